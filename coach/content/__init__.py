@@ -1,0 +1,1 @@
+"""Everything under ``resources/content``: read, validated, and handed out as frozen values."""

@@ -1,0 +1,202 @@
+"""What a walkthrough is once it has been read: frozen values, and no way to change them."""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Grade(StrEnum):
+    """How good the evidence for an exercise is (``domain`` letters, said in words on screen).
+
+    A: a randomised trial of this exercise with couples. B: a trial of a programme that holds
+    it, or an experiment on its key part. C: observation or small uncontrolled studies.
+    D: practice wisdom only.
+    """
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+
+
+class Kind(StrEnum):
+    """What happens in a step; the session engine has one rule for each."""
+
+    TOGETHER = "together"  # both do the same thing, nobody has the floor
+    PIECES = "pieces"  # tell a piece, hear it said back, answer, until there is no more
+    TURN = "turn"  # one open turn that only its speaker ends
+    ALONE = "alone"  # a task for one person who practises alone
+    LINES = "lines"  # practice lines that one person says back, and looks at again
+    CLOSE = "close"  # one thing heard, one thanks, one small next step
+
+
+class Phase(StrEnum):
+    """The part of a step that is on screen; each has a card of words of its own."""
+
+    TOGETHER = "together"
+    TELL = "tell"
+    SAY_BACK = "say_back"
+    ANSWER = "answer"
+    MORE = "more"
+    STUCK = "stuck"
+    TURN = "turn"
+    ALONE = "alone"
+    LINE = "line"
+    LOOK = "look"
+    CLOSE = "close"
+
+
+class Floor(StrEnum):
+    """Whose step it is, before it is known who begins."""
+
+    STARTER = "starter"
+    OTHER = "other"
+    BOTH = "both"
+
+
+#: Which phases a step of each kind needs a card for, in the order in which they come.
+PHASES: dict[Kind, tuple[Phase, ...]] = {
+    Kind.TOGETHER: (Phase.TOGETHER,),
+    Kind.PIECES: (Phase.TELL, Phase.SAY_BACK, Phase.ANSWER, Phase.MORE, Phase.STUCK),
+    Kind.TURN: (Phase.TURN,),
+    Kind.ALONE: (Phase.ALONE,),
+    Kind.LINES: (Phase.LINE, Phase.LOOK),
+    Kind.CLOSE: (Phase.CLOSE,),
+}
+
+
+class Card(msgspec.Struct, frozen=True):
+    """The words of one phase.
+
+    ``title`` is the large line; ``speaker`` and ``listener`` are pools from which one text is
+    taken a time (``{speaker}``, ``{listener}``, ``{starter}``, ``{other}`` become names).
+    For a phase without a floor ``speaker`` is read by both. ``seconds`` is the time of the
+    phase, 0 for none. ``choices`` are openers to pick from (the three shapes of a paraphrase
+    in ``stuck``, the things to look for in ``look``).
+    """
+
+    title: str
+    speaker: tuple[str, ...]
+    listener: tuple[str, ...] = ()
+    seconds: int = 0
+    choices: tuple[str, ...] = ()
+
+
+class PracticeLine(msgspec.Struct, frozen=True):
+    """A line of a practice partner: where it is said, what is said, one way to say it back."""
+
+    scene: str
+    says: str
+    sample: str
+
+
+class Step(msgspec.Struct, frozen=True):
+    """One step. ``seconds`` is all the time that it plans for (a floor's budget in PIECES).
+
+    ``quiet`` is the pause in seconds before a new speaker begins (Curhan et al. 2022);
+    ``pieces`` the most pieces of a PIECES step and ``count`` the practice lines of a LINES
+    step taken from ``lines``.
+    """
+
+    id: str
+    kind: Kind
+    label: str
+    cards: dict[Phase, Card]
+    floor: Floor = Floor.BOTH
+    seconds: int = 0
+    quiet: int = 0
+    pieces: int = 1
+    count: int = 1
+    lines: tuple[PracticeLine, ...] = ()
+
+
+class Length(msgspec.Struct, frozen=True):
+    """One of several lengths of a walkthrough: its turn steps run ``rounds`` times."""
+
+    minutes: int
+    rounds: int
+    turn: int  # seconds of each turn
+    note: str = ""
+
+
+class RoleLine(msgspec.Struct, frozen=True):
+    """A line of *Who does what*: who, and the rest of the sentence."""
+
+    who: str
+    does: str
+
+
+class HelpNote(msgspec.Struct, frozen=True):
+    """What the coach says when something usual goes wrong."""
+
+    when: str
+    say: str
+
+
+class Source(msgspec.Struct, frozen=True):
+    """Where a claim comes from: author, year and what was found, in our words."""
+
+    who: str
+    year: int
+    found: str
+
+
+class Evidence(msgspec.Struct, frozen=True):
+    """An honest line about what an exercise rests on."""
+
+    grade: Grade
+    says: str
+    sources: tuple[Source, ...]
+
+
+class Example(msgspec.Struct, frozen=True):
+    """A short exchange that shows how it goes well, or badly, and why."""
+
+    speaker: str
+    listener: str
+    why: str
+
+
+class Twin(msgspec.Struct, frozen=True):
+    """The same skill for one person alone."""
+
+    name: str
+    line: str
+    purpose: str
+    minutes: int
+    roles: tuple[RoleLine, ...]
+    steps: tuple[Step, ...]
+
+
+class Gate(msgspec.Struct, frozen=True):
+    """What a walkthrough asks of both before it begins (0 to 10 calm, 1 to 10 heat)."""
+
+    calm: int = 5  # the least calm to go
+    heat: int = 7  # the most heat to go
+    first_heat: int = 4  # the same, for the first three sessions
+    seconds: int = 30
+
+
+class Walkthrough(msgspec.Struct, frozen=True):
+    """A guided exercise for two, whole, with its twin for one."""
+
+    id: str
+    name: str
+    line: str  # one line in the library
+    purpose: str  # up to three lines on the first page
+    reason: str  # why Today suggests it
+    minutes: int
+    needs: tuple[str, ...]  # ids in needs.toml
+    skill: str  # id in skills.toml, what Progress counts
+    topic: str  # which topic suits it, one short phrase
+    roles: tuple[RoleLine, ...]
+    gate: Gate
+    steps: tuple[Step, ...]
+    help: tuple[HelpNote, ...]
+    good: Example
+    bad: Example
+    evidence: Evidence
+    caution: str  # the contraindication line
+    solo: Twin
+    remark: str = ""  # advice beside the name, never a lock
+    lengths: tuple[Length, ...] = ()

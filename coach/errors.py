@@ -1,0 +1,31 @@
+"""Two kinds of error: those of the world, which a person is told about, and our own.
+
+A ``WorldError`` is nobody's fault in the code: a full disk, a damaged file, a folder that
+cannot be written. It carries a code and safe facts (a path, a number), never a sentence:
+the sentences are in ``resources/content/<language>/problems.toml``. Anything else that
+is raised is a defect and is allowed to surface.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """What can go wrong outside our power; each has its sentence in ``problems.toml``."""
+
+    DISK_FULL = "disk-full"
+    FOLDER_READ_ONLY = "folder-read-only"
+    DATABASE_DAMAGED = "database-damaged"
+    DATABASE_NEWER = "database-newer"
+    DATABASE_BUSY = "database-busy"
+    CONTENT_BROKEN = "content-broken"
+    NO_SOUND = "no-sound"
+
+
+class WorldError(Exception):
+    """Something outside the program went wrong, and a person can be told what is safe."""
+
+    def __init__(self, problem: Problem, facts: Mapping[str, str] | None = None) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.facts: Mapping[str, str] = dict(facts or {})

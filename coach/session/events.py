@@ -1,0 +1,235 @@
+"""Everything that can happen to a session. An event says what was done, never what follows.
+
+Each event is a frozen value with a ``kind`` tag, so that a line of JSON such as
+``{"kind": "answered", "answer": "partly"}`` is an event too.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+from coach.people import Side
+
+
+class Answer(StrEnum):
+    """How much of a piece came across."""
+
+    GOT_IT = "got_it"
+    PARTLY = "partly"
+    NOT_YET = "not_yet"
+
+
+class Taken(StrEnum):
+    """How a repair was received; a clumsy repair still counts (P04)."""
+
+    ACCEPTED = "accepted"
+    PART = "part"
+    NOT_READY = "not_ready"
+
+
+class CloseLine(StrEnum):
+    """The lines of a close (G9) that belong to one side."""
+
+    HEARD = "heard"
+    THANKS = "thanks"
+
+
+class _Event(msgspec.Struct, frozen=True, tag_field="kind", forbid_unknown_fields=True):
+    pass
+
+
+class Tick(_Event, frozen=True, tag="tick"):
+    """Time went by."""
+
+
+class HandOver(_Event, frozen=True, tag="hand_over"):
+    """Whoever has the floor gives it on: only the speaker does this."""
+
+
+class GoOn(_Event, frozen=True, tag="go_on"):
+    """Done with a step that nobody has the floor in; ends the session from the close."""
+
+
+class Answered(_Event, frozen=True, tag="answered"):
+    """The speaker says how much of the piece came across."""
+
+    answer: Answer
+
+
+class MoreAnswered(_Event, frozen=True, tag="more_answered"):
+    """The speaker says whether there is another piece."""
+
+    more: bool
+
+
+class ShapeChosen(_Event, frozen=True, tag="shape_chosen"):
+    """After the third *not yet*: one of three ways to say it back (0, 1 or 2)."""
+
+    shape: int
+
+
+class PieceLeft(_Event, frozen=True, tag="piece_left"):
+    """After the third *not yet*: this piece is left where it is, kindly."""
+
+
+class Undo(_Event, frozen=True, tag="undo"):
+    """Take the last hand-over back, within ten seconds."""
+
+
+class Back(_Event, frozen=True, tag="back"):
+    """One step back."""
+
+
+class TurnRestarted(_Event, frozen=True, tag="turn_restarted"):
+    """Give the present turn its whole time again (used after a break or a power cut)."""
+
+
+class Pause(_Event, frozen=True, tag="pause"):
+    """Stop the clock; no reason is asked."""
+
+
+class Resume(_Event, frozen=True, tag="resume"):
+    """Let the clock run again."""
+
+
+class FloorTaken(_Event, frozen=True, tag="floor_taken"):
+    """Somebody else speaks: the speaker's time waits."""
+
+
+class FloorFree(_Event, frozen=True, tag="floor_free"):
+    """It is quiet again, or the speaker goes on."""
+
+
+class Park(_Event, frozen=True, tag="park"):
+    """A thought is put down instead of being said now."""
+
+    side: Side
+    text: str
+
+
+class Unpark(_Event, frozen=True, tag="unpark"):
+    """A parked thought is taken away, by its place in the list of that side."""
+
+    side: Side
+    index: int
+
+
+class RepairAsked(_Event, frozen=True, tag="repair_asked"):
+    """Anyone presses Repair; who it was is not asked."""
+
+
+class RepairSaid(_Event, frozen=True, tag="repair_said"):
+    """A repair line was said aloud (its family, for the record of nothing but the count)."""
+
+    family: str
+
+
+class RepairTaken(_Event, frozen=True, tag="repair_taken"):
+    """The other one answers the repair."""
+
+    taken: Taken
+
+
+class BreakAsked(_Event, frozen=True, tag="break_asked"):
+    """Someone wants a break: the break sheet opens and time waits."""
+
+
+class BreakBegan(_Event, frozen=True, tag="break_began"):
+    """A break of ``minutes`` (1 for a quiet minute together, else 20 to 1440).
+
+    ``owes`` is the side that will say "let us go on", or None for both.
+    """
+
+    minutes: int
+    owes: Side | None = None
+
+
+class BreakExtended(_Event, frozen=True, tag="break_extended"):
+    """More time is needed."""
+
+    minutes: int
+
+
+class CameBack(_Event, frozen=True, tag="came_back"):
+    """Both are in front of the screen again."""
+
+
+class CalmChecked(_Event, frozen=True, tag="calm_checked"):
+    """Both looked at their own calm; only whether it is enough is told."""
+
+    enough: bool
+
+
+class StopDropped(_Event, frozen=True, tag="stop_dropped"):
+    """Back to the talk from a repair or a break sheet that is not wanted after all."""
+
+
+class TopicSet(_Event, frozen=True, tag="topic_set"):
+    """What the talk is about, one line."""
+
+    text: str
+
+
+class PieceWritten(_Event, frozen=True, tag="piece_written"):
+    """The present piece as one written line, when it did not come across three times."""
+
+    text: str
+
+
+class CloseSaid(_Event, frozen=True, tag="close_said"):
+    """A line of the close was written."""
+
+    side: Side
+    line: CloseLine
+    text: str
+
+
+class NextStepSet(_Event, frozen=True, tag="next_step_set"):
+    """The one small next step of both."""
+
+    text: str
+
+
+class Written(_Event, frozen=True, tag="written"):
+    """A person alone wrote something in an *alone* or *lines* step."""
+
+    text: str
+
+
+class Left(_Event, frozen=True, tag="left"):
+    """The session ends here, wherever it is. That counts as taking care."""
+
+
+Event = (
+    Tick
+    | HandOver
+    | GoOn
+    | Answered
+    | MoreAnswered
+    | ShapeChosen
+    | PieceLeft
+    | Undo
+    | Back
+    | TurnRestarted
+    | Pause
+    | Resume
+    | FloorTaken
+    | FloorFree
+    | Park
+    | Unpark
+    | RepairAsked
+    | RepairSaid
+    | RepairTaken
+    | BreakAsked
+    | BreakBegan
+    | BreakExtended
+    | CameBack
+    | CalmChecked
+    | StopDropped
+    | TopicSet
+    | PieceWritten
+    | CloseSaid
+    | NextStepSet
+    | Written
+    | Left
+)

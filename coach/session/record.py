@@ -1,0 +1,49 @@
+"""What may be kept of a session: what was practised, for both together.
+
+No time by person, no answer of a gate, no name of anyone who interrupted; words only when
+both pressed Keep.
+"""
+
+import msgspec
+
+from coach.session.state import Session, State, Words
+
+
+class Record(msgspec.Struct, frozen=True):
+    """An entry in Progress. ``began`` is in milliseconds since 1970 UTC, ``active`` in milliseconds."""
+
+    walkthrough: str
+    length: int
+    solo: bool
+    starter: str
+    began: int
+    active: int
+    complete: bool
+    turns: int
+    whole: int
+    got_it: int
+    repairs_taken: int
+    breaks: int
+    returns: int
+    words: Words | None = None
+
+
+def record(session: Session, *, keep: bool = False) -> Record:
+    """Reduce an ended session to what may be kept; ``keep`` is true only if both asked for it."""
+    tally, clocks = session.place.tally, session.clocks
+    return Record(
+        walkthrough=session.walkthrough,
+        length=session.length,
+        solo=session.solo,
+        starter=session.starter.value,
+        began=session.began.wall,
+        active=clocks.total - clocks.paused,
+        complete=session.state is State.FINISHED,
+        turns=tally.turns,
+        whole=tally.whole,
+        got_it=tally.got_it,
+        repairs_taken=session.care.taken,
+        breaks=session.care.breaks,
+        returns=session.care.returns,
+        words=session.words if keep else None,
+    )
