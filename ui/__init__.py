@@ -1,0 +1,1 @@
+"""The window of In Turn: Qt Widgets, one folder for each place that a person sees."""
