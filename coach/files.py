@@ -1,4 +1,4 @@
-"""Where the files that ship with the program are: in a checkout, an installed wheel, a frozen app."""
+"""Where the files that ship with the program are: in a checkout, a wheel, a frozen app."""
 
 from pathlib import Path
 

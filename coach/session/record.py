@@ -10,7 +10,7 @@ from coach.session.state import Session, State, Words
 
 
 class Record(msgspec.Struct, frozen=True):
-    """An entry in Progress. ``began`` is in milliseconds since 1970 UTC, ``active`` in milliseconds."""
+    """An entry in Progress; ``began`` (since 1970 UTC) and ``active`` are in milliseconds."""
 
     walkthrough: str
     length: int

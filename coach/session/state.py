@@ -188,7 +188,6 @@ class Care(msgspec.Struct, frozen=True):
     taken: int = 0
     breaks: int = 0
     returns: int = 0
-    pauses: int = 0
 
 
 class State(StrEnum):

@@ -1,0 +1,139 @@
+"""The command line, ``inturn-cli``: the same engines without a window."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import get_args
+
+from coach import __version__
+from coach.clock import HandClock
+from coach.content.check import check
+from coach.content.library import Library
+from coach.content.model import Walkthrough
+from coach.content.reading import ContentBroken
+from coach.files import resources
+from coach.people import Side
+from coach.play import EventError, play, read_events
+from coach.session.engine import begin
+from coach.session.events import Event
+
+_EXAMPLE = resources() / "examples" / "say-it-back.jsonl"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; give the exit code: 0 good, 1 mistakes found, 2 not understood."""
+    options = _parser().parse_args(arguments)
+    return int(options.run(options))
+
+
+def _parser() -> argparse.ArgumentParser:
+    plain = argparse.RawDescriptionHelpFormatter
+    home = argparse.ArgumentParser(add_help=False)
+    home.add_argument(
+        "--home",
+        type=Path,
+        help="the data folder to use (also by INTURN_HOME); none is touched here",
+    )
+    parser = argparse.ArgumentParser(
+        prog="inturn-cli", description=__doc__, epilog=_events_help(), formatter_class=plain
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    content = commands.add_parser("content", help="check or list the walkthroughs", parents=[home])
+    actions = content.add_subparsers(required=True, metavar="ACTION")
+    checking = actions.add_parser(
+        "check", help="name every mistake in a content folder", parents=[home]
+    )
+    checking.add_argument("folder", nargs="?", type=Path, default=resources() / "content")
+    checking.set_defaults(run=_check)
+    listing = actions.add_parser("list", help="one line for each walkthrough", parents=[home])
+    listing.set_defaults(run=_list)
+
+    playing = commands.add_parser(
+        "play",
+        help="feed events to the engine and print one JSON line for each state",
+        parents=[home],
+        epilog=_events_help(),
+        formatter_class=plain,
+    )
+    playing.add_argument("walkthrough", metavar="WALKTHROUGH", help="its id, see 'content list'")
+    playing.add_argument("--events", type=Path, required=True, metavar="FILE.jsonl")
+    playing.add_argument("--length", type=int, help="minutes, where there are several lengths")
+    playing.add_argument("--solo", action="store_true", help="the twin for one person")
+    playing.add_argument("--starter", choices=[side.value for side in Side], default="one")
+    playing.add_argument("--pace", type=float, default=1.0, help="stretches every time, 0.5 to 3")
+    playing.set_defaults(run=_play)
+    return parser
+
+
+def _events_help() -> str:
+    lines = ["An events file has one JSON object a line: 'at' in seconds, 'kind', and its fields;"]
+    lines += ["'slept': true before an event means that the computer slept until then.", ""]
+    for event in get_args(Event):
+        fields = ", ".join(event.__struct_fields__)
+        summary = (event.__doc__ or "").split("\n")[0]
+        lines.append(
+            f"  {event.__struct_config__.tag:15} {summary}" + (f" [{fields}]" * bool(fields))
+        )
+    lines += ["", f"Example ({_EXAMPLE}):", ""]
+    lines += [f"  {line}" for line in _EXAMPLE.read_text("utf-8").splitlines()[:8]]
+    return "\n".join(lines)
+
+
+def _check(options: argparse.Namespace) -> int:
+    mistakes = check(options.folder)
+    for mistake in mistakes:
+        print(f"{mistake.file}: {mistake.key}: {mistake.reason}")
+    print(f"{len(mistakes)} mistakes" if mistakes else "Content is in order.")
+    return 1 if mistakes else 0
+
+
+def _list(_options: argparse.Namespace) -> int:
+    for walkthrough in Library().whole():
+        minutes = "/".join(str(length.minutes) for length in walkthrough.lengths)
+        print(f"{walkthrough.id:16} {minutes or walkthrough.minutes:>12} min  {walkthrough.name}")
+    return 0
+
+
+def _play(options: argparse.Namespace) -> int:
+    try:
+        walkthrough = _find(options.walkthrough)
+        _check_length(walkthrough, options.length)
+        timed = read_events(options.events.read_text("utf-8").splitlines())
+    except (EventError, OSError, UnicodeDecodeError, LookupError) as error:
+        print(f"inturn-cli play: {error}", file=sys.stderr)
+        return 2
+    clock = HandClock()
+    session = begin(
+        walkthrough,
+        clock.now(),
+        starter=Side(options.starter),
+        length=options.length,
+        solo=options.solo,
+        pace=options.pace,
+    )
+    for line in play(session, timed, clock):
+        print(line)
+    return 0
+
+
+def _find(name: str) -> Walkthrough:
+    library = Library()
+    if name not in library.ids():
+        raise LookupError(f"there is no walkthrough {name!r}; there are {', '.join(library.ids())}")
+    try:
+        return library.walkthrough(name)
+    except ContentBroken as broken:
+        raise LookupError(f"{name} has mistakes; see 'inturn-cli content check'") from broken
+
+
+def _check_length(walkthrough: Walkthrough, length: int | None) -> None:
+    lengths = [one.minutes for one in walkthrough.lengths] or [walkthrough.minutes]
+    if length is not None and length not in lengths:
+        raise LookupError(f"{walkthrough.id} takes {' or '.join(map(str, lengths))} minutes")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,183 @@
+"""The state machine of a session: ``begin`` it, then ``advance`` it by one event at a time.
+
+Both are pure. No event raises, from any state: what does not fit where the session stands
+changes nothing but the time.
+"""
+
+from msgspec.structs import replace
+
+from coach.clock import Moment
+from coach.content.model import PHASES, Phase, Walkthrough
+from coach.people import Side
+from coach.session import events as e
+from coach.session import moves, stops, words
+from coach.session.happenings import Happening, What
+from coach.session.moves import Moved
+from coach.session.plan import plan
+from coach.session.state import Paused, Place, Session, State, Words
+from coach.session.turns import pass_time
+
+#: The hint to the listener comes at most this often, in milliseconds (law 10).
+HINT_EVERY = 60_000
+
+
+def begin(
+    walkthrough: Walkthrough,
+    now: Moment,
+    *,
+    starter: Side = Side.ONE,
+    length: int | None = None,
+    solo: bool = False,
+    pace: float = 1.0,
+    variation: int = 0,
+    topic: str = "",
+) -> Session:
+    """Begin a session at its first step.
+
+    ``length`` is one of the walkthrough's lengths in minutes (its own minutes if None),
+    ``pace`` stretches every time (0.5 to 3), ``variation`` picks prompts from their pools.
+    """
+    minutes = length or (walkthrough.solo.minutes if solo else walkthrough.minutes)
+    steps = plan(walkthrough, length=minutes, solo=solo, starter=starter, pace=pace)
+    return Session(
+        walkthrough=walkthrough.id,
+        length=minutes,
+        solo=solo,
+        starter=starter,
+        plan=steps,
+        variation=variation,
+        began=now,
+        last=now,
+        place=Place(phase=PHASES[steps[0].kind][0]),
+        words=Words(topic=words.one_line(topic)),
+    )
+
+
+def advance(session: Session, event: e.Event, now: Moment) -> tuple[Session, tuple[Happening, ...]]:
+    """Let the time pass, then let ``event`` happen; give the new session and what to do once."""
+    if session.state is not State.OPEN:
+        return session, ()
+    session, passed = pass_time(session, now)
+    session, happened = _happen(session, event)
+    return session, (*passed, *happened)
+
+
+def _happen(session: Session, event: e.Event) -> Moved:
+    moved = _always(session, event)
+    if moved is not None:
+        return moved
+    moved = _stopping(session, event)
+    if moved is not None:
+        return moved
+    if session.stop is not None or (session.place.quiet and not isinstance(event, e.Back | e.Undo)):
+        return session, ()
+    return _running(session, event)
+
+
+def _always(session: Session, event: e.Event) -> Moved | None:
+    """What may happen in a pause and in a turn alike: leaving, and typing."""
+    match event:
+        case e.Tick():
+            return session, ()
+        case e.Left():
+            place = replace(session.place, held=False)
+            left = replace(session, state=State.LEFT, stop=None, place=place, undo_until=None)
+            return left, (Happening(What.LEFT),)
+        case e.Park(side, text):
+            return words.park(session, side, text)
+        case e.Unpark(side, index):
+            return words.unpark(session, side, index)
+        case e.TopicSet(text):
+            return words.set_topic(session, text)
+        case e.PieceWritten(text):
+            return words.write_piece(session, text)
+        case e.CloseSaid(side, line, text):
+            return words.say_at_close(session, side, line, text)
+        case e.NextStepSet(text):
+            return words.set_next_step(session, text)
+        case e.Written(text):
+            return words.write(session, text)
+        case _:
+            return None
+
+
+def _stopping(session: Session, event: e.Event) -> Moved | None:
+    """What stops the clock and lets it run again."""
+    match event:
+        case e.Pause():
+            return stops.pause(session)
+        case e.Resume():
+            return stops.go_on(session)
+        case e.StopDropped():
+            return stops.drop(session)
+        case e.RepairAsked():
+            return stops.ask_repair(session)
+        case e.RepairSaid(family):
+            return stops.say_repair(session, family)
+        case e.RepairTaken(taken):
+            return stops.take_repair(session, taken)
+        case e.BreakAsked():
+            return stops.ask_break(session)
+        case e.BreakBegan(minutes, owes):
+            return stops.begin_break(session, minutes, owes)
+        case e.BreakExtended(minutes):
+            return stops.extend_break(session, minutes)
+        case e.CameBack():
+            return stops.come_back(session)
+        case e.CalmChecked(enough):
+            return stops.check_calm(session, enough=enough)
+        case e.TurnRestarted():
+            return _restart_turn(session)
+        case _:
+            return None
+
+
+def _running(session: Session, event: e.Event) -> Moved:
+    """What moves a session on while its clock runs."""
+    phase = session.place.phase
+    match event:
+        case e.HandOver():
+            return moves.hand_over(session)
+        case e.GoOn():
+            return moves.go_on(session)
+        case e.Back():
+            return moves.back(session)
+        case e.Undo():
+            return moves.undo(session)
+        case e.FloorTaken():
+            return _take_floor(session)
+        case e.FloorFree():
+            return replace(session, place=replace(session.place, held=False)), ()
+        case e.Answered(answer) if phase is Phase.ANSWER:
+            if answer is e.Answer.GOT_IT:
+                return moves.got_it(session)
+            return moves.say_again(session, partly=answer is e.Answer.PARTLY)
+        case e.MoreAnswered(more) if phase is Phase.MORE:
+            return moves.more(session, wanted=more)
+        case e.ShapeChosen(shape) if phase is Phase.STUCK and shape in (0, 1, 2):
+            return moves.try_shape(session, shape)
+        case e.PieceLeft() if phase is Phase.STUCK:
+            return moves.leave_piece(session)
+        case _:
+            return session, ()
+
+
+def _take_floor(session: Session) -> Moved:
+    """Somebody else speaks: the time waits, the turn is no longer whole, nobody is named."""
+    spoken = session.place.phase in (Phase.TELL, Phase.SAY_BACK, Phase.TURN)
+    if session.solo or not spoken or session.place.held:
+        return session, ()
+    session = replace(session, place=replace(session.place, held=True, whole=False))
+    happenings = [Happening(What.TIME_WAITS, session.floor)]
+    total = session.clocks.total
+    if session.hinted is None or total - session.hinted >= HINT_EVERY:
+        session = replace(session, hinted=total)
+        happenings.append(Happening(What.HINT))
+    return session, tuple(happenings)
+
+
+def _restart_turn(session: Session) -> Moved:
+    """The present turn has its whole time again; what was used stays counted for its side."""
+    if session.stop is not None and not isinstance(session.stop, Paused):
+        return session, ()
+    return replace(session, place=replace(session.place, used=0, cue=0)), ()

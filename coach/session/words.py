@@ -1,0 +1,70 @@
+"""Words that are typed during a session: they live until its end, no longer unless kept."""
+
+from msgspec.structs import replace
+
+from coach.people import Side
+from coach.session.events import CloseLine
+from coach.session.happenings import Happening, What
+from coach.session.moves import Moved
+from coach.session.state import Parked, Said, Session, Words
+
+#: The most characters of one line, and of a page that is written alone.
+LINE, PAGE = 300, 4_000
+#: The most thoughts that one side can park.
+PARKED = 20
+
+
+def park(session: Session, side: Side, text: str) -> Moved:
+    """Put a thought down for later; an empty one, or one too many, changes nothing."""
+    text = one_line(text)
+    if not text or sum(thought.side is side for thought in session.words.parked) >= PARKED:
+        return session, ()
+    parked = (*session.words.parked, Parked(side, text))
+    return _with(session, replace(session.words, parked=parked)), (Happening(What.PARKED, side),)
+
+
+def unpark(session: Session, side: Side, index: int) -> Moved:
+    """Take a parked thought away, by its place among those of ``side``."""
+    own = [thought for thought in session.words.parked if thought.side is side]
+    if not 0 <= index < len(own):
+        return session, ()
+    gone = own[index]
+    parked = tuple(thought for thought in session.words.parked if thought is not gone)
+    return _with(session, replace(session.words, parked=parked)), ()
+
+
+def set_topic(session: Session, text: str) -> Moved:
+    """Say in one line what the talk is about."""
+    return _with(session, replace(session.words, topic=one_line(text))), ()
+
+
+def write_piece(session: Session, text: str) -> Moved:
+    """Write the present piece down as one line."""
+    return _with(session, replace(session.words, piece=one_line(text))), ()
+
+
+def say_at_close(session: Session, side: Side, line: CloseLine, text: str) -> Moved:
+    """Write (or empty) one line of the close."""
+    rest = tuple(s for s in session.words.said if (s.side, s.line) != (side, line))
+    text = one_line(text)
+    said = (*rest, Said(side, line, text)) if text else rest
+    return _with(session, replace(session.words, said=said)), ()
+
+
+def set_next_step(session: Session, text: str) -> Moved:
+    """Write the one small next step."""
+    return _with(session, replace(session.words, next_step=one_line(text))), ()
+
+
+def write(session: Session, text: str) -> Moved:
+    """Keep what a person alone has written in the present step."""
+    return _with(session, replace(session.words, written=text[:PAGE])), ()
+
+
+def one_line(text: str) -> str:
+    """Make one line of at most 300 characters out of whatever was typed or pasted."""
+    return " ".join(text[: LINE * 4].split())[:LINE]
+
+
+def _with(session: Session, words: Words) -> Session:
+    return replace(session, words=words)

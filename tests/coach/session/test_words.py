@@ -1,0 +1,79 @@
+"""What is typed, and what of it is kept."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.people import Side
+from coach.session.events import (
+    CloseLine,
+    CloseSaid,
+    GoOn,
+    Left,
+    NextStepSet,
+    Park,
+    PieceWritten,
+    TopicSet,
+    Unpark,
+    Written,
+)
+from coach.session.happenings import What
+from coach.session.record import record
+from coach.session.state import Parked, Said
+from coach.session.words import LINE, PAGE, PARKED, one_line
+from tests.coach.session.samples import Talk
+
+
+def test_a_thought_is_parked_and_taken_away_again() -> None:
+    talk = Talk().do(Park(Side.TWO, " ask about\n Friday "), Park(Side.ONE, "mine"))
+    assert talk.session.words.parked[0] == Parked(Side.TWO, "ask about Friday")
+    assert talk.told(What.PARKED)
+    talk.do(Unpark(Side.TWO, 0))
+    assert talk.session.words.parked == (Parked(Side.ONE, "mine"),)
+
+
+def test_an_empty_thought_and_one_that_is_not_there_change_nothing() -> None:
+    talk = Talk().do(Park(Side.TWO, "  "), Unpark(Side.TWO, 0), Unpark(Side.TWO, -1))
+    assert talk.session.words.parked == ()
+
+
+def test_twenty_thoughts_are_enough() -> None:
+    talk = Talk().do(*(Park(Side.ONE, f"thought {n}") for n in range(PARKED + 5)))
+    assert len(talk.session.words.parked) == PARKED
+
+
+@given(st.text(max_size=2000))
+def test_whatever_is_pasted_becomes_one_short_line(text: str) -> None:
+    line = one_line(text)
+    assert len(line) <= LINE
+    assert "\n" not in line
+
+
+def test_a_megabyte_is_cut_to_what_a_page_holds() -> None:
+    talk = Talk(solo=True).do(Written("x" * 1_000_000), TopicSet("y" * 1_000_000))
+    assert len(talk.session.words.written) == PAGE
+    assert len(talk.session.words.topic) == LINE
+
+
+def test_a_line_of_the_close_is_written_changed_and_emptied() -> None:
+    talk = Talk().do(CloseSaid(Side.ONE, CloseLine.HEARD, "a"))
+    talk.do(CloseSaid(Side.ONE, CloseLine.THANKS, "t"), CloseSaid(Side.ONE, CloseLine.HEARD, "b"))
+    assert Said(Side.ONE, CloseLine.HEARD, "b") in talk.session.words.said
+    assert len(talk.session.words.said) == 2
+    talk.do(CloseSaid(Side.ONE, CloseLine.HEARD, ""))
+    assert talk.session.words.said == (Said(Side.ONE, CloseLine.THANKS, "t"),)
+
+
+def test_a_record_holds_words_only_when_both_keep_them() -> None:
+    talk = Talk().do(TopicSet("topic"), PieceWritten("piece"), NextStepSet("next"), Left())
+    assert record(talk.session).words is None
+    kept = record(talk.session, keep=True).words
+    assert kept is not None
+    assert (kept.topic, kept.piece, kept.next_step) == ("topic", "piece", "next")
+
+
+def test_a_record_counts_practice_and_says_whether_it_was_complete() -> None:
+    talk = Talk().do(GoOn()).tell_and_say_back().do(Left())
+    kept = record(talk.session)
+    assert (kept.turns, kept.whole, kept.got_it, kept.complete) == (2, 2, 0, False)
+    assert kept.active == 26_000
+    assert kept.began == talk.session.began.wall
