@@ -1,0 +1,280 @@
+"""What the stage shows, as frozen values: a screen is a function of one of these.
+
+The presenter makes them, ``stage.render`` draws them, and tests compare them. Nothing in
+here knows a widget.
+"""
+
+import msgspec
+
+from coach.people import Hue, Shape, Side
+
+
+class Who(msgspec.Struct, frozen=True):
+    """A person as the screen shows them; ``name`` is never empty here."""
+
+    side: Side
+    name: str
+    shape: Shape
+    hue: Hue
+
+
+class HeaderView(msgspec.Struct, frozen=True):
+    """The top line: exercise, step marks and words, and a note at the right if there is one.
+
+    ``short`` is said in one column ("3 of 7"). ``problem`` is a calm sentence with the ink
+    bar, for instance that the disk is full and the talk can go on.
+    """
+
+    name: str
+    step: int
+    steps: int
+    words: str
+    short: str
+    problem: str = ""
+
+
+class RingLook(msgspec.Struct, frozen=True):
+    """The speaker's ring (or band): how full, and what is written in it.
+
+    ``fraction`` is 0 to 1 and only ever fills; ``state`` is running, waiting (somebody else
+    speaks), paused, quiet (the pause before the floor opens) or closed (time is up).
+    ``allowance`` is the planned time in milliseconds, for the still form that steps.
+    ``digits`` is empty unless someone asked for them.
+    """
+
+    fraction: float
+    words: str
+    state: str
+    allowance: int
+    digits: str = ""
+
+
+class ChoiceView(msgspec.Struct, frozen=True):
+    """One of few answers. ``sign`` is full, half, ring, or empty for none."""
+
+    id: str
+    word: str
+    line: str = ""
+    sign: str = ""
+    chosen: bool = False
+
+
+class FieldView(msgspec.Struct, frozen=True):
+    """A field to type in: its label, what it holds, what it hints at."""
+
+    id: str
+    label: str
+    text: str
+    hint: str = ""
+
+
+class ParkView(msgspec.Struct, frozen=True):
+    """Where the listener puts a thought down; ``parked`` are theirs so far."""
+
+    label: str
+    hint: str
+    help: str
+    parked: tuple[str, ...]
+
+
+class ListenerView(msgspec.Struct, frozen=True):
+    """The other card: the listener has a task too. ``park`` is None where one task is enough."""
+
+    who: Who
+    heading: str
+    task: str
+    park: ParkView | None
+
+
+class FloorView(msgspec.Struct, frozen=True, tag="floor"):
+    """Someone has the floor: their wide panel, and the listener's.
+
+    With a ring they speak; with ``choices`` they answer (``heading`` is then "Noor answers").
+    """
+
+    who: Who
+    title: str
+    hint: str
+    listener: ListenerView
+    heading: str = ""
+    ring: RingLook | None = None
+    choices: tuple[ChoiceView, ...] = ()
+    field: FieldView | None = None
+
+
+class TogetherView(msgspec.Struct, frozen=True, tag="together"):
+    """A step for both: one calm panel, both shapes, nobody has the floor.
+
+    ``fraction`` and ``time`` tell the time if the step has one. ``topic`` is what they chose.
+    """
+
+    title: str
+    text: str
+    both: tuple[Who, Who]
+    topic: str = ""
+    time: str = ""
+    fraction: float | None = None
+    paused: bool = False
+
+
+class AloneView(msgspec.Struct, frozen=True, tag="alone"):
+    """A task for one person alone: words, a ring if it has a time, and room to write."""
+
+    who: Who
+    title: str
+    hint: str
+    ring: RingLook | None
+    field: FieldView
+
+
+class LineView(msgspec.Struct, frozen=True, tag="line"):
+    """A line of a practice partner, and one's own way to say it back.
+
+    ``looks`` are the things one looks for in one's own words (empty before looking), each
+    with a sign that one sets oneself; ``sample`` is one way to say it (empty before).
+    """
+
+    who: Who
+    scene: str
+    says: str
+    title: str
+    hint: str
+    field: FieldView
+    looking: str = ""
+    looks: tuple[ChoiceView, ...] = ()
+    sample: str = ""
+
+
+class ClosingView(msgspec.Struct, frozen=True, tag="closing"):
+    """The close: two fields for each side, and one next step. Alone there is one side."""
+
+    title: str
+    text: str
+    sides: tuple[tuple[Who, tuple[FieldView, ...]], ...]
+    next_step: FieldView
+
+
+class PrimaryView(msgspec.Struct, frozen=True):
+    """The one ink button. ``arrow`` is left, right or empty: it points to the person.
+
+    When something is missing ``ready`` is False, the words say what, and Enter moves there.
+    """
+
+    words: str
+    arrow: str = ""
+    ready: bool = True
+
+
+class BarView(msgspec.Struct, frozen=True):
+    """The action bar. ``stopped`` turns Pause into Go on; ``undo`` is the note, if any.
+
+    ``stuck`` offers "Leave it here", ``alone`` hides Repair and Break becomes Stop here.
+    """
+
+    primary: PrimaryView
+    stopped: bool = False
+    undo: str = ""
+    leave: bool = False
+    alone: bool = False
+    back: bool = False
+
+
+class RepairView(msgspec.Struct, frozen=True, tag="repair"):
+    """The repair sheet. ``phase`` is quiet, say or answer.
+
+    ``fraction`` is how much of the five quiet seconds has passed; ``families`` are the six
+    ways with a line each; ``answers`` the three ways to receive it.
+    """
+
+    phase: str
+    title: str
+    text: str
+    fraction: float = 0.0
+    families: tuple[ChoiceView, ...] = ()
+    answers: tuple[ChoiceView, ...] = ()
+    suggest: str = ""
+    primary: PrimaryView = PrimaryView("")
+
+
+class BreakView(msgspec.Struct, frozen=True, tag="break"):
+    """The break sheet: a quiet minute, a break (how long, who says "let us go on"), or stop."""
+
+    title: str
+    text: str
+    choices: tuple[ChoiceView, ...]
+    lengths: tuple[ChoiceView, ...]
+    owes: tuple[ChoiceView, ...]
+    primary: PrimaryView
+
+
+class StageView(msgspec.Struct, frozen=True, tag="stage"):
+    """The stage as a whole. ``announce`` is said to screen readers when it changes."""
+
+    header: HeaderView
+    body: FloorView | TogetherView | AloneView | LineView | ClosingView
+    bar: BarView
+    sheet: RepairView | BreakView | None = None
+    announce: str = ""
+
+
+class RestView(msgspec.Struct, frozen=True, tag="rest"):
+    """The break itself. ``waits`` says where the talk stands; ``ideas`` rotate.
+
+    ``over`` is True once the agreed time has come; ``minute`` for the quiet minute.
+    """
+
+    waits: str
+    title: str
+    text: str
+    label: str
+    ideas: tuple[str, ...]
+    owes: str
+    over: bool
+    minute: bool
+    breath: tuple[str, str, str]  # "Breathe in", "Breathe out", "in for four, out for six"
+
+
+class CalmView(msgspec.Struct, frozen=True, tag="calm"):
+    """After a break each looks at their own calm, one half open at a time.
+
+    ``open`` is whose half it is, ``words`` name the 11 steps, ``result`` is what both see.
+    """
+
+    title: str
+    text: str
+    both: tuple[Who, ...]
+    open: Side
+    question: str
+    low: str
+    high: str
+    words: tuple[str, ...]
+    chosen: int | None
+    covered: str
+    primary: PrimaryView
+
+
+class CountView(msgspec.Struct, frozen=True):
+    """One count of the summary: a number and its words. A count of 0 is not shown."""
+
+    number: int
+    words: str
+
+
+class SummaryView(msgspec.Struct, frozen=True, tag="summary"):
+    """After the last step: what was said (if anything was written), counted for both."""
+
+    header: HeaderView
+    title: str
+    sides: tuple[tuple[Who, tuple[tuple[str, str], ...]], ...]
+    next_label: str
+    next_step: str
+    counts_label: str
+    counts: tuple[CountView, ...]
+    keeps: tuple[tuple[Who, bool], ...]
+    keep_words: str
+    note: str
+    primary: PrimaryView
+    problem: str = ""
+
+
+RoomView = StageView | RestView | CalmView | SummaryView
