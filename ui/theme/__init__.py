@@ -1,0 +1,1 @@
+"""How In Turn looks: tokens, one stylesheet, typeface, icons, focus ring and comfort."""

@@ -1,0 +1,132 @@
+"""The focus ring: 3 px ink with a 2 px gap around whatever has the keyboard.
+
+Qt's stylesheets cannot draw outside a widget, so one ring for each window follows the focus.
+It lies over its neighbours, takes no mouse, and is cut where its scroll area is cut.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from ui.theme.look import Look
+
+#: Dynamic property of a widget: the corner radius in px that its ring follows (16 if unset);
+#: -1 says that the widget shows its focus itself.
+FOCUS_RADIUS = "focus_radius"
+
+
+class FocusRing(QWidget):
+    """One ring. It is a child of the page (or window) that holds the widget it goes around."""
+
+    def __init__(self, look: "Look", page: QWidget, target: QWidget) -> None:
+        super().__init__(page)
+        self._look = look
+        self._target = target
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.follow()
+        self.show()
+
+    def follow(self) -> None:
+        """Lie around the target where it is now; at the page's edge the ring moves inside."""
+        page = self.parentWidget()
+        if page is None:
+            return
+        out = self._reach()
+        inner = QRect(self._target.mapTo(page, QPoint(0, 0)), self._target.size())
+        self.setGeometry(inner.adjusted(-out, -out, out, out).intersected(page.rect()))
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring just outside the target."""
+        width = self._look.px("stroke.focus")
+        radius = self._radius() + self._reach() - width / 2
+        edge = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        radius = min(radius, edge.width() / 2, edge.height() / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.color("ink"), width))
+        painter.drawRoundedRect(edge, radius, radius)
+
+    def _reach(self) -> int:
+        return self._look.px("stroke.focus") + self._look.px("stroke.gap")
+
+    def _radius(self) -> int:
+        own = self._target.property(FOCUS_RADIUS)
+        return own if isinstance(own, int) else self._look.px("radius.button")
+
+
+class FocusRings(QObject):
+    """Puts the ring around whatever takes the keyboard, in every window."""
+
+    def __init__(self, look: "Look", app: QApplication) -> None:
+        super().__init__(look)
+        self._look = look
+        self._ring: FocusRing | None = None
+        self._watched: list[QWidget] = []
+        app.focusChanged.connect(self._move_to)
+        look.changed.connect(self._again)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow whatever moves the target."""
+        if event.type() in {
+            QEvent.Type.Move,
+            QEvent.Type.Resize,
+            QEvent.Type.LayoutRequest,
+            QEvent.Type.Show,
+        }:
+            self._again()
+        return False
+
+    def _again(self) -> None:
+        if self._ring is not None:
+            self._ring.follow()
+            self._ring.update()
+
+    def _move_to(self, _: QWidget | None, now: QWidget | None) -> None:
+        self._take_away()
+        if now is None or now.property(FOCUS_RADIUS) == -1:
+            return
+        page = _page_of(now)
+        if page is now:
+            return
+        self._ring = FocusRing(self._look, page, now)
+        self._ring.destroyed.connect(self._forget)
+        self._watch(now, page)
+
+    def _watch(self, target: QWidget, page: QWidget) -> None:
+        """Watch the target and all that it sits in: any of them may move it."""
+        at: QWidget | None = target
+        while at is not None:
+            at.installEventFilter(self)
+            self._watched.append(at)
+            at = None if at is page else at.parentWidget()
+
+    def _take_away(self) -> None:
+        ring, self._ring = self._ring, None
+        if ring is not None:
+            ring.hide()
+            ring.deleteLater()
+        self._forget()
+
+    def _forget(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched.clear()
+
+
+def _page_of(widget: QWidget) -> QWidget:
+    """Find what the ring must move with: the page inside a scroll area, else the window."""
+    at = widget
+    while not at.isWindow():
+        above = at.parentWidget()
+        area = above.parentWidget() if above is not None else None
+        if isinstance(area, QScrollArea) and area.widget() is at and at is not widget:
+            return at
+        if above is None:
+            return at
+        at = above
+    return at

@@ -1,0 +1,46 @@
+"""The icons: Lucide drawings, tinted from the tokens and kept once drawn."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from coach.files import resources
+
+_Key = tuple[str, str, int, float]
+
+
+class IconShelf:
+    """Draws an icon in a colour and a size, once."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or resources() / "icons"
+        self._drawn: dict[_Key, QPixmap] = {}
+
+    def pixmap(self, name: str, color: QColor, size: int, ratio: float) -> QPixmap:
+        """Give the icon ``size`` logical px wide for a screen of ``ratio`` device pixels each.
+
+        Raises:
+            FileNotFoundError: no such icon is shipped; a test sees to it that none is missing.
+        """
+        key = (name, color.name(QColor.NameFormat.HexArgb), size, ratio)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(name, color, size, ratio)
+        return self._drawn[key]
+
+    def forget(self) -> None:
+        """Throw away what was drawn, after the look changed."""
+        self._drawn.clear()
+
+    def _draw(self, name: str, color: QColor, size: int, ratio: float) -> QPixmap:
+        drawing = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        tinted = drawing.replace("currentColor", color.name())
+        pixels = round(size * ratio)
+        picture = QPixmap(pixels, pixels)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
+        return picture
