@@ -1,8 +1,11 @@
 """What a walkthrough is once it has been read: frozen values, and no way to change them."""
 
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
+
+from coach.content.places import NAME, POOL, at_least, between, places
 
 
 class Grade(StrEnum):
@@ -65,20 +68,32 @@ PHASES: dict[Kind, tuple[Phase, ...]] = {
 }
 
 
+#: The id of a walkthrough or a step.
+Id = Annotated[str, NAME]
+#: A text in which names stand; which of them a phase knows is checked in ``rules``.
+Named = Annotated[str, places("speaker", "listener", "starter", "other")]
+#: Texts of which one is taken at a time.
+Pool = Annotated[tuple[Named, ...], at_least(POOL)]
+#: A time in seconds, 0 for none.
+Seconds = Annotated[int, between(0, 3600)]
+Minutes = Annotated[int, between(1, 240)]
+
+
 class Card(msgspec.Struct, frozen=True):
     """The words of one phase.
 
     ``title`` is the large line; ``speaker`` and ``listener`` are pools from which one text is
-    taken a time (``{speaker}``, ``{listener}``, ``{starter}``, ``{other}`` become names).
-    For a phase without a floor ``speaker`` is read by both. ``seconds`` is the time of the
-    phase, 0 for none. ``choices`` are openers to pick from (the three shapes of a paraphrase
-    in ``stuck``, the things to look for in ``look``).
+    taken a time. ``{speaker}`` is whoever has the floor *now* (who says it back, in
+    ``say_back``), ``{listener}`` the one who listens now, ``{starter}`` and ``{other}`` are who
+    began and who did not. For a phase without a floor ``speaker`` is read by both.
+    ``seconds`` is the time of the phase, 0 for none. ``choices`` are openers to pick from (the
+    three shapes of a paraphrase in ``stuck``, the things to look for in ``look``).
     """
 
-    title: str
-    speaker: tuple[str, ...]
-    listener: tuple[str, ...] = ()
-    seconds: int = 0
+    title: Named
+    speaker: Pool
+    listener: Pool = ()
+    seconds: Seconds = 0
     choices: tuple[str, ...] = ()
 
 
@@ -98,24 +113,24 @@ class Step(msgspec.Struct, frozen=True):
     step taken from ``lines``.
     """
 
-    id: str
+    id: Id
     kind: Kind
-    label: str
+    label: Annotated[str, places("starter", "other")]
     cards: dict[Phase, Card]
     floor: Floor = Floor.BOTH
-    seconds: int = 0
-    quiet: int = 0
-    pieces: int = 1
-    count: int = 1
+    seconds: Seconds = 0
+    quiet: Annotated[int, between(0, 10)] = 0
+    pieces: Annotated[int, between(1, 12)] = 1
+    count: Annotated[int, between(1, 12)] = 1
     lines: tuple[PracticeLine, ...] = ()
 
 
 class Length(msgspec.Struct, frozen=True):
     """One of several lengths of a walkthrough: its turn steps run ``rounds`` times."""
 
-    minutes: int
-    rounds: int
-    turn: int  # seconds of each turn
+    minutes: Minutes
+    rounds: Annotated[int, between(1, 12)]
+    turn: Annotated[int, between(20, 3600)]  # seconds of each turn
     note: str = ""
 
 
@@ -137,7 +152,7 @@ class Source(msgspec.Struct, frozen=True):
     """Where a claim comes from: author, year and what was found, in our words."""
 
     who: str
-    year: int
+    year: Annotated[int, between(1900, 2100)]
     found: str
 
 
@@ -163,7 +178,7 @@ class Twin(msgspec.Struct, frozen=True):
     name: str
     line: str
     purpose: str
-    minutes: int
+    minutes: Minutes
     roles: tuple[RoleLine, ...]
     steps: tuple[Step, ...]
 
@@ -171,21 +186,21 @@ class Twin(msgspec.Struct, frozen=True):
 class Gate(msgspec.Struct, frozen=True):
     """What a walkthrough asks of both before it begins (0 to 10 calm, 1 to 10 heat)."""
 
-    calm: int = 5  # the least calm to go
-    heat: int = 7  # the most heat to go
-    first_heat: int = 4  # the same, for the first three sessions
-    seconds: int = 30
+    calm: Annotated[int, between(0, 10)] = 5  # the least calm to go
+    heat: Annotated[int, between(1, 10)] = 7  # the most heat to go
+    first_heat: Annotated[int, between(1, 10)] = 4  # the same, for the first three sessions
+    seconds: Annotated[int, between(0, 300)] = 30
 
 
 class Walkthrough(msgspec.Struct, frozen=True):
     """A guided exercise for two, whole, with its twin for one."""
 
-    id: str
+    id: Id
     name: str
     line: str  # one line in the library
     purpose: str  # up to three lines on the first page
     reason: str  # why Today suggests it
-    minutes: int
+    minutes: Minutes
     needs: tuple[str, ...]  # ids in needs.toml
     skill: str  # id in skills.toml, what Progress counts
     topic: str  # which topic suits it, one short phrase

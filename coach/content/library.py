@@ -1,0 +1,91 @@
+"""All content of one language, read when it is first asked for and kept from then on."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar, cast
+
+from coach.content.mistakes import ContentBroken, Mistake
+from coach.content.model import Walkthrough
+from coach.content.prose import PROSE, NeedsWords, Prose, SkillsWords
+from coach.content.reading import read, read_walkthrough
+from coach.files import resources
+
+#: The language that is whole: what another one lacks is taken from it.
+ENGLISH = "en"
+
+P = TypeVar("P", bound=Prose)
+Q = TypeVar("Q")
+T = TypeVar("T")
+
+
+class Library:
+    """Finds and reads content below ``root``; a broken file takes no other with it."""
+
+    def __init__(self, root: Path | None = None, language: str = ENGLISH) -> None:
+        self._root = root or resources() / "content"
+        self._languages = tuple(dict.fromkeys((language, ENGLISH)))
+        self._read: dict[str, object] = {}
+        self._mistakes: dict[str, tuple[Mistake, ...]] = {}
+
+    def ids(self) -> tuple[str, ...]:
+        """Give the ids of all walkthroughs, sorted; no file is opened for it."""
+        folders = (self._root / language / "walkthroughs" for language in self._languages)
+        return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.toml")}))
+
+    def walkthrough(self, name: str) -> Walkthrough:
+        """Read one walkthrough. Raises ``ContentBroken`` with all of its mistakes."""
+        return self._once(f"walkthroughs/{name}.toml", self._read_walkthrough)
+
+    def prose(self, kind: type[P]) -> P:
+        """Read the words of one file. Raises ``ContentBroken`` with all of its mistakes."""
+        return self._once(f"{kind.file}.toml", lambda path, file: read(kind, path, file))
+
+    def whole(self) -> tuple[Walkthrough, ...]:
+        """Give all walkthroughs that can be read, short ones first."""
+        tried = (_or_none(self.walkthrough, name) for name in self.ids())
+        whole = [walkthrough for walkthrough in tried if walkthrough is not None]
+        return tuple(sorted(whole, key=lambda one: (one.minutes, one.name)))
+
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """Read everything; give all that is wrong, with any file."""
+        self.whole()
+        for kind in PROSE:
+            _or_none(self.prose, kind)
+        return tuple(mistake for found in self._mistakes.values() for mistake in found)
+
+    def _read_walkthrough(self, path: Path, file: str) -> Walkthrough:
+        needs = _or_none(self.prose, NeedsWords)
+        skills = _or_none(self.prose, SkillsWords)
+        return read_walkthrough(
+            path,
+            file,
+            needs=needs and frozenset(need.id for need in needs.needs),
+            skills=skills and frozenset(skill.id for skill in skills.skills),
+        )
+
+    def _once(self, file: str, reader: Callable[[Path, str], T]) -> T:
+        if file not in self._read:
+            self._read[file] = self._first_good(file, reader)
+        if self._read[file] is None:
+            raise ContentBroken(self._mistakes[file])
+        return cast("T", self._read[file])
+
+    def _first_good(self, file: str, reader: Callable[[Path, str], T]) -> T | None:
+        """Try the chosen language, then English; what went wrong on the way is kept."""
+        paths = [
+            (f"{language}/{file}", self._root / language / file) for language in self._languages
+        ]
+        there = [(name, path) for name, path in paths if path.is_file()] or paths[-1:]
+        for name, path in there:
+            try:
+                return reader(path, name)
+            except ContentBroken as broken:
+                self._mistakes[file] = self._mistakes.get(file, ()) + broken.mistakes
+        return None
+
+
+def _or_none(reader: Callable[[Q], T], what: Q) -> T | None:
+    try:
+        return reader(what)
+    except ContentBroken:
+        return None

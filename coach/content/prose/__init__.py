@@ -1,0 +1,110 @@
+"""The words of the screens, one type for each file in ``resources/content/<language>/``.
+
+``Library.prose(GateWords)`` gives those of ``gate.toml``. Where a text may hold placeholders,
+its type says which; ``words.fill`` puts the names in. A ``Pool`` holds at least four texts of
+which ``words.pick`` takes one.
+"""
+
+from coach.content.prose.around import (
+    CloseWords,
+    Greeting,
+    TodayWords,
+)
+from coach.content.prose.base import (
+    Choice,
+    Note,
+    Prose,
+)
+from coach.content.prose.before import (
+    Answer,
+    GateWords,
+    WelcomeWords,
+)
+from coach.content.prose.care import (
+    Area,
+    Country,
+    Helpline,
+    HelplinesWords,
+    HelpWords,
+    ProblemsWords,
+    ProblemText,
+    SafetyWords,
+    Topic,
+)
+from coach.content.prose.finding import (
+    GradeWords,
+    Need,
+    NeedsWords,
+    Skill,
+    SkillsWords,
+    TalkWords,
+)
+from coach.content.prose.stage import (
+    Again,
+    StageWords,
+    TimeLeft,
+)
+from coach.content.prose.stops import (
+    BreathWords,
+    RepairFamily,
+    RepairWords,
+    Reply,
+    RestWords,
+    Rhythm,
+)
+
+__all__ = [
+    "PROSE",
+    "Again",
+    "Answer",
+    "Area",
+    "BreathWords",
+    "Choice",
+    "CloseWords",
+    "Country",
+    "GateWords",
+    "GradeWords",
+    "Greeting",
+    "HelpWords",
+    "Helpline",
+    "HelplinesWords",
+    "Need",
+    "NeedsWords",
+    "Note",
+    "ProblemText",
+    "ProblemsWords",
+    "Prose",
+    "RepairFamily",
+    "RepairWords",
+    "Reply",
+    "RestWords",
+    "Rhythm",
+    "SafetyWords",
+    "Skill",
+    "SkillsWords",
+    "StageWords",
+    "TalkWords",
+    "TimeLeft",
+    "TodayWords",
+    "Topic",
+    "WelcomeWords",
+]
+
+#: Every prose file that there is.
+PROSE: tuple[type[Prose], ...] = (
+    NeedsWords,
+    SkillsWords,
+    TalkWords,
+    GateWords,
+    WelcomeWords,
+    StageWords,
+    RepairWords,
+    RestWords,
+    BreathWords,
+    CloseWords,
+    TodayWords,
+    HelpWords,
+    SafetyWords,
+    HelplinesWords,
+    ProblemsWords,
+)

@@ -1,0 +1,66 @@
+"""Words around a talk: the close after it, and Today."""
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from coach.content.model import Pool
+from coach.content.places import between, places
+from coach.content.prose.base import Both, Note, Prose, Timed
+
+
+class CloseWords(Prose, frozen=True):
+    """The close (G9) and the summary."""
+
+    file: ClassVar[str] = "close"
+    title: str
+    lead: str
+    heard: str
+    heard_hints: Pool
+    thanks: str
+    thanks_hints: Pool
+    next_step: str
+    next_hints: Pool
+    nothing_needed: str
+    aloud: str
+    summary: str
+    practised: str
+    keep: str
+    kept_by_both: str
+    finish: str
+    keep_and_finish: str
+    left: Note
+
+
+class Greeting(msgspec.Struct, frozen=True):
+    """A greeting from this hour of the day on."""
+
+    hour: Annotated[int, between(0, 23)]
+    says: Both
+    alone: Annotated[str, places("one")]
+    nameless: str
+
+
+class TodayWords(Prose, frozen=True):
+    """Today: greetings, the first run, a session that waits."""
+
+    file: ClassVar[str] = "today"
+    greetings: tuple[Greeting, ...]
+    long_away: str
+    first_label: str
+    label: str
+    nothing_yet: str
+    look_first: str
+    waiting_label: Timed
+    waiting_title: str
+    waiting_step: Annotated[str, places("title", "step", "steps")]
+    waiting_floor: Annotated[str, places("title", "step", "steps", "name", "left")]
+    waiting_rest: Annotated[str, places("title", "step", "steps", "time")]
+    go_on: str
+    restart_turn: str
+    keeps: Note
+    let_go: str
+    let_go_done: str
+    gate_first: str
+    booked: Annotated[str, places("title", "day", "time")]
+    unreadable: str

@@ -1,0 +1,63 @@
+"""Words for finding a talk: needs, skills, the library and its first page."""
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from coach.content.model import Grade, Id
+from coach.content.places import at_least, between, places
+from coach.content.prose.base import Prose
+
+
+class Need(msgspec.Struct, frozen=True):
+    """Why someone opens the app, in the words of the people who use it."""
+
+    id: Id
+    says: str
+
+
+class NeedsWords(Prose, frozen=True):
+    """The six needs by which Talk is searched."""
+
+    file: ClassVar[str] = "needs"
+    title: str
+    needs: Annotated[tuple[Need, ...], at_least(1)]
+    kept: str  # the seventh, once something was kept for later
+
+
+class Skill(msgspec.Struct, frozen=True):
+    """What is practised: its name in Progress, and one line on it."""
+
+    id: Id
+    name: str
+    line: str
+
+
+class SkillsWords(Prose, frozen=True):
+    """The skills of which Progress shows the variety."""
+
+    file: ClassVar[str] = "skills"
+    skills: tuple[Skill, ...]
+
+
+class GradeWords(msgspec.Struct, frozen=True):
+    """A grade of evidence in words, with its full dots of four."""
+
+    name: str
+    line: str
+    dots: Annotated[int, between(0, 4)]
+
+
+class TalkWords(Prose, frozen=True):
+    """Talk and the first page of a walkthrough."""
+
+    file: ClassVar[str] = "talk"
+    nothing_fits: Annotated[str, places("name", "minutes")]
+    nothing_here: str
+    unreadable: str
+    began_last: Annotated[str, places("last", "next")]
+    begin_freely: str
+    topic: str
+    topic_note: str
+    caution_link: str
+    grades: Annotated[dict[Grade, GradeWords], at_least(len(Grade))]

@@ -1,0 +1,67 @@
+"""Reads one content file into a frozen value, or says everything that is wrong with it."""
+
+from collections.abc import Container
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from msgspec.structs import replace
+
+from coach.content.lengths import timed
+from coach.content.mistakes import ContentBroken, Mistake, Notes
+from coach.content.model import PHASES, Step, Walkthrough
+from coach.content.rules import keep_to_rules
+from coach.content.shape import shape
+from coach.content.source import tables
+
+__all__ = ["ContentBroken", "Mistake", "read", "read_walkthrough"]
+
+T = TypeVar("T", bound=msgspec.Struct)
+
+
+def read(kind: type[T], path: Path, file: str = "") -> T:
+    """Read a file of one type; ``file`` is what it is called in a mistake.
+
+    Raises ``ContentBroken`` with all of its mistakes.
+    """
+    notes = Notes(file or path.name)
+    value = _value(kind, path, notes)
+    if value is None or notes.mistakes:
+        raise ContentBroken(notes.mistakes)
+    return value
+
+
+def read_walkthrough(
+    path: Path,
+    file: str = "",
+    *,
+    needs: Container[str] | None = None,
+    skills: Container[str] | None = None,
+) -> Walkthrough:
+    """Read a walkthrough and hold it against the rules.
+
+    ``needs`` and ``skills`` are the ids that exist; with None these are not looked at.
+    Raises ``ContentBroken`` with all of its mistakes.
+    """
+    notes = Notes(file or path.name)
+    walkthrough = _value(Walkthrough, path, notes)
+    if walkthrough is not None:
+        if walkthrough.id != path.stem and not notes.has("id"):
+            notes.add("id", f"“{walkthrough.id}” is not the name of the file")
+        keep_to_rules(walkthrough, notes, needs, skills)
+    if walkthrough is None or notes.mistakes:
+        raise ContentBroken(notes.mistakes)
+    solo = replace(walkthrough.solo, steps=_timed(walkthrough.solo.steps))
+    return replace(walkthrough, steps=_timed(walkthrough.steps), solo=solo)
+
+
+def _value(kind: type[T], path: Path, notes: Notes) -> T | None:
+    table = tables(path, notes)
+    return None if table is None else shape(kind, table, notes)
+
+
+def _timed(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Where a step has one part only, that part has the time of the step."""
+    return tuple(
+        timed(step, step.seconds) if len(PHASES[step.kind]) == 1 else step for step in steps
+    )
