@@ -1,0 +1,131 @@
+"""The one thread that writes: the window hands it what is to be kept and never waits.
+
+Writing a session down may take a disk as long as it likes; the interface thread goes on.
+Of a running session only the latest state is written, so that a slow disk is never behind
+by more than one write. What cannot be written (a full disk) is held and tried again every
+second, and the window is told.
+"""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from coach.errors import WorldError
+from coach.session.record import Record
+from coach.session.state import Session
+from coach.store import Store
+
+Answer = TypeVar("Answer")
+Job = Callable[[Store], Any]
+
+#: Seconds after which something that could not be written is tried again.
+AGAIN = 1.0
+
+
+class Keeper(QObject):
+    """Keeps sessions and answers questions to the store, on a thread of its own."""
+
+    #: What cannot be written changed: a WorldError, or None when all is well again.
+    trouble_changed = Signal(object)
+    #: A job is done on the writer thread: what to call here, and with what.
+    _answered = Signal(object, object)
+
+    def __init__(self, opening: Callable[[], Store], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opening = opening
+        self._jobs: deque[tuple[Job, Callable[[Any], None] | None]] = deque()
+        self._session: Session | None = None
+        self._trouble: WorldError | None = None
+        self._closing = False
+        self._wake = threading.Condition()
+        self._answered.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="keeper", daemon=True)
+        self._thread.start()
+
+    def keep(self, session: Session) -> None:
+        """Write the running session down soon; a later one takes its place."""
+        with self._wake:
+            self._session = session
+            self._wake.notify()
+
+    def end(self, record: Record, then: Callable[[Any], None] | None = None) -> None:
+        """Write a finished session's record, forget its words, then tell ``then``."""
+        self._last(lambda store: store.sessions.end(record), then)
+
+    def discard(self, then: Callable[[Any], None] | None = None) -> None:
+        """Let the running session go, words and all, without a record."""
+        self._last(lambda store: store.sessions.discard(), then)
+
+    def ask(self, job: Callable[[Store], Answer], then: Callable[[Answer], None] | None) -> None:
+        """Do ``job`` with the store, later; its answer comes to ``then`` on this thread."""
+        with self._wake:
+            self._jobs.append((job, then))
+            self._wake.notify()
+
+    def close(self, seconds: float = 5.0) -> bool:
+        """Write what is still to be written, then stop; False if the disk did not let us."""
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        self._thread.join(seconds)
+        return not self._thread.is_alive() and self._session is None and not self._jobs
+
+    def _last(self, job: Job, then: Callable[[Any], None] | None) -> None:
+        # What the session was a moment ago must not be written after its end.
+        with self._wake:
+            self._session = None
+            self._jobs.append((job, then))
+            self._wake.notify()
+
+    def _work(self) -> None:
+        store: Store | None = None
+        while self._waiting():
+            try:
+                store = store or self._opening()
+                self._write(store)
+            except WorldError as error:
+                self._tell(error)
+                if not self._again():
+                    break
+        if store is not None:
+            store.close()
+
+    def _waiting(self) -> bool:
+        """Wait for something to do; False once all is done and the app closes."""
+        with self._wake:
+            while not (self._jobs or self._session or self._closing):
+                self._wake.wait()
+            return bool(self._jobs or self._session)
+
+    def _again(self) -> bool:
+        with self._wake:
+            return not self._closing and (self._wake.wait(AGAIN) or not self._closing)
+
+    def _write(self, store: Store) -> None:
+        with self._wake:
+            job = self._jobs[0] if self._jobs else None
+            session = self._session
+        if job is not None:
+            answer = job[0](store)
+            with self._wake:
+                self._jobs.popleft()
+            if job[1] is not None:
+                self._answered.emit(job[1], answer)
+        elif session is not None:
+            store.sessions.keep(session)
+            with self._wake:
+                if self._session is session:
+                    self._session = None
+        self._tell(None)
+
+    def _tell(self, trouble: WorldError | None) -> None:
+        before = self._trouble.problem if self._trouble else None
+        self._trouble = trouble
+        if before != (trouble.problem if trouble else None):
+            self.trouble_changed.emit(trouble)
+
+    def _call(self, then: Callable[[Any], None], answer: Any) -> None:
+        then(answer)
