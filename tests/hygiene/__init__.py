@@ -1,0 +1,1 @@
+"""Tests of the house rules: where words, colours and errors may stand, what is shipped."""
