@@ -38,7 +38,7 @@ def before_tests(environment: Environment) -> list[Check]:
         Check("Form (ruff format)", [python, "-m", "ruff", "format", "--check", "."]),
         # Node comes pinned in a wheel; one that is on the machine by chance is not used.
         Check("Types (pyright)", [python, "-m", "pyright"], {"PYRIGHT_PYTHON_GLOBAL_NODE": "0"}),
-        Check("Arrows (import-linter)", [str(environment.program("lint-imports"))]),
+        Check("Arrows (import-linter)", [str(environment.program("lint-imports")), "--no-logo"]),
         Check("Spelling (codespell)", [python, "-m", "codespell_lib"]),
         Check("Content", [str(environment.program("inturn-cli")), "content", "check"]),
     ]

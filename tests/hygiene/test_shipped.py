@@ -31,7 +31,7 @@ _MACHINE = re.compile(
         for begin, end in (
             (r"(?:^|[\s\"'`(=])/wor", "k/"),
             (r"(?:^|[\s\"'`(=])/roo", "t/"),
-            ("/opt/whe", "els"),
+            ("/opt/wh", "eels"),
             (r"\.lib", "rary/"),
             ("/tmp", "/w/"),
         )
