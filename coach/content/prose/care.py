@@ -11,13 +11,17 @@ from coach.errors import Problem
 
 
 class Topic(msgspec.Struct, frozen=True):
-    """A page of Help: its name in the list, a heading, a lead and paragraphs."""
+    """A page of Help: its name in the list, a heading, a lead and paragraphs.
+
+    ``wrong-tool`` has no words here: they are in ``safety.toml``. Under ``find-help`` stand the
+    helplines, under ``keys`` the table of actions.
+    """
 
     id: Id
     name: str
     title: str
-    lead: str
-    text: Annotated[tuple[str, ...], at_least(1)]
+    lead: str = ""
+    text: tuple[str, ...] = ()
 
 
 class HelpWords(Prose, frozen=True):
@@ -25,7 +29,7 @@ class HelpWords(Prose, frozen=True):
 
     file: ClassVar[str] = "help"
     topics: tuple[Topic, ...]
-    negative: Note
+    negative: Note  # under what it rests on: findings that speak against us
     findings: tuple[str, ...]
     hide: str
     missing: Annotated[str, places("file")]
@@ -76,8 +80,8 @@ class Country(msgspec.Struct, frozen=True):
 
     id: Id
     name: str
-    emergency: str
     lines: tuple[Helpline, ...]
+    emergency: str = ""  # empty where it has not been checked
 
 
 class HelplinesWords(Prose, frozen=True):
@@ -86,6 +90,7 @@ class HelplinesWords(Prose, frozen=True):
     file: ClassVar[str] = "helplines"
     danger: str
     any_hour: str
+    local_number: str  # in the place of an emergency number that is not known
     countries: tuple[Country, ...]
 
 
