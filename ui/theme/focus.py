@@ -4,11 +4,12 @@ Qt's stylesheets cannot draw outside a widget, so one ring for each window follo
 It lies over its neighbours, takes no mouse, and is cut where its scroll area is cut.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from ui.theme.look import Look
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 #: Dynamic property of a widget: the corner radius in px that its ring follows (16 if unset);
 #: -1 says that the widget shows its focus itself.
 FOCUS_RADIUS = "focus_radius"
+
+
+@runtime_checkable
+class PartlyFocused(Protocol):
+    """A widget of which only a part has the ring around it."""
+
+    def focus_rect(self) -> QRect:
+        """Give that part, in the widget's own coordinates."""
+        ...
 
 
 class FocusRing(QWidget):
@@ -35,8 +45,9 @@ class FocusRing(QWidget):
         page = self.parentWidget()
         if page is None:
             return
-        out = self._reach()
-        inner = QRect(self._target.mapTo(page, QPoint(0, 0)), self._target.size())
+        out, target = self._reach(), self._target
+        part = target.focus_rect() if isinstance(target, PartlyFocused) else target.rect()
+        inner = part.translated(target.mapTo(page, QPoint(0, 0)))
         self.setGeometry(inner.adjusted(-out, -out, out, out).intersected(page.rect()))
         self.raise_()
 
@@ -52,7 +63,7 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(edge, radius, radius)
 
     def _reach(self) -> int:
-        return self._look.px("stroke.focus") + self._look.px("stroke.gap")
+        return self._look.px("stroke.focus") + self._look.edges.focus_gap
 
     def _radius(self) -> int:
         own = self._target.property(FOCUS_RADIUS)
@@ -82,19 +93,18 @@ class FocusRings(QObject):
         return False
 
     def _again(self) -> None:
-        if self._ring is not None:
+        if self._ring is not None and isValid(self._ring):
             self._ring.follow()
             self._ring.update()
 
     def _move_to(self, _: QWidget | None, now: QWidget | None) -> None:
         self._take_away()
-        if now is None or now.property(FOCUS_RADIUS) == -1:
+        if now is None or not isValid(now) or now.property(FOCUS_RADIUS) == -1:
             return
         page = _page_of(now)
         if page is now:
             return
         self._ring = FocusRing(self._look, page, now)
-        self._ring.destroyed.connect(self._forget)
         self._watch(now, page)
 
     def _watch(self, target: QWidget, page: QWidget) -> None:
@@ -107,14 +117,15 @@ class FocusRings(QObject):
 
     def _take_away(self) -> None:
         ring, self._ring = self._ring, None
-        if ring is not None:
+        if ring is not None and isValid(ring):
             ring.hide()
             ring.deleteLater()
         self._forget()
 
     def _forget(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
 
 

@@ -49,11 +49,15 @@ class HueTokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Edges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Widths in px of the borders that stand in for tints in high contrast; 0 elsewhere."""
+    """Widths in px of the borders that stand in for tints in high contrast; 0 elsewhere.
+
+    ``focus_gap`` is what lies between a thing and its focus ring.
+    """
 
     panel: int
     floor: int
     tray: int
+    focus_gap: int
 
 
 class Colours(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,0 +1,204 @@
+"""The bar at the foot: other actions left, the one primary right.
+
+When they do not fit beside each other, or the text is large, the primary takes the whole
+first row and the others wrap below it. A note (*undo*) lies in the free middle, or floats
+above the bar where there is none.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui.parts.flow import rows_of
+from ui.theme.look import Look
+
+#: From this text size on the primary has its own row.
+LARGE = 1.5
+
+#: Between buttons, between rows, and between the bar and a note that floats above it.
+GAP = 16
+
+#: A sentence in the bar may be narrowed to this many px before the rows break.
+_SENTENCE = 240
+
+
+class ActionBar(QWidget):
+    """Lays out the buttons that it is given; it makes none itself."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._primary: QWidget | None = None
+        self._others: tuple[QWidget, ...] = ()
+        self._note: QWidget | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._arrange_later)
+
+    def set_primary(self, primary: QWidget | None) -> None:
+        """Give the bar its one primary (or a plain widget at the right end)."""
+        self._take((primary,), (self._primary,))
+        self._primary = primary
+        self._arrange_later()
+
+    def set_others(self, *others: QWidget) -> None:
+        """Give the bar its other actions, from the left; at most three buttons read well."""
+        self._take(others, self._others)
+        self._others = others
+        self._arrange_later()
+
+    def set_note(self, note: QWidget) -> None:
+        """Let ``note`` lie in the free middle whenever it is shown. It is a child of the page."""
+        page = self.parentWidget() or self
+        self._note = note
+        note.setParent(page)
+        note.installEventFilter(self)
+        note.hide()
+
+    def hasHeightForWidth(self) -> bool:
+        """Buttons wrap, so the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of one row, or of the primary and the rows below it."""
+        return self._arrange(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        """Prefer one row."""
+        items = self._shown()
+        wide = sum(item.sizeHint().width() for item in items) + GAP * max(len(items) - 1, 0)
+        return QSize(wide, self._arrange(wide, move=False))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the widest single button."""
+        items = self._shown()
+        wide = max((item.minimumSizeHint().width() for item in items), default=0)
+        return QSize(wide, self._look.px("target.primary"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the buttons out for the new width."""
+        self._arrange(self.width(), move=True)
+        self._place_note()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Take the note along."""
+        self._place_note()
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out anew when a button asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange_later()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Place the note when it appears or takes other words."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest}:
+            self._place_note()
+        return False
+
+    def _take(self, new: tuple[QWidget | None, ...], old: tuple[QWidget | None, ...]) -> None:
+        for widget in old:
+            if widget is not None and widget not in new:
+                widget.hide()
+        for widget in new:
+            if widget is not None:
+                widget.setParent(self)
+                widget.show()
+
+    def _shown(self) -> list[QWidget]:
+        """List the others that are not hidden, then the primary."""
+        primary = (self._primary,) if self._primary is not None else ()
+        return [item for item in (*self._others, *primary) if not item.isHidden()]
+
+    def _others_shown(self) -> list[QWidget]:
+        return [item for item in self._shown() if item is not self._primary]
+
+    def _arrange_later(self) -> None:
+        self.updateGeometry()
+        self._arrange(self.width(), move=True)
+        self._place_note()
+
+    def _arrange(self, width: int, *, move: bool) -> int:
+        widths = self._one_row(width)
+        if widths is not None:
+            return self._lay_row(width, widths, move=move)
+        return self._lay_rows(width, move=move)
+
+    def _one_row(self, width: int) -> list[int] | None:
+        """Give each its width if all fit into one row; a sentence may be narrowed for it."""
+        items = self._shown()
+        if self._look.scale >= LARGE:
+            return None
+        wanted = [item.sizeHint().width() for item in items]
+        over = sum(wanted) + GAP * max(len(items) - 1, 0) - width
+        for index, item in enumerate(items):
+            if over > 0 and not isinstance(item, QAbstractButton):
+                less = min(over, max(wanted[index] - _SENTENCE, 0))
+                wanted[index] -= less
+                over -= less
+        return wanted if over <= 0 else None
+
+    def _lay_row(self, width: int, widths: list[int], *, move: bool) -> int:
+        items = self._shown()
+        tall = max(
+            (_height(item, wide) for item, wide in zip(items, widths, strict=True)), default=0
+        )
+        left = 0
+        for item, wide in zip(items, widths, strict=True) if move else ():
+            high = _height(item, wide)
+            at = width - wide if item is self._primary else left
+            item.setGeometry(at, (tall - high) // 2, wide, high)
+            left += wide + GAP
+        return tall
+
+    def _lay_rows(self, width: int, *, move: bool) -> int:
+        top = 0
+        if self._primary is not None and not self._primary.isHidden():
+            high = _height(self._primary, width)
+            if move:
+                self._primary.setGeometry(0, 0, width, high)
+            top = high + GAP
+        items = self._others_shown()
+        sizes = [_fitted(item, width) for item in items]
+        for row in rows_of(sizes, width, GAP):
+            left = 0
+            for index in row:
+                if move:
+                    items[index].setGeometry(QRect(QPoint(left, top), sizes[index]))
+                left += sizes[index].width() + GAP
+            top += max(sizes[index].height() for index in row) + GAP
+        return max(top - GAP, 0)
+
+    def _place_note(self) -> None:
+        note, page = self._note, self.parentWidget()
+        if note is None or page is None or note.isHidden():
+            return
+        note.adjustSize()
+        free = self._free_middle()
+        size = note.sizeHint().boundedTo(QSize(self.width(), note.sizeHint().height()))
+        if size.width() + 2 * GAP <= free.width():
+            at = QPoint(free.center().x() - size.width() // 2, (self.height() - size.height()) // 2)
+        else:
+            at = QPoint((self.width() - size.width()) // 2, -GAP - size.height())
+        note.setGeometry(QRect(self.mapTo(page, at), size))
+        note.raise_()
+
+    def _free_middle(self) -> QRect:
+        """Give what lies between the others and the primary; nothing if there are more rows."""
+        if self._one_row(self.width()) is None:
+            return QRect()
+        left = max((item.geometry().right() + 1 for item in self._others_shown()), default=0)
+        primary = self._primary
+        right = primary.x() if primary and not primary.isHidden() else self.width()
+        return QRect(left, 0, right - left, self.height())
+
+
+def _height(item: QWidget, width: int) -> int:
+    wanted = item.heightForWidth(width) if item.hasHeightForWidth() else -1
+    return wanted if wanted > 0 else item.sizeHint().height()
+
+
+def _fitted(item: QWidget, width: int) -> QSize:
+    wide = min(item.sizeHint().width(), width)
+    return QSize(wide, _height(item, wide))

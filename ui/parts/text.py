@@ -1,0 +1,153 @@
+"""Words on the page, by role: a label that wraps, with our line height and a fair last line."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.parts.typeset import UNBOUNDED, Typeset, widest_word
+from ui.theme.look import Look
+
+#: Characters in a line at the most: beyond that the eye loses its place.
+MEASURE = 65
+
+
+@dataclass(frozen=True)
+class Role:
+    """A kind of words: type size, weight and colour."""
+
+    size: str
+    weight: int
+    color: str
+
+
+ROLES = {
+    "figure": Role("figure", 700, "ink"),
+    "title": Role("title", 700, "ink"),
+    "prompt": Role("prompt", 600, "ink"),
+    "lead": Role("aloud", 600, "ink"),
+    "aloud": Role("aloud", 400, "ink"),
+    "strong": Role("body", 600, "ink"),
+    "body": Role("body", 400, "ink"),
+    "label": Role("small", 600, "ink"),
+    "small": Role("small", 400, "ink_soft"),
+}
+
+
+class Text(QLabel):
+    """One text. ``role`` is a key of ``ROLES``; colour and weight may differ from it."""
+
+    def __init__(
+        self,
+        look: Look,
+        role: str,
+        text: str = "",
+        *,
+        color: str = "",
+        weight: int = 0,
+        opening: str = "",
+        across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        balanced: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show ``text``, its beginning ``opening`` (which comes before it) semibold."""
+        super().__init__(parent)
+        self._look = look
+        self._role = ROLES[role]
+        self._color = color or self._role.color
+        self._weight = weight or self._role.weight
+        self._across = across
+        self._balanced = balanced
+        self._opening = 0
+        self._set: dict[int, Typeset] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.say(text, opening=opening)
+        look.changed.connect(self._again)
+        self._again()
+
+    def say(self, text: str, *, opening: str = "") -> None:
+        """Show other words."""
+        words = f"{opening} {text}".strip()
+        if words != self.text() or len(opening) != self._opening:
+            self._opening = len(opening)
+            self._set.clear()
+            self.setText(words)
+            self.updateGeometry()
+
+    def set_color(self, color: str) -> None:
+        """Take another colour: a role, or a person's part such as ``lagoon.strong``."""
+        self._color = color
+        self.update()
+
+    def set_role(self, role: str) -> None:
+        """Become another kind of words."""
+        self._role = ROLES[role]
+        self._weight = self._role.weight
+        self._color = self._role.color
+        self._again()
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap, so the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the words at this width."""
+        return round(self._at(width).height)
+
+    def sizeHint(self) -> QSize:
+        """Prefer one line, as far as the eye can follow it."""
+        words = Typeset(self.text(), self.font(), 1, opening=self._opening)
+        width = min(-int(-words.width // 1), self._longest_line())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the longest word, or a part of it if it is very long."""
+        least = min(widest_word(self.text(), self.font()), self._look.px(self._role.size) * 6)
+        return QSize(-int(-least // 1), self._look.line_height(self._role.size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words from the top."""
+        painter = QPainter(self)
+        place = QRectF(self.rect())
+        words = self._at(self.width())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter and place.height() > words.height:
+            place.setTop(place.top() + self._drop(place.height() - words.height))
+        words.draw(painter, place, self._look.color(self._color), self._across)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the typeface changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set.clear()
+
+    def _drop(self, spare: float) -> float:
+        return 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else spare / 2
+
+    def _again(self) -> None:
+        self._set.clear()
+        self.setFont(self._look.font(self._role.size, self._weight))
+        self.updateGeometry()
+        self.update()
+
+    def _longest_line(self) -> int:
+        return round(QFontMetricsF(self.font()).averageCharWidth() * MEASURE)
+
+    def _at(self, width: int) -> Typeset:
+        """Set the words for a width; layouts ask for the same few again and again."""
+        if width not in self._set:
+            if len(self._set) > 4:
+                self._set.clear()
+            self._set[width] = Typeset(
+                self.text(),
+                self.font(),
+                self._look.line_height(self._role.size),
+                min(width, self._longest_line()) if width > 0 else UNBOUNDED,
+                opening=self._opening,
+                balanced=self._balanced,
+            )
+        return self._set[width]
