@@ -168,13 +168,14 @@ class PrimaryView(msgspec.Struct, frozen=True):
 class BarView(msgspec.Struct, frozen=True):
     """The action bar. ``stopped`` turns Pause into Go on; ``undo`` is the note, if any.
 
-    ``stuck`` offers "Leave it here", ``alone`` hides Repair and Break becomes Stop here.
+    ``leave`` are the words of one more button where a stuck piece can be left (or, alone, a
+    line said again), empty for none; ``alone`` hides Repair, and Break becomes Stop here.
     """
 
     primary: PrimaryView
     stopped: bool = False
     undo: str = ""
-    leave: bool = False
+    leave: str = ""
     alone: bool = False
     back: bool = False
 
@@ -237,7 +238,8 @@ class RestView(msgspec.Struct, frozen=True, tag="rest"):
 class CalmView(msgspec.Struct, frozen=True, tag="calm"):
     """After a break each looks at their own calm, one half open at a time.
 
-    ``open`` is whose half it is, ``words`` name the 11 steps, ``result`` is what both see.
+    ``open`` is whose half it is, ``words`` name the 11 steps. When both have answered,
+    ``done`` is True: the halves are gone, and title, text and ``lines`` are what both see.
     """
 
     title: str
@@ -251,6 +253,8 @@ class CalmView(msgspec.Struct, frozen=True, tag="calm"):
     chosen: int | None
     covered: str
     primary: PrimaryView
+    done: bool = False
+    lines: tuple[str, ...] = ()
 
 
 class CountView(msgspec.Struct, frozen=True):
