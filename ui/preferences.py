@@ -1,0 +1,222 @@
+"""What people chose: names, sides and comfort, kept in ``inturn.ini`` in the data folder.
+
+They are needed before the first paint, so they are not in the database. A value that is
+missing, garbled or out of range falls back to its default, and takes no other with it.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from coach.people import Couple, Hue, Person, Shape, Side
+from ui.theme.comfort import LARGEST, SMALLEST, Comfort, Motion, Theme
+
+#: The longest name that is taken, in characters.
+LONGEST_NAME = 40
+
+#: How much longer or shorter every step may be made (for both, never for one).
+SLOWEST, FASTEST = 3.0, 0.5
+
+_E = TypeVar("_E", bound=StrEnum)
+
+
+class Sounds(msgspec.Struct, frozen=True):
+    """Which of the three soft tones are wanted, and how loud (0 to 1)."""
+
+    your_turn: bool = True
+    nearly_time: bool = False
+    rest: bool = True
+    volume: float = 0.3
+
+
+class Choices(msgspec.Struct, frozen=True):
+    """All that is chosen.
+
+    ``alone`` is *Only me for now*; ``pace`` multiplies every planned time, 0.5 to 3;
+    ``digits`` shows seconds in the ring; ``country`` is whose helplines are shown (an id, or
+    empty); ``welcomed`` is true once the first pages were seen.
+    """
+
+    couple: Couple = Couple()
+    alone: bool = False
+    comfort: Comfort = Comfort()
+    sounds: Sounds = Sounds()
+    pace: float = 1.0
+    digits: bool = False
+    country: str = ""
+    welcomed: bool = False
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """Where the window stood; ``geometry`` is Qt's own form of it, empty for nowhere yet."""
+
+    geometry: bytes = b""
+    whole_screen: bool = False
+
+
+class Preferences(QObject):
+    """Keeps the choices in a file, and tells whoever must follow."""
+
+    #: Something else is chosen now; ``choices`` has it.
+    changed = Signal()
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._file = QSettings(str(path), QSettings.Format.IniFormat, self)
+        self._choices = _read(self._file)
+
+    @property
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        return self._choices
+
+    def choose(self, choices: Choices) -> None:
+        """Take these choices, write them down, and tell."""
+        choices = msgspec.structs.replace(choices, pace=_within(choices.pace, FASTEST, SLOWEST))
+        if choices != self._choices:
+            self._choices = choices
+            self._write(_written(choices))
+            self.changed.emit()
+
+    def frame(self) -> Frame:
+        """Read where the window stood."""
+        geometry = self._file.value("window/geometry")
+        known = bytes(geometry.data()) if isinstance(geometry, QByteArray) else b""
+        return Frame(known, _flag(self._file.value("window/whole_screen"), default=False))
+
+    def keep_frame(self, frame: Frame) -> None:
+        """Write down where the window stands."""
+        self._write(
+            {
+                "window/geometry": QByteArray(frame.geometry),
+                "window/whole_screen": frame.whole_screen,
+            }
+        )
+
+    def forget(self) -> None:
+        """Throw everything away, as if In Turn had never been opened here."""
+        self._file.clear()
+        self._file.sync()
+        self._choices = Choices()
+        self.changed.emit()
+
+    def save(self) -> bool:
+        """Write now what is still to be written; False where the disk does not let us."""
+        self._file.sync()
+        if self._path.exists():
+            _close_to_others(self._path)
+        return self._file.status() is QSettings.Status.NoError
+
+    def _write(self, values: dict[str, Any]) -> None:
+        for key, value in values.items():
+            self._file.setValue(key, value)
+        self.save()
+
+
+def _written(choices: Choices) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for side in Side:
+        person = choices.couple.of(side)
+        values[f"people/{side.value}_name"] = person.name
+        values[f"people/{side.value}_shape"] = person.shape.value
+        values[f"people/{side.value}_hue"] = person.hue.value
+    sounds = choices.sounds
+    return values | {
+        "people/alone": choices.alone,
+        "comfort/theme": choices.comfort.theme.value,
+        "comfort/text": choices.comfort.scale,
+        "comfort/motion": choices.comfort.motion.value,
+        "sounds/your_turn": sounds.your_turn,
+        "sounds/nearly_time": sounds.nearly_time,
+        "sounds/rest": sounds.rest,
+        "sounds/volume": sounds.volume,
+        "talk/pace": choices.pace,
+        "talk/digits": choices.digits,
+        "help/country": choices.country,
+        "welcome/seen": choices.welcomed,
+    }
+
+
+def _read(file: QSettings) -> Choices:
+    """Read the choices; each value by itself, so that a garbled one harms no other."""
+    usual = Choices()
+    value = file.value
+    comfort, sounds = usual.comfort, usual.sounds
+    return Choices(
+        couple=_couple(value, usual.couple),
+        alone=_flag(value("people/alone"), default=usual.alone),
+        comfort=Comfort(
+            theme=_one_of(Theme, value("comfort/theme"), comfort.theme),
+            scale=_number(value("comfort/text"), SMALLEST, LARGEST, comfort.scale),
+            motion=_one_of(Motion, value("comfort/motion"), comfort.motion),
+        ),
+        sounds=Sounds(
+            your_turn=_flag(value("sounds/your_turn"), default=sounds.your_turn),
+            nearly_time=_flag(value("sounds/nearly_time"), default=sounds.nearly_time),
+            rest=_flag(value("sounds/rest"), default=sounds.rest),
+            volume=_number(value("sounds/volume"), 0.0, 1.0, sounds.volume),
+        ),
+        pace=_number(value("talk/pace"), FASTEST, SLOWEST, usual.pace),
+        digits=_flag(value("talk/digits"), default=usual.digits),
+        country=_text(value("help/country"), ""),
+        welcomed=_flag(value("welcome/seen"), default=usual.welcomed),
+    )
+
+
+def _couple(value: Callable[[str], Any], usual: Couple) -> Couple:
+    """Read both people. Never two of a kind, whatever the file says."""
+    one, two = (
+        Person(
+            name=_text(value(f"people/{side.value}_name"), "")[:LONGEST_NAME],
+            shape=_one_of(Shape, value(f"people/{side.value}_shape"), usual.of(side).shape),
+            hue=_one_of(Hue, value(f"people/{side.value}_hue"), usual.of(side).hue),
+        )
+        for side in Side
+    )
+    if one.hue is two.hue and one.hue is not Hue.INK:
+        one = msgspec.structs.replace(one, hue=usual.one.hue)
+        two = msgspec.structs.replace(two, hue=usual.two.hue)
+    return Couple(one, two).with_person(Side.ONE, one)
+
+
+def _one_of(kind: type[_E], value: object, usual: _E) -> _E:
+    try:
+        return kind(str(value))
+    except ValueError:
+        return usual
+
+
+def _number(value: object, least: float, most: float, usual: float) -> float:
+    try:
+        number = float(str(value))
+    except ValueError:
+        return usual
+    return number if least <= number <= most else usual
+
+
+def _flag(value: object, *, default: bool) -> bool:
+    return {"true": True, "false": False}.get(str(value).lower(), default)
+
+
+def _text(value: object, usual: str) -> str:
+    """Take one line of text. A comma in the file makes a list of it: join that again."""
+    if isinstance(value, list):
+        value = ", ".join(str(part) for part in value)
+    return " ".join(value.split()) if isinstance(value, str) else usual
+
+
+def _within(number: float, least: float, most: float) -> float:
+    return min(max(number, least), most)
+
+
+def _close_to_others(path: Path) -> None:
+    """Names are nobody else's business. Where rights cannot be set, the folder still is closed."""
+    with suppress(OSError):
+        if path.stat().st_mode & 0o777 != 0o600:
+            path.chmod(0o600)
