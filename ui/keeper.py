@@ -6,20 +6,26 @@ by more than one write. What cannot be written (a full disk) is held and tried a
 second, and the window is told.
 """
 
+from __future__ import annotations
+
 import threading
 from collections import deque
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from coach.errors import WorldError
-from coach.session.record import Record
-from coach.session.state import Session
-from coach.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.session.record import Record
+    from coach.session.state import Session
+    from coach.store.store import Store
+
+    Job = Callable[[Store], Any]
 
 Answer = TypeVar("Answer")
-Job = Callable[[Store], Any]
 
 #: Seconds after which something that could not be written is tried again.
 AGAIN = 1.0
@@ -30,6 +36,8 @@ class Keeper(QObject):
 
     #: What cannot be written changed: a WorldError, or None when all is well again.
     trouble_changed = Signal(object)
+    #: The store did something by itself: a tuple of coach.store.notices.Notice.
+    noticed = Signal(object)
     #: A job is done on the writer thread: what to call here, and with what.
     _answered = Signal(object, object)
 
@@ -40,6 +48,7 @@ class Keeper(QObject):
         self._session: Session | None = None
         self._trouble: WorldError | None = None
         self._closing = False
+        self._noticed = 0
         self._wake = threading.Condition()
         self._answered.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="keeper", daemon=True)
@@ -120,6 +129,9 @@ class Keeper(QObject):
                 if self._session is session:
                     self._session = None
         self._tell(None)
+        if len(store.notices) > self._noticed:
+            self._noticed = len(store.notices)
+            self.noticed.emit(store.notices)
 
     def _tell(self, trouble: WorldError | None) -> None:
         before = self._trouble.problem if self._trouble else None

@@ -1,0 +1,133 @@
+"""A session in the room, driven by hand: real words, a hand clock, a keeper in memory."""
+
+from coach.clock import HandClock
+from coach.content.library import Library
+from coach.people import Couple, Hue, Person, Shape, Side
+from coach.session.engine import begin
+from coach.session.happenings import Happening, What
+from coach.session.record import Record
+from coach.session.state import Session
+from ui.talk import requests as r
+from ui.talk.room_words import room_words
+from ui.talk.session_presenter import SessionPresenter
+from ui.talk.stage_view import (
+    CalmView,
+    FloorView,
+    RestView,
+    RoomView,
+    StageView,
+    SummaryView,
+)
+
+COUPLE = Couple(Person("Noor"), Person("Sam", Shape.SQUARE, Hue.CLAY))
+
+
+class MemoryKeeper:
+    """Keeps what it is given where a test can look at it."""
+
+    def __init__(self) -> None:
+        self.kept: list[Session] = []
+        self.records: list[Record] = []
+
+    def keep(self, session: Session) -> None:
+        self.kept.append(session)
+
+    def end(self, record: Record) -> None:
+        self.records.append(record)
+
+
+class Room:
+    """A presenter, its clock and its keeper, and what it has shown and said."""
+
+    def __init__(
+        self,
+        name: str = "say-it-back",
+        *,
+        solo: bool = False,
+        digits: bool = False,
+        session: Session | None = None,
+    ) -> None:
+        library = Library()
+        self.clock = HandClock()
+        self.keeper = MemoryKeeper()
+        session = session or begin(library.walkthrough(name), self.clock.now(), solo=solo)
+        words = room_words(library, session, COUPLE, left="Left", right="Right", digits=digits)
+        self.presenter = SessionPresenter(session, words, self.clock, self.keeper)
+        self.happenings: list[What] = []
+        self.ways_out: list[str] = []
+        self.presenter.happened.connect(self._hear)
+        self.presenter.left.connect(self.ways_out.append)
+
+    def _hear(self, happening: Happening) -> None:
+        self.happenings.append(happening.what)
+
+    def ask(self, *requests: r.Request) -> "Room":
+        for request in requests:
+            self.presenter.ask(request)
+        return self
+
+    def press(self, times: int = 1) -> "Room":
+        """Press Enter."""
+        return self.ask(*[r.Primary()] * times)
+
+    def wait(self, seconds: float) -> "Room":
+        """Let time pass with four ticks a second."""
+        for _ in range(round(seconds * 4)):
+            self.clock.move(0.25)
+            self.presenter.tick()
+        return self
+
+    def sleep(self, seconds: float) -> "Room":
+        self.clock.move(seconds)
+        self.presenter.tick()
+        return self
+
+    def answer(self, id_: str) -> "Room":
+        """Mark one of few and press Enter."""
+        return self.ask(r.Choose("answer", id_)).press()
+
+    def tell_and_say_back(self) -> "Room":
+        return self.wait(8).press().wait(8).press()
+
+    def to_the_close(self) -> "Room":
+        """Both sides tell one piece; the close is on screen."""
+        self.press()
+        for _ in range(2):
+            self.tell_and_say_back().answer("got_it").answer("enough").wait(4)
+        return self
+
+    def view(self) -> RoomView:
+        return self.presenter.view()
+
+    @property
+    def stage(self) -> StageView:
+        view = self.view()
+        assert isinstance(view, StageView)
+        return view
+
+    @property
+    def floor(self) -> FloorView:
+        body = self.stage.body
+        assert isinstance(body, FloorView)
+        return body
+
+    @property
+    def rest(self) -> RestView:
+        view = self.view()
+        assert isinstance(view, RestView)
+        return view
+
+    @property
+    def calm(self) -> CalmView:
+        view = self.view()
+        assert isinstance(view, CalmView)
+        return view
+
+    @property
+    def summary(self) -> SummaryView:
+        view = self.view()
+        assert isinstance(view, SummaryView)
+        return view
+
+
+__all__ = ["COUPLE", "MemoryKeeper", "Room", "Side"]

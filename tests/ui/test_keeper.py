@@ -1,0 +1,129 @@
+"""The one thread that writes."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from coach.clock import HandClock
+from coach.errors import Problem, WorldError
+from coach.session.events import Left, TopicSet
+from coach.session.record import record
+from coach.store import open_store
+from coach.store.store import Store
+from tests.coach.session.samples import Talk
+from ui.keeper import Keeper
+
+KeeperMaker = Callable[[Callable[[], Store]], Keeper]
+
+
+@pytest.fixture
+def opening(tmp_path: Path) -> Callable[[], Store]:
+    """Opens the store of this test."""
+    return lambda: open_store(tmp_path, HandClock())
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> Iterator[KeeperMaker]:
+    """Makes keepers and lets none of them outlive the test."""
+    keepers: list[Keeper] = []
+
+    def maker(opening: Callable[[], Store]) -> Keeper:
+        keepers.append(Keeper(opening))
+        return keepers[-1]
+
+    yield maker
+    for keeper in keepers:
+        keeper.close()
+
+
+def test_a_session_is_there_after_closing(make: KeeperMaker, opening: Callable[[], Store]) -> None:
+    keeper, talk = make(opening), Talk()
+    keeper.keep(talk.session)
+    assert keeper.close()
+    with opening() as store:
+        assert store.sessions.running() == talk.session
+
+
+def test_of_many_states_the_latest_is_kept(make: KeeperMaker, opening: Callable[[], Store]) -> None:
+    keeper, talk = make(opening), Talk()
+    for _ in range(200):
+        keeper.keep(talk.wait(0.25).session)
+    assert keeper.close()
+    with opening() as store:
+        assert store.sessions.running() == talk.session
+
+
+def test_an_answer_comes_back_to_this_thread(
+    make: KeeperMaker, opening: Callable[[], Store], qtbot: QtBot
+) -> None:
+    answers: list[int] = []
+    make(opening).ask(lambda store: store.records.count(), answers.append)
+    qtbot.waitUntil(lambda: answers == [0])
+
+
+def test_after_the_end_an_earlier_state_is_not_written(
+    make: KeeperMaker, opening: Callable[[], Store]
+) -> None:
+    keeper, talk = make(opening), Talk().do(TopicSet("a secret"), Left())
+    keeper.keep(talk.session)
+    keeper.end(record(talk.session))
+    assert keeper.close()
+    with opening() as store:
+        assert store.sessions.running() is None
+        assert store.records.count() == 1
+
+
+def test_a_session_that_is_let_go_leaves_no_record(
+    make: KeeperMaker, opening: Callable[[], Store]
+) -> None:
+    keeper = make(opening)
+    keeper.keep(Talk().session)
+    keeper.discard()
+    assert keeper.close()
+    with opening() as store:
+        assert store.sessions.running() is None
+        assert store.records.count() == 0
+
+
+def test_a_full_disk_is_told_and_what_was_to_be_kept_is_kept_later(
+    make: KeeperMaker, opening: Callable[[], Store], qtbot: QtBot
+) -> None:
+    full, talk = [True], Talk()
+
+    def sometimes() -> Store:
+        if full[0]:
+            raise WorldError(Problem.DISK_FULL)
+        return opening()
+
+    keeper, told = make(sometimes), list[object]()
+    keeper.trouble_changed.connect(told.append)
+    keeper.keep(talk.session)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    full[0] = False
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told[1] is None
+    assert keeper.close()
+    with opening() as store:
+        assert msgspec.json.encode(store.sessions.running()) == msgspec.json.encode(talk.session)
+
+
+def test_a_disk_that_never_lets_us_does_not_hold_the_window(make: KeeperMaker) -> None:
+    def never() -> Store:
+        raise WorldError(Problem.FOLDER_READ_ONLY)
+
+    keeper = make(never)
+    keeper.keep(Talk().session)
+    assert keeper.close() is False
+
+
+def test_a_damaged_database_is_noticed(
+    make: KeeperMaker, opening: Callable[[], Store], tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "inturn.db").write_bytes(b"not a database " * 1000)
+    keeper, told = make(opening), list[object]()
+    keeper.noticed.connect(told.append)
+    keeper.ask(lambda store: store.records.count(), None)
+    qtbot.waitUntil(lambda: len(told) == 1)
