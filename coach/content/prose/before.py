@@ -50,6 +50,8 @@ class GateWords(Prose, frozen=True):
     breathe_button: str
     alone_title: str
     alone_lead: str
+    alone_go: Answer
+    alone_not_now: Answer
 
 
 class WelcomeWords(Prose, frozen=True):
