@@ -1,0 +1,87 @@
+"""A question with a slider under it that always says its value in words."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from coach.people import Hue
+from ui.parts.slider_track import SliderTrack
+from ui.theme.look import Look
+
+#: From this text size on question and value stand under each other.
+_BESIDE_BELOW = 1.5
+
+
+class WordSlider(QWidget):
+    """Question left, value in words right, the track, and what its two ends mean.
+
+    ``words`` name the steps, eleven as a rule. It begins without a handle and says
+    ``unanswered`` ("slide to answer"): no answer is suggested.
+    """
+
+    #: A step was chosen by hand; it is counted from 0.
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        look: Look,
+        question: str,
+        words: tuple[str, ...],
+        ends: tuple[str, str],
+        unanswered: str,
+        hue: Hue | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._track = SliderTrack(look, question, words, unanswered, hue)
+        self._asked = _label(question, "heading")
+        self._asked.setBuddy(self._track)
+        self._value = _label(unanswered, "body")
+        low, high = (_label(end, "caption") for end in ends)
+        high.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(look.px("space.hair"))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._track, 2, 0, 1, 2)
+        self._grid.addWidget(low, 3, 0)
+        self._grid.addWidget(high, 3, 1)
+        self.setFocusProxy(self._track)
+        self._track.chosen.connect(self._take)
+        look.changed.connect(self._arrange)
+        self._arrange()
+
+    @property
+    def step(self) -> int | None:
+        """The chosen step, or None if none is chosen yet."""
+        return self._track.step
+
+    def show_step(self, step: int | None) -> None:
+        """Show a step (None: no handle, as at the start)."""
+        self._track.show_step(step)
+        self._value.setText(self._track.step_words)
+
+    def _arrange(self) -> None:
+        """Put the value beside the question, or under it where the text is large."""
+        beside = self._look.scale < _BESIDE_BELOW
+        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        self._value.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
+        self._value.setWordWrap(not beside)
+        self._grid.addWidget(self._asked, 0, 0, 1, 1 if beside else 2)
+        place = (0, 1, 1, 1) if beside else (1, 0, 1, 2)
+        self._grid.addWidget(self._value, *place)
+
+    def _take(self, step: int) -> None:
+        self._value.setText(self._track.step_words)
+        said = QAccessibleAnnouncementEvent(self._track, self._track.step_words)
+        QAccessible.updateAccessibility(said)
+        self.chosen.emit(step)
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label
