@@ -130,6 +130,7 @@ class Environment:
             shutil.rmtree(self._folder)
         if not _can_make():
             libraries.provide(self._world, {"the Python module venv": "python3-venv"})
+        self._folder.mkdir()  # fails with the reason where nothing may be written
         said: list[str] = []
         command = [sys.executable, "-m", "venv", str(self._folder)]
         if self._world.lines(command, self._world.clean_environ(), said.append) != 0:
@@ -181,5 +182,7 @@ def _progress(line: str) -> str:
 
 
 def _last_words(who: str, said: list[str]) -> str:
-    last = "\n".join(f"  {line}" for line in said[-6:])
+    """Give the errors among what a program said, or else the end of it."""
+    errors = [line for line in said if line.lower().startswith("error")]
+    last = "\n".join(f"  {line}" for line in (errors or said)[-5:])
     return f"The last words of {who} were:\n{last}"

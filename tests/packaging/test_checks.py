@@ -1,0 +1,83 @@
+"""``build/test.py``: every check runs, failures are named, pytest has the last word."""
+
+from pathlib import Path
+
+import pytest
+from machine import checks
+from machine.environment import Environment
+
+from tests.packaging.machines import Computer
+
+_CLOSING = "===== 3 passed in 0.12s ====="
+_CHECKS = [
+    checks.Check("Style", ["ruff"]),
+    checks.Check("Tests", ["pytest"]),
+    checks.Check("Covered", ["coverage"]),
+]
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> Environment:
+    return Environment(Computer().world(), tmp_path)
+
+
+def test_all_are_run_and_the_closing_line_comes_last() -> None:
+    computer = Computer(answers={"pytest": (0, ["...", _CLOSING]), "coverage": (0, ["TOTAL"])})
+    assert checks.pass_all(computer.world(), _CHECKS) == 0
+    assert [command[0] for command in computer.ran] == ["ruff", "pytest", "coverage"]
+    assert computer.said[-1] == _CLOSING
+
+
+def test_a_failure_is_named_and_the_others_still_run() -> None:
+    computer = Computer(answers={"ruff": (1, ["E501"]), "pytest": (0, [_CLOSING])})
+    assert checks.pass_all(computer.world(), _CHECKS) == 1
+    assert len(computer.ran) == len(_CHECKS)
+    assert computer.said[-2:] == ["\nNot passed: Style.", _CLOSING]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "===== 1 failed, 2 passed in 3.10s =====",
+        "\x1b[32m===== \x1b[1m2 passed\x1b[0m in 3.10s =====\x1b[0m",
+        "===== no tests ran in 0.01s =====",
+        "===== 1 error in 0.01s =====",
+    ],
+)
+def test_every_closing_line_is_known(line: str) -> None:
+    computer = Computer(answers={"pytest": (0, [line, "afterwards"])})
+    checks.pass_all(computer.world(), _CHECKS)
+    assert computer.said[-1] == line
+
+
+def test_no_check_sees_the_data_of_the_person() -> None:
+    computer = Computer(environ={"INTURN_HOME": "/home/sam/inturn"})
+    checks.pass_all(computer.world(), _CHECKS)
+    assert not any("INTURN_HOME" in given for given in computer.given)
+
+
+def test_a_whole_run_judges_what_is_covered(environment: Environment) -> None:
+    headings = [check.heading for check in checks.after_tests(environment, [])]
+    assert headings == ["Covered: coach, at least 100 %", "Covered: ui, at least 90 %"]
+
+
+def test_a_part_of_the_tests_is_not_judged_by_what_it_covers(environment: Environment) -> None:
+    assert checks.after_tests(environment, ["-k", "store"]) == []
+    (only,) = checks.tests(environment, ["-k", "store"], ":5")
+    assert list(only.command[-2:]) == ["-k", "store"]
+
+
+def test_with_an_x_server_a_part_runs_there_first(environment: Environment) -> None:
+    on_x, everything = checks.tests(environment, [], ":5")
+    assert on_x.environ == {"DISPLAY": ":5", "INTURN_TEST_PLATFORM": "xcb"}
+    assert list(on_x.command[-2:]) == ["-m", "xcb"]
+    assert "--cov-append" in everything.command
+
+
+def test_without_an_x_server_all_run_at_once(environment: Environment) -> None:
+    assert [check.heading for check in checks.tests(environment, [], "")] == ["Tests (pytest)"]
+
+
+def test_node_is_the_pinned_one(environment: Environment) -> None:
+    (types,) = (c for c in checks.before_tests(environment) if "pyright" in c.heading)
+    assert types.environ == {"PYRIGHT_PYTHON_GLOBAL_NODE": "0"}
