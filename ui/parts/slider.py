@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach.people import Hue
 from ui.parts.slider_track import SliderTrack
+from ui.parts.text import Text
 from ui.theme.look import Look
 
 #: From this text size on question and value stand under each other.
@@ -34,12 +35,12 @@ class WordSlider(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        right = Qt.AlignmentFlag.AlignRight
         self._track = SliderTrack(look, question, words, unanswered, hue)
-        self._asked = _label(question, "heading")
+        self._asked = Text(look, "strong", question)
         self._asked.setBuddy(self._track)
-        self._value = _label(unanswered, "body")
-        low, high = (_label(end, "caption") for end in ends)
-        high.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._value = Text(look, "body", unanswered, weight=500, across=right, balanced=False)
+        low, high = Text(look, "small", ends[0]), Text(look, "small", ends[1], across=right)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(look.px("space.hair"))
@@ -60,28 +61,18 @@ class WordSlider(QWidget):
     def show_step(self, step: int | None) -> None:
         """Show a step (None: no handle, as at the start)."""
         self._track.show_step(step)
-        self._value.setText(self._track.step_words)
+        self._value.say(self._track.step_words)
 
     def _arrange(self) -> None:
         """Put the value beside the question, or under it where the text is large."""
         beside = self._look.scale < _BESIDE_BELOW
-        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
-        self._value.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
-        self._value.setWordWrap(not beside)
         self._grid.addWidget(self._asked, 0, 0, 1, 1 if beside else 2)
         place = (0, 1, 1, 1) if beside else (1, 0, 1, 2)
         self._grid.addWidget(self._value, *place)
 
     def _take(self, step: int) -> None:
-        self._value.setText(self._track.step_words)
+        self._value.say(self._track.step_words)
         said = QAccessibleAnnouncementEvent(self._track, self._track.step_words)
         QAccessible.updateAccessibility(said)
         self.chosen.emit(step)
 
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label
