@@ -1,0 +1,158 @@
+"""What the first page of a talk shows, what can be asked of it, and what comes out of it."""
+
+import msgspec
+
+from coach.content.model import Example, HelpNote, RoleLine, Source
+from coach.people import Couple, Side
+from coach.session.state import Session
+from ui.talk.requests import Back, Choose, Primary, Type, Undo
+from ui.talk.stage_view import ChoiceView, FieldView, Who
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """What was settled on the first page. ``topic`` is forgotten with the talk.
+
+    ``starter`` is who begins, or alone the one who practises; ``length`` is in minutes, None
+    where a talk has only one.
+    """
+
+    walkthrough: str
+    solo: bool = False
+    starter: Side = Side.ONE
+    length: int | None = None
+    topic: str = ""
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What the first page is told about these two.
+
+    ``waiting`` is the session that can be taken up again, of whatever talk it is.
+    """
+
+    couple: Couple = Couple()
+    last_starter: Side | None = None
+    kept: bool = False
+    waiting: Session | None = None
+
+
+class FactView(msgspec.Struct, frozen=True):
+    """A fact in a few words, with its icon."""
+
+    icon: str
+    words: str
+
+
+class StarterView(msgspec.Struct, frozen=True):
+    """One of the two who can begin."""
+
+    who: Who
+    chosen: bool
+
+
+class BeginView(msgspec.Struct, frozen=True):
+    """Who begins, or alone who practises: a heading, a line under it, and the two.
+
+    Without ``starters`` there is nobody to choose between.
+    """
+
+    heading: str
+    line: str
+    starters: tuple[StarterView, ...]
+    topic: FieldView
+    topic_note: str
+
+
+class LengthsView(msgspec.Struct, frozen=True):
+    """Several lengths to choose from, and a line about the chosen one."""
+
+    heading: str
+    choices: tuple[ChoiceView, ...]
+    line: str
+
+
+class RestsView(msgspec.Struct, frozen=True):
+    """What a talk rests on: a grade in words and in full dots of four, and one honest line."""
+
+    grade: str
+    dots: int
+    says: str
+
+
+class SourcesSheet(msgspec.Struct, frozen=True, tag="sources"):
+    """Where it comes from: what the grade means, the honest line, and each source."""
+
+    rests: RestsView
+    meaning: str
+    sources: tuple[Source, ...]
+
+
+class ExampleSheet(msgspec.Struct, frozen=True, tag="example"):
+    """How it goes well, how it goes badly and why, and what helps when it gets stuck."""
+
+    good: Example
+    bad: Example
+    notes: tuple[HelpNote, ...]
+
+
+class FirstPageView(msgspec.Struct, frozen=True):
+    """The whole page. ``trains`` is the skill: its name, and one line on it.
+
+    ``again`` are the words of the second button where the talk was begun before, else empty.
+    ``note`` is what was just done and can be undone, else empty.
+    """
+
+    name: str
+    purpose: str
+    facts: tuple[FactView, ...]
+    trains: tuple[str, str]
+    roles: tuple[RoleLine, ...]
+    caution: str
+    caution_link: str
+    begin: BeginView
+    lengths: LengthsView | None
+    rests: RestsView
+    kept: bool
+    primary: str
+    again: str = ""
+    note: str = ""
+    sheet: SourcesSheet | ExampleSheet | None = None
+
+
+class StartAgain(msgspec.Struct, frozen=True):
+    """Begin from the first step although an earlier talk waits."""
+
+
+class KeepForLater(msgspec.Struct, frozen=True):
+    """Keep the talk for later, or keep it no longer."""
+
+
+class SeeSources(msgspec.Struct, frozen=True):
+    """Open the sheet that says where the talk comes from."""
+
+
+class SeeExample(msgspec.Struct, frozen=True):
+    """Open the sheet with the examples and what helps."""
+
+
+class CloseSheet(msgspec.Struct, frozen=True):
+    """Close the sheet."""
+
+
+class SeeHelp(msgspec.Struct, frozen=True):
+    """Go to the page that says when this app is the wrong tool."""
+
+
+#: ``Choose`` has the group ``starter`` or ``length`` here, ``Type`` the field ``topic``.
+FirstPageRequest = (
+    Primary
+    | StartAgain
+    | Choose
+    | Type
+    | KeepForLater
+    | SeeSources
+    | SeeExample
+    | CloseSheet
+    | SeeHelp
+    | Undo
+    | Back
+)

@@ -1,0 +1,117 @@
+"""What the gate shows, and what can be asked of it. No view of a result holds an answer."""
+
+import msgspec
+
+from coach.content.prose import Note
+from ui.talk.requests import Back, Choose, Primary, Type
+from ui.talk.stage_view import ChoiceView, FieldView, PrimaryView, Who
+
+
+class SliderView(msgspec.Struct, frozen=True):
+    """A question that is answered by sliding, with a word for each step.
+
+    ``step`` counts from 0 and is None until somebody slid; ``said`` is its word, or a hint.
+    """
+
+    id: str
+    label: str
+    ends: tuple[str, str]
+    steps: tuple[str, ...]
+    step: int | None
+    said: str
+
+
+class OpenHalf(msgspec.Struct, frozen=True, tag="open"):
+    """The half of the one who answers now."""
+
+    who: Who
+    heading: str
+    question: str
+    choices: tuple[ChoiceView, ...]
+    sliders: tuple[SliderView, ...]
+
+
+class CoveredHalf(msgspec.Struct, frozen=True, tag="covered"):
+    """A half of which only the shape is seen, and one sentence."""
+
+    who: Who
+    title: str
+    line: str
+
+
+Half = OpenHalf | CoveredHalf
+
+
+class AskingView(msgspec.Struct, frozen=True, tag="asking"):
+    """The halves, one of them open. Alone there is one half.
+
+    ``missing`` is the id of what Enter goes to while something is missing, else empty.
+    """
+
+    title: str
+    lead: str
+    halves: tuple[Half, ...]
+    missing: str = ""
+
+
+class MomentView(msgspec.Struct, frozen=True, tag="moment"):
+    """All is covered: the same moment before every result."""
+
+    title: str
+    lead: str
+    halves: tuple[CoveredHalf, ...]
+    words: str
+
+
+class BookView(msgspec.Struct, frozen=True):
+    """Times to choose from, the last of them none; ``heading`` says what is chosen."""
+
+    heading: str
+    times: tuple[ChoiceView, ...]
+
+
+class ResultView(msgspec.Struct, frozen=True, tag="result"):
+    """What both see, in the middle. The same page for every result, with other words.
+
+    ``idea`` and ``topic`` come with a smaller piece, ``book`` and ``breathe`` with not now.
+    """
+
+    title: str
+    text: str
+    both: tuple[Who, ...]
+    idea: str = ""
+    topic: FieldView | None = None
+    book: BookView | None = None
+    breathe: Note | None = None
+    breathe_button: str = ""
+
+
+class GateView(msgspec.Struct, frozen=True):
+    """The whole gate. ``primary`` is None while nothing can be pressed, in the moment.
+
+    ``decline`` are the words of the one other button, or empty.
+    """
+
+    back: str
+    body: AskingView | MomentView | ResultView
+    primary: PrimaryView | None
+    decline: str = ""
+
+
+class Slid(msgspec.Struct, frozen=True):
+    """A slider of the open half stands at a step, counted from 0."""
+
+    slider: str
+    step: int
+
+
+class Decline(msgspec.Struct, frozen=True):
+    """*Not tonight*: both of them can say it, at any time and without a reason."""
+
+
+class Breathe(msgspec.Struct, frozen=True):
+    """Two quiet minutes."""
+
+
+#: ``Choose`` has the group ``willing`` or ``time`` here, ``Type`` the field ``topic``.
+GateRequest = Primary | Choose | Slid | Type | Decline | Breathe | Back
