@@ -13,9 +13,7 @@ from ui.theme.comfort import Comfort, Motion, Theme
 pytestmark = pytest.mark.usefixtures("qapp")
 
 CHOSEN = Choices(
-    couple=Couple(
-        Person("Noor, from next door", Shape.SQUARE, Hue.CLAY), Person("Søren = 1; 2")
-    ),
+    couple=Couple(Person("Noor, from next door", Shape.SQUARE, Hue.CLAY), Person("Søren = 1; 2")),
     alone=True,
     comfort=Comfort(Theme.DARK, 1.5, Motion.STILL),
     sounds=Sounds(your_turn=False, nearly_time=True, rest=False, volume=0.8),
