@@ -15,6 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = PLATFORM
 os.environ.pop("QT_SCALE_FACTOR", None)
 os.environ.pop("QT_STYLE_OVERRIDE", None)
 
+import ui  # noqa: E402, F401 - see ui/counted.py: before Qt is loaded
 from tests.guards.home import home, homes  # noqa: E402
 from tests.guards.logs import expect_log, watched_log  # noqa: E402
 from tests.guards.network import no_network  # noqa: E402
