@@ -40,6 +40,10 @@ class Library:
         """Read the words of one file. Raises ``ContentBroken`` with all of its mistakes."""
         return self._once(f"{kind.file}.toml", lambda path, file: read(kind, path, file))
 
+    def find(self, kind: type[P]) -> P | None:
+        """Read the words of one file, or give None where it has mistakes."""
+        return _or_none(self.prose, kind)
+
     def whole(self) -> tuple[Walkthrough, ...]:
         """Give all walkthroughs that can be read, short ones first."""
         tried = (_or_none(self.walkthrough, name) for name in self.ids())
@@ -50,12 +54,12 @@ class Library:
         """Read everything; give all that is wrong, with any file."""
         self.whole()
         for kind in PROSE:
-            _or_none(self.prose, kind)
+            self.find(kind)
         return tuple(mistake for found in self._mistakes.values() for mistake in found)
 
     def _read_walkthrough(self, path: Path, file: str) -> Walkthrough:
-        needs = _or_none(self.prose, NeedsWords)
-        skills = _or_none(self.prose, SkillsWords)
+        needs = self.find(NeedsWords)
+        skills = self.find(SkillsWords)
         return read_walkthrough(
             path,
             file,

@@ -201,8 +201,8 @@ class Walkthrough(msgspec.Struct, frozen=True):
     purpose: str  # up to three lines on the first page
     reason: str  # why Today suggests it
     minutes: Minutes
-    needs: tuple[str, ...]  # ids in needs.toml
-    skill: str  # id in skills.toml, what Progress counts
+    needs: tuple[Id, ...]  # ids in needs.toml
+    skill: Id  # id in skills.toml, what Progress counts
     topic: str  # which topic suits it, one short phrase
     roles: tuple[RoleLine, ...]
     gate: Gate
