@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
+
 from machine import checks
 from machine.environment import Environment
-
 from tests.packaging.machines import Computer
 
 _CLOSING = "===== 3 passed in 0.12s ====="

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
+
 from machine.environment import Environment, check_python
 from machine.world import Stop
-
 from tests.packaging.machines import Computer
 
 

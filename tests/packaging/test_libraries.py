@@ -1,9 +1,9 @@
 """Missing system libraries: who gets them installed, who is asked, who is told the line."""
 
 import pytest
+
 from machine import libraries
 from machine.world import Stop
-
 from tests.packaging.machines import Computer
 
 _GL = {"libGL.so.1": "libgl1"}

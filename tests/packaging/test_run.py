@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 import run
+
 from machine import screen
 from machine.world import Stop
-
 from tests.packaging.machines import Computer
 
 

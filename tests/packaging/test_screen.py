@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from machine import libraries, screen
 
+from machine import libraries, screen
 from tests.packaging.machines import Computer
 
 
