@@ -39,6 +39,7 @@ class LibraryPresenter(QObject):
         self._library = library
         self._kept: tuple[str, ...] = ()
         self._looking = Looking("")
+        self._settled_company = False
 
     def set_kept(self, ids: tuple[str, ...]) -> None:
         """Say which talks are kept for later, the latest first."""
@@ -49,10 +50,11 @@ class LibraryPresenter(QObject):
         """Do what somebody asked for."""
         match request:
             case FindBy(need):
-                self._look(replace(self._looking, need=need))
+                self._look(replace(self._looking, need=need, solo=self._solo_for(need)))
             case OfLength(minutes):
                 self._look(replace(self._looking, minutes=minutes))
             case InCompany(solo):
+                self._settled_company = True
                 self._look(replace(self._looking, solo=solo))
             case OpenTalk(name):
                 self.walkthrough_chosen.emit(name, self._looking.solo)
@@ -85,6 +87,13 @@ class LibraryPresenter(QObject):
         self._looking = looking
         self._tell()
 
+    def _solo_for(self, need: str) -> bool:
+        """Say whether a need is looked for alone, unless somebody said so by hand."""
+        if self._settled_company:
+            return self._looking.solo
+        alone = {one.id for one in self._library.prose(NeedsWords).needs if one.alone}
+        return need in alone
+
     def _tell(self) -> None:
         self.view_changed.emit(self.view())
 
@@ -114,20 +123,12 @@ class LibraryPresenter(QObject):
         line = talk.solo.line if looking.solo else talk.line
         remark = "" if looking.solo else talk.remark
         minutes = minutes_of(talk, solo=looking.solo)
-        spoken = [name, remark, self._spoken_time(minutes), line]
-        return RowView(
-            talk.id, name, remark, line, self._time(minutes), ". ".join(filter(None, spoken))
-        )
+        return RowView(talk.id, name, remark, line, self._time(minutes))
 
     def _time(self, minutes: tuple[int, ...]) -> str:
         if len(minutes) == 1:
             return self.tr("{minutes} min").format(minutes=minutes[0])
         return self.tr("{least} to {most} min").format(least=minutes[0], most=minutes[-1])
-
-    def _spoken_time(self, minutes: tuple[int, ...]) -> str:
-        if len(minutes) == 1:
-            return self.tr("{minutes} minutes").format(minutes=minutes[0])
-        return self.tr("{least} to {most} minutes").format(least=minutes[0], most=minutes[-1])
 
     def _nothing(
         self, here: tuple[Walkthrough, ...], looking: Looking, words: TalkWords, by_name: str

@@ -15,14 +15,13 @@ class OptionView(msgspec.Struct, frozen=True):
 
 
 class RowView(msgspec.Struct, frozen=True):
-    """One talk. ``remark`` is advice beside its name, or empty; ``spoken`` says all of it."""
+    """One talk. ``remark`` is advice beside its name, or empty."""
 
     id: str
     name: str
     remark: str
     line: str
     time: str
-    spoken: str
 
 
 class NothingView(msgspec.Struct, frozen=True):

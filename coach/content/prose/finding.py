@@ -10,10 +10,14 @@ from coach.content.prose.base import Prose
 
 
 class Need(msgspec.Struct, frozen=True):
-    """Why someone opens the app, in the words of the people who use it."""
+    """Why someone opens the app, in the words of the people who use it.
+
+    ``alone`` is said by one person, who is shown the talks for one.
+    """
 
     id: Id
     says: str
+    alone: bool = False
 
 
 class NeedsWords(Prose, frozen=True):

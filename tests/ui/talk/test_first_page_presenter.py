@@ -73,7 +73,7 @@ def test_it_says_what_the_talk_is() -> None:
 def test_the_one_who_did_not_begin_last_time_has_the_turn() -> None:
     page = Page(known=replace(KNOWN, last_starter=Side.TWO))
     assert page.starter == ["Noor"]
-    assert page.view.begin.line == "Sam began last time, so it is Noor’s turn."
+    assert page.view.begin.line == "Sam began last time, so it is Noor\u2019s turn."
     assert Page(known=replace(KNOWN, last_starter=Side.ONE)).starter == ["Sam"]
 
 
@@ -91,7 +91,7 @@ def test_the_two_may_settle_it_otherwise() -> None:
 
 def test_people_without_names_are_called_by_their_side() -> None:
     page = Page(known=Known(Couple(), last_starter=Side.ONE))
-    assert page.view.begin.line == "Left began last time, so it is Right’s turn."
+    assert page.view.begin.line == "Left began last time, so it is Right\u2019s turn."
 
 
 def test_the_topic_is_one_line_and_goes_along() -> None:

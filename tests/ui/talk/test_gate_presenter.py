@@ -79,7 +79,7 @@ class Gate:
 def test_one_half_is_open_and_the_other_is_a_shape_and_a_sentence() -> None:
     left, right = Gate().asking.halves
     assert isinstance(left, OpenHalf)
-    assert left.heading == "Noor’s half"
+    assert left.heading == "Noor\u2019s half"
     assert isinstance(right, CoveredHalf)
     assert (right.title, right.line) == (
         "Sam, look away for a moment",

@@ -73,8 +73,6 @@ def test_a_row_says_how_long_and_which_is_a_good_first_one() -> None:
         "Say it back in a line.",
     )
     assert last.time == "12 to 90 min"
-    assert first.spoken == "Say it back. A good first one. 15 minutes. Say it back in a line."
-    assert "12 to 90 minutes" in last.spoken
 
 
 def test_alone_the_twins_are_shown() -> None:
@@ -83,6 +81,24 @@ def test_alone_the_twins_are_shown() -> None:
     row = presenter.view().rows[0]
     assert (row.name, row.line, row.time) == ("First try alone", "Alone in a line.", "5 min")
     assert presenter.view().rows[1].remark == ""
+
+
+def test_a_need_that_one_person_has_shows_the_twins_and_another_need_the_talks_for_two() -> None:
+    presenter = library(talk("Say it back", 15, "same-thing", "prepare"))
+    presenter.ask(FindBy("prepare"))
+    assert (chosen(presenter.view().company), names(presenter)) == (
+        ["alone"],
+        ["Say it back alone"],
+    )
+    presenter.ask(FindBy("same-thing"))
+    assert chosen(presenter.view().company) == ["together"]
+
+
+def test_who_said_together_or_alone_by_hand_is_not_overruled() -> None:
+    presenter = library(talk("Say it back", 15, "same-thing", "prepare"))
+    presenter.ask(InCompany(solo=False))
+    presenter.ask(FindBy("prepare"))
+    assert chosen(presenter.view().company) == ["together"]
 
 
 def test_nothing_short_enough_offers_the_nearest_and_any_length() -> None:
