@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.content.library import Library
 from coach.content.model import Walkthrough
-from coach.content.prose import NeedsWords, TalkWords
+from coach.content.prose import Company, NeedsWords, TalkWords
 from coach.content.words import fill
 from ui.talk.library_finding import Looking, fitting, minutes_of, nearest, of_need, served
 from ui.talk.library_view import (
@@ -91,8 +91,8 @@ class LibraryPresenter(QObject):
         """Say whether a need is looked for alone, unless somebody said so by hand."""
         if self._settled_company:
             return self._looking.solo
-        alone = {one.id for one in self._library.prose(NeedsWords).needs if one.alone}
-        return need in alone
+        needs = self._library.prose(NeedsWords).needs
+        return any(one.id == need and one.company is Company.ALONE for one in needs)
 
     def _tell(self) -> None:
         self.view_changed.emit(self.view())

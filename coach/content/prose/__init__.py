@@ -32,6 +32,7 @@ from coach.content.prose.care import (
     Topic,
 )
 from coach.content.prose.finding import (
+    Company,
     GradeWords,
     Need,
     NeedsWords,
@@ -61,6 +62,7 @@ __all__ = [
     "BreathWords",
     "Choice",
     "CloseWords",
+    "Company",
     "Country",
     "GateWords",
     "GradeWords",

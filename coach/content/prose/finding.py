@@ -1,5 +1,6 @@
 """Words for finding a talk: needs, skills, the library and its first page."""
 
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 import msgspec
@@ -9,15 +10,22 @@ from coach.content.places import at_least, between, places
 from coach.content.prose.base import Prose
 
 
+class Company(StrEnum):
+    """Both of them, or one alone."""
+
+    TOGETHER = "together"
+    ALONE = "alone"
+
+
 class Need(msgspec.Struct, frozen=True):
     """Why someone opens the app, in the words of the people who use it.
 
-    ``alone`` is said by one person, who is shown the talks for one.
+    ``company`` is how whoever says it wants to practise.
     """
 
     id: Id
     says: str
-    alone: bool = False
+    company: Company = Company.TOGETHER
 
 
 class NeedsWords(Prose, frozen=True):
