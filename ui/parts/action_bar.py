@@ -93,6 +93,8 @@ class ActionBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Place the note when it appears or takes other words."""
+        if event.type() == QEvent.Type.Show and self._note is not None:
+            self._note.raise_()
         if event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest}:
             self._place_note()
         return False
@@ -182,7 +184,6 @@ class ActionBar(QWidget):
         else:
             at = QPoint((self.width() - size.width()) // 2, -GAP - size.height())
         note.setGeometry(QRect(self.mapTo(page, at), size))
-        note.raise_()
 
     def _free_middle(self) -> QRect:
         """Give what lies between the others and the primary; nothing if there are more rows."""

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.parts.strokes import draw_box
-from ui.parts.typeset import UNBOUNDED, Typeset, widest_word
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.typeset import UNBOUNDED, Typeset
 
 
 @dataclass(frozen=True)
@@ -120,8 +120,8 @@ class Pressed(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Need the widest word whole."""
-        font = self.look.font(self.kind.size, self.kind.weight)
-        return QSize(round(widest_word(self._words, font) + 0.5) + self._around(), 48)
+        word = self.look.widest_word(self._words, self.kind.size, self.kind.weight)
+        return QSize(word + self._around(), 48)
 
     def _least_height(self) -> int:
         return self.look.grown(self.kind.height)
@@ -148,8 +148,7 @@ class Pressed(QPushButton):
         return self.kind.chevron_gap if icon == "chevron-right" else self.kind.gap
 
     def _set(self, width: float) -> Typeset:
-        font = self.look.font(self.kind.size, self.kind.weight)
-        return Typeset(self._words, font, self.look.px(self.kind.size) * 1.25, width)
+        return self.look.typeset(self._words, self.kind.size, self.kind.weight, width, leading=1.25)
 
     # painting
 
@@ -315,4 +314,8 @@ class IconOnly(Pressed):
         painter = QPainter(self)
         if self.underMouse() or self.isDown():
             draw_box(painter, QRectF(self.rect()), self.kind.radius, self.look.color("sunken"))
+        self.draw_icon_in_the_middle(painter)
+
+    def draw_icon_in_the_middle(self, painter: QPainter) -> None:
+        """Draw the icon, and nothing else."""
         self._draw_icon(painter, self._icon, (self.width() - self._sign(self._icon)) / 2)

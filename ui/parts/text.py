@@ -1,13 +1,14 @@
 """Words on the page, by role: a label that wraps, with our line height and a fair last line."""
 
+import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.parts.typeset import UNBOUNDED, Typeset, widest_word
 from ui.theme.look import Look
+from ui.theme.typeset import UNBOUNDED, Typeset
 
 #: Characters in a line at the most: beyond that the eye loses its place.
 MEASURE = 65
@@ -60,7 +61,6 @@ class Text(QLabel):
         self._across = across
         self._balanced = balanced
         self._opening = 0
-        self._set: dict[int, Typeset] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -75,7 +75,6 @@ class Text(QLabel):
         words = f"{opening} {text}".strip()
         if words != self.text() or len(opening) != self._opening:
             self._opening = len(opening)
-            self._set.clear()
             self.setText(words)
             self.updateGeometry()
 
@@ -101,14 +100,15 @@ class Text(QLabel):
 
     def sizeHint(self) -> QSize:
         """Prefer one line, as far as the eye can follow it."""
-        words = Typeset(self.text(), self.font(), 1, opening=self._opening)
-        width = min(-int(-words.width // 1), self._longest_line())
+        words = self._at(0)
+        width = min(math.ceil(words.width), self._longest_line())
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Need the longest word, or a part of it if it is very long."""
-        least = min(widest_word(self.text(), self.font()), self._look.px(self._role.size) * 6)
-        return QSize(-int(-least // 1), self._look.line_height(self._role.size))
+        look, size = self._look, self._role.size
+        word = look.widest_word(self.text(), size, self._weight)
+        return QSize(min(word, look.px(size) * 6), look.line_height(size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words from the top."""
@@ -119,17 +119,10 @@ class Text(QLabel):
             place.setTop(place.top() + self._drop(place.height() - words.height))
         words.draw(painter, place, self._look.color(self._color), self._across)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the typeface changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._set.clear()
-
     def _drop(self, spare: float) -> float:
         return 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else spare / 2
 
     def _again(self) -> None:
-        self._set.clear()
         self.setFont(self._look.font(self._role.size, self._weight))
         self.updateGeometry()
         self.update()
@@ -138,16 +131,12 @@ class Text(QLabel):
         return round(QFontMetricsF(self.font()).averageCharWidth() * MEASURE)
 
     def _at(self, width: int) -> Typeset:
-        """Set the words for a width; layouts ask for the same few again and again."""
-        if width not in self._set:
-            if len(self._set) > 4:
-                self._set.clear()
-            self._set[width] = Typeset(
-                self.text(),
-                self.font(),
-                self._look.line_height(self._role.size),
-                min(width, self._longest_line()) if width > 0 else UNBOUNDED,
-                opening=self._opening,
-                balanced=self._balanced,
-            )
-        return self._set[width]
+        """Set the words for a width; 0 for one line without an end."""
+        return self._look.typeset(
+            self.text(),
+            self._role.size,
+            self._weight,
+            min(width, self._longest_line()) if width > 0 else UNBOUNDED,
+            opening=self._opening,
+            balanced=self._balanced,
+        )

@@ -5,6 +5,7 @@ themselves read it while painting and repaint on ``changed``; stock widgets get 
 the one generated stylesheet, by dynamic properties such as ``role`` and ``ground``.
 """
 
+import math
 from dataclasses import dataclass
 
 import msgspec
@@ -29,6 +30,7 @@ from ui.theme.fonts import font_of, load_fonts
 from ui.theme.icons import IconShelf
 from ui.theme.stylesheet import qt_palette, stylesheet
 from ui.theme.tokens import Edges, Sizes, Tokens, read_tokens
+from ui.theme.typeset import UNBOUNDED, Typeset, TypesetShelf, widest_word
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Look(QObject):
         self._app: QApplication | None = None
         self._rings: FocusRings | None = None
         self._shelf = IconShelf()
+        self._words = TypesetShelf()
         self._colors: dict[str, QColor] = {}
         self._tokens = read_tokens(palette_for(self._comfort.theme, self._wishes))
         self._still = is_still(self._comfort.motion, self._wishes)
@@ -172,6 +175,29 @@ class Look(QObject):
         """Give the typeface at a type size; weights are 400, 500, 600 and 700."""
         return font_of(self.px(token), weight)
 
+    def typeset(
+        self,
+        words: str,
+        size: str,
+        weight: int = 400,
+        width: float = UNBOUNDED,
+        *,
+        leading: float = 0.0,
+        opening: int = 0,
+        balanced: bool = False,
+    ) -> Typeset:
+        """Set words in lines of ``width`` px at a type size, to measure and to draw.
+
+        ``leading`` is a factor of the type size, the size's own if not given; the first
+        ``opening`` characters are semibold; ``balanced`` gives a short last line company.
+        """
+        apart = self.px(size) * (leading or self.sizes.leading[size])
+        return self._words.typeset(words, self.font(size, weight), apart, width, opening, balanced)
+
+    def widest_word(self, words: str, size: str, weight: int = 400) -> int:
+        """Give the least width in px at which no word is broken."""
+        return math.ceil(widest_word(words, self.font(size, weight)))
+
     def icon(self, name: str, role: str = "ink", size: int = 24) -> QIcon:
         """Give an icon for a stock widget; ``size`` in px at 100 % text, grown with it."""
         return QIcon(self.pixmap(name, role, size))
@@ -216,5 +242,6 @@ class Look(QObject):
             self._colors.clear()
         if rescaled or recoloured:
             self._shelf.forget()
+            self._words.forget()
             self._dress()
         self.changed.emit()

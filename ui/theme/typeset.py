@@ -130,3 +130,30 @@ def widest_word(text: str, font: QFont) -> float:
     """The least width in px at which no word is broken."""
     measure = QFontMetricsF(font)
     return max((measure.horizontalAdvance(word) for word in text.split()), default=0.0)
+
+
+class TypesetShelf:
+    """Keeps what was set: layouts ask for the same words at the same few widths all the time."""
+
+    #: More is thrown away at once; a screen needs about a hundred.
+    _ROOM = 400
+
+    def __init__(self) -> None:
+        self._set: dict[tuple[str, str, float, float, int, bool], Typeset] = {}
+
+    def typeset(
+        self, words: str, font: QFont, leading: float, width: float, opening: int, balanced: bool
+    ) -> Typeset:
+        """Give the words set as asked, from the shelf if they are there."""
+        key = (words, font.key(), leading, width, opening, balanced)
+        if key not in self._set:
+            if len(self._set) >= self._ROOM:
+                self._set.clear()
+            self._set[key] = Typeset(
+                words, font, leading, width, opening=opening, balanced=balanced
+            )
+        return self._set[key]
+
+    def forget(self) -> None:
+        """Throw all of it away."""
+        self._set.clear()

@@ -1,0 +1,144 @@
+"""A page that is longer than its place: it follows the focus and says that there is more.
+
+What is hidden below fades out softly, and a 64 px button goes on to it.
+"""
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from ui.parts.buttons import IconOnly
+from ui.parts.strokes import draw_box
+from ui.theme.look import Look
+
+_FADE, _MORE = 72, 64
+#: Kept free around what has the focus, so that its ring is seen whole.
+_AROUND = 16
+
+
+class Fade(QWidget):
+    """The soft lower edge: from nothing to the ground."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.ground = "paper"
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the fade."""
+        ground = self._look.color(self.ground)
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        slope = QLinearGradient(0, 0, 0, self.height())
+        slope.setColorAt(0, clear)
+        slope.setColorAt(1, ground)
+        QPainter(self).fillRect(self.rect(), slope)
+
+
+class More(IconOnly):
+    """Goes on to what is hidden below; at the end, while it has the keyboard, back to the top."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it as a surface with an edge."""
+        look, painter = self.look, QPainter(self)
+        edge = look.px("stroke.control")
+        ground = look.color("sunken" if self.underMouse() else "surface")
+        area, radius = QRectF(self.rect()), look.px("radius.button")
+        draw_box(painter, area, radius, ground, look.color("control"), edge)
+        self.draw_icon_in_the_middle(painter)
+
+
+class Scroll(QScrollArea):
+    """A vertical scroll area around ``page``. ``ground`` is what lies under it, for the fade."""
+
+    def __init__(
+        self, look: Look, page: QWidget, *, ground: str = "paper", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fade = Fade(look, self)
+        self._fade.ground = ground
+        words = QCoreApplication.translate("Scroll", "More below")
+        self.setWidget(page)
+        self._more = More(look, "chevron-down", words, parent=self)
+        self._more.setFixedSize(_MORE, _MORE)
+        self._more.clicked.connect(self._go_on)
+        page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._tell)
+        bar.valueChanged.connect(self._tell)
+        look.changed.connect(self._look_changed)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+        self._tell()
+
+    @property
+    def hides_more(self) -> bool:
+        """True when something lies below what is seen."""
+        bar = self.verticalScrollBar()
+        return bar.value() < bar.maximum()
+
+    def set_ground(self, ground: str) -> None:
+        """Fade to another ground."""
+        self._fade.ground = ground
+        self._fade.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep fade and button at the lower edge."""
+        super().resizeEvent(event)
+        view = self.viewport().geometry()
+        fade = min(_FADE, view.height() // 3)
+        self._fade.setGeometry(QRect(view.left(), view.bottom() + 1 - fade, view.width(), fade))
+        corner = view.bottomRight() - QPoint(_MORE + 7, _MORE + 15)
+        self._more.move(corner)
+        self._tell()
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        page = self.widget()
+        if now is not None and page is not None and page.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, _AROUND + self._covered())
+        self._tell()
+
+    def _covered(self) -> int:
+        """How much of the lower edge the fade makes hard to read."""
+        return self._fade.height() if self.hides_more else 0
+
+    def _go_on(self) -> None:
+        bar = self.verticalScrollBar()
+        if self.hides_more:
+            bar.setValue(bar.value() + max(self.viewport().height() - 2 * _FADE, _FADE))
+        else:
+            bar.setValue(0)
+
+    def _tell(self) -> None:
+        self._fade.setVisible(self.hides_more)
+        back = not self.hides_more and self._more.hasFocus()
+        self._more.show_icon("chevron-up" if back else "chevron-down")
+        shown = self.hides_more or back
+        if shown and self._more.isHidden():
+            self._come_last()
+        self._more.setVisible(shown)
+        self._fade.raise_()
+        self._more.raise_()
+
+    def _come_last(self) -> None:
+        """Let Tab reach the button after all that is on the page, whenever that was filled."""
+        page, last = self.widget(), None
+        at = page.nextInFocusChain() if page is not None else None
+        while page is not None and at is not None and at is not page:
+            if page.isAncestorOf(at):
+                last = at
+            at = at.nextInFocusChain()
+        if last is not None:
+            QWidget.setTabOrder(last, self._more)
+
+    def _look_changed(self) -> None:
+        self._fade.update()
+        self._tell()
