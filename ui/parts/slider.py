@@ -58,6 +58,11 @@ class WordSlider(QWidget):
         """The chosen step, or None if none is chosen yet."""
         return self._track.step
 
+    @property
+    def words(self) -> str:
+        """What stands beside the question now."""
+        return self._track.step_words
+
     def show_step(self, step: int | None) -> None:
         """Show a step (None: no handle, as at the start)."""
         self._track.show_step(step)
@@ -75,4 +80,3 @@ class WordSlider(QWidget):
         said = QAccessibleAnnouncementEvent(self._track, self._track.step_words)
         QAccessible.updateAccessibility(said)
         self.chosen.emit(step)
-

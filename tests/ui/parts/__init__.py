@@ -1,0 +1,1 @@
+"""Tests of the parts that more than one place uses."""
