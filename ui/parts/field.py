@@ -1,7 +1,7 @@
 """A field with its label above and its help below. A problem takes the place of the help."""
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.parts.text import Text
@@ -9,6 +9,8 @@ from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
 
 _ICON = 22
+#: The line's own margin and edge, left and right.
+_BESIDE = 18
 
 
 class Remark(QWidget):
@@ -56,6 +58,35 @@ class Remark(QWidget):
         self.update()
 
 
+class Line(QLineEdit):
+    """The line to type on. It tells when its hint has no room: Qt would cut it with dots."""
+
+    #: The hint has room in the line now, or has none any more.
+    hint_fitted = Signal(bool)
+
+    def __init__(self, look: Look, hint: str) -> None:
+        super().__init__()
+        self._look = look
+        self._hint = hint
+        self._fits: bool | None = None
+        self.setProperty(FOCUS_RADIUS, look.px("radius.field"))
+        look.changed.connect(self._try_hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the hint has room."""
+        super().resizeEvent(event)
+        self._try_hint()
+
+    def _try_hint(self) -> None:
+        room = self.width() - 2 * _BESIDE
+        size = "aloud" if self.property("words") == "aloud" else "body"
+        fits = self._look.typeset(self._hint, size).width <= room
+        if fits is not self._fits:
+            self._fits = fits
+            self.setPlaceholderText(self._hint if fits else "")
+            self.hint_fitted.emit(fits)
+
+
 class LabelledField(QWidget):
     """One line to type. ``limit`` is the most characters it holds; more is cut, kindly told."""
 
@@ -81,18 +112,19 @@ class LabelledField(QWidget):
         super().__init__(parent)
         self._help = (help_words, help_icon)
         self.label = Text(look, label_role, label)
-        self.edit = QLineEdit()
+        self._hint = Text(look, "small", hint)
+        self._hint.hide()
+        self.edit = Line(look, hint)
+        self.edit.hint_fitted.connect(self._hint.setHidden)
         self.edit.setMaxLength(limit)
         self.edit.setProperty("words", words)
-        self.edit.setProperty(FOCUS_RADIUS, look.px("radius.field"))
-        self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(label)
         self.label.setBuddy(self.edit)
         self.remark = Remark(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for widget in (self.label, self.edit, self.remark):
+        for widget in (self.label, self._hint, self.edit, self.remark):
             column.addWidget(widget)
         self.edit.textEdited.connect(self._take)
         self.edit.inputRejected.connect(self._tell_of_limit)

@@ -14,12 +14,19 @@ _BAR_AT, _WORDS_AT, _RIGHT = 8, 24, 16
 _BAR = 4
 
 
-def draw_pill(painter: QPainter, look: Look, area: QRectF, bar: float) -> None:
-    """Draw the ground of the chosen row, with its bar of ``bar`` px height."""
+def draw_pill(
+    painter: QPainter, look: Look, area: QRectF, bar: float, middle: float | None = None
+) -> None:
+    """Draw the ground of the chosen row; its bar is ``bar`` px high, around ``middle``."""
     edge = look.edges.panel
     radius = look.px("radius.button")
     draw_box(painter, area, radius, look.color("surface"), look.color("control"), edge)
-    place = QRectF(area.left() + _BAR_AT, area.center().y() - bar / 2, _BAR, bar)
+    place = QRectF(
+        area.left() + _BAR_AT,
+        (area.center().y() if middle is None else middle) - bar / 2,
+        _BAR,
+        bar,
+    )
     draw_box(painter, place, _BAR / 2, look.color("ink"))
 
 

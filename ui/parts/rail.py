@@ -73,7 +73,8 @@ class PlaceItem(Member):
             height = max(self.look.px("target.rail"), round(words.height) + 16)
             return QSize(_MARK_AT + icon + 12 + round(words.width) + 12, height)
         wide = self.look.widest_word(self.words, "small", 700)
-        words = self._words_in(max(_NARROW_RAIL - 2 * _BESIDE, wide))
+        wide = max(_NARROW_RAIL - 2 * _BESIDE, wide + _BESIDE)
+        words = self._words_in(wide)
         height = max(self.look.px("target.row"), icon + round(words.height) + 14)
         return QSize(wide, height)
 
@@ -85,7 +86,7 @@ class PlaceItem(Member):
         """Draw the pill if open, the icon and the words."""
         look, painter, chosen = self.look, QPainter(self), self.isChecked()
         if chosen:
-            draw_pill(painter, look, QRectF(self.rect()), look.grown(24))
+            draw_pill(painter, look, QRectF(self.rect()), look.grown(24), self._bar_middle())
         role = "ink" if chosen or self.underMouse() else "ink_soft"
         icon = self._side()
         picture = look.pixmap(self._icon, role, self._icon_size, self.devicePixelRatioF())
@@ -101,6 +102,13 @@ class PlaceItem(Member):
             top = (self.height() - words.height) / 2
             place = QRectF(_MARK_AT + icon + 12, top, words.width, words.height)
             words.draw(painter, place, look.color(role))
+
+    def _bar_middle(self) -> float:
+        """Where the bar stands: beside the words, or beside an icon that is above them."""
+        if not self._above:
+            return self.height() / 2
+        words = self._words_in(self.width())
+        return (self.height() - words.height) / 2
 
     def _side(self) -> int:
         return self.look.grown(self._icon_size, "icon")

@@ -12,6 +12,8 @@ from ui.parts.strokes import draw_box
 from ui.theme.look import Look
 
 _FADE, _MORE = 72, 64
+#: So few px hide no words.
+_NOTHING = 12
 #: Kept free around what has the focus, so that its ring is seen whole.
 _AROUND = 16
 
@@ -83,7 +85,7 @@ class Scroll(QScrollArea):
     def hides_more(self) -> bool:
         """True when something lies below what is seen."""
         bar = self.verticalScrollBar()
-        return bar.value() < bar.maximum()
+        return bar.maximum() - bar.value() > _NOTHING
 
     def set_ground(self, ground: str) -> None:
         """Fade to another ground."""
