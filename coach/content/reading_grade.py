@@ -12,7 +12,7 @@ from collections.abc import Iterable
 import msgspec
 
 _SENTENCE = re.compile(r"[^.?!]+")
-_WORD = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*")
+_WORD = re.compile(r"[A-Za-z]+(?:[\u2019'-][A-Za-z]+)*")
 _GROUP = re.compile(r"[aeiouy]+")
 #: An e that is written and not spoken: at the end, or inside a compound.
 _SILENT = re.compile(

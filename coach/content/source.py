@@ -24,7 +24,7 @@ def tables(path: Path, notes: Notes) -> dict[str, object] | None:
         return tomllib.loads(text)
     except RecursionError:
         notes.add("", "tables or lists are nested too deeply")
-    except ValueError as error:  # TOMLDecodeError, and a number with thousands of digits
+    except tomllib.TOMLDecodeError as error:
         notes.add("", f"not valid TOML: {error}")
     return None
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from fnmatch import fnmatchcase
+from functools import cache
 from itertools import combinations
 from typing import Annotated
 
@@ -85,13 +86,14 @@ def _at(place: str, patterns: Iterable[str]) -> bool:
 def _words(text: str, place: str, lists: tuple[WordList, ...]) -> Iterator[str]:
     for one in lists:
         if not _at(place, one.not_in):
-            for found in re.findall(_any_of(one.words), text, re.IGNORECASE):
+            for found in _any_of(one.words).findall(text):
                 yield f"“{found}”: {one.why}"
 
 
-def _any_of(words: tuple[str, ...]) -> str:
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     parts = (re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") for word in words)
-    return rf"\b(?:{'|'.join(parts)})\b"
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
 
 
 def _signs(text: str, signs: tuple[str, ...]) -> Iterator[str]:
@@ -122,8 +124,8 @@ def _limits(text: str, place: str, limits: tuple[Limit, ...]) -> Iterator[str]:
 
 def _alike(pool: tuple[Text, ...], percent: int) -> Iterator[tuple[str, str]]:
     for one, two in combinations(pool, 2):
-        likeness = SequenceMatcher(None, one.says.lower(), two.says.lower()).ratio()
-        if likeness * 100 >= percent:
+        match = SequenceMatcher(None, one.says.lower(), two.says.lower())
+        if match.quick_ratio() * 100 >= percent and match.ratio() * 100 >= percent:
             yield two.key, f"nearly the same as {one.key}"
 
 
