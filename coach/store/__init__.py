@@ -1,0 +1,31 @@
+"""What is kept between sessions: one database in the data folder, and who may open it.
+
+Importing this costs next to nothing, and ``glance`` is for what the first paint needs.
+``open_store`` belongs after it: it checks the whole file, and now and then it migrates.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coach.clock import Clock
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    from coach.store.store import Store
+
+
+def open_store(
+    home: Path, clock: Clock, connect: "Callable[[Path], sqlite3.Connection] | None" = None
+) -> "Store":
+    """Open the database in ``home``, made or brought up to date if need be.
+
+    ``connect`` opens the file and serves tests. Raises ``WorldError``: the folder is
+    read-only, the disk is full, the file is busy or from a newer version. A damaged file is
+    no error: it is put aside, a new one begins, and ``Store.notices`` says so.
+    """
+    from coach.store.opening import open_at  # noqa: PLC0415 - kept off the way to the first paint
+    from coach.store.reading import connect_to_write  # noqa: PLC0415
+
+    return open_at(home, clock, connect or connect_to_write)

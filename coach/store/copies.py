@@ -1,0 +1,93 @@
+"""Copies of the database, made before a migration, without the words of a running session."""
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from coach.errors import Problem
+from coach.store.home import (
+    copies,
+    database,
+    free_name,
+    make_private_file,
+    make_private_folder,
+)
+from coach.store.reading import connect_to_read
+from coach.store.rows import Entry
+from coach.store.trouble import problem_of
+
+#: How many copies are kept; the oldest version goes first.
+KEPT = 5
+
+
+def make_copy(home: Path, version: int, day: date) -> Path:
+    """Copy the database as it was last committed, and say where the copy is.
+
+    The copy is put together in memory first, so that what is typed in a running session
+    never reaches another file. A name that is taken is left alone. Raises ``sqlite3.Error``
+    or ``OSError``, and then leaves no copy.
+    """
+    folder = copies(home)
+    make_private_folder(folder)
+    target = free_name(folder, f"inturn-v{version}-{day.isoformat()}")
+    with closing(_without_what_runs(home)) as memory:
+        _write(memory, target)
+    for old in _oldest_first(folder)[:-KEPT]:
+        old.unlink()
+    return target
+
+
+def forget_in_copies(home: Path, entry: Entry) -> None:
+    """Take ``entry`` out of every copy: what is removed is not kept in secret.
+
+    A copy that cannot be read serves nobody and might hold the words, so it goes as a whole.
+    Raises ``sqlite3.Error`` or ``OSError`` where a copy cannot be reached.
+    """
+    for path in _oldest_first(copies(home)):
+        try:
+            with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+                _forget(copy, entry)
+        except sqlite3.DatabaseError as error:
+            if problem_of(error) not in (None, Problem.DATABASE_DAMAGED):
+                raise
+            path.unlink()
+
+
+def _forget(copy: sqlite3.Connection, entry: Entry) -> None:
+    copy.execute("PRAGMA foreign_keys = ON")
+    copy.execute("PRAGMA temp_store = MEMORY")
+    # A number alone could belong to another database, begun after one was put aside.
+    same = (entry.id, entry.record.began, entry.record.walkthrough)
+    found = copy.execute("DELETE FROM records WHERE id = ? AND began = ? AND walkthrough = ?", same)
+    if found.rowcount:
+        copy.execute("VACUUM")
+
+
+def _without_what_runs(home: Path) -> sqlite3.Connection:
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    with closing(connect_to_read(database(home))) as source:
+        source.backup(memory)
+    memory.execute("DELETE FROM running")
+    memory.execute("DELETE FROM aside")
+    memory.execute("VACUUM")
+    return memory
+
+
+def _write(memory: sqlite3.Connection, target: Path) -> None:
+    """Write the copy under another name until it is whole: a kill leaves no half copy."""
+    half = target.with_suffix(".part")
+    half.unlink(missing_ok=True)
+    try:
+        make_private_file(half)
+        with closing(sqlite3.connect(half)) as file:
+            memory.backup(file)
+        half.rename(target)
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def _oldest_first(folder: Path) -> list[Path]:
+    """Sort by version and then by name, which holds the day: a file's time may be anything."""
+    found = folder.glob("inturn-v*.db")
+    return sorted(found, key=lambda path: (len(path.stem.split("-")[1]), path.stem))

@@ -1,0 +1,61 @@
+"""The session that runs: kept whole at every event, and wiped when it ends."""
+
+from collections.abc import Callable
+
+from coach.session.record import Record
+from coach.session.state import Session
+from coach.store.database import File
+from coach.store.notices import Notice, Noticed
+from coach.store.records import add_record
+from coach.store.rows import Entry, session_of, written_of
+
+
+class Sessions:
+    """There is one running session at most. Every method raises ``WorldError``."""
+
+    def __init__(self, file: File, notice: Callable[[Notice], None]) -> None:
+        self._file = file
+        self._notice = notice
+
+    def keep(self, session: Session) -> None:
+        """Put ``session`` in the place of what was kept before: a crash loses nothing."""
+        with self._file.change() as connection:
+            connection.execute("REPLACE INTO running VALUES (1, ?)", (written_of(session),))
+
+    def running(self) -> Session | None:
+        """Give the session that was not ended, as it was kept last.
+
+        One that cannot be read is put aside, with a notice, until another one ends.
+        """
+        rows = self._file.read("SELECT session FROM running")
+        if not rows:
+            return None
+        session = session_of(rows[0]["session"])
+        if session is None:
+            self._put_aside()
+        return session
+
+    def end(self, record: Record) -> Entry:
+        """Add ``record`` and wipe all that was typed, except what the record keeps.
+
+        Either both are done or, where this raises, neither.
+        """
+        with self._file.change() as connection:
+            number = add_record(connection, record)
+            connection.execute("DELETE FROM running")
+            connection.execute("DELETE FROM aside")
+        self._file.tidy()
+        return Entry(number, record)
+
+    def discard(self) -> None:
+        """Let the session and its words go; nothing is recorded."""
+        with self._file.change() as connection:
+            connection.execute("DELETE FROM running")
+            connection.execute("DELETE FROM aside")
+        self._file.tidy()
+
+    def _put_aside(self) -> None:
+        with self._file.change() as connection:
+            connection.execute("REPLACE INTO aside SELECT only, session FROM running")
+            connection.execute("DELETE FROM running")
+        self._notice(Notice(Noticed.SESSION_PUT_ASIDE))
