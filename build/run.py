@@ -48,9 +48,10 @@ def tour(start: list[str], here: world.World, reason: str, pictures: Path) -> in
         )
     if code != 0:
         raise world.Stop(f"The session could not be played to its end (exit code {code}).")
+    count = len(list(pictures.glob("*.png")))
     here.say(
-        f"Done: {len(list(pictures.glob('*.png')))} pictures. For a window, start this line on a "
-        "desktop, or log in with `ssh -X` so that windows come to your own screen."
+        f"Done. Pictures written: {count}. For a window, start this line on a desktop, or "
+        "log in with `ssh -X` so that windows come to your own screen."
     )
     return 0
 

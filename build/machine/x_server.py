@@ -25,8 +25,10 @@ def running(world: World, size: str = "1920x1080") -> Iterator[str]:
         yield ""
         return
     reading, writing = os.pipe()
+    # Without -noreset it forgets everything, and everybody, whenever its last window closes.
+    options = ["-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), *options],
         pass_fds=[writing],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

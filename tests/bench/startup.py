@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +30,10 @@ from tests.bench.x_window import Watcher, save, watching
 ALLOWED = {"first paint": 1.3, "today": 2.0}
 _PATIENCE = 60.0
 _QUIET = 0.6
+#: Between two keys: shorter than the blinking of a cursor.
+_SHORT_QUIET = 0.2
+#: Long enough for a screen to come, in seconds.
+_BETWEEN_KEYS = 1.5
 BARE = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
 
 
@@ -45,6 +49,14 @@ class Start:
     settled: float
     processor: float
     memory: float
+
+
+@dataclass(frozen=True)
+class Use:
+    """What to do before a program is watched: keys to press; and where to keep a picture."""
+
+    keys: Sequence[str] = ()
+    picture: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -89,17 +101,40 @@ class Bench:
         finally:
             self.close(program, window)
 
-    def use(self, command: Sequence[str], seconds: float, keys: Sequence[str] = ()) -> float:
-        """Give the percent of one core that a program uses, after it is at rest and ``keys``."""
+    def use(self, command: Sequence[str], seconds: float, how: Use | None = None) -> float:
+        """Give the percent of one core that a program uses once its window is at rest."""
+        how = how or Use()
         program, window, _ = self.open(command)
         try:
+            self.watcher.is_painted(window, _PATIENCE)
             self.watcher.is_settled(window, _QUIET, _PATIENCE)
-            for key in keys:
+            for key in how.keys:
                 self.watcher.press(window, key)
-                time.sleep(1.5)
+                time.sleep(_BETWEEN_KEYS)
             before = processes.processor_seconds(program.pid)
             time.sleep(seconds)
-            return 100 * (processes.processor_seconds(program.pid) - before) / seconds
+            used = processes.processor_seconds(program.pid) - before
+            if how.picture is not None:
+                save(window, how.picture)
+            return 100 * used / seconds
+        finally:
+            self.close(program, window)
+
+    def answers(self, command: Sequence[str], key: str, count: int) -> list[float]:
+        """Give the milliseconds from each of ``count`` presses of a key to a change on screen."""
+        program, window, _ = self.open(command)
+        try:
+            self.watcher.is_painted(window, _PATIENCE)
+            self.watcher.is_settled(window, _QUIET, _PATIENCE)
+            found: list[float] = []
+            for _ in range(count):
+                seconds = self.watcher.answer(window, key)
+                if seconds is None:
+                    raise NotMeasuredError(f"nothing answered to {key}")
+                found.append(1000 * seconds)
+                self.watcher.is_painted(window, _PATIENCE)
+                self.watcher.is_settled(window, _SHORT_QUIET, _SHORT_QUIET * 10)
+            return found
         finally:
             self.close(program, window)
 
@@ -146,58 +181,71 @@ def _spread(values: Sequence[float]) -> str:
     return f"{statistics.median(values):6.3f} ({inside})"
 
 
-def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("-n", type=int, default=9, help="how many pairs (9)")
-    parser.add_argument("--idle", type=float, default=0, help="seconds to watch it do nothing")
-    parser.add_argument("--home", type=Path, help="a data folder to open, instead of a played one")
-    parser.add_argument("--keys", default="", help="keys to press before watching, with commas")
-    parser.add_argument("--pictures", type=Path, help="a folder for pictures of both windows")
-    parser.add_argument("--app", help="another program to measure in the place of In Turn")
-    return parser.parse_args(arguments)
+def environ_on(name: str) -> dict[str, str]:
+    """Give the environment in which a program shows its window on the X server ``name``."""
+    environ = {**os.environ, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
+    environ.pop("WAYLAND_DISPLAY", None)
+    return environ
 
 
-def _played(home: Path) -> Path:
-    """Let In Turn play one session into ``home``, without a window."""
-    tour = [sys.executable, "-m", "ui", "--home", str(home), "--tour", str(home.parent / "tour")]
-    subprocess.run(tour, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
-    return home
+def in_turn(home: Path) -> list[str]:
+    """Give the command that opens In Turn on a data folder."""
+    return [sys.executable, "-m", "ui", "--home", str(home)]
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print; the exit code is 1 only if it could not be measured."""
-    options = _options(arguments)
+def on_x(measure: Callable[[Bench, Path], None]) -> int:
+    """Measure on an X server of our own, with a folder to use; 1 if it could not be measured."""
     here = world.this_one()
     if not here.is_linux or libraries.missing_programs(here, libraries.TEST_PROGRAMS):
         print("Not measured: it needs Linux with Xvfb.")
         return 1
-    if options.pictures:
-        options.pictures.mkdir(parents=True, exist_ok=True)
     try:
-        with tempfile.TemporaryDirectory() as folder, x_server.running(here) as name:
-            _measure(options, Path(folder), name)
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            x_server.running(here) as name,
+            watching(name) as watcher,
+        ):
+            measure(Bench(watcher, environ_on(name)), Path(folder))
     except (NotMeasuredError, subprocess.CalledProcessError) as problem:
         print(f"Not measured: {problem}")
         return 1
     return 0
 
 
-def _measure(options: argparse.Namespace, folder: Path, name: str) -> None:
-    app = str(options.app).split() if options.app else [sys.executable, "-m", "ui", "--home"]
-    if not options.app:
-        app.append(str(options.home or _played(folder / "home")))
-    environ = {**os.environ, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
-    environ.pop("WAYLAND_DISPLAY", None)
-    with watching(name) as watcher:
-        bench = Bench(watcher, environ)
-        bare, starts = pairs(bench, app, options.n, options.pictures)
-        print(f"{options.n} pairs on one X server, median (least to most)")
-        print(told(bare, starts), flush=True)
-        if options.idle:
-            keys = [key for key in options.keys.split(",") if key]
-            percent = bench.use(app, options.idle, keys)
-            doing = f"after {' '.join(keys)}" if keys else "while nothing happens"
-            print(f"{percent:.2f} % of a core over {options.idle:.0f} s {doing}")
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print; the exit code is 1 only if it could not be measured."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("-n", type=int, default=9, help="how many pairs (9)")
+    parser.add_argument("--idle", type=float, default=0, help="seconds to watch it do nothing")
+    parser.add_argument("--answers", type=int, default=0, help="how often to press Tab")
+    parser.add_argument("--home", type=Path, help="a data folder to open, instead of a played one")
+    parser.add_argument("--pictures", type=Path, help="a folder for pictures of both windows")
+    parser.add_argument("--app", help="another program to measure in the place of In Turn")
+    options = parser.parse_args(arguments)
+    if options.pictures:
+        options.pictures.mkdir(parents=True, exist_ok=True)
+    return on_x(lambda bench, folder: _measure(options, bench, folder))
+
+
+def _played(home: Path) -> Path:
+    """Let In Turn play one session into ``home``, without a window."""
+    tour = [*in_turn(home), "--tour", str(home.parent / "tour")]
+    subprocess.run(tour, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    return home
+
+
+def _measure(options: argparse.Namespace, bench: Bench, folder: Path) -> None:
+    app = str(options.app).split() if options.app else None
+    app = app or in_turn(options.home or _played(folder / "home"))
+    bare, starts = pairs(bench, app, options.n, options.pictures)
+    print(f"{options.n} pairs on one X server, median (least to most)")
+    print(told(bare, starts), flush=True)
+    if options.idle:
+        percent = bench.use(app, options.idle)
+        print(f"idle: {percent:.2f} % of a core over {options.idle:.0f} s, allowed 1", flush=True)
+    if options.answers:
+        answers = bench.answers(app, "Tab", options.answers)
+        print(f"key to change on screen: {_spread(answers).strip()} ms, a frame is 16.7 ms")
 
 
 if __name__ == "__main__":

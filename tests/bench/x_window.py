@@ -98,6 +98,16 @@ class Watcher:
             xtest.fake_input(self._display, kind, code)
         self._display.sync()
 
+    def answer(self, window: Window, key: str, seconds: float = 1.0) -> float | None:
+        """Press a key and give the seconds until anything on the window changes, or None."""
+        before = pixels(window)
+        pressed = time.perf_counter()
+        self.press(window, key)
+        while time.perf_counter() - pressed < seconds:
+            if pixels(window) != before:
+                return time.perf_counter() - pressed
+        return None
+
 
 @contextmanager
 def watching(name: str) -> Generator[Watcher]:

@@ -64,7 +64,7 @@ def test_without_a_screen_a_session_is_played_and_its_pictures_are_told(root: Pa
     assert command[-2:] == ["--tour", str(root / "dist" / "tour")]
     assert computer.given[-1]["QT_QPA_PLATFORM"] == "offscreen"
     assert "There is no screen here" in computer.heard
-    assert "Done: 1 pictures" in computer.heard
+    assert "Pictures written: 1." in computer.heard
 
 
 def test_the_tour_leaves_the_data_of_the_person_alone(root: Path) -> None:
