@@ -17,7 +17,8 @@ from ui.parts.choice import ANSWER, PERSON, WAY, WORD, Choice, ChoiceGroup
 from ui.parts.field import LabelledField
 from ui.parts.panel import Panel
 from ui.parts.pills import Pill, PillList
-from ui.parts.rail import LARGE, Place, Rail
+from ui.parts.place_item import Place
+from ui.parts.rail import LARGE, Rail
 from ui.parts.rows import Row, RowList
 from ui.parts.scroll import Scroll
 from ui.parts.segmented import Segmented
