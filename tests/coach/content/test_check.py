@@ -34,7 +34,7 @@ BROKEN = [
     ("problems.toml", "[disk-full]", "[disc-full]", "disk-full", "missing"),
     ("checks.toml", "grade = 8", 'grade = "eight"', "grade", "a text, not a whole number"),
     ("needs.toml", 'id = "weekly"', 'id = "daily"', "needs[6]", "no talk for “daily”"),
-    ("welcome.toml", 'swap = "', f'swap = "Now{" and on" * 9}. ', "swap", "“Now and on and …” has 19"),
+    ("welcome.toml", 'swap = "', f'swap = "{"now " * 19}. ', "swap", "“now now now now …” has 19"),
 ]  # fmt: skip
 
 
