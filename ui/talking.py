@@ -1,0 +1,331 @@
+"""The way through a talk: first page, gate, the room, and back. It wires; it decides nothing else.
+
+The window is told what to show; the keeper is asked what is known of these two; the rest is
+done by the presenters of ``ui.talk``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from coach.content.mistakes import ContentBroken
+from coach.content.prose import ProblemsWords, WelcomeWords
+from coach.content.words import fill
+from coach.people import Side
+from coach.session.engine import advance, begin
+from coach.session.events import TurnRestarted
+from coach.session.state import Session
+from coach.session.stops import resume
+from coach.store.rows import Plan
+from ui.talk.first_page_presenter import FirstPagePresenter
+from ui.talk.first_page_view import Choice, Known
+from ui.talk.gate_presenter import GatePresenter
+from ui.talk.requests import PauseOrGoOn, StopForTonight
+from ui.talk.room_words import room_words
+from ui.talk.session_presenter import SessionPresenter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.clock import Clock
+    from coach.content.library import Library
+    from coach.errors import WorldError
+    from coach.store.store import Store
+    from ui.keeper import Keeper
+    from ui.preferences import Preferences
+    from ui.talk.first_page_screen import FirstPageScreen
+    from ui.talk.gate_screen import GateScreen
+    from ui.talk.room import RoomScreen
+    from ui.theme.look import Look
+
+#: Milliseconds between two looks at the clock while a session runs: the ring of a 40-second
+#: piece grows by 2.5 px meanwhile, which is seen as steady from where two people sit.
+TICK = 100
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """What is known of these two from before."""
+
+    sessions: int = 0
+    last_starter: Side | None = None
+    kept: tuple[str, ...] = ()
+    waiting: Session | None = None
+
+
+def facts_of(store: Store) -> Facts:
+    """Ask the store for what a talk needs to know."""
+    return Facts(
+        sessions=store.records.count(),
+        last_starter=store.records.last_starter(),
+        kept=store.later.all(),
+        waiting=store.sessions.running(),
+    )
+
+
+class Talking(QObject):
+    """Leads two people (or one) from the choice of a talk to its end."""
+
+    #: A page that fills the window is to be shown: a QWidget.
+    room_wanted = Signal(object)
+    #: A place beside the rail is to be shown: "today", "talk" or "safety".
+    place_wanted = Signal(str)
+    #: Two quiet minutes of breathing are wanted before going on at the gate.
+    breathe_wanted = Signal()
+    #: Something was written down: whoever shows what is kept looks again.
+    kept_changed = Signal()
+    #: Something happened that is heard or said once: a Happening.
+    happened = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        library: Library,
+        clock: Clock,
+        keeper: Keeper,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._library = library
+        self._clock = clock
+        self._keeper = keeper
+        self._preferences = preferences
+        self._facts = Facts()
+        self._name = ""
+        self._trouble = ""
+        self._after_gate: Callable[[Choice], None] = self._begin
+        self._first = FirstPagePresenter(library, parent=self)
+        self._gate = GatePresenter(library, clock, parent=self)
+        self._session: SessionPresenter | None = None
+        self._first_screen: FirstPageScreen | None = None
+        self._gate_screen: GateScreen | None = None
+        self._room: RoomScreen | None = None
+        self._ticker = QTimer(self)
+        self._ticker.setObjectName("session-tick")
+        self._ticker.setInterval(TICK)
+        self._ticker.timeout.connect(self.tick)
+        keeper.trouble_changed.connect(self._show_trouble)
+        self._connect_before()
+
+    def _connect_before(self) -> None:
+        first, gate = self._first, self._gate
+        first.check_in_asked.connect(self._check_in)
+        first.go_on_asked.connect(lambda _name: self.go_on())
+        first.kept_for_later.connect(self._keep_for_later)
+        first.let_go.connect(self._keep_no_longer)
+        first.help_asked.connect(lambda: self.place_wanted.emit("safety"))
+        first.back_asked.connect(lambda: self.place_wanted.emit("talk"))
+        gate.passed.connect(self._pass)
+        gate.not_now.connect(self._not_now)
+        gate.breathe_asked.connect(self.breathe_wanted)
+        gate.back_asked.connect(self._show_first)
+
+    @property
+    def session(self) -> Session | None:
+        """The session in the room, None outside it."""
+        return self._session.session if self._session else None
+
+    def look_again(self, then: Callable[[], None] | None = None) -> None:
+        """Ask the keeper what is known; ``then`` is called when it has answered."""
+
+        def know(facts: Facts) -> None:
+            self._facts = facts
+            if then is not None:
+                then()
+
+        self._keeper.ask(facts_of, know)
+
+    # -- before the talk
+
+    def open(self, name: str, *, solo: bool = False) -> None:
+        """Show the first page of a talk, once it is known what was before."""
+        self.look_again(lambda: self._open(name, solo=solo))
+
+    def _open(self, name: str, *, solo: bool) -> None:
+        self._name, facts = name, self._facts
+        known = Known(
+            couple=self._preferences.choices.couple,
+            last_starter=facts.last_starter,
+            kept=name in facts.kept,
+            waiting=facts.waiting,
+        )
+        try:
+            self._first.open(name, known, solo=solo)
+        except ContentBroken:
+            self.place_wanted.emit("talk")
+        else:
+            self._show_first()
+
+    def _show_first(self) -> None:
+        if self._first_screen is None:
+            from ui.talk.first_page_screen import FirstPageScreen  # noqa: PLC0415 - when needed
+
+            self._first_screen = FirstPageScreen(self._look)
+            self._first_screen.asked.connect(self._first.ask)
+            self._first.view_changed.connect(self._first_screen.render)
+        self._first_screen.render(self._first.view())
+        self.room_wanted.emit(self._first_screen)
+
+    def _check_in(self, choice: Choice) -> None:
+        self._after_gate = self._begin
+        self._show_gate(choice)
+
+    def _show_gate(self, choice: Choice) -> None:
+        self._gate.open(choice, self._preferences.choices.couple, self._facts.sessions)
+        if self._gate_screen is None:
+            from ui.talk.gate_screen import GateScreen  # noqa: PLC0415 - when needed
+
+            self._gate_screen = GateScreen(self._look)
+            self._gate_screen.asked.connect(self._gate.ask)
+            self._gate.view_changed.connect(self._gate_screen.render)
+        self._gate_screen.render(self._gate.view())
+        self.room_wanted.emit(self._gate_screen)
+
+    def back_to_gate(self) -> None:
+        """Show the gate again where it stood, after breathing."""
+        if self._gate_screen is not None:
+            self.room_wanted.emit(self._gate_screen)
+
+    def _pass(self, choice: Choice) -> None:
+        self._first.forget()
+        self._after_gate(choice)
+
+    def _not_now(self, time: int | None) -> None:
+        self._first.forget()
+        if time is not None:
+            plan = Plan(time, self._name)
+            self._keeper.ask(lambda store: store.plans.book(plan), self._kept)
+        self.place_wanted.emit("today")
+
+    def _keep_for_later(self, name: str) -> None:
+        self._keeper.ask(lambda store: store.later.add(name), self._kept)
+
+    def _keep_no_longer(self, name: str) -> None:
+        self._keeper.ask(lambda store: store.later.remove(name), self._kept)
+
+    def _kept(self, _answer: object) -> None:
+        self.look_again(self.kept_changed.emit)
+
+    # -- the talk
+
+    def _begin(self, choice: Choice) -> None:
+        session = begin(
+            self._library.walkthrough(choice.walkthrough),
+            self._clock.now(),
+            starter=choice.starter,
+            length=choice.length,
+            solo=choice.solo,
+            pace=self._preferences.choices.pace,
+            variation=self._facts.sessions,
+            topic=choice.topic,
+        )
+        self._keeper.ask(lambda store: store.plans.clear(), None)
+        self._run(session)
+
+    def go_on(self, *, restart: bool = False, gate_first: bool = False) -> None:
+        """Take up the session that waits; after a day the gate comes first in any case."""
+        self.look_again(lambda: self._take_up(restart=restart, gate_first=gate_first))
+
+    def _take_up(self, *, restart: bool, gate_first: bool) -> None:
+        waiting = self._facts.waiting
+        if waiting is None:
+            self.place_wanted.emit("today")
+            return
+
+        def run(_choice: Choice | None = None) -> None:
+            session = resume(waiting, self._clock.now())
+            if restart:
+                session, _ = advance(session, TurnRestarted(), self._clock.now())
+            self._run(session)
+
+        if gate_first:
+            self._after_gate = run
+            self._show_gate(Choice(waiting.walkthrough, waiting.solo, waiting.starter))
+        else:
+            run()
+
+    def _run(self, session: Session) -> None:
+        choices = self._preferences.choices
+        names = self._library.prose(WelcomeWords)
+        words = room_words(
+            self._library,
+            session,
+            choices.couple,
+            left=names.left,
+            right=names.right,
+            digits=choices.digits,
+        )
+        self._end_session()
+        presenter = SessionPresenter(session, words, self._clock, self._keeper, self)
+        presenter.set_problem(self._trouble)
+        room = self._room_screen()
+        presenter.view_changed.connect(room.render)
+        presenter.happened.connect(self.happened)
+        presenter.left.connect(self._leave)
+        room.asked.connect(presenter.ask)
+        self._session = presenter
+        room.render(presenter.view())
+        self.room_wanted.emit(room)
+        self._ticker.start()
+
+    def _room_screen(self) -> RoomScreen:
+        if self._room is None:
+            from ui.talk.room import RoomScreen  # noqa: PLC0415 - when needed
+
+            self._room = RoomScreen(self._look)
+        return self._room
+
+    def tick(self) -> None:
+        """Look at the clock."""
+        if self._session is not None:
+            self._session.tick()
+
+    def hide(self) -> None:
+        """The window is hidden (F9): the clock waits, and answers of a gate are let go."""
+        self._gate.forget()
+        if self._session is not None and self._session.session.stop is None:
+            self._session.ask(PauseOrGoOn())
+
+    def close(self) -> None:
+        """The window is closed: the session waits where it is."""
+        if self._session is not None:
+            self._session.ask(StopForTonight())
+
+    def let_go(self) -> None:
+        """Let the session that waits go, words and all."""
+        self._keeper.discard(self._kept)
+
+    def keep_again(self, session: Session) -> None:
+        """Letting go was undone: the session waits again."""
+        self._keeper.keep(session)
+        self.look_again(self.kept_changed.emit)
+
+    def _leave(self, why: str) -> None:
+        self._end_session()
+        self.look_again(self.kept_changed.emit)
+        self.place_wanted.emit("safety" if why == "unsafe" else "today")
+
+    def _end_session(self) -> None:
+        self._ticker.stop()
+        if self._session is not None:
+            if self._room is not None:
+                self._room.asked.disconnect(self._session.ask)
+                self._session.view_changed.disconnect(self._room.render)
+            self._session.deleteLater()
+            self._session = None
+
+    # -- what cannot be kept
+
+    def _show_trouble(self, trouble: WorldError | None) -> None:
+        self._trouble = "" if trouble is None else self._sentence(trouble)
+        if self._session is not None:
+            self._session.set_problem(self._trouble)
+
+    def _sentence(self, trouble: WorldError) -> str:
+        text = self._library.prose(ProblemsWords).problems[trouble.problem]
+        join = QCoreApplication.translate("Talking", "{0} {1}")
+        return fill(join.format(text.happened, text.safe), trouble.facts)
