@@ -22,7 +22,10 @@ def check(root: Path) -> tuple[Mistake, ...]:
 
     All rules of reading hold, and those of wording for every file that can be read.
     """
-    languages = sorted(path.name for path in root.iterdir() if path.is_dir())
+    folders = root.iterdir() if root.is_dir() else ()
+    languages = sorted(path.name for path in folders if path.is_dir() and path.name.isalpha())
+    if not languages:
+        return (Mistake(root.name, "", "no folder of a language, such as en, is in here"),)
     return tuple(mistake for language in languages for mistake in _language(root, language))
 
 

@@ -94,6 +94,13 @@ def test_a_language_is_held_against_its_own_words(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("folder", ["nothing", "empty"])
+def test_a_folder_without_content_is_told(folder: str, tmp_path: Path) -> None:
+    (tmp_path / "empty" / ".git").mkdir(parents=True)
+    reason = "no folder of a language, such as en, is in here"
+    assert told(tmp_path / folder) == [(folder, "", reason)]
+
+
 def test_a_language_without_checks_is_told(tmp_path: Path) -> None:
     content = pack(tmp_path)
     (content / "de").mkdir()
