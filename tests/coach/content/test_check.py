@@ -22,7 +22,7 @@ BROKEN = [
     ("walkthroughs/first-try.toml", "Arrive, the", "Now you must, the", "steps[1]", "“you must”"),
     ("walkthroughs/first-try.toml", "Small is good.", "Small!", "steps[1]", "“!” is a sign"),
     ("gate.toml", "yes = ", "yeah = ", "yes", "missing"),
-    ("gate.toml", "half = \"{name}", "half = \"{nam}", "half", "unknown placeholder {nam}"),
+    ("gate.toml", "half = \"{name}", "half = \"{nobody}", "half", "unknown placeholder {nobody}"),
     ("rest.toml", "Walk a little, indoors or out.", "He walks.", "body[1]", "“He”: a gender"),
     ("rest.toml", "Stretch your neck", f"Stretch {'all ' * 20}", "body[3]", "11"),
     ("today.toml", "Good to see you.", "We miss you.", "long_away", "“We miss you”: guilt"),

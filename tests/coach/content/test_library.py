@@ -89,7 +89,7 @@ def test_a_need_that_is_gone_is_a_mistake_of_the_walkthrough(tmp_path: Path) -> 
 
 def test_broken_needs_do_not_break_the_walkthroughs(tmp_path: Path) -> None:
     content = pack(tmp_path)
-    change(content, "en/needs.toml", "title = ", "titel = ")
+    change(content, "en/needs.toml", "title = ", "titles = ")
     change(content, "en/skills.toml", "[[skills]]", "[[skill]]")
     library = Library(content)
     assert library.find(NeedsWords) is None

@@ -99,7 +99,7 @@ def test_a_known_placeholder_is_fine(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("{nam}", "{nam}"), ("{}", "{}"), ("{name", "{"), ("name}", "}"), ("{{name}}", "{")],
+    [("{nobody}", "{nobody}"), ("{}", "{}"), ("{name", "{"), ("name}", "}"), ("{{name}}", "{")],
 )
 def test_an_unknown_placeholder_is_named(text: str, found: str) -> None:
     reasons = [reason for _, reason in noted(GOOD | {"greeting": text})]
