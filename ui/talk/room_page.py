@@ -1,7 +1,7 @@
 """What every page of a room is made of: a top line, what it is about, and the bar."""
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
 from ui.parts.action_bar import ActionBar
 from ui.parts.panel import Panel
@@ -21,16 +21,21 @@ class RoomPage(QWidget):
         self.look = look
         self.head = head
         self.bar = ActionBar(look, self)
-        self.scroll = Scroll(look, content)
-        self.frame: RoomFrame | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._rows = tuple(_row(column, widget) for widget in (head, self.scroll, self.bar))
-        column.setStretch(1, 1)
-        edge = self.scroll.verticalScrollBar()
+        self.area = Scroll(look, content)
+        self.frame = frame_for(1280, look.scale)
+        self._gaps = (QSpacerItem(0, 0), QSpacerItem(0, 0))
+        self._middle = QVBoxLayout()
+        self._middle.addWidget(self.area)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(head)
+        self._column.addItem(self._gaps[0])
+        self._column.addLayout(self._middle, 1)
+        self._column.addItem(self._gaps[1])
+        self._column.addWidget(self.bar)
+        edge = self.area.verticalScrollBar()
         edge.valueChanged.connect(self._match_ground)
-        edge.rangeChanged.connect(self._leave_room_for_bar)
+        edge.rangeChanged.connect(self._make_room_for_bar)
         look.changed.connect(self._settle)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -45,42 +50,30 @@ class RoomPage(QWidget):
 
     def to_the_top(self) -> None:
         """Show the beginning, after a step change."""
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Lay the content out by ``frame``; pages that hold panels do so."""
 
     def _settle(self) -> None:
-        frame = frame_for(self.width(), self.look.scale)
-        left, top, right, bottom = margins_for(frame, self.width(), self.height())
-        head, _, foot = self._rows
-        head.setContentsMargins(left, top, right, frame.under_head)
+        frame = self.frame = frame_for(self.width(), self.look.scale)
+        self._column.setContentsMargins(*margins_for(frame, self.width(), self.height()))
         self.head.setMinimumHeight(frame.head)
-        foot.setContentsMargins(left, frame.above_bar, right, bottom)
-        self._leave_room_for_bar()
-        if frame != self.frame:
-            self.frame = frame
-            self.take_frame(frame)
+        self._gaps[0].changeSize(0, frame.under_head)
+        self._gaps[1].changeSize(0, frame.above_bar)
+        self._column.invalidate()
+        self.take_frame(frame)
 
-    def _leave_room_for_bar(self) -> None:
-        left, _, right, _ = margins_for(
-            frame_for(self.width(), self.look.scale), self.width(), self.height()
-        )
-        scrolls = self.scroll.verticalScrollBar().maximum() > 0
-        self._rows[1].setContentsMargins(left, 0, right - _BAR if scrolls else right, 0)
+    def _make_room_for_bar(self) -> None:
+        scrolls = self.area.verticalScrollBar().maximum() > 0
+        self._middle.setContentsMargins(0, 0, -_BAR if scrolls else 0, 0)
         self._match_ground()
 
     def _match_ground(self) -> None:
         """Let the soft lower edge fade into whatever panel is cut there."""
-        view = self.scroll.viewport()
+        view = self.area.viewport()
         at = view.childAt(view.width() // 2, view.height() - 2)
         while at is not None and not isinstance(at, Panel) and at is not view:
             at = at.parentWidget()
-        self.scroll.set_ground(at.ground if isinstance(at, Panel) else "paper")
+        self.area.set_ground(at.ground if isinstance(at, Panel) else "paper")
 
-
-def _row(column: QVBoxLayout, widget: QWidget) -> QVBoxLayout:
-    row = QVBoxLayout()
-    row.addWidget(widget)
-    column.addLayout(row)
-    return row
