@@ -15,13 +15,15 @@ os.environ["QT_QPA_PLATFORM"] = PLATFORM
 os.environ.pop("QT_SCALE_FACTOR", None)
 os.environ.pop("QT_STYLE_OVERRIDE", None)
 
-import ui  # noqa: E402, F401 - see ui/counted.py: before Qt is loaded
+import ui  # noqa: E402 - see ui/counted.py: before Qt is loaded
 from tests.guards.home import home, homes  # noqa: E402
 from tests.guards.logs import expect_log, watched_log  # noqa: E402
 from tests.guards.network import no_network  # noqa: E402
 from tests.guards.windows import nothing_left_over  # noqa: E402
 
-__all__ = ["expect_log", "home", "homes", "no_network", "nothing_left_over", "watched_log"]
+__all__ = [
+    "expect_log", "home", "homes", "no_network", "nothing_left_over", "ui", "watched_log",
+]  # fmt: skip
 
 settings.register_profile("here", deadline=None)
 # The same cases on every run, so that what fails there fails for everybody.
