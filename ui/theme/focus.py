@@ -74,12 +74,22 @@ class FocusRings(QObject):
     """Puts the ring around whatever takes the keyboard, in every window."""
 
     def __init__(self, look: "Look", app: QApplication) -> None:
-        super().__init__(look)
+        """Serve ``app`` from now on, in place of the rings of an earlier look."""
+        for earlier in app.findChildren(FocusRings):
+            earlier.end()
+        super().__init__(app)
         self._look = look
         self._ring: FocusRing | None = None
         self._watched: list[QWidget] = []
+        self._app = app
         app.focusChanged.connect(self._move_to)
         look.changed.connect(self._again)
+
+    def end(self) -> None:
+        """Take the ring away for good."""
+        self._take_away()
+        self._app.focusChanged.disconnect(self._move_to)
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow whatever moves the target."""

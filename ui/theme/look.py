@@ -60,7 +60,6 @@ class Look(QObject):
         self._wishes = wishes or SystemWishes(self)
         self._wishes.changed.connect(self._follow_wishes)
         self._app: QApplication | None = None
-        self._rings: FocusRings | None = None
         self._shelf = IconShelf()
         self._words = TypesetShelf()
         self._colors: dict[str, QColor] = {}
@@ -217,7 +216,7 @@ class Look(QObject):
         load_fonts()
         app.setStyle("Fusion")
         self._app = app
-        self._rings = FocusRings(self, app)
+        FocusRings(self, app)
         self._dress()
 
     def _dress(self) -> None:

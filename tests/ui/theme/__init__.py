@@ -1,0 +1,1 @@
+"""Tests of how In Turn looks: tokens, contrast, comfort, icons, focus."""
