@@ -41,6 +41,8 @@ def tour(start: list[str], here: world.World, reason: str, pictures: Path) -> in
         f"There is no screen here ({reason}), so In Turn plays one whole session without a "
         f"window and writes pictures of it to\n  {pictures}"
     )
+    for old in pictures.glob("*.png"):
+        old.unlink()
     with tempfile.TemporaryDirectory(prefix="inturn-tour-") as home:
         code = here.run(
             [*start, "--home", home, "--tour", str(pictures)],

@@ -84,7 +84,7 @@ def pass_all(world: World, checks: Sequence[Check]) -> int:
 
     for check in checks:
         world.say(f"\n--- {check.heading}")
-        environ = world.clean_environ(**check.environ)
+        environ = world.clean_environ(PYTHONUNBUFFERED="1", **check.environ)
         environ.pop("INTURN_HOME", None)
         if world.lines(check.command, environ, heard) != 0:
             failed.append(check.heading)

@@ -40,7 +40,7 @@ def _do(command: list[str], root: Path) -> None:
         (root / ".venv" / "bin" / "python").touch()
     if "--tour" in command:
         folder = Path(command[command.index("--tour") + 1])
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / "01-today.png").touch()
 
 
@@ -64,6 +64,16 @@ def test_without_a_screen_a_session_is_played_and_its_pictures_are_told(root: Pa
     assert command[-2:] == ["--tour", str(root / "dist" / "tour")]
     assert computer.given[-1]["QT_QPA_PLATFORM"] == "offscreen"
     assert "There is no screen here" in computer.heard
+    assert "Pictures written: 1." in computer.heard
+
+
+def test_pictures_of_an_earlier_session_are_put_away(root: Path) -> None:
+    old = root / "dist" / "tour" / "99-old.png"
+    old.parent.mkdir(parents=True)
+    old.touch()
+    computer = Computer()
+    _started(computer, root)
+    assert not old.exists()
     assert "Pictures written: 1." in computer.heard
 
 
