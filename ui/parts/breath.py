@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.clock import Clock
 from coach.people import Couple, Hue, Shape
-from ui.parts.lines import broken, fit
+from ui.parts.lines import fit, settled
 from ui.parts.painted import Painted
 from ui.parts.shapes import shrunk
 from ui.theme.look import Look
@@ -228,7 +228,8 @@ class BreathShape(Painted):
         words, width = self._words, room - 4 * _AIR
         main = words.breathe_in if half_at(self._phase) is Half.IN else words.breathe_out
         title = fit(main, self.look.font("prompt", 600), self.look.sizes.type["body"], width)
-        pace = broken(words.pace, self.look.font("body", 500), width * 0.9)
+        small = self.look.sizes.type["small"]
+        pace = settled(words.pace, self.look.font("body", 500), small, width * 0.9)
         step = pace.font.pixelSize() * 1.3
         below = title.font.pixelSize() * 0.2 + step
         first = title.font.pixelSize() * _CAPITAL

@@ -28,6 +28,18 @@ def fit(text: str, font: QFont, smallest: int, width: float) -> Fitted:
     return broken(text, smaller, width)
 
 
+def settled(text: str, font: QFont, smallest: int, width: float) -> Fitted:
+    """Set ``text`` in one or two lines, and only if those are too short, smaller."""
+    smaller = QFont(font)
+    for pixels in range(font.pixelSize(), smallest, -1):
+        smaller.setPixelSize(pixels)
+        fitted = broken(text, smaller, width)
+        if not fitted.cut:
+            return fitted
+    smaller.setPixelSize(smallest)
+    return broken(text, smaller, width)
+
+
 def broken(text: str, font: QFont, width: float) -> Fitted:
     """Set ``text`` in one line of ``width`` px, or in two that are about as long.
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from coach.people import Shape
-from ui.parts.lines import Fitted, broken, fit
+from ui.parts.lines import Fitted, fit, settled
 from ui.parts.ring_paint import RingForm
 from ui.parts.ring_view import RingState, RingView
 from ui.theme.look import Look
@@ -18,6 +18,9 @@ _CAPITAL = 0.668
 
 #: The pause sign: px at 100 % text, and how far it stays above the name.
 _SIGN, _ABOVE = 32, 34
+
+#: Large text may not fill a small ring: the name's size is at most this share of half of it.
+_NAME_SHARE = 0.42
 
 #: Without words beside it the sign grows with the ring.
 _SIGN_SHARE = 0.18
@@ -45,7 +48,8 @@ def lay_out(view: RingView, form: RingForm, look: Look) -> RingWords:
     small = look.font("body", 500)
     name = _stack(_fit_name(view.name, form, look), 0.0, 1.1, f"{view.hue.value}.strong")
     base = name[-1].base.y() if name else 0.0
-    fitted = broken(view.words, small, _room(form, look.px("body") * 2))
+    smallest = look.sizes.type["small"]
+    fitted = settled(view.words, small, smallest, _room(form, form.inner * 0.4))
     words = _stack(fitted, base + _step(look, after_name=bool(name)), 1.35, "ink_soft")
     block = (*name, *words)
     if not block:
@@ -100,7 +104,9 @@ def _stack(fitted: Fitted, base: float, leading: float, role: str) -> tuple[Line
 
 def _fit_name(name: str, form: RingForm, look: Look) -> Fitted:
     font = look.font("figure", 700)
-    return fit(name, font, look.px("prompt"), _room(form, look.px("figure") * 0.8))
+    largest = max(round(form.inner * _NAME_SHARE), 1)
+    font.setPixelSize(min(font.pixelSize(), largest))
+    return fit(name, font, min(look.px("prompt"), largest), _room(form, form.inner * 0.3))
 
 
 def _room(form: RingForm, reach: float) -> float:
@@ -118,8 +124,10 @@ def _sign(view: RingView, form: RingForm, look: Look, top: float | None) -> QRec
     middle = form.line.center()
     size = max(form.line.width() * _SIGN_SHARE, 26.0)
     if top is not None:
-        size = float(look.grown(_SIGN, "icon"))
-        middle = QPointF(middle.x(), top - look.grown(_ABOVE, "icon") - size / 2)
+        free = top - (middle.y() - form.inner)
+        above = min(look.grown(_ABOVE, "icon"), free * 0.2 + _AIR)
+        size = min(float(look.grown(_SIGN, "icon")), free - above - _AIR)
+        middle = QPointF(middle.x(), top - above - size / 2)
     return QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
 
 

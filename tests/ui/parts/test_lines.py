@@ -3,7 +3,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import look_of
-from ui.parts.lines import broken, fit
+from ui.parts.lines import broken, fit, settled
 
 
 @pytest.fixture
@@ -51,3 +51,15 @@ def test_three_lines_of_words_end_in_dots_on_the_second(font: QFont) -> None:
 @pytest.mark.parametrize("text", ["", "   "])
 def test_nothing_is_no_line(font: QFont, text: str) -> None:
     assert broken(text, font, 250).lines == ()
+
+
+def test_words_grow_smaller_only_if_two_lines_are_too_short(font: QFont) -> None:
+    roomy, tight = (settled("whenever you are ready", font, 18, width) for width in (400, 200))
+    assert (len(roomy.lines), roomy.font.pixelSize()) == (2, 56)
+    assert (len(tight.lines), tight.cut) == (2, False)
+    assert 18 <= tight.font.pixelSize() < 56
+
+
+def test_what_fits_in_no_size_ends_in_dots(font: QFont) -> None:
+    fitted = settled("one two three four five six seven eight nine", font, 18, 60)
+    assert (fitted.cut, fitted.font.pixelSize()) == (True, 18)

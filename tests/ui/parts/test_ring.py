@@ -126,15 +126,26 @@ def test_without_words_the_sign_stands_in_the_middle(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("side", [300, 324, 400])
+@pytest.mark.parametrize("state", [RingState.RUNNING, RingState.WAITING])
 @pytest.mark.parametrize("view", [NOOR, SAM])
-def test_words_stay_inside_the_ring(qtbot: QtBot, view: RingView, scale: float) -> None:
-    form = ring_form(view.shape, QRectF(1, 1, 324, 324))
-    longest = msgspec.structs.replace(
-        view, name="Maximiliana Theodora", words="whenever you are ready"
-    )
+def test_words_stay_inside_the_ring(
+    qtbot: QtBot, view: RingView, state: RingState, scale: float, side: int
+) -> None:
+    form = ring_form(view.shape, QRectF(1, 1, side, side))
+    name, words = "Maximiliana Theodora", "about twenty seconds left"
+    longest = msgspec.structs.replace(view, name=name, words=words, state=state)
     area = lay_out(longest, form, look_of(scale=scale)).area
     inside = form.line.adjusted(form.thick / 2, form.thick / 2, -form.thick / 2, -form.thick / 2)
     assert inside.contains(area)
+
+
+@pytest.mark.parametrize("view", [NOOR, SAM])
+def test_even_at_twice_the_size_no_words_end_in_dots(qtbot: QtBot, view: RingView) -> None:
+    form = ring_form(view.shape, QRectF(1, 1, 312, 312))
+    for words in ("about twenty seconds left", "whenever you are ready"):
+        placed = lay_out(msgspec.structs.replace(view, words=words), form, look_of(scale=2.0))
+        assert " ".join(line.text for line in placed.lines[1:]) == words
 
 
 def test_a_screen_reader_hears_the_whole_name_and_takes_no_focus(qtbot: QtBot) -> None:
