@@ -1,0 +1,1 @@
+"""Pictures of every screen, to look at and to compare: ``python -m tests.screens OUT``."""

@@ -1,0 +1,78 @@
+"""Takes the pictures: builds each screen in each form, shows it offscreen, keeps it as PNG."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QSize,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from coach.clock import HandClock
+from tests.screens.setting import EVENING, Builder, Setting
+from tests.screens.variant import Paint, Variant, file_name
+from ui.theme.comfort import Comfort, Motion, Theme, Wishes
+from ui.theme.look import Look
+
+_THEMES = {Paint.LIGHT: Theme.LIGHT, Paint.DARK: Theme.DARK, Paint.HIGH: Theme.HIGH}
+
+#: Said by the offscreen platform of every window that has a least size.
+_HARMLESS = "propagateSizeHints"
+
+
+class Studio:
+    """One application, one look, and what Qt complained of meanwhile."""
+
+    def __init__(self, folder: Path) -> None:
+        self.complaints: list[str] = []
+        self._folder = folder
+        self._homes = 0
+        qInstallMessageHandler(self._hear)
+        self._app = QApplication([])
+        self._look = Look(Comfort(Theme.LIGHT, 1.0, Motion.STILL), Wishes())
+        self._look.apply(self._app)
+
+    def take(
+        self, screens: dict[str, Builder], variants: Iterable[Variant], out: Path
+    ) -> list[Path]:
+        """Picture every screen in every form; gives the files."""
+        taken: list[Path] = []
+        for variant in variants:
+            scale = variant.percent / 100
+            self._look.set_comfort(Comfort(_THEMES[variant.paint], scale, Motion.STILL))
+            for name, build in screens.items():
+                file = out / file_name(name, variant)
+                self._picture(build, variant, file)
+                taken.append(file)
+        return taken
+
+    def _picture(self, build: Builder, variant: Variant, file: Path) -> None:
+        self._homes += 1
+        home = self._folder / f"home-{self._homes}"
+        home.mkdir()
+        size = QSize(variant.wide, variant.high)
+        setting = Setting(self._look, HandClock(wall=EVENING), home, size)
+        screen = build(setting)
+        screen.resize(size)
+        screen.show()
+        screen.activateWindow()
+        for _ in range(3):  # a layout may need a second turn once its words have wrapped
+            self._app.processEvents()
+        picture = screen.grab().toImage()
+        if picture.size() != size:
+            self.complaints.append(f"{file.name}: {picture.width()} x {picture.height()} px")
+        picture.save(str(file))
+        screen.close()
+        setting.keep.clear()
+        shiboken6.delete(screen)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and _HARMLESS not in message:
+            self.complaints.append(message)
