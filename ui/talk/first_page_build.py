@@ -90,16 +90,14 @@ def _note(page: FirstPage) -> str:
 
 
 def _facts(page: FirstPage) -> tuple[FactView, ...]:
-    time = translate("FirstPage", "About {minutes} minutes").format(minutes=page.minutes)
+    minutes = translate("FirstPage", "About {minutes} minutes").format(minutes=page.minutes)
+    time = FactView("clock", minutes)
     if page.choice.solo:
-        return FactView("clock", time), FactView(
-            "user-round", translate("FirstPage", "For you alone")
-        )
-    return (
-        FactView("clock", time),
-        FactView("users-round", translate("FirstPage", "Both of you")),
-        FactView("leaf", page.talk.topic),
-    )
+        return time, FactView("user-round", translate("FirstPage", "For you alone"))
+    two = FactView("users-round", translate("FirstPage", "Both of you"))
+    topic = FactView("leaf", page.talk.topic)
+    # Where the length can be chosen, the choice says it.
+    return (two, topic) if page.talk.lengths else (time, two, topic)
 
 
 def _trains(talk: Walkthrough, library: Library) -> tuple[str, str]:
@@ -119,7 +117,9 @@ def _begin(page: FirstPage, words: TalkWords, welcome: WelcomeWords) -> BeginVie
     topic = FieldView("topic", words.topic, page.choice.topic)
     if not page.choice.solo:
         line = words.begin_freely
-        if page.known.last_starter is not None:
+        if page.waits:
+            line = translate("FirstPage", "For a fresh start. The talk that waits keeps its own.")
+        elif page.known.last_starter is not None:
             last = next(who for who in people if who.side is page.known.last_starter)
             other = next(who for who in people if who is not last)
             line = fill(words.began_last, {"last": last.name, "next": other.name})

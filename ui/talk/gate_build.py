@@ -56,20 +56,23 @@ def build(scene: Scene, state: Asking | Waiting | Told, now: Moment) -> GateView
     back = translate("Gate", "{name}  ·  before you begin").format(name=scene.name)
     match state:
         case Asking():
-            primary = PrimaryView(
-                translate("Gate", "Choose one")
-                if state.missing == "willing"
-                else scene.words.cover,
-                ready=not state.missing,
-            )
+            primary = PrimaryView(_go_on(scene, state), ready=not state.missing)
             return GateView(back, _asking(scene, state), primary, scene.words.decline)
         case Waiting():
-            return GateView(back, _moment(scene), None)
+            wait = PrimaryView(scene.words.moment, ready=False)
+            return GateView(back, _moment(scene), wait)
         case Told():
             return _told(scene, state, now, back)
 
 
 # while somebody answers
+
+
+def _go_on(scene: Scene, state: Asking) -> str:
+    """After yes and after later the words are the same, whatever else is still open."""
+    if state.missing == "willing":
+        return translate("Gate", "Choose one")
+    return translate("Gate", "See what fits today") if scene.alone else scene.words.cover
 
 
 def _asking(scene: Scene, state: Asking) -> AskingView:
@@ -96,7 +99,7 @@ def _open(scene: Scene, who: Who, draft: Draft) -> OpenHalf:
     if not scene.alone:
         step = None if draft.heat is None else draft.heat - 1
         sliders.append(_slider("heat", words.heat, words.heat_ends, words.heat_steps, step, words))
-    heading = fill(words.half, {"name": who.name})
+    heading = who.name if scene.alone else fill(words.half, {"name": who.name})
     return OpenHalf(who, heading, words.willing, (yes, later), tuple(sliders))
 
 
@@ -127,7 +130,7 @@ def _moment(scene: Scene) -> MomentView:
     halves = tuple(CoveredHalf(who, who.name, "") for who in scene.people)
     title = words.alone_title if scene.alone else words.title
     lead = words.alone_lead if scene.alone else words.lead
-    return MomentView(title, lead, halves, words.moment)
+    return MomentView(title, lead, halves)
 
 
 # when both see the result

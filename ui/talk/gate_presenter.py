@@ -77,7 +77,8 @@ class GatePresenter(QObject):
 
     def forget(self) -> None:
         """Let all answers go, as when the window is hidden; the gate begins anew."""
-        self._state = Asking(len(self._scene.people) if self._scene else 2)
+        if self._scene is not None:
+            self._turn_to(Asking(len(self._scene.people)))
 
     def view(self) -> GateView:
         """Make the page of the gate that was opened."""

@@ -60,7 +60,6 @@ class MomentView(msgspec.Struct, frozen=True, tag="moment"):
     title: str
     lead: str
     halves: tuple[CoveredHalf, ...]
-    words: str
 
 
 class BookView(msgspec.Struct, frozen=True):
@@ -87,14 +86,14 @@ class ResultView(msgspec.Struct, frozen=True, tag="result"):
 
 
 class GateView(msgspec.Struct, frozen=True):
-    """The whole gate. ``primary`` is None while nothing can be pressed, in the moment.
+    """The whole gate. In the moment the primary says so, and does nothing.
 
     ``decline`` are the words of the one other button, or empty.
     """
 
     back: str
     body: AskingView | MomentView | ResultView
-    primary: PrimaryView | None
+    primary: PrimaryView
     decline: str = ""
 
 

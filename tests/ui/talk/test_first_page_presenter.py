@@ -111,8 +111,10 @@ def test_the_length_can_be_chosen_where_there_are_several() -> None:
     assert lengths is not None
     assert [choice.word for choice in lengths.choices] == ["12 min", "45 min", "90 min"]
     assert lengths.line == "note 45"
+    assert [fact.words for fact in page.view.facts] == ["Both of you", "an easy topic"]
     page.ask(Choose("length", "12"))
-    assert page.view.facts[0].words == "About 12 minutes"
+    assert page.view.lengths
+    assert page.view.lengths.line == "note 12"
     assert page.ask(Primary()).said == [("check in", Choice("long-turns", length=12))]
 
 
@@ -134,6 +136,7 @@ def test_alone_with_two_names_it_must_be_known_who_practises() -> None:
 def test_a_talk_that_was_begun_can_go_on_or_start_again() -> None:
     page = Page(known=replace(KNOWN, waiting=begun("say-it-back", 3)))
     assert (page.view.primary, page.view.again) == ("Go on from step 4", "Start again")
+    assert page.view.begin.line == "For a fresh start. The talk that waits keeps its own."
     page.ask(Primary(), StartAgain())
     assert page.said == [("go on", "say-it-back"), ("check in", Choice("say-it-back"))]
 
