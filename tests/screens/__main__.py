@@ -2,7 +2,8 @@
 
 ``--only stage`` takes the screens whose name begins with that (may be given again),
 ``--approved`` takes only the forms that are compared, and ``--approve`` takes those and keeps
-them as approved: do it after looking at them.
+them as approved: do it after looking at them. ``--audit`` holds each of them to the
+accessibility audit too, and writes what it finds to ``OUT/audit.txt``.
 """
 
 import argparse
@@ -24,31 +25,37 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--only", action="append", default=[], metavar="NAME")
     parser.add_argument("--approved", action="store_true")
     parser.add_argument("--approve", action="store_true")
+    parser.add_argument("--audit", action="store_true")
     asked = parser.parse_args(arguments)
     asked.out.mkdir(parents=True, exist_ok=True)
     variants = list(APPROVED if asked.approved or asked.approve else ALL)
     with tempfile.TemporaryDirectory() as folder:
         prepare(Path(folder))
-        complaints = _take(asked.out, asked.only, variants, Path(folder), keep=asked.approve)
-    for complaint in complaints:
-        print(complaint, file=sys.stderr)  # noqa: T201
-    return 1 if complaints else 0
+        try:
+            troubles = _take(asked, variants, Path(folder))
+        except LookupError as unknown:
+            troubles = [str(unknown)]
+    for trouble in troubles:
+        print(trouble, file=sys.stderr)  # noqa: T201
+    return 1 if troubles else 0
 
 
-def _take(
-    out: Path, only: list[str], variants: list[Variant], folder: Path, *, keep: bool
-) -> list[str]:
+def _take(asked: argparse.Namespace, variants: list[Variant], folder: Path) -> list[str]:
     # Loaded here, because Qt reads its surroundings while it is loaded.
     from tests.screens import compare, registry, sheets, studio
 
-    screens = registry.chosen(registry.screens(), only)
-    room = studio.Studio(folder)
-    taken = room.take(screens, variants, out)
-    sheets.write_sheets(list(screens), variants, out)
-    if keep:
+    screens = registry.chosen(registry.screens(), asked.only)
+    room = studio.Studio(folder, audited=asked.audit)
+    taken = room.take(screens, variants, asked.out)
+    sheets.write_sheets(list(screens), variants, asked.out)
+    if asked.approve:
+        if not asked.only:
+            compare.forget(KEPT)
         for picture in taken:
             compare.keep(picture, KEPT)
-    print(f"{len(taken)} pictures in {out}")  # noqa: T201
+    if asked.audit:
+        (asked.out / "audit.txt").write_text("\n".join(room.findings), encoding="utf-8")
+    print(f"{len(taken)} pictures in {asked.out}")  # noqa: T201
     return room.complaints
 
 

@@ -61,6 +61,12 @@ def keep(picture: Path, folder: Path) -> Path:
     return kept
 
 
+def forget(folder: Path) -> None:
+    """Take back every approval, also of screens that are no more."""
+    for kept in folder.glob("*.png"):
+        kept.unlink()
+
+
 def _apart(one: Image.Image, two: Image.Image) -> Image.Image:
     """Give a grey picture of how far the two are apart, in levels."""
     blurred = [picture.convert("RGB").filter(ImageFilter.BoxBlur(1)) for picture in (one, two)]

@@ -12,11 +12,16 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.clock import HandClock
 from tests.screens.setting import EVENING, Builder, Setting
 from tests.screens.variant import Paint, Variant, file_name
+from tests.ui.audit import audit
+from tests.ui.finding import seen
+from ui.parts.action_bar import ActionBar
+from ui.parts.buttons import Primary
+from ui.parts.rail import Rail
 from ui.theme.comfort import Comfort, Motion, Theme, Wishes
 from ui.theme.look import Look
 
@@ -27,10 +32,12 @@ _HARMLESS = "propagateSizeHints"
 
 
 class Studio:
-    """One application, one look, and what Qt complained of meanwhile."""
+    """One application, one look; what Qt complained of meanwhile, and what the audit found."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, audited: bool = False) -> None:
         self.complaints: list[str] = []
+        self.findings: list[str] = []
+        self._audited = audited
         self._folder = folder
         self._homes = 0
         qInstallMessageHandler(self._hear)
@@ -68,10 +75,18 @@ class Studio:
         if picture.size() != size:
             self.complaints.append(f"{file.name}: {picture.width()} x {picture.height()} px")
         picture.save(str(file))
+        if self._audited:
+            self._audit(screen, file)
         screen.close()
         setting.keep.clear()
         shiboken6.delete(screen)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _audit(self, screen: QWidget, file: Path) -> None:
+        primary = next(seen(screen, Primary), None)
+        regions = [*seen(screen, Rail), *seen(screen, ActionBar)]
+        for found in audit(screen, primary=primary, regions=regions):
+            self.findings.append(f"{file.stem}: {found.rule}: {found.where} {found.what}")
 
     def _hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind is not QtMsgType.QtDebugMsg and _HARMLESS not in message:

@@ -28,7 +28,7 @@ MOST_BYTES = 6_000_000
 def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Take the pictures as they are now, in a process of their own."""
     out = tmp_path_factory.mktemp("screens")
-    command = [sys.executable, "-m", "tests.screens", str(out), "--approved"]
+    command = [sys.executable, "-m", "tests.screens", str(out), "--approved", "--audit"]
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return out
@@ -50,6 +50,11 @@ def test_a_screen_looks_as_approved(taken: Path, name: str) -> None:
 def test_every_picture_is_approved(taken: Path) -> None:
     pictured = {file.name for file in taken.glob("*--*.png")}
     assert pictured == set(APPROVED)
+
+
+def test_every_screen_passes_the_accessibility_audit(taken: Path) -> None:
+    found = (taken / "audit.txt").read_text(encoding="utf-8").splitlines()
+    assert found == []
 
 
 def test_the_approved_pictures_are_small() -> None:

@@ -4,7 +4,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from coach.files import resources
-from tests.screens.compare import TILE, differing, keep, side_by_side
+from tests.screens.compare import TILE, differing, forget, keep, side_by_side
 
 FONT = ImageFont.truetype(
     str(resources() / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf"), 20
@@ -29,6 +29,12 @@ def test_fewer_colours_do_not_count(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("softer", [0.3, 0.5])
+def test_what_is_no_longer_approved_is_gone(tmp_path: Path) -> None:
+    page().save(tmp_path / "a.png")
+    forget(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_letters_with_softer_edges_do_not_count(softer: float) -> None:
     assert differing(page(), page().filter(ImageFilter.GaussianBlur(softer))) == []
 
