@@ -5,7 +5,9 @@ first row and the others wrap below it. A note (*undo*) lies in the free middle,
 above the bar where there is none.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -123,6 +125,9 @@ class ActionBar(QWidget):
 
     def _arrange(self, width: int, *, move: bool) -> int:
         widths = self._one_row(width)
+        if move and self._primary is not None:
+            first, others = (self._primary,), tuple(self._others)
+            self._order_keys((*first, *others) if widths is None else (*others, *first))
         if widths is not None:
             return self._lay_row(width, widths, move=move)
         return self._lay_rows(width, move=move)
@@ -171,6 +176,22 @@ class ActionBar(QWidget):
                 left += sizes[index].width() + GAP
             top += max(sizes[index].height() for index in row) + GAP
         return max(top - GAP, 0)
+
+    def _order_keys(self, wanted: tuple[QWidget, ...]) -> None:
+        """Let Tab go as one reads, unless the screen has put something else in between."""
+        chain: list[QWidget] = []
+        at = self.window().nextInFocusChain()
+        while at is not None and at is not self.window():
+            if at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                chain.append(at)
+            at = at.nextInFocusChain()
+        wanted = tuple(item for item in wanted if item in chain)
+        places = sorted(chain.index(item) for item in wanted)
+        together = bool(places) and places[-1] - places[0] + 1 == len(places)
+        if together and tuple(chain[places[0] : places[-1] + 1]) != wanted:
+            before = chain[places[0] - 1 :][:1] if places[0] else []
+            for one, other in pairwise((*before, *wanted)):
+                QWidget.setTabOrder(one, other)
 
     def _place_note(self) -> None:
         note, page = self._note, self.parentWidget()

@@ -1,5 +1,7 @@
 """Buttons: one ink primary, secondaries with an edge, quiet links, and icons for back and close."""
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -63,7 +65,7 @@ class _Link(Pressed):
     def focus_rect(self) -> QRect:
         """Give what the focus ring goes around: the words and icons alone."""
         words = self._set(self.width() - self._around())
-        return QRect(0, 0, min(round(words.width) + self._signs(), self.width()), self.height())
+        return QRect(0, 0, min(ceil(words.width) + self._signs(), self.width()), self.height())
 
     def hitButton(self, pos: QPoint) -> bool:
         """Be pressed only where there is something to see."""

@@ -1,6 +1,7 @@
 """Several of a few: chips that bear a check when they are on."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -27,7 +28,7 @@ class Chip(QCheckBox):
         self.setAccessibleName(words)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty(FOCUS_RADIUS, look.px("radius.button"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.toggled.connect(self._look_changed)
         look.changed.connect(self._look_changed)
 
@@ -45,7 +46,7 @@ class Chip(QCheckBox):
     def sizeHint(self) -> QSize:
         """Be as wide as the words, and the check if there is one."""
         words = self._set(UNBOUNDED)
-        return QSize(round(words.width + 0.5) + self._around(), self._look.px("target.least"))
+        return QSize(ceil(words.width) + self._around(), self._look.px("target.least"))
 
     def minimumSizeHint(self) -> QSize:
         """Allow the words to wrap."""

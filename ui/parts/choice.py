@@ -1,6 +1,7 @@
 """Big choices: who begins, yes or later, three answers. Nothing is greener than another."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -102,7 +103,7 @@ class Choice(Member):
         """Prefer words and line unbroken."""
         words, line = self._both(UNBOUNDED)
         wide = max(words.width, line.width if line else 0)
-        return QSize(round(wide + 0.5) + self._around(), self.look.grown(self.kind.height))
+        return QSize(ceil(wide) + self._around(), self.look.grown(self.kind.height))
 
     def minimumSizeHint(self) -> QSize:
         """Need the widest word whole."""

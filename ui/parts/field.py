@@ -111,6 +111,7 @@ class LabelledField(QWidget):
         """``words`` is ``body`` or ``aloud``, the size of what is typed."""
         super().__init__(parent)
         self._help = (help_words, help_icon)
+        self._left_out = False
         self.label = Text(look, label_role, label)
         self._hint = Text(look, "small", hint)
         self._hint.hide()
@@ -127,7 +128,7 @@ class LabelledField(QWidget):
         for widget in (self.label, self._hint, self.edit, self.remark):
             column.addWidget(widget)
         self.edit.textEdited.connect(self._take)
-        self.edit.inputRejected.connect(self._tell_of_limit)
+        self.edit.inputRejected.connect(self._reject)
         self.edit.returnPressed.connect(self.entered)
         self._show_help()
 
@@ -168,8 +169,16 @@ class LabelledField(QWidget):
         self.edit.setAccessibleDescription(words)
 
     def _take(self, words: str) -> None:
-        self._show_help()
+        # Qt tells of what it left out before it tells of the edit: that word must stay.
+        full = len(words) >= self.edit.maxLength()
+        if not (self._left_out and full):
+            self._show_help()
+        self._left_out = False
         self.edited.emit(words)
+
+    def _reject(self) -> None:
+        self._left_out = True
+        self._tell_of_limit()
 
     def _tell_of_limit(self) -> None:
         sentence = QCoreApplication.translate(

@@ -26,10 +26,10 @@ class Member(QRadioButton):
         self.key = key
         self.one_of: OneOf | None = None
         self._words = ""
-        self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty(FOCUS_RADIUS, look.px("radius.button"))
         self.say(words)
+        self.clicked.connect(self._pressed)
         look.changed.connect(self.look_changed)
 
     @property
@@ -53,14 +53,23 @@ class Member(QRadioButton):
         """Set the words in lines of ``width`` px."""
         return self.look.typeset(self._words, size, weight, width, leading=1.3)
 
+    def show_chosen(self, chosen: bool) -> None:
+        """Look chosen, or not.
+
+        Qt tells a screen reader "one of several" only of a button that excludes others by
+        itself, and then lets none of them be the last to go: so that rests for a moment.
+        """
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
+        self.look_changed()
+
     def hitButton(self, pos: object) -> bool:
         """Be pressed anywhere on it, not just on a round mark that it does not have."""
         return True
 
     def nextCheckState(self) -> None:
-        """Let the group decide: what is chosen stays chosen when pressed again."""
-        if self.one_of is not None:
-            self.one_of.pick(self.key)
+        """Leave it to the group, which hears of every press."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the group by arrows; Enter chooses, and if it is chosen, passes on."""
@@ -77,6 +86,10 @@ class Member(QRadioButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _pressed(self) -> None:
+        if self.one_of is not None:
+            self.one_of.pick(self.key)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Become the group's stop for Tab."""
@@ -134,8 +147,7 @@ class OneOf(QObject):
         """Show ``key`` as chosen, without a signal; None takes the choice back."""
         self._chosen = key
         for member in self._members:
-            member.setChecked(member.key == key)
-            member.look_changed()
+            member.show_chosen(member.key == key)
         self._renew_stop()
 
     def pick(self, key: str) -> None:

@@ -1,5 +1,7 @@
 """A list beside content: the chosen row is a pill with an ink bar inside it."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -55,7 +57,7 @@ class Pill(Member):
     def sizeHint(self) -> QSize:
         """Prefer one line."""
         words = self.set_words(UNBOUNDED, 600, "body")
-        return QSize(round(words.width) + self._around() + 1, self.look.px("target.primary"))
+        return QSize(ceil(words.width) + self._around(), self.look.px("target.primary"))
 
     def minimumSizeHint(self) -> QSize:
         """Need the widest word whole."""
@@ -106,6 +108,7 @@ class PillList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self._column.addStretch(1)
         self.set_rows(rows)
 
     @property
@@ -126,5 +129,5 @@ class PillList(QWidget):
         self.group.clear()
         for row in rows:
             self.group.add(row)
-            self._column.addWidget(row)
+            self._column.insertWidget(self._column.count() - 1, row)
         self.choose(chosen if chosen in {row.key for row in rows} else None)

@@ -4,9 +4,10 @@ The accessible name is always the words.
 """
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.focus import FOCUS_RADIUS
@@ -62,7 +63,7 @@ class Pressed(QPushButton):
         self._words = ""
         self._icon = icon
         self._icon_after = icon_after
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -83,14 +84,12 @@ class Pressed(QPushButton):
         self._words = words
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
+        self._look_changed()
 
     def show_icon(self, name: str, *, after: bool = False) -> None:
         """Take another icon, before or after the words; an empty name takes it away."""
         self._icon, self._icon_after = ("", name) if after else (name, "")
-        self.updateGeometry()
-        self.update()
+        self._look_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button, as Space does."""
@@ -113,7 +112,7 @@ class Pressed(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Prefer one line."""
-        width = round(self._set(UNBOUNDED).width + 0.5) + self._around()
+        width = ceil(self._set(UNBOUNDED).width) + self._around()
         return QSize(width, self._least_height())
 
     def minimumSizeHint(self) -> QSize:
@@ -187,6 +186,16 @@ class Pressed(QPushButton):
     def _icon_role(self) -> str:
         return "ink" if self.isEnabled() else "control"
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be never higher than the words need: a row with more room must not stretch a button."""
+        super().resizeEvent(event)
+        self._limit_height()
+
+    def _limit_height(self) -> None:
+        # Qt would take the limit of a fixed height from one line, and cut the second.
+        self.setMaximumHeight(max(self.heightForWidth(self.width()), self._least_height()))
+
     def _look_changed(self) -> None:
+        self._limit_height()
         self.updateGeometry()
         self.update()

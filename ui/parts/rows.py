@@ -42,7 +42,7 @@ class Row(QPushButton):
         self.setAccessibleDescription(line)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty(FOCUS_RADIUS, look.px("radius.field"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._look_changed)
@@ -169,6 +169,7 @@ class RowList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addStretch(1)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -183,7 +184,7 @@ class RowList(QWidget):
         self._rows = list(rows)
         for row in rows:
             row.clicked.connect(self._open)
-            self._column.addWidget(row)
+            self._column.insertWidget(self._column.count() - 1, row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the rows by arrows; Enter opens the one with the keyboard."""

@@ -1,9 +1,11 @@
 """A page that is longer than its place: it follows the focus and says that there is more.
 
-What is hidden below fades out softly, and a 64 px button goes on to it.
+What is hidden below fades out softly, and a 64 px button goes on to it. Tab comes to that
+button only where there is nothing else on the page to stop at: from anything on it the page
+keys scroll already.
 """
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -41,6 +43,10 @@ class Fade(QWidget):
 class More(IconOnly):
     """Goes on to what is hidden below; at the end, while it has the keyboard, back to the top."""
 
+    def sizeHint(self) -> QSize:
+        """Be large enough at every text size."""
+        return QSize(_MORE, _MORE)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it as a surface with an edge."""
         look, painter = self.look, QPainter(self)
@@ -68,7 +74,7 @@ class Scroll(QScrollArea):
         words = QCoreApplication.translate("Scroll", "More below")
         self.setWidget(page)
         self._more = More(look, "chevron-down", words, parent=self)
-        self._more.setFixedSize(_MORE, _MORE)
+        self._more.resize(_MORE, _MORE)
         self._more.clicked.connect(self._go_on)
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -123,23 +129,20 @@ class Scroll(QScrollArea):
         self._fade.setVisible(self.hides_more)
         back = not self.hides_more and self._more.hasFocus()
         self._more.show_icon("chevron-up" if back else "chevron-down")
-        shown = self.hides_more or back
-        if shown and self._more.isHidden():
-            self._come_last()
-        self._more.setVisible(shown)
+        if self.hides_more:
+            keys = Qt.FocusPolicy.NoFocus if self._has_stops() else Qt.FocusPolicy.StrongFocus
+            self._more.setFocusPolicy(keys)
+        self._more.setVisible(self.hides_more or back)
         self._fade.raise_()
         self._more.raise_()
 
-    def _come_last(self) -> None:
-        """Let Tab reach the button after all that is on the page, whenever that was filled."""
-        page, last = self.widget(), None
-        at = page.nextInFocusChain() if page is not None else None
-        while page is not None and at is not None and at is not page:
-            if page.isAncestorOf(at):
-                last = at
-            at = at.nextInFocusChain()
-        if last is not None:
-            QWidget.setTabOrder(last, self._more)
+    def _has_stops(self) -> bool:
+        """Say whether Tab comes to something on the page: from there the page keys scroll."""
+        page = self.widget()
+        return page is not None and any(
+            bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisibleTo(page)
+            for widget in page.findChildren(QWidget)
+        )
 
     def _look_changed(self) -> None:
         self._fade.update()

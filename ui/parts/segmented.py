@@ -1,8 +1,9 @@
 """One of a few short words, side by side on a sunken tray."""
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,18 +18,21 @@ _INSET, _BESIDE, _RADIUS = 4, 18, 12
 
 
 class Segment(Member):
-    """One word on the tray; the chosen one is a small surface with an edge."""
+    """One word on the tray; the chosen one is a small surface with an edge.
+
+    It is pressed on the whole height of the tray, though it is drawn a little lower.
+    """
 
     def __init__(self, look: Look, key: str, words: str, height: int) -> None:
         super().__init__(look, key, words)
         self._height = height
         self.setProperty(FOCUS_RADIUS, _RADIUS)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         """Be as wide as the words in the chosen weight, so that choosing moves nothing."""
         words = self.set_words(UNBOUNDED, 600)
-        return QSize(round(words.width + 0.5) + 2 * _BESIDE, self.look.grown(self._height))
+        return QSize(ceil(words.width) + 2 * _BESIDE, self.look.grown(self._height))
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap when the tray is narrow."""
@@ -37,22 +41,26 @@ class Segment(Member):
     def heightForWidth(self, width: int) -> int:
         """Give the height that the words need."""
         words = self.set_words(width - 2 * _BESIDE, 600)
-        return max(self.look.grown(self._height), round(words.height) + 2 * _INSET)
+        return max(self.look.grown(self._height), round(words.height) + 4 * _INSET)
 
     def minimumSizeHint(self) -> QSize:
         """Allow the words to wrap."""
         return QSize(64, self.look.grown(self._height))
 
+    def focus_rect(self) -> QRect:
+        """Give what is drawn: the focus ring goes around that."""
+        return self.rect().adjusted(0, _INSET, 0, -_INSET)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground if chosen, then the words in the middle."""
-        look, area, painter = self.look, QRectF(self.rect()), QPainter(self)
+        look, area, painter = self.look, QRectF(self.focus_rect()), QPainter(self)
         chosen = self.isChecked()
         if chosen:
             color = look.color("ink" if look.high_contrast else "control")
             edge = look.px("stroke.chosen" if look.high_contrast else "stroke.control")
             draw_box(painter, area, _RADIUS, look.color("surface"), color, edge)
         words = self.set_words(area.width() - 2 * _BESIDE, 600 if chosen else 500)
-        area.setTop((area.height() - words.height) / 2)
+        area.setTop((self.height() - words.height) / 2)
         lit = chosen or self.underMouse()
         middle = Qt.AlignmentFlag.AlignHCenter
         words.draw(painter, area, look.color("ink" if lit else "ink_soft"), middle)
@@ -81,8 +89,8 @@ class Segmented(QWidget):
         self.group = OneOf(self)
         self.group.chosen_changed.connect(self.choice_changed)
         row = Flow(self, gap=0)
-        row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
-        height = look.sizes.target["primary" if tall else "least"] - 2 * _INSET
+        row.setContentsMargins(_INSET, 0, _INSET, 0)
+        height = look.sizes.target["primary" if tall else "least"]
         for key, words in options:
             segment = Segment(look, key, words, height)
             self.group.add(segment)
@@ -105,7 +113,7 @@ class Segmented(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tray, no wider than what is on it."""
         look = self._look
-        around = self.childrenRect().adjusted(-_INSET, -_INSET, _INSET, _INSET)
+        around = self.childrenRect().adjusted(-_INSET, 0, _INSET, 0)
         draw_box(
             QPainter(self),
             QRectF(around),
