@@ -1,0 +1,1 @@
+"""Settings: comfort, people and sides, your data, about."""
