@@ -28,13 +28,13 @@ def test_fewer_colours_do_not_count(tmp_path: Path) -> None:
     assert differing(Image.open(kept), page()) == []
 
 
-@pytest.mark.parametrize("softer", [0.3, 0.5])
 def test_what_is_no_longer_approved_is_gone(tmp_path: Path) -> None:
     page().save(tmp_path / "a.png")
     forget(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("softer", [0.3, 0.5])
 def test_letters_with_softer_edges_do_not_count(softer: float) -> None:
     assert differing(page(), page().filter(ImageFilter.GaussianBlur(softer))) == []
 
