@@ -190,8 +190,15 @@ class Look(QObject):
         ``leading`` is a factor of the type size, the size's own if not given; the first
         ``opening`` characters are semibold; ``balanced`` gives a short last line company.
         """
+        key = (words, size, weight, width, leading, opening, balanced)
+        found = self._words.find(key)
+        if found is not None:
+            return found
         apart = self.px(size) * (leading or self.sizes.leading[size])
-        return self._words.typeset(words, self.font(size, weight), apart, width, opening, balanced)
+        made = Typeset(
+            words, self.font(size, weight), apart, width, opening=opening, balanced=balanced
+        )
+        return self._words.keep(key, made)
 
     def widest_word(self, words: str, size: str, weight: int = 400) -> int:
         """Give the least width in px at which no word is broken."""
@@ -214,7 +221,8 @@ class Look(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the application; call once, before the first window is made."""
         load_fonts()
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":  # making it a second time costs 5 ms
+            app.setStyle("Fusion")
         self._app = app
         FocusRings(self, app)
         self._dress()

@@ -132,6 +132,10 @@ def widest_word(text: str, font: QFont) -> float:
     return max((measure.horizontalAdvance(word) for word in text.split()), default=0.0)
 
 
+#: What words, in which size and weight, how wide, how far apart, opening, balanced.
+TypesetKey = tuple[str, str, int, float, float, int, bool]
+
+
 class TypesetShelf:
     """Keeps what was set: layouts ask for the same words at the same few widths all the time."""
 
@@ -139,20 +143,18 @@ class TypesetShelf:
     _ROOM = 400
 
     def __init__(self) -> None:
-        self._set: dict[tuple[str, str, float, float, int, bool], Typeset] = {}
+        self._set: dict[TypesetKey, Typeset] = {}
 
-    def typeset(
-        self, words: str, font: QFont, leading: float, width: float, opening: int, balanced: bool
-    ) -> Typeset:
-        """Give the words set as asked, from the shelf if they are there."""
-        key = (words, font.key(), leading, width, opening, balanced)
-        if key not in self._set:
-            if len(self._set) >= self._ROOM:
-                self._set.clear()
-            self._set[key] = Typeset(
-                words, font, leading, width, opening=opening, balanced=balanced
-            )
-        return self._set[key]
+    def find(self, key: TypesetKey) -> Typeset | None:
+        """Give what was set as asked, None if it is not there."""
+        return self._set.get(key)
+
+    def keep(self, key: TypesetKey, words: Typeset) -> Typeset:
+        """Keep what was set, and give it back."""
+        if len(self._set) >= self._ROOM:
+            self._set.clear()
+        self._set[key] = words
+        return words
 
     def forget(self) -> None:
         """Throw all of it away."""

@@ -33,10 +33,10 @@ LEFT = Qt.AlignmentFlag.AlignLeft
 PLACES = (
     Place("today", "sun", "Today"),
     Place("talk", "messages-square", "Talk"),
-    Place("say", "pencil-line", "Say it"),
-    Place("cards", "layers", "Cards"),
-    Place("rehearse", "drama", "Rehearse"),
-    Place("reflect", "notebook-pen", "Reflect"),
+    Place("say", "message-circle", "Say it"),
+    Place("cards", "bookmark", "Cards"),
+    Place("rehearse", "users-round", "Rehearse"),
+    Place("reflect", "book-open", "Reflect"),
     Place("progress", "sprout", "Progress"),
 )
 FOOT = (Place("help", "life-buoy", "Help & safety"), Place("settings", "settings", "Settings"))

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
+from tests.ui.dressing import dressed
 from tests.ui.parts.gallery import PAGES, show
 from ui.parts.action_bar import ActionBar
 from ui.parts.rail import Rail
 from ui.parts.sheet import Sheet
-from ui.theme.comfort import Comfort, Motion, Theme, Wishes
+from ui.theme.comfort import Comfort, Motion, Theme
 from ui.theme.look import Look
 
 SIZES = ((1.0, 1280, 800), (1.25, 1024, 768), (1.5, 1920, 1080), (2.0, 1024, 768))
@@ -19,10 +20,8 @@ SIZES = ((1.0, 1280, 800), (1.25, 1024, 768), (1.5, 1920, 1080), (2.0, 1024, 768
 
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(Comfort(motion=Motion.STILL), Wishes())
-    look.apply(qapp)
-    yield look
-    qapp.setStyleSheet("")
+    with dressed(qapp, Comfort(motion=Motion.STILL)) as look:
+        yield look
 
 
 def regions(page: QWidget) -> list[QWidget]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.dressing import dressed
 from ui.theme.comfort import Comfort, Theme, Wishes
 from ui.theme.focus import FOCUS_RADIUS, FocusRing
 from ui.theme.look import Look
@@ -19,10 +20,8 @@ from ui.theme.look import Look
 
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(Comfort(), Wishes())
-    look.apply(qapp)
-    yield look
-    qapp.setStyleSheet("")
+    with dressed(qapp, Comfort()) as look:
+        yield look
 
 
 @pytest.fixture

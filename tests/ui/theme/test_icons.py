@@ -21,6 +21,30 @@ DRAWN = re.compile(
     r"""|(?:pixmap|\.icon|show_icon)\(\s*["']([a-z0-9-]+)["']"""
 )
 
+#: Shipped for screens that are on their way: strike out what is used, remove what is not wanted.
+WAITING = set(
+    [
+        "coffee",
+        "eye",
+        "footprints",
+        "hand-heart",
+        "heart-handshake",
+        "keyboard",
+        "library-big",
+        "message-circle",
+        "moon",
+        "play",
+        "plus",
+        "repeat-2",
+        "sofa",
+        "trash-2",
+        "undo-2",
+        "volume-1",
+        "volume-2",
+        "volume-x",
+    ]
+)
+
 
 def code() -> str:
     files = sorted((ROOT / "ui").rglob("*.py"))
@@ -39,7 +63,12 @@ def test_every_icon_that_is_drawn_is_shipped() -> None:
 
 
 def test_every_icon_that_is_shipped_is_used() -> None:
-    assert set(QUOTED.findall(code())) | named_in_content() >= SHIPPED
+    used = set(QUOTED.findall(code())) | named_in_content()
+    assert SHIPPED - used - WAITING == set()
+
+
+def test_what_waits_is_shipped() -> None:
+    assert WAITING <= SHIPPED
 
 
 @pytest.mark.parametrize("name", sorted(SHIPPED))
@@ -52,7 +81,7 @@ def test_an_icon_takes_our_colour_and_asks_for_nothing(name: str) -> None:
 
 def test_an_icon_is_drawn_in_the_colour_that_is_asked_for(qtbot: QtBot) -> None:
     blue = QColor("blue")
-    picture = IconShelf().pixmap("minus", blue, 24, 1.0).toImage()
+    picture = IconShelf().pixmap("plus", blue, 24, 1.0).toImage()
     assert picture.pixelColor(12, 12) == blue
     assert picture.pixelColor(2, 2).alpha() == 0
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coach.people import Hue
+from tests.ui.dressing import dressed
 from ui.theme.comfort import Comfort, Motion, Theme, Wishes
 from ui.theme.look import Look
 
@@ -21,10 +22,9 @@ def look(wishes: Wishes) -> Look:
 
 
 @pytest.fixture
-def dressed(look: Look, qapp: QApplication) -> Iterator[Look]:
-    look.apply(qapp)
-    yield look
-    qapp.setStyleSheet("")
+def worn(qapp: QApplication) -> Iterator[Look]:
+    with dressed(qapp) as look:
+        yield look
 
 
 def test_a_change_is_told_once(look: Look, qtbot: QtBot) -> None:
@@ -111,31 +111,31 @@ def test_an_unknown_role_is_a_defect(look: Look) -> None:
         look.color("danger")
 
 
-def test_the_application_is_dressed_anew_on_a_change(dressed: Look, qapp: QApplication) -> None:
+def test_the_application_is_dressed_anew_on_a_change(worn: Look, qapp: QApplication) -> None:
     light = qapp.styleSheet()
-    dressed.set_theme(Theme.DARK)
+    worn.set_theme(Theme.DARK)
     assert qapp.styleSheet() != light
     window = qapp.palette().color(QPalette.ColorRole.Window)
-    assert window == dressed.color("paper")
+    assert window == worn.color("paper")
 
 
-def test_the_application_writes_in_our_typeface(dressed: Look, qapp: QApplication) -> None:
-    dressed.set_scale(1.5)
+def test_the_application_writes_in_our_typeface(worn: Look, qapp: QApplication) -> None:
+    worn.set_scale(1.5)
     assert qapp.font().family() == "Atkinson Hyperlegible Next"
     assert qapp.font().pixelSize() == 30
 
 
-def test_stillness_alone_dresses_nothing_anew(dressed: Look, qapp: QApplication) -> None:
+def test_stillness_alone_dresses_nothing_anew(worn: Look, qapp: QApplication) -> None:
     qapp.setStyleSheet("QLabel { margin: 1px; }")
-    dressed.set_motion(Motion.STILL)
+    worn.set_motion(Motion.STILL)
     assert qapp.styleSheet() == "QLabel { margin: 1px; }"
 
 
-def test_an_icon_is_tinted_anew(dressed: Look) -> None:
-    light = dressed.pixmap("check", "ink", 24).toImage()
-    assert dressed.pixmap("check", "ink", 24).toImage() == light
-    dressed.set_theme(Theme.DARK)
-    assert dressed.pixmap("check", "ink", 24).toImage() != light
+def test_an_icon_is_tinted_anew(worn: Look) -> None:
+    light = worn.pixmap("check", "ink", 24).toImage()
+    assert worn.pixmap("check", "ink", 24).toImage() == light
+    worn.set_theme(Theme.DARK)
+    assert worn.pixmap("check", "ink", 24).toImage() != light
 
 
 def test_an_icon_grows_with_the_text_but_less(look: Look) -> None:

@@ -4,17 +4,16 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.ui.dressing import dressed
 from tests.ui.looks import color_at, picture_of
-from ui.theme.comfort import Comfort, Theme, Wishes
+from ui.theme.comfort import Comfort, Theme
 from ui.theme.look import Look
 
 
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(Comfort(), Wishes())
-    look.apply(qapp)
-    yield look
-    qapp.setStyleSheet("")
+    with dressed(qapp, Comfort()) as look:
+        yield look
 
 
 @pytest.mark.parametrize(("scale", "high"), [(1.0, 56), (2.0, 88)])
