@@ -22,6 +22,7 @@ from tests.ui.finding import seen
 from ui.parts.action_bar import ActionBar
 from ui.parts.buttons import Primary
 from ui.parts.rail import Rail
+from ui.parts.sheet import Sheet
 from ui.theme.comfort import Comfort, Motion, Theme, Wishes
 from ui.theme.look import Look
 
@@ -83,9 +84,10 @@ class Studio:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _audit(self, screen: QWidget, file: Path) -> None:
-        primary = next(seen(screen, Primary), None)
-        regions = [*seen(screen, Rail), *seen(screen, ActionBar)]
-        for found in audit(screen, primary=primary, regions=regions):
+        page = next(seen(screen, Sheet), screen)  # what lies under a sheet waits
+        primary = next(seen(page, Primary), None)
+        regions = [*seen(page, Rail), *seen(page, ActionBar)]
+        for found in audit(page, primary=primary, regions=regions):
             self.findings.append(f"{file.stem}: {found.rule}: {found.where} {found.what}")
 
     def _hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

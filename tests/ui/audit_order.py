@@ -1,6 +1,7 @@
 """The part of the audit that walks a screen with the Tab key."""
 
 from collections.abc import Iterator, Sequence
+from enum import Enum
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -13,6 +14,14 @@ from tests.ui.finding import Finding, seen, where
 _ABOUT = 6
 
 
+class _End(Enum):
+    """How a walk ended."""
+
+    ROUND = "back where it began"
+    HELD = "held by a widget, or by nobody"
+    ELSEWHERE = "going round without where it began"
+
+
 def order(
     screen: QWidget, primary: QWidget | None, regions: Sequence[QWidget]
 ) -> Iterator[Finding]:
@@ -20,18 +29,16 @@ def order(
     expected = tab_stops(screen)
     if not expected:
         return
-    start = primary if primary in expected else expected[0]
-    assert start is not None
-    way, caught = _walk(screen, start, len(expected))
-    if caught and len(expected) > 1:
+    way, end = _walk(screen, _start(screen, expected, primary), len(expected))
+    if end is _End.HELD and len(expected) > 1:
         yield Finding("tab", where(way[-1]), "holds the Tab key: it leads nowhere from here")
         return
     for widget in expected:
-        visits = way.count(widget)
-        if visits != 1:
-            what = "is never reached by Tab" if visits == 0 else f"is reached {visits} times"
-            yield Finding("tab", where(widget), what)
-    yield from _jumps(screen, [w for w in way if w is not primary], regions)
+        if widget not in way:
+            yield Finding("tab", where(widget), "is never reached by Tab")
+    if end is _End.ELSEWHERE:
+        yield Finding("tab", where(way[0]), "is left by Tab and never come back to")
+    yield from _jumps(screen, way, primary, regions)
 
 
 def tab_stops(screen: QWidget) -> list[QWidget]:
@@ -45,30 +52,50 @@ def tab_stops(screen: QWidget) -> list[QWidget]:
     ]
 
 
-def _walk(screen: QWidget, start: QWidget, count: int) -> tuple[list[QWidget], bool]:
-    """Press Tab from ``start`` until it comes round; tells too whether it was held."""
+def _start(screen: QWidget, expected: Sequence[QWidget], primary: QWidget | None) -> QWidget:
+    """Begin at the primary, which may hold the focus first, or where Tab begins by itself."""
+    if primary is not None and primary in expected:
+        return primary
+    at: QWidget | None = screen.window()
+    for _ in range(10_000):
+        at = at.nextInFocusChain() if at is not None else None
+        if at in expected:
+            break
+    return at if at is not None and at in expected else expected[0]
+
+
+def _walk(screen: QWidget, start: QWidget, count: int) -> tuple[list[QWidget], _End]:
+    """Press Tab from ``start`` until it comes to a widget for the second time."""
     start.setFocus(Qt.FocusReason.TabFocusReason)
     way = [start]
     for _ in range(2 * count + 2):
         at = QApplication.focusWidget() or screen
         QTest.keyClick(at, Qt.Key.Key_Tab)
         now = QApplication.focusWidget()
-        if now is start:
-            return way, len(way) == 1
         if now is None or now is at:
-            return way, True
+            return way, _End.HELD
+        if now in way:
+            return way, _End.ROUND if now is start else _End.ELSEWHERE
         way.append(now)
-    return way, False
+    return way, _End.ELSEWHERE
 
 
 def _jumps(
-    screen: QWidget, way: Sequence[QWidget], regions: Sequence[QWidget]
+    screen: QWidget, way: Sequence[QWidget], primary: QWidget | None, regions: Sequence[QWidget]
 ) -> Iterator[Finding]:
-    for one, two in pairwise(way):
-        if _region(one, regions) is not _region(two, regions):
-            continue
-        if _is_back(_place(one, screen), _place(two, screen)):
-            yield Finding("order", where(two), f"comes after {where(one)}, but stands before it")
+    stops = [widget for widget in way if widget is not primary]
+    pairs = list(pairwise(stops))
+    back = [
+        (one, two)
+        for one, two in ([*pairs, (stops[-1], stops[0])] if way[0] is primary and stops else pairs)
+        if _region(one, regions) is _region(two, regions)
+        and _is_back(_place(one, screen), _place(two, screen))
+    ]
+    if way[0] is primary and back:
+        # A walk that began in the middle goes round once, from the end back to the top.
+        back.remove(min(back, key=lambda pair: _place(pair[1], screen).top()))
+    for one, two in back:
+        yield Finding("order", where(two), f"comes after {where(one)}, but stands before it")
 
 
 def _region(widget: QWidget, regions: Sequence[QWidget]) -> QWidget | None:

@@ -189,6 +189,37 @@ def test_the_primary_may_come_first(screen: QWidget) -> None:
     assert audit(screen, primary=go_on) == []
 
 
+def test_a_walk_may_begin_in_the_middle_and_go_round(screen: QWidget) -> None:
+    last = button("Undo")
+    column_of(screen).addWidget(last)
+    assert audit(screen, primary=child(screen, number=1)) == []
+
+
+def test_going_round_excuses_one_jump_and_no_more(screen: QWidget) -> None:
+    back, go_on = child(screen), child(screen, number=1)
+    box, field = screen.findChildren(QComboBox)[0], screen.findChildren(QLineEdit)[0]
+    for one, two in ((go_on, back), (back, box), (box, field)):
+        screen.setTabOrder(one, two)
+    assert [found.rule for found in audit(screen, primary=go_on)] == ["order"]
+
+
+class Sending(QPushButton):
+    """A button from which Tab leads back to a place that was just left."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        before = self.previousInFocusChain()
+        assert before is not None
+        before.setFocus()
+        return True
+
+
+def test_a_walk_that_leaves_its_beginning_is_found(screen: QWidget) -> None:
+    sending = Sending("Again")
+    sending.setFixedSize(160, 56)
+    column_of(screen).addWidget(sending)
+    assert broken(screen) == {"tab"}
+
+
 def test_a_region_may_come_last_wherever_it_stands(screen: QWidget) -> None:
     rail = QWidget(screen)
     top = button("Today")
