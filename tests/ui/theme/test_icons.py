@@ -22,28 +22,26 @@ DRAWN = re.compile(
 )
 
 #: Shipped for screens that are on their way: strike out what is used, remove what is not wanted.
-WAITING = set(
-    [
-        "coffee",
-        "eye",
-        "footprints",
-        "hand-heart",
-        "heart-handshake",
-        "keyboard",
-        "library-big",
-        "message-circle",
-        "moon",
-        "play",
-        "plus",
-        "repeat-2",
-        "sofa",
-        "trash-2",
-        "undo-2",
-        "volume-1",
-        "volume-2",
-        "volume-x",
-    ]
-)
+WAITING = {
+    "coffee",
+    "eye",
+    "footprints",
+    "hand-heart",
+    "heart-handshake",
+    "keyboard",
+    "library-big",
+    "message-circle",
+    "moon",
+    "play",
+    "plus",
+    "repeat-2",
+    "sofa",
+    "trash-2",
+    "undo-2",
+    "volume-1",
+    "volume-2",
+    "volume-x",
+}
 
 
 def code() -> str:
