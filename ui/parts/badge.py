@@ -36,6 +36,13 @@ class PartnerBadge(Painted):
         self.tell(self._person.name)
         self.update()
 
+    def set_size(self, size: int) -> None:
+        """Be this large in px at 100 % text from now on."""
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Ask for a square that grows with the text as icons do; a large one stays."""
         side = self._size if self._whole else self.look.grown(self._size, "icon")

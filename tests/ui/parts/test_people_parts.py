@@ -162,3 +162,9 @@ def test_one_alone_stands_in_the_middle(qtbot: QtBot) -> None:
 def test_the_shapes_stay_on_their_sides(qtbot: QtBot) -> None:
     assert gap(cast(qtbot, Pose.APART, NOOR, SAM)) > 0
     assert gap(cast(qtbot, Pose.APART, SAM, NOOR)) < 0
+
+
+def test_a_badge_can_be_made_smaller(qtbot: QtBot) -> None:
+    made = badge(qtbot, NOOR, 48)
+    made.set_size(30)
+    assert made.sizeHint().width() == 30

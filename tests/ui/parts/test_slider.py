@@ -173,3 +173,18 @@ def test_a_hand_tells_the_step_and_a_view_does_not(qtbot: QtBot) -> None:
 
 def test_large_text_puts_the_value_under_the_question(qtbot: QtBot) -> None:
     assert whole(qtbot, 2.0).sizeHint().height() > 1.8 * whole(qtbot).sizeHint().height()
+
+
+def test_it_takes_the_colour_of_another_person(qtbot: QtBot) -> None:
+    made = track(qtbot, 5, Hue.LAGOON)
+    made.show_person(Hue.CLAY)
+    assert color_at(picture_of(made), QPointF(16 + 3 * 40, 21)) == look_of().person(Hue.CLAY).fill
+
+
+def test_it_follows_the_look(qtbot: QtBot) -> None:
+    look = look_of()
+    made = SliderTrack(look, ASKED, WORDS)
+    qtbot.addWidget(made)
+    before = made.sizeHint().height()
+    look.set_scale(2.0)
+    assert made.sizeHint().height() > before
