@@ -33,7 +33,8 @@ class ActionBar(QWidget):
         self._primary: QWidget | None = None
         self._others: tuple[QWidget, ...] = ()
         self._note: QWidget | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: that would hold the height to what one wide row needs.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._arrange_later)

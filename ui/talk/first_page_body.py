@@ -61,7 +61,9 @@ class FirstPageBody(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if two else down)
         self._columns.setSpacing(min(_BETWEEN, width // 24) if two else 32)
-        right = round(width * _RIGHT)
+        # A long name may ask for more than its share, but never for more than half.
+        least = self.begin.minimumSizeHint().width()
+        right = min(max(round(width * _RIGHT), least), width // 2 + _BETWEEN)
         self._settled.setMinimumWidth(right if two else 0)
         self._settled.setMaximumWidth(right if two else 16_777_215)
 

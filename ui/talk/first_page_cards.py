@@ -84,7 +84,7 @@ class BeginCard(Panel):
         self.group = None
         if people:
             choices = tuple(self._choice(who) for who in people)
-            self.group = FittingGroup(self._look, self.heading.text(), choices)
+            self.group = FittingGroup(self.heading.text(), choices)
             self.group.choice_changed.connect(self.starter_chosen)
             self._choices.addWidget(self.group)
 

@@ -1,6 +1,5 @@
 """The first page of a talk: a function of its view, and what somebody asks for on it."""
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -17,6 +16,7 @@ from ui.talk.first_page_body import FirstPageBody
 from ui.talk.first_page_sheets import open_sheet
 from ui.talk.room_frame import RoomFrame
 from ui.talk.room_page import RoomPage
+from ui.talk.tab_order import order_stops
 from ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class FirstPageScreen(RoomPage):
     def __init__(self, look: Look) -> None:
         back = BackLink(look, translate("FirstPage", "Back to Talk"))
         body = FirstPageBody(look)
-        super().__init__(look, _head(back), body)
+        super().__init__(look, _head(back), body, mixed=True)
         self._view: f.FirstPageView | None = None
         self._sheet: Sheet | None = None
         self._back, self._body = back, body
@@ -142,15 +142,17 @@ class FirstPageScreen(RoomPage):
             self._sheet.close_sheet()
             self._sheet.deleteLater()
             self._sheet = None
+        # What lies under a sheet can be reached by nobody, nor by a screen reader.
+        for part in (self.head, self.area, self.bar):
+            part.setEnabled(view.sheet is None)
         if view.sheet is not None:
             self._sheet = open_sheet(self.look, self, view.sheet, view.name)
             self._sheet.close_asked.connect(lambda: self.asked.emit(f.CloseSheet()))
 
     def _order_stops(self) -> None:
-        bar = (self._keep, self._example, self._again, self.primary)
+        bar = (self._note.button, self._keep, self._example, self._again, self.primary)
         stops = (self._back, *self._body.stops, *bar)
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
+        order_stops(stops)
 
 
 def _head(back: BackLink) -> QWidget:

@@ -45,7 +45,10 @@ class OpenPanel(Panel):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab comes to, in order (a group is one stop)."""
-        sliders = (slider.focusProxy() or slider for slider in self._sliders.values())
+        sliders: list[QWidget] = []
+        for slider in self._sliders.values():
+            # The slider hands the keyboard on to its track: both must stand in the row.
+            sliders += [slider, slider.focusProxy() or slider]
         return (*self._willing.group.members, *sliders)
 
     def render(self, view: OpenHalf) -> None:
@@ -71,7 +74,7 @@ class OpenPanel(Panel):
 
     def _make_choices(self, view: OpenHalf) -> FittingGroup:
         choices = tuple(Choice(self._look, WORD, one.id, one.word) for one in view.choices)
-        group = FittingGroup(self._look, view.question, choices)
+        group = FittingGroup(view.question, choices)
         group.choice_changed.connect(lambda answer: self.asked.emit(r.Choose("willing", answer)))
         return group
 

@@ -95,7 +95,7 @@ class ResultPanel(Panel):
 
     def _add_times(self, view: BookView) -> None:
         choices = tuple(Choice(self._look, TIME, time.id, time.word) for time in view.times)
-        self._times = FittingGroup(self._look, view.heading, choices)
+        self._times = FittingGroup(view.heading, choices)
         self._times.choice_changed.connect(lambda time: self.asked.emit(r.Choose("time", time)))
         self.body.addSpacing(28)
         self.body.addWidget(self._heading)

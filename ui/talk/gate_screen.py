@@ -1,7 +1,5 @@
 """The gate: a function of its view, and what somebody asks for on it."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,6 +12,7 @@ from ui.talk.field_keys import left_a_field
 from ui.talk.gate_body import GateBody
 from ui.talk.room_frame import RoomFrame
 from ui.talk.room_page import RoomPage
+from ui.talk.tab_order import order_stops
 from ui.theme.look import Look
 
 #: Two halves need this much at 100 % text; with less only the open one is on screen.
@@ -117,8 +116,7 @@ class GateScreen(RoomPage):
 
     def _order_stops(self) -> None:
         stops = (self._back, *self._body.stops, self._decline, self.primary)
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
+        order_stops(stops)
 
     def _announce(self, view: g.GateView) -> None:
         said = QAccessibleAnnouncementEvent(self, _spoken(view))

@@ -139,4 +139,5 @@ class LibraryPresenter(QObject):
         name = near.solo.name if looking.solo else near.name
         minutes = str(minutes_of(near, solo=looking.solo)[0])
         says = fill(words.nothing_fits, {"name": name, "minutes": minutes})
-        return NothingView(says, OptionView(near.id, name), OptionView("0", self._any_length()))
+        wider = OptionView("0", self.tr("Show any length"))
+        return NothingView(says, OptionView(near.id, name), wider)

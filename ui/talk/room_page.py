@@ -16,8 +16,12 @@ _BAR = 12
 class RoomPage(QWidget):
     """Top line and bar stand; what lies between scrolls when there is not enough room."""
 
-    def __init__(self, look: Look, head: QWidget, content: QWidget) -> None:
+    def __init__(
+        self, look: Look, head: QWidget, content: QWidget, *, mixed: bool = False
+    ) -> None:
+        """``mixed`` content has cards beside plain ground: its lower edge fades into that."""
         super().__init__()
+        self._mixed = mixed
         self.look = look
         self.head = head
         self.bar = ActionBar(look, self)
@@ -71,6 +75,8 @@ class RoomPage(QWidget):
 
     def _match_ground(self) -> None:
         """Let the soft lower edge fade into whatever panel is cut there."""
+        if self._mixed:
+            return
         view = self.area.viewport()
         at = view.childAt(view.width() // 2, view.height() - 2)
         while at is not None and not isinstance(at, Panel) and at is not view:

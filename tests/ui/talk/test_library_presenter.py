@@ -108,7 +108,7 @@ def test_nothing_short_enough_offers_the_nearest_and_any_length() -> None:
     assert nothing is not None
     assert nothing.says == "Nothing this short here. 12 minutes of Long turns, or any length?"
     assert nothing.nearest == OptionView("long-turns", "Long turns")
-    assert nothing.wider == OptionView("0", "Any length")
+    assert nothing.wider == OptionView("0", "Show any length")
 
 
 def test_alone_the_nearest_is_a_twin() -> None:
