@@ -138,16 +138,20 @@ class FirstPageScreen(RoomPage):
             self._note.show_words(view.note)
 
     def _render_sheet(self, view: f.FirstPageView) -> None:
+        """Open or close a sheet. What lies under one can be reached by nobody."""
         if self._sheet is not None:
+            self._enable_page(enabled=True)
             self._sheet.close_sheet()
             self._sheet.deleteLater()
             self._sheet = None
-        # What lies under a sheet can be reached by nobody, nor by a screen reader.
-        for part in (self.head, self.area, self.bar):
-            part.setEnabled(view.sheet is None)
         if view.sheet is not None:
             self._sheet = open_sheet(self.look, self, view.sheet, view.name)
             self._sheet.close_asked.connect(lambda: self.asked.emit(f.CloseSheet()))
+            self._enable_page(enabled=False)
+
+    def _enable_page(self, *, enabled: bool) -> None:
+        for part in (self.head, self.area, self.bar):
+            part.setEnabled(enabled)
 
     def _order_stops(self) -> None:
         bar = (self._note.button, self._keep, self._example, self._again, self.primary)
