@@ -1,20 +1,14 @@
 """The summary after the last step: what was said, and what was practised, for both together."""
 
-from PySide6.QtCore import QCoreApplication
-
 from coach.people import Side
 from coach.session.events import CloseLine
 from coach.session.record import Record, record
 from coach.session.state import Session
+from ui.counts import practised
 from ui.talk.draft import Draft
 from ui.talk.room_words import RoomWords
 from ui.talk.stage_builder import header
 from ui.talk.stage_view import CountView, PrimaryView, SummaryView
-
-
-def tr(text: str, number: int) -> str:
-    """Translate a count's words; Qt chooses the plural."""
-    return QCoreApplication.translate("summary", text, "", number)
 
 
 def summary_view(words: RoomWords, session: Session, draft: Draft, problem: str) -> SummaryView:
@@ -46,12 +40,4 @@ def _said(words: RoomWords, session: Session, side: Side) -> tuple[tuple[str, st
 
 def counts(entry: Record) -> tuple[CountView, ...]:
     """Give the counts of a record that are worth showing: practice, not people."""
-    whole = entry.whole == entry.turns
-    found = [
-        (entry.turns, tr("turns, all whole", entry.turns) if whole else tr("turns", entry.turns)),
-        (0 if whole else entry.whole, tr("stayed whole", entry.whole)),
-        (entry.got_it, tr("times “got it”", entry.got_it)),
-        (entry.repairs_taken, tr("repair, taken", entry.repairs_taken)),
-        (entry.returns, tr("return after a break", entry.returns)),
-    ]
-    return tuple(CountView(number, words) for number, words in found if number)[:4]
+    return tuple(CountView(count.number, count.words) for count in practised(entry))[:4]

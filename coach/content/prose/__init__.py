@@ -8,6 +8,7 @@ which ``words.pick`` takes one.
 from coach.content.prose.around import (
     CloseWords,
     Greeting,
+    ProgressWords,
     TodayWords,
 )
 from coach.content.prose.base import (
@@ -75,6 +76,7 @@ __all__ = [
     "Note",
     "ProblemText",
     "ProblemsWords",
+    "ProgressWords",
     "Prose",
     "RepairFamily",
     "RepairWords",
@@ -105,6 +107,7 @@ PROSE: tuple[type[Prose], ...] = (
     BreathWords,
     CloseWords,
     TodayWords,
+    ProgressWords,
     HelpWords,
     SafetyWords,
     HelplinesWords,

@@ -1,4 +1,4 @@
-"""Words around a talk: the close after it, and Today."""
+"""Words around a talk: the close after it, Today, and Progress."""
 
 from typing import Annotated, ClassVar
 
@@ -65,3 +65,18 @@ class TodayWords(Prose, frozen=True):
     gate_first: str
     booked: Annotated[str, places("title", "day", "time")]
     unreadable: str
+
+
+class ProgressWords(Prose, frozen=True):
+    """Progress: what the two have practised, one entry for each talk."""
+
+    file: ClassVar[str] = "progress"
+    title: str
+    nothing: str
+    stopped_early: str  # said of a talk that was not led to its end
+    not_here: Annotated[str, places("id")]  # names a talk whose file is gone or cannot be read
+    removed: Annotated[str, places("name", "when")]
+    topic: str  # headings over words that both kept
+    piece: str
+    parked: str
+    written: str
