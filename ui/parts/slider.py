@@ -48,7 +48,6 @@ class WordSlider(QWidget):
         self._grid.addWidget(self._track, 2, 0, 1, 2)
         self._grid.addWidget(low, 3, 0)
         self._grid.addWidget(high, 3, 1)
-        self.setFocusProxy(self._track)
         self._track.chosen.connect(self._take)
         look.changed.connect(self._arrange)
         self._arrange()
@@ -62,6 +61,14 @@ class WordSlider(QWidget):
     def words(self) -> str:
         """What stands beside the question now."""
         return self._track.step_words
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """Give the keyboard to the track.
+
+        A focus proxy would do the same, but where one is in a page Qt leaves out the stop
+        before it when Tab goes round.
+        """
+        self._track.setFocus(reason)
 
     def show_step(self, step: int | None) -> None:
         """Show a step (None: no handle, as at the start)."""

@@ -148,7 +148,7 @@ def whole(qtbot: QtBot, scale: float = 1.0) -> WordSlider:
 
 
 def inside(slider: WordSlider) -> QWidget:
-    track = slider.focusProxy()
+    track = slider.findChild(SliderTrack)
     assert track is not None
     return track
 

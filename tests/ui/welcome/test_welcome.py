@@ -1,0 +1,114 @@
+"""The first page: two names, three ways on, nothing asked that cannot be skipped."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coach.content.library import Library
+from coach.people import Hue, Shape, Side
+from tests.ui.audit import audit
+from tests.ui.dressing import dressed
+from tests.ui.looks import look_of
+from ui.preferences import Preferences
+from ui.theme.comfort import Comfort
+from ui.theme.look import Look
+from ui.welcome.presenter import WelcomePresenter
+from ui.welcome.screen import WelcomeScreen
+from ui.welcome.view import Done, LookAround, NameIt, OnlyMe, SwapColours, SwapShapes
+
+
+@pytest.fixture
+def preferences(tmp_path: Path, qtbot: QtBot) -> Preferences:
+    return Preferences(tmp_path / "inturn.ini")
+
+
+@pytest.fixture
+def presenter(preferences: Preferences) -> WelcomePresenter:
+    return WelcomePresenter(Library(), preferences)
+
+
+def screen_of(presenter: WelcomePresenter, qtbot: QtBot, look: Look | None = None) -> WelcomeScreen:
+    """A screen that is joined to its presenter, as the window does it."""
+    screen = WelcomeScreen(look or look_of(), presenter.view())
+    qtbot.addWidget(screen)
+    presenter.view_changed.connect(screen.show_view)
+    screen.asked.connect(presenter.ask)
+    screen.resize(1024, 768)
+    screen.show()
+    QApplication.processEvents()
+    screen.focus()
+    return screen
+
+
+def test_without_names_the_shapes_say_left_and_right(presenter: WelcomePresenter) -> None:
+    view = presenter.view()
+    assert [seat.inside for seat in view.seats] == ["Left", "Right"]
+    assert view.primary == "Go on without names"
+    assert view.only_me
+
+
+def test_a_name_counts_while_it_is_typed(
+    presenter: WelcomePresenter, preferences: Preferences
+) -> None:
+    presenter.ask(NameIt(Side.ONE, "Noor"))
+    presenter.ask(NameIt(Side.TWO, "Sam"))
+    assert presenter.view().seats[0].inside == "Noor"
+    assert presenter.view().only_me == ""
+    assert preferences.choices.couple.two.name == "Sam"
+
+
+def test_a_pasted_novel_becomes_a_name(presenter: WelcomePresenter) -> None:
+    presenter.ask(NameIt(Side.ONE, "x" * 1_000_000))
+    assert len(presenter.view().seats[0].person.name) == 40
+
+
+def test_shapes_and_colours_are_swapped_each_for_itself(
+    presenter: WelcomePresenter, preferences: Preferences
+) -> None:
+    presenter.ask(SwapShapes())
+    assert preferences.choices.couple.one.shape is Shape.SQUARE
+    assert preferences.choices.couple.one.hue is Hue.LAGOON
+    presenter.ask(SwapColours())
+    assert preferences.choices.couple.one.hue is Hue.CLAY
+
+
+@pytest.mark.parametrize(
+    ("request_", "alone"), [(Done(), False), (OnlyMe(), True), (LookAround(), False)]
+)
+def test_every_way_on_leads_to_today_and_is_not_asked_again(
+    presenter: WelcomePresenter,
+    preferences: Preferences,
+    qtbot: QtBot,
+    request_: Done | OnlyMe | LookAround,
+    alone: bool,
+) -> None:
+    with qtbot.waitSignal(presenter.done):
+        presenter.ask(request_)
+    assert preferences.choices.welcomed
+    assert preferences.choices.alone is alone
+
+
+def test_two_names_and_enter_are_enough(
+    presenter: WelcomePresenter, preferences: Preferences, qtbot: QtBot
+) -> None:
+    screen = screen_of(presenter, qtbot)
+    for name in ("Noor", "Sam"):
+        field = screen.focusWidget()
+        qtbot.keyClicks(field, name)
+        if name == "Noor":
+            qtbot.keyClick(field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(presenter.done):
+        qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
+    assert [preferences.choices.couple.of(side).name for side in Side] == ["Noor", "Sam"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_first_page_can_be_used_by_everybody(
+    presenter: WelcomePresenter, qtbot: QtBot, qapp: QApplication, scale: float
+) -> None:
+    with dressed(qapp, Comfort(scale=scale)) as look:
+        screen = screen_of(presenter, qtbot, look)
+        assert audit(screen, primary=screen.primary, regions=(screen.bar,)) == []

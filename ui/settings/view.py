@@ -1,0 +1,123 @@
+"""What Settings show, and what a person can ask of them. Everything acts at once."""
+
+from enum import StrEnum
+
+import msgspec
+
+from coach.people import Couple, Shape, Side
+
+
+class Section(StrEnum):
+    """The pages of Settings."""
+
+    COMFORT = "comfort"
+    PEOPLE = "people"
+
+
+class ComfortView(msgspec.Struct, frozen=True):
+    """Comfort. Steps count from 0 along the sliders; the words say where they stand."""
+
+    scale: int
+    theme: str
+    motion: str
+    sounds: frozenset[str]
+    volume: int
+    pace: int
+    digits: str
+    no_sound: str = ""
+
+
+class PeopleView(msgspec.Struct, frozen=True):
+    """Who sits where. ``hues`` is lagoon, clay or ink: the left person's colour."""
+
+    couple: Couple
+    names: tuple[str, str]
+    hues: str
+    swap: str
+
+
+class SettingsView(msgspec.Struct, frozen=True):
+    """One section. ``note`` offers to undo."""
+
+    section: Section
+    title: str
+    comfort: ComfortView
+    people: PeopleView
+    changed: bool
+    note: str = ""
+
+
+class OpenSection(msgspec.Struct, frozen=True):
+    """Go to another section."""
+
+    section: str
+
+
+class Choose(msgspec.Struct, frozen=True):
+    """Take another value: ``what`` is theme, motion, digits or hues."""
+
+    what: str
+    key: str
+
+
+class Step(msgspec.Struct, frozen=True):
+    """A slider stands elsewhere: ``what`` is scale, volume or pace."""
+
+    what: str
+    step: int
+
+
+class TurnSound(msgspec.Struct, frozen=True):
+    """A tone is wanted, or not."""
+
+    tone: str
+    on: bool
+
+
+class PlayOne(msgspec.Struct, frozen=True):
+    """Let a tone be heard."""
+
+
+class NameIt(msgspec.Struct, frozen=True):
+    """A name is being typed."""
+
+    side: Side
+    name: str
+
+
+class TakeShape(msgspec.Struct, frozen=True):
+    """A person takes a shape; the partner gets the other one."""
+
+    side: Side
+    shape: Shape
+
+
+class SwapSides(msgspec.Struct, frozen=True):
+    """The two change places."""
+
+
+class PutBack(msgspec.Struct, frozen=True):
+    """Everything as it was when the page was opened."""
+
+
+class Undo(msgspec.Struct, frozen=True):
+    """Take putting back back."""
+
+
+class Leave(msgspec.Struct, frozen=True):
+    """Back to Today."""
+
+
+SettingsRequest = (
+    OpenSection
+    | Choose
+    | Step
+    | TurnSound
+    | PlayOne
+    | NameIt
+    | TakeShape
+    | SwapSides
+    | PutBack
+    | Undo
+    | Leave
+)

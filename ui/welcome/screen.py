@@ -1,0 +1,149 @@
+"""The first page: two halves, a name in each, and three ways on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.people import Side
+from ui.actions import Deed
+from ui.parts.badge import PartnerBadge
+from ui.parts.buttons import Primary, Secondary
+from ui.parts.field import LabelledField
+from ui.parts.page import WIDEST_ROOM, Page
+from ui.parts.panel import Panel
+from ui.parts.text import Text
+from ui.preferences import LONGEST_NAME
+from ui.theme.look import Look
+from ui.welcome.view import (
+    Done,
+    LookAround,
+    NameIt,
+    OnlyMe,
+    SeatView,
+    SwapColours,
+    SwapShapes,
+    WelcomeView,
+)
+
+#: The shape in a half is this large where there is room, and at large text, in px.
+_SHAPE, _SMALL_SHAPE = 172, 88
+_WIDEST_FIELD = 460
+
+
+class Seat(Panel):
+    """One half: the shape with the name in it, growing as one types, and the field."""
+
+    #: What stands in the field now.
+    named = Signal(str)
+
+    def __init__(self, look: Look, view: SeatView) -> None:
+        super().__init__(look, ground=_ground(view), inner=40)
+        self._look = look
+        self.badge = PartnerBadge(look, _SHAPE, whole=True)
+        self.field = LabelledField(look, view.label, words="aloud", limit=LONGEST_NAME)
+        self.field.set_words(view.person.name)
+        self.field.setMaximumWidth(_WIDEST_FIELD)
+        self.field.edited.connect(self.named)
+        shape = QHBoxLayout()
+        shape.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.field, 100)
+        row.addStretch(1)
+        self.body.addStretch(1)
+        self.body.addLayout(shape)
+        self.body.addSpacing(28)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+
+    def show_view(self, view: SeatView) -> None:
+        """Show who sits here; what is being typed stays as it is."""
+        self.set_ground(_ground(view))
+        self.badge.show_person(view.person, view.inside)
+        self.field.say_help(view.place)
+        # Both halves have the same label; the side tells them apart for a screen reader.
+        self.field.edit.setAccessibleName(f"{view.label}, {view.place}")
+
+
+class WelcomeScreen(Page):
+    """A function of a WelcomeView."""
+
+    #: A WelcomeRequest.
+    asked = Signal(object)
+
+    def __init__(self, look: Look, view: WelcomeView, parent: QWidget | None = None) -> None:
+        super().__init__(look, widest=WIDEST_ROOM, parent=parent)
+        self._title = Text(look, "title", view.title)
+        self._lead = Text(look, "aloud", view.lead, color="ink_soft")
+        self._practice = Text(look, "small", view.practice, color="ink_soft")
+        self._seats = {seat.side: Seat(look, seat) for seat in view.seats}
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(24)
+        self.primary = Primary(look, view.primary)
+        self._around = Secondary(look, view.look_around)
+        self._swap = Secondary(look, view.swap, icon="repeat-2")
+        self._colours = Secondary(look, view.swap_colours, icon="repeat-2")
+        self._only_me = Secondary(look, view.only_me)
+        self.bar.set_others(self._around, self._swap, self._colours, self._only_me)
+        self.bar.set_primary(self.primary)
+        self._lay_out()
+        self._connect()
+        self.show_view(view)
+
+    def show_view(self, view: WelcomeView) -> None:
+        """Show this and nothing else."""
+        for seat in view.seats:
+            self._seats[seat.side].show_view(seat)
+        self.primary.say(view.primary)
+        self._only_me.setVisible(bool(view.only_me))
+        if view.only_me:
+            self._only_me.say(view.only_me)
+
+    def act(self, deed: Deed) -> bool:
+        """Press the dark button on Enter; True if that was possible."""
+        if deed is Deed.PRIMARY:
+            self.primary.click()
+            return True
+        return False
+
+    def focus(self) -> None:
+        """Begin in the left field."""
+        self._seats[Side.ONE].field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_form(self, *, one_column: bool, width: int) -> None:
+        """Let the halves stand below each other where the text is large."""
+        below = one_column or width < 700
+        self._halves.setDirection(
+            QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        )
+        for seat in self._seats.values():
+            seat.badge.set_size(_SMALL_SHAPE if below else _SHAPE)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addSpacing(8)
+        column.addWidget(self._lead)
+        column.addSpacing(24)
+        for seat in self._seats.values():
+            self._halves.addWidget(seat, 1)
+        column.addLayout(self._halves, 1)
+        column.addSpacing(16)
+        column.addWidget(self._practice)
+        self.body.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        for side, seat in self._seats.items():
+            seat.named.connect(lambda name, side=side: self.asked.emit(NameIt(side, name)))
+        first, last = self._seats[Side.ONE].field, self._seats[Side.TWO].field
+        first.entered.connect(last.edit.setFocus)
+        last.entered.connect(self.primary.click)
+        self.primary.clicked.connect(lambda: self.asked.emit(Done()))
+        self._around.clicked.connect(lambda: self.asked.emit(LookAround()))
+        self._swap.clicked.connect(lambda: self.asked.emit(SwapShapes()))
+        self._colours.clicked.connect(lambda: self.asked.emit(SwapColours()))
+        self._only_me.clicked.connect(lambda: self.asked.emit(OnlyMe()))
+
+
+def _ground(view: SeatView) -> str:
+    return f"{view.person.hue.value}.tint"
