@@ -71,6 +71,8 @@ class FirstPageScreen(RoomPage):
 
         In one column that would scroll the talk itself away, so there it is the primary.
         """
+        if self._sheet is not None:
+            return
         group = self._body.begin.group
         if group is not None and not self.frame.one_column:
             group.focus()

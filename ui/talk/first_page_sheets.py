@@ -14,7 +14,7 @@ from ui.theme.look import Look
 
 translate = QCoreApplication.translate
 
-#: From this text size on the two examples stand below each other.
+#: From this text size on the two examples stand below each other, and a sheet is wide.
 _BELOW = 1.5
 
 
@@ -22,7 +22,8 @@ def open_sheet(look: Look, page: QWidget, view: SourcesSheet | ExampleSheet, nam
     """Open a sheet over ``page``; ``name`` is the talk to go back to."""
     match view:
         case SourcesSheet():
-            sheet = Sheet(look, page, translate("FirstPage", "Where this comes from"), width=NARROW)
+            width = NARROW if look.scale < _BELOW else WIDE
+            sheet = Sheet(look, page, translate("FirstPage", "Where this comes from"), width=width)
             _fill_sources(look, sheet.body, view)
         case ExampleSheet():
             sheet = Sheet(look, page, translate("FirstPage", "How it can go"), width=WIDE)

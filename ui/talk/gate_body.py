@@ -11,7 +11,7 @@ from ui.talk.gate_halves import CoveredPanel, OpenPanel
 from ui.talk.gate_result_panel import ResultPanel
 from ui.theme.look import Look
 
-#: How wide the half of somebody alone becomes, in px.
+#: How wide the half of somebody alone becomes, in px at 100 % text.
 _ALONE = 744
 
 
@@ -104,7 +104,8 @@ class GateBody(QWidget):
 
     def _give_room(self, *, alone: bool) -> None:
         """Let two halves fill the page; one alone is as large as what it asks."""
-        self._place.setMaximumWidth(_ALONE if alone else 16_777_215)
+        widest = round(_ALONE * self._look.scale)
+        self._place.setMaximumWidth(widest if alone else 16_777_215)
         self._column.setStretchFactor(self._place, 0 if alone else 1)
         self._column.setStretch(self._column.count() - 1, 1 if alone else 0)
 

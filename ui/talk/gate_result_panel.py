@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 #: A time to choose: a few words, and a check when chosen.
 TIME = Kind(height=56, size="body", line_size="small", sign=26, beside=20, gap=14)
-#: How wide the panel and its field become, and the circle of its picture, in px.
+#: How wide the panel and its field become, and the circle of its picture, in px at 100 % text.
 WIDEST, _FIELD, _CIRCLE = 984, 640, 84
 
 
@@ -34,7 +34,7 @@ class ResultPanel(Panel):
 
     def __init__(self, look: Look, view: ResultView) -> None:
         super().__init__(look, inner=40 if look.scale < LARGE_TEXT else 24)
-        self.setMaximumWidth(WIDEST)
+        self.setMaximumWidth(round(WIDEST * look.scale))
         self._look = look
         self._times: FittingGroup | None = None
         self._heading = Text(look, "strong", across=Qt.AlignmentFlag.AlignHCenter)
@@ -85,7 +85,7 @@ class ResultPanel(Panel):
         self._topic = LabelledField(self._look, view.label, label_role="strong", limit=TOPIC)
         self._topic.set_words(view.text)
         self._topic.edited.connect(lambda text: self.asked.emit(r.Type("topic", text)))
-        self._topic.setMaximumWidth(_FIELD)
+        self._topic.setMaximumWidth(round(_FIELD * self._look.scale))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._topic, 100)
