@@ -26,6 +26,7 @@ class LibraryScreen(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._view: LibraryView | None = None
+        self._room = 0
         self._title = Text(look, "title")
         self._needs = NeedsList(look)
         self._menu = DropDown(look)
@@ -40,6 +41,7 @@ class LibraryScreen(Page):
         for chosen in (self._needs.chosen, self._menu.choice_changed):
             chosen.connect(lambda need: self.asked.emit(FindBy(need)))
         self._talks.asked.connect(self.asked)
+        look.changed.connect(self._arrange)
 
     @property
     def works(self) -> frozenset[Deed]:
@@ -73,8 +75,13 @@ class LibraryScreen(Page):
         return deed is Deed.PRIMARY
 
     def take_form(self, *, one_column: bool, width: int) -> None:
+        """Lay the content out for this width in px."""
+        self._room = width
+        self._arrange()
+
+    def _arrange(self) -> None:
         """Put the needs beside the talks, or as a drop-down above them."""
-        beside = not one_column and width >= _BESIDE * self.look.scale
+        beside = not self.one_column and self._room >= _BESIDE * self.look.scale
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if beside else down)
         self._columns.setSpacing(_GAP if beside else 16)

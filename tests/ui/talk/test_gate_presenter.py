@@ -3,6 +3,7 @@
 import gc
 import logging
 from datetime import UTC
+from pathlib import Path
 
 import pytest
 
@@ -176,6 +177,14 @@ def test_no_answer_is_left_in_memory_or_in_the_log(
     gate.after.come()
     assert held_by(gate.presenter, GateAnswer, Draft) == []
     assert caplog.records == []
+
+
+def test_nothing_is_written_anywhere(home: Path) -> None:
+    before = sorted(home.rglob("*"))
+    gate = Gate()
+    gate.result(*CALM_AND_HOT, *CALM_AND_EASY)
+    gate.result(Decline())
+    assert sorted(home.rglob("*")) == before
 
 
 def test_what_looks_for_answers_would_find_them() -> None:

@@ -145,6 +145,14 @@ def test_in_a_narrow_window_the_needs_are_a_drop_down(look: Look, qtbot: QtBot) 
     assert menu.chosen == "far-apart"
 
 
+def test_larger_text_turns_the_list_into_a_drop_down_at_once(look: Look, qtbot: QtBot) -> None:
+    talks = Talks(look, qtbot)
+    look.set_scale(1.25)
+    settle()
+    assert talks.screen.findChildren(DropDown)[0].isVisible()
+    assert not any(pill.isVisible() for pill in talks.screen.findChildren(Pill))
+
+
 def test_the_drop_down_has_what_is_kept_for_later_too(look: Look, qtbot: QtBot) -> None:
     talks = Talks(look, qtbot, width=928)
     talks.presenter.set_kept(("long-turns",))
