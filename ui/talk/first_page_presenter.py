@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from coach.content.library import Library
 from coach.people import Side
 from coach.session.words import one_line
-from ui.talk.after import After, after_with
+from ui.after import UNDO_FOR, After, after_with
 from ui.talk.first_page_build import FirstPage, build
 from ui.talk.first_page_view import (
     Choice,
@@ -21,9 +21,6 @@ from ui.talk.first_page_view import (
     StartAgain,
 )
 from ui.talk.requests import Back, Choose, Primary, Type, Undo
-
-#: How long a note offers to undo, in milliseconds.
-UNDO_FOR = 10_000
 
 
 class FirstPagePresenter(QObject):

@@ -15,7 +15,7 @@ from coach.content.prose import GateWords, TalkWords, WelcomeWords
 from coach.people import Couple
 from coach.session.gate import GateResult
 from coach.session.words import one_line
-from ui.talk.after import After, after_with
+from ui.after import After, after_with
 from ui.talk.first_page_view import Choice
 from ui.talk.gate_build import NO_TIME, Scene, build
 from ui.talk.gate_state import MOMENT, Asking, Told, Waiting, cover, slide

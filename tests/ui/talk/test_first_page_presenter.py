@@ -5,7 +5,8 @@ from msgspec.structs import replace
 from coach.content.model import Evidence, Grade, HelpNote, Source
 from coach.people import Couple, Person, Side
 from tests.ui.talk.before import COUPLE, SHELF, HandAfter, Heard, Shelf, begun
-from ui.talk.first_page_presenter import UNDO_FOR, FirstPagePresenter
+from ui.after import UNDO_FOR
+from ui.talk.first_page_presenter import FirstPagePresenter
 from ui.talk.first_page_view import (
     Choice,
     CloseSheet,
