@@ -6,7 +6,9 @@ A window with one label and In Turn are started in turns on one X server, and wa
 another program: *first paint* is the moment at which something stands on the window,
 *settled* the moment of the last change on it. Each pair gives a ratio, so that a slow or
 busy computer counts for both. Before that In Turn plays one session, so that Today has
-something to tell. Nothing fails here because a computer is slow: it prints what it saw.
+something to tell. ``--python`` names another environment, for example one without the tools
+of the tests, some of which are loaded wherever they are installed. Nothing fails here
+because a computer is slow: it prints what it saw.
 """
 
 import argparse
@@ -139,12 +141,15 @@ class Bench:
             self.close(program, window)
 
 
-def pairs(bench: Bench, app: Sequence[str], count: int, pictures: Path | None) -> list[list[Start]]:
+def pairs(
+    bench: Bench, commands: tuple[Sequence[str], Sequence[str]], count: int, pictures: Path | None
+) -> list[list[Start]]:
     """Start both in turns, each pair beginning with the other one; the first pair is thrown away.
 
-    It only fills the caches of the computer. Gives the starts of the bare window and of the app.
+    It only fills the caches of the computer. Gives the starts of the one and of the other,
+    which are the bare window and the app.
     """
-    names = {"bare": list(BARE), "app": list(app)}
+    names = dict(zip(("bare", "app"), commands, strict=True))
     found: dict[str, list[Start]] = {name: [] for name in names}
     for number in range(count + 1):
         order = names if number % 2 else reversed(names)
@@ -188,9 +193,9 @@ def environ_on(name: str) -> dict[str, str]:
     return environ
 
 
-def in_turn(home: Path) -> list[str]:
+def in_turn(home: Path, python: str = sys.executable) -> list[str]:
     """Give the command that opens In Turn on a data folder."""
-    return [sys.executable, "-m", "ui", "--home", str(home)]
+    return [python, "-m", "ui", "--home", str(home)]
 
 
 def on_x(measure: Callable[[Bench, Path], None]) -> int:
@@ -220,6 +225,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--answers", type=int, default=0, help="how often to press Tab")
     parser.add_argument("--home", type=Path, help="a data folder to open, instead of a played one")
     parser.add_argument("--pictures", type=Path, help="a folder for pictures of both windows")
+    parser.add_argument(
+        "--python", default=sys.executable, help="the Python to start both with, not this one"
+    )
     parser.add_argument("--app", help="another program to measure in the place of In Turn")
     options = parser.parse_args(arguments)
     if options.pictures:
@@ -236,8 +244,9 @@ def _played(home: Path) -> Path:
 
 def _measure(options: argparse.Namespace, bench: Bench, folder: Path) -> None:
     app = str(options.app).split() if options.app else None
-    app = app or in_turn(options.home or _played(folder / "home"))
-    bare, starts = pairs(bench, app, options.n, options.pictures)
+    app = app or in_turn(options.home or _played(folder / "home"), options.python)
+    commands = ([options.python, *BARE[1:]], app)
+    bare, starts = pairs(bench, commands, options.n, options.pictures)
     print(f"{options.n} pairs on one X server, median (least to most)")
     print(told(bare, starts), flush=True)
     if options.idle:
