@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from coach.people import Couple, Hue, Person, Shape, Side
+from ui.shell import Frame, write_frame
 from ui.theme.comfort import LARGEST, SMALLEST, Comfort, Motion, Theme
 
 #: The longest name that is taken, in characters.
@@ -52,13 +53,6 @@ class Choices(msgspec.Struct, frozen=True):
     welcomed: bool = False
 
 
-class Frame(msgspec.Struct, frozen=True):
-    """Where the window stood; ``geometry`` is Qt's own form of it, empty for nowhere yet."""
-
-    geometry: bytes = b""
-    whole_screen: bool = False
-
-
 class Preferences(QObject):
     """Keeps the choices in a file, and tells whoever must follow."""
 
@@ -84,20 +78,10 @@ class Preferences(QObject):
             self._write(_written(choices))
             self.changed.emit()
 
-    def frame(self) -> Frame:
-        """Read where the window stood."""
-        geometry = self._file.value("window/geometry")
-        known = bytes(geometry.data()) if isinstance(geometry, QByteArray) else b""
-        return Frame(known, _flag(self._file.value("window/whole_screen"), default=False))
-
     def keep_frame(self, frame: Frame) -> None:
-        """Write down where the window stands."""
-        self._write(
-            {
-                "window/geometry": QByteArray(frame.geometry),
-                "window/whole_screen": frame.whole_screen,
-            }
-        )
+        """Write down how the window stands."""
+        write_frame(self._file, frame)
+        self.save()
 
     def forget(self) -> None:
         """Throw everything away, as if In Turn had never been opened here."""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from coach.people import Couple, Hue, Person, Shape, Side
-from ui.preferences import Choices, Frame, Preferences, Sounds
+from ui.preferences import Choices, Preferences, Sounds
 from ui.theme.comfort import Comfort, Motion, Theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -109,16 +109,6 @@ def test_the_pace_stays_between_half_and_three(path: Path, asked: float, taken: 
     preferences = Preferences(path)
     preferences.choose(replace(Choices(), pace=asked))
     assert preferences.choices.pace == taken
-
-
-def test_the_window_stands_where_it_stood(path: Path) -> None:
-    Preferences(path).keep_frame(Frame(b"\x01\xd9\x00\x00", whole_screen=True))
-    assert Preferences(path).frame() == Frame(b"\x01\xd9\x00\x00", whole_screen=True)
-
-
-def test_a_garbled_geometry_is_none(path: Path) -> None:
-    path.write_text("[window]\ngeometry=wide\nwhole_screen=perhaps\n", encoding="utf-8")
-    assert Preferences(path).frame() == Frame()
 
 
 def test_it_can_all_be_forgotten(path: Path) -> None:

@@ -1,0 +1,258 @@
+"""Puts the program together: the one place that knows every other.
+
+The start comes in steps, so that something stands on the screen soon: bare grounds
+(``ui/start.py``), then the rail and Today, then the store on its own thread, then what other
+places will need.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer
+
+from coach.content.library import Library
+from coach.store import open_store
+from ui.actions import Deed
+from ui.keeper import Keeper
+from ui.main_window import MainWindow
+from ui.parts.rail import Place, RailForm
+from ui.places import ALONE, Desk, Opened, Ways, open_library, open_settings, open_today
+from ui.preferences import Preferences
+from ui.shell import PREFERENCES, Frame, Shell
+from ui.theme.comfort import LARGEST, SMALLEST
+from ui.theme.look import Look
+from ui.today.view import Way
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from coach.clock import Clock
+    from coach.session.happenings import Happening
+    from coach.session.state import Session
+    from ui.instance import Instance
+    from ui.sound import Tone
+    from ui.talking import Talking
+
+#: One press of Ctrl and plus makes the text larger by this much.
+TEXT_STEP = 0.125
+
+#: Between two steps of what is loaded once the window is idle, in ms.
+_IDLE = 100
+
+#: What other places need, loaded one by one while nobody presses anything.
+_LATER = (
+    "ui.talking",
+    "ui.talk.library_screen",
+    "ui.talk.first_page_screen",
+    "ui.talk.gate_screen",
+    "ui.settings.screen",
+)
+
+
+class Application(QObject):
+    """The program while its window is open. It satisfies ``ui.places.Ways``."""
+
+    def __init__(
+        self, app: QApplication, shell: Shell, home: Path, clock: Clock, instance: Instance
+    ) -> None:
+        super().__init__()
+        self._shell = shell
+        self._instance = instance
+        preferences = Preferences(home / PREFERENCES, self)
+        look = Look(preferences.choices.comfort, parent=self)
+        look.apply(app)
+        preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
+        keeper = Keeper(lambda: open_store(home, clock), self)
+        self._desk = Desk(home, clock, look, preferences, Library(), keeper)
+        self._opened: dict[str, Opened] = {}
+        self._talking_of: Talking | None = None
+        self._window = MainWindow(look, shell.windowTitle(), *self._rail())
+        self._window.place_asked.connect(self.open)
+        self._window.deed_asked.connect(self._do)
+        shell.closing.connect(self.close)
+
+    @property
+    def window(self) -> MainWindow:
+        """What is in the window."""
+        return self._window
+
+    @property
+    def desk(self) -> Desk:
+        """What the places work with."""
+        return self._desk
+
+    def start(self) -> None:
+        """Furnish the window, and load the rest once it is idle."""
+        today = self._place("today")
+        self._window.show_place("today", today.page)
+        self._shell.furnish(self._window)
+        _focus(today.page)
+        QTimer.singleShot(_IDLE, self, self._settle_in)
+
+    def close(self) -> None:
+        """Write down what is still to be written, and let go of the folder."""
+        if self._talking_of is not None:
+            self._talking_of.close()
+        self._desk.preferences.keep_frame(self._frame())
+        self._desk.keeper.close()
+        self._instance.close()
+
+    # ways
+
+    def open(self, key: str, begin: str = "") -> None:
+        """Go to a place; ``begin`` says where in it."""
+        place = self._place(key)
+        self._window.show_place(key, place.page)
+        place.shown(begin)
+        _focus(place.page)
+
+    def open_talk(self, name: str, solo: bool) -> None:
+        """Go to the first page of a talk."""
+        self.talking.open(name, solo=solo)
+
+    def go_on(self, restart: bool, gate_first: bool) -> None:
+        """Take up the talk that waits."""
+        self.talking.go_on(restart=restart, gate_first=gate_first)
+
+    def let_go(self) -> None:
+        """Let the talk that waits go, words and all."""
+        self.talking.let_go()
+
+    def keep_again(self, session: Session) -> None:
+        """Undo that."""
+        self.talking.keep_again(session)
+
+    def take_way(self, way: Way) -> None:
+        """Take a quiet way of Today."""
+        match way:
+            case Way.PREPARE:
+                self.open("talk", ALONE)
+            case Way.EVERYTHING:
+                self.open("talk")
+            case Way.HOW:
+                self.open("help")
+            case Way.CALM:
+                self.breathe()
+
+    def breathe(self) -> None:
+        """Show two quiet minutes of breathing."""
+
+    def hide(self) -> None:
+        """Put the dull page in front of everything, at once."""
+
+    def play(self, tone: Tone) -> None:
+        """Let a tone be heard."""
+
+    @property
+    def talking(self) -> Talking:
+        """The way through a talk, made when it is first needed."""
+        if self._talking_of is None:
+            self._talking_of = self._make_talking()
+        return self._talking_of
+
+    def _make_talking(self) -> Talking:
+        from ui.talking import Talking  # noqa: PLC0415 - nobody waits for it at the start
+
+        desk = self._desk
+        talking = Talking(desk.look, desk.library, desk.clock, desk.keeper, desk.preferences, self)
+        talking.room_wanted.connect(self._show_room)
+        talking.place_wanted.connect(self._leave_room)
+        talking.breathe_wanted.connect(self.breathe)
+        talking.happened.connect(self._happen)
+        return talking
+
+    def _show_room(self, page: QWidget) -> None:
+        self._window.show_room(page)
+        _focus(page)
+
+    def _leave_room(self, key: str) -> None:
+        if key == "safety":
+            self.open("help", key)
+        else:
+            self.open(key)
+
+    def _happen(self, happening: Happening) -> None:
+        """Do what is heard or said once."""
+
+    def _place(self, key: str) -> Opened:
+        makers: dict[str, Callable[[Desk, Ways, QObject], Opened]] = {
+            "today": open_today,
+            "talk": open_library,
+            "settings": open_settings,
+        }
+        if key not in self._opened:
+            self._opened[key] = makers[key](self._desk, self, self)
+        return self._opened[key]
+
+    # keys
+
+    def _do(self, deed: Deed) -> None:
+        match deed:
+            case Deed.LARGER:
+                self._scale(self._desk.look.scale + TEXT_STEP)
+            case Deed.SMALLER:
+                self._scale(self._desk.look.scale - TEXT_STEP)
+            case Deed.PLAIN_SIZE:
+                self._scale(SMALLEST)
+            case Deed.WHOLE_SCREEN:
+                self._shell.turn_whole_screen()
+            case Deed.SETTINGS:
+                self.open("settings")
+            case Deed.LEAVE | Deed.STEP_BACK:
+                self.open("today")
+            case Deed.HIDE:
+                self.hide()
+            case Deed.QUIT:
+                self._shell.close()
+            case _:
+                pass
+
+    def _scale(self, scale: float) -> None:
+        choices = self._desk.preferences.choices
+        comfort = replace(choices.comfort, scale=min(max(scale, SMALLEST), LARGEST))
+        self._desk.preferences.choose(replace(choices, comfort=comfort))
+
+    # making
+
+    def _rail(self) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+        listed = (
+            Place("today", "sun", self.tr("Today")),
+            Place("talk", "messages-square", self.tr("Talk")),
+            Place("progress", "sprout", self.tr("Progress")),
+        )
+        foot = (
+            Place("help", "life-buoy", self.tr("Help & safety")),
+            Place("settings", "settings", self.tr("Settings")),
+        )
+        return listed, foot
+
+    def _frame(self) -> Frame:
+        """Say how the window stands, so that the next start can show it at once."""
+        look, rail = self._desk.look, self._window.rail
+        roles = ("paper", "sunken", "lagoon.fill", "clay.fill")
+        colors = tuple(look.color(role).name() for role in roles)
+        geometry = bytes(self._shell.saveGeometry().data())
+        if rail.form is RailForm.BUTTON:
+            return Frame(geometry, colors)
+        at = rail.mark.geometry()
+        return Frame(geometry, colors, rail.width(), (at.left() + 22, at.top() + 3, 22))
+
+    def _settle_in(self, number: int = 0) -> None:
+        """Let the store open on its own thread, then load one more of what others need."""
+        if number == 0:
+            self._place("today").shown("")
+        if number < len(_LATER):
+            import_module(_LATER[number])
+            QTimer.singleShot(_IDLE, self, lambda: self._settle_in(number + 1))
+
+
+def _focus(page: QWidget) -> None:
+    focus = getattr(page, "focus", None)
+    if focus is not None:
+        focus()

@@ -1,0 +1,149 @@
+"""Makes each place when it is opened for the first time, and joins its presenter to its page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
+
+    from coach.clock import Clock
+    from coach.content.library import Library
+    from coach.session.state import Session
+    from ui.keeper import Keeper
+    from ui.preferences import Preferences
+    from ui.sound import Tone
+    from ui.theme.look import Look
+    from ui.today.view import Way
+
+# Every import in a function here is late on purpose: a place costs nothing until it is opened.
+# ruff: noqa: PLC0415
+
+
+#: Where in Talk to begin: at the talks for one.
+ALONE = "alone"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What places work with: one of each, handed on, never looked up. ``home`` is the folder."""
+
+    home: Path
+    clock: Clock
+    look: Look
+    preferences: Preferences
+    library: Library
+    keeper: Keeper
+
+
+class Ways(Protocol):
+    """The ways that lead out of a place; the application is what they lead through."""
+
+    def open(self, key: str) -> None:
+        """Go to a place."""
+        ...
+
+    def open_talk(self, name: str, solo: bool) -> None:
+        """Go to the first page of a talk."""
+        ...
+
+    def go_on(self, restart: bool, gate_first: bool) -> None:
+        """Take up the talk that waits."""
+        ...
+
+    def let_go(self) -> None:
+        """Let the talk that waits go, words and all."""
+        ...
+
+    def keep_again(self, session: Session) -> None:
+        """Undo that."""
+        ...
+
+    def take_way(self, way: Way) -> None:
+        """Take a quiet way of Today."""
+        ...
+
+    def hide(self) -> None:
+        """Put the dull page in front of everything, at once."""
+        ...
+
+    def play(self, tone: Tone) -> None:
+        """Let a tone be heard."""
+        ...
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A place that was made: its page, and what is done each time it is shown.
+
+    What is handed to ``shown`` is where in the place to begin, empty for the beginning.
+    """
+
+    page: QWidget
+    shown: Callable[[str], None]
+
+
+def open_today(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make Today. What the store knows beyond the first glance is asked for when it is shown."""
+    from coach.store.glance import glance
+    from ui.today.presenter import TodayPresenter
+    from ui.today.screen import TodayScreen
+
+    screen = TodayScreen(desk.look)
+    presenter = TodayPresenter(desk.library, desk.clock, parent=owner)
+    presenter.view_changed.connect(screen.show_view)
+    presenter.talk_asked.connect(ways.open_talk)
+    presenter.go_on_asked.connect(ways.go_on)
+    presenter.let_go_asked.connect(ways.let_go)
+    presenter.kept_again.connect(ways.keep_again)
+    presenter.way_taken.connect(ways.take_way)
+    screen.asked.connect(presenter.ask)
+    desk.preferences.changed.connect(lambda: presenter.show_choices(desk.preferences.choices))
+    desk.keeper.trouble_changed.connect(presenter.show_trouble)
+    presenter.show_glance(glance(desk.home), desk.preferences.choices)
+
+    def shown(_: str) -> None:
+        # On the keeper's thread, so after all that is still to be written.
+        desk.keeper.ask(lambda store: (glance(store.home), store.later.all()), presenter.know)
+
+    return Opened(screen, shown)
+
+
+def open_library(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make the library of talks."""
+    from ui.talk.library_presenter import LibraryPresenter
+    from ui.talk.library_screen import LibraryScreen
+    from ui.talk.library_view import InCompany
+
+    screen = LibraryScreen(desk.look)
+    presenter = LibraryPresenter(desk.library, owner)
+    presenter.view_changed.connect(screen.render)
+    presenter.walkthrough_chosen.connect(ways.open_talk)
+    screen.asked.connect(presenter.ask)
+    screen.render(presenter.view())
+
+    def shown(begin: str) -> None:
+        if begin == ALONE:
+            presenter.ask(InCompany(solo=True))
+        desk.keeper.ask(lambda store: store.later.all(), presenter.set_kept)
+
+    return Opened(screen, shown)
+
+
+def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make Settings."""
+    from ui.settings.presenter import SettingsPresenter
+    from ui.settings.screen import SettingsScreen
+
+    screen = SettingsScreen(desk.look)
+    presenter = SettingsPresenter(desk.library, desk.preferences, parent=owner)
+    presenter.view_changed.connect(screen.show_view)
+    presenter.tone_asked.connect(ways.play)
+    presenter.left.connect(lambda: ways.open("today"))
+    screen.asked.connect(presenter.ask)
+    return Opened(screen, lambda _: presenter.open())

@@ -1,0 +1,54 @@
+"""The first steps of a start: nothing here waits for more than the window needs to stand."""
+
+import signal
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from coach.store.home import make_private_folder
+from ui.instance import Instance
+from ui.shell import PREFERENCES, Shell, read_frame
+
+if TYPE_CHECKING:
+    from ui.application import Application
+
+NAME = "In Turn"
+
+
+def run(home: Path) -> int:
+    """Open the window on the data folder ``home``, until it is closed; 0 if another one has it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it at once
+    app = QApplication([NAME])
+    app.setApplicationName(NAME)
+    with suppress(OSError):  # the store says what is wrong, calmly, once the window stands
+        make_private_folder(home)
+    instance = Instance(home)
+    alone = instance.claim()
+    if not alone and _shown_by_the_first(instance):
+        return 0
+    file = QSettings(str(home / PREFERENCES), QSettings.Format.IniFormat)
+    shell = Shell(NAME, read_frame(file))
+    begun: list[Application] = []
+
+    def furnish() -> None:
+        # Late: by now the window stands.
+        from coach.clock import SystemClock  # noqa: PLC0415
+        from ui.application import Application  # noqa: PLC0415
+
+        begun.append(Application(app, shell, home, SystemClock(), instance))
+        begun[0].start()
+
+    # Not at once: Qt hands to the screen what was painted when it next waits for something.
+    shell.painted.connect(lambda: QTimer.singleShot(1, furnish))
+
+    shell.show()
+    return app.exec()
+
+
+def _shown_by_the_first(instance: Instance) -> bool:
+    from ui.doorbell import ring  # noqa: PLC0415 - only a second start needs the socket library
+
+    return ring(instance.name)

@@ -1,0 +1,1 @@
+"""Today: one suggestion, what waits, and quiet ways into the rest."""

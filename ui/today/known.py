@@ -1,0 +1,24 @@
+"""What Today knows: who is here, what was practised, what waits, what was said to be left."""
+
+import msgspec
+
+from coach.errors import Problem
+from coach.session.state import Session
+from coach.store.glance import Glance
+from ui.preferences import Choices
+
+
+class Known(msgspec.Struct, frozen=True):
+    """All that the page is made from, but for the content and the time of day.
+
+    ``kept`` are walkthroughs kept for later, the latest first; ``skipped`` counts *Suggest
+    something else*; ``gone`` is a talk that was let go just now and can be taken back;
+    ``problem`` says what is wrong with the data.
+    """
+
+    glance: Glance = Glance()
+    choices: Choices = Choices()
+    kept: tuple[str, ...] = ()
+    skipped: int = 0
+    gone: Session | None = None
+    problem: Problem | None = None

@@ -1,0 +1,125 @@
+"""What Today shows, and what a person can ask of it."""
+
+from enum import StrEnum
+
+import msgspec
+
+from coach.people import Person
+from ui.parts.ring_view import RingView
+
+
+class SuggestionView(msgspec.Struct, frozen=True):
+    """The one suggestion. ``another`` is empty where there is nothing else to suggest."""
+
+    label: str
+    title: str
+    reason: str
+    begin: str
+    another: str
+
+
+class WaitingView(msgspec.Struct, frozen=True):
+    """A talk that was not ended, in the suggestion's place.
+
+    ``ring`` is the turn as it stood, None in a step without one. ``restart`` is empty where
+    there is no turn to start again.
+    """
+
+    label: str
+    title: str
+    text: str
+    go_on: str
+    restart: str
+    ring: RingView | None
+
+
+class CardView(msgspec.Struct, frozen=True):
+    """A small card with one link. ``id`` is what the link is about."""
+
+    deed: str
+    id: str
+    icon: str
+    label: str
+    title: str
+    line: str
+    link: str
+
+
+class WayView(msgspec.Struct, frozen=True):
+    """A quiet way: its icon, its name, one line."""
+
+    way: str
+    icon: str
+    name: str
+    line: str
+
+
+class TodayView(msgspec.Struct, frozen=True):
+    """The whole page.
+
+    ``waiting`` comes before ``suggestion``; with neither (nothing can be read) the ways are
+    left. ``people`` stand at the right; ``near`` says that they have practised before.
+    With ``cards`` the ways are links in one row, without them rows below ``before_ways``.
+    ``note`` offers to undo; ``problem`` is a calm sentence.
+    """
+
+    greeting: str
+    people: tuple[Person, ...]
+    near: bool
+    suggestion: SuggestionView | None
+    waiting: WaitingView | None
+    cards: tuple[CardView, ...]
+    before_ways: str
+    ways: tuple[WayView, ...]
+    note: str = ""
+    problem: str = ""
+
+
+class Way(StrEnum):
+    """The quiet ways."""
+
+    PREPARE = "prepare"
+    CALM = "calm"
+    EVERYTHING = "everything"
+    HOW = "how"
+
+
+class CardDeed(StrEnum):
+    """What the link on a small card does."""
+
+    OPEN = "open"
+    LET_GO = "let-go"
+
+
+class Begin(msgspec.Struct, frozen=True):
+    """Go to the first page of what is suggested."""
+
+
+class SomethingElse(msgspec.Struct, frozen=True):
+    """Suggest another one."""
+
+
+class GoOn(msgspec.Struct, frozen=True):
+    """Take the talk that waits up again; ``restart``: from the start of the turn."""
+
+    restart: bool = False
+
+
+class PressCard(msgspec.Struct, frozen=True):
+    """Follow the link of a small card."""
+
+    deed: str
+    id: str
+
+
+class TakeWay(msgspec.Struct, frozen=True):
+    """Take one of the quiet ways."""
+
+    way: str
+
+
+class Undo(msgspec.Struct, frozen=True):
+    """Take back what the note tells of."""
+
+
+TodayRequest = Begin | SomethingElse | GoOn | PressCard | TakeWay | Undo
