@@ -189,7 +189,9 @@ def _spread(values: Sequence[float]) -> str:
 def environ_on(name: str) -> dict[str, str]:
     """Give the environment in which a program shows its window on the X server ``name``."""
     environ = {**os.environ, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
-    environ.pop("WAYLAND_DISPLAY", None)
+    for other in ("WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE", "COVERAGE_PROCESS_START"):
+        # Without compiled files In Turn alone would pay: what is installed always has them.
+        environ.pop(other, None)
     return environ
 
 
