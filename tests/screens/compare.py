@@ -55,7 +55,12 @@ def side_by_side(approved: Image.Image, seen: Image.Image, tiles: list[Tile]) ->
 
 def keep(picture: Path, folder: Path) -> Path:
     """Approve a picture: put it into ``folder`` as a small file with few colours."""
-    small = Image.open(picture).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    # This method keeps a colour that few pixels have, such as a name in its person's colour.
+    small = (
+        Image.open(picture)
+        .convert("RGB")
+        .quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    )
     kept = folder / picture.name
     small.save(kept, optimize=True)
     return kept
