@@ -40,11 +40,13 @@ class LibraryPresenter(QObject):
         self._kept: tuple[str, ...] = ()
         self._looking = Looking("")
         self._settled_company = False
+        self._made = False
 
     def set_kept(self, ids: tuple[str, ...]) -> None:
         """Say which talks are kept for later, the latest first."""
         self._kept = ids
-        self._tell()
+        if self._made:  # until somebody looks, nothing is read
+            self._tell()
 
     def ask(self, request: LibraryRequest) -> None:
         """Do what somebody asked for."""
@@ -61,6 +63,7 @@ class LibraryPresenter(QObject):
 
     def view(self) -> LibraryView:
         """Make the page. Raises ``ContentBroken`` if the words of the page cannot be read."""
+        self._made = True
         needs, words = self._library.prose(NeedsWords), self._library.prose(TalkWords)
         talks = self._library.whole()
         ways = self._ways(needs, talks)

@@ -172,3 +172,11 @@ def test_each_change_is_told_as_a_page() -> None:
     presenter.set_kept((SHELF[0].id,))
     assert [chosen(view.lengths) for view in told] == [["40"], ["40"]]
     assert told[-1].needs[-1].id == KEPT
+
+
+def test_nothing_is_read_before_somebody_looks() -> None:
+    class Closed(Shelf):
+        def whole(self) -> tuple[Walkthrough, ...]:
+            raise AssertionError("read too early")
+
+    LibraryPresenter(Closed()).set_kept(("long-turns",))
