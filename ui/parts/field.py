@@ -77,6 +77,13 @@ class Line(QLineEdit):
         super().resizeEvent(event)
         self._try_hint()
 
+    def say_hint(self, hint: str) -> None:
+        """Hint at something else."""
+        if hint != self._hint:
+            self._hint = hint
+            self._fits = None
+            self._try_hint()
+
     def _try_hint(self) -> None:
         room = self.width() - 2 * _BESIDE
         size = "aloud" if self.property("words") == "aloud" else "body"
@@ -149,6 +156,11 @@ class LabelledField(QWidget):
         """Write another label above."""
         self.label.say(label)
         self.edit.setAccessibleName(label)
+
+    def say_hint(self, hint: str) -> None:
+        """Hint at something else in the line, or above it where it has no room."""
+        self._hint.say(hint)
+        self.edit.say_hint(hint)
 
     def say_help(self, words: str, icon: str = "") -> None:
         """Write another line of help below."""

@@ -30,9 +30,9 @@ class Segment(Member):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
-        """Be as wide as the words in the chosen weight, so that choosing moves nothing."""
-        words = self.set_words(UNBOUNDED, 600)
-        return QSize(ceil(words.width) + 2 * _BESIDE, self.look.grown(self._height))
+        """Be as wide as the words in the wider weight, so that choosing moves nothing."""
+        wide = max(self.set_words(UNBOUNDED, weight).width for weight in (500, 600))
+        return QSize(ceil(wide) + 2 * _BESIDE, self.look.grown(self._height))
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap when the tray is narrow."""

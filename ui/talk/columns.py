@@ -20,7 +20,7 @@ class Columns(QLayout):
 
     ``halves`` makes them equal. Otherwise the first is the wide one, and ``set_mirrored``
     puts it on the right, without ever changing the order in which it is reached by Tab.
-    In one column the first stands above, wherever it was before.
+    In one column the first stands above, wherever it was before, unless ``set_second_first``.
     """
 
     def __init__(self, parent: QWidget | None = None, *, halves: bool = False) -> None:
@@ -29,6 +29,7 @@ class Columns(QLayout):
         self._halves = halves
         self._mirrored = False
         self._stacked = False
+        self._second_first = False
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_mirrored(self, mirrored: bool) -> None:
@@ -42,6 +43,10 @@ class Columns(QLayout):
         if stacked != self._stacked:
             self._stacked = stacked
             self.invalidate()
+
+    def set_second_first(self, second_first: bool) -> None:
+        """Let the second one stand above in one column."""
+        self._second_first = second_first
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""
@@ -73,7 +78,9 @@ class Columns(QLayout):
         if self._stacks(items):
             return sum(_least(item, width) for item in items) + GAP * max(len(items) - 1, 0)
         widths = self._widths(width)
-        return max((_least(item, wide) for item, wide in zip(items, widths, strict=True)), default=0)
+        return max(
+            (_least(item, wide) for item, wide in zip(items, widths, strict=True)), default=0
+        )
 
     def setGeometry(self, rect: QRect) -> None:
         """Put each where it belongs."""
@@ -115,7 +122,8 @@ class Columns(QLayout):
             spare = rect.height() - sum(heights) - GAP * (len(items) - 1)
             heights[0] += max(spare, 0)
         top = rect.top()
-        for item, high in zip(items, heights, strict=True):
+        placed = list(zip(items, heights, strict=True))
+        for item, high in reversed(placed) if self._second_first else placed:
             item.setGeometry(QRect(rect.left(), top, rect.width(), high))
             top += high + GAP
 

@@ -36,8 +36,8 @@ class RoomFrame(msgspec.Struct, frozen=True):
     one_column: bool = False
 
 
-_BOARD = RoomFrame(48, 24, 48, 12, 24, 48, (48, 44, 40), (36, 44, 32))
-_SMALL = RoomFrame(32, 16, 48, 8, 24, 40, (40, 36, 36), (32, 38, 28))
+_BOARD = RoomFrame(48, 21, 54, 9, 24, 48, (48, 44, 40), (36, 44, 32))
+_SMALL = RoomFrame(32, 13, 54, 5, 24, 40, (40, 36, 36), (32, 38, 28))
 _LARGE = RoomFrame(24, 12, 48, 12, 24, 24, (32, 32, 32), (32, 32, 32), one_column=True)
 
 

@@ -9,16 +9,11 @@ from ui.parts.scroll import Scroll
 from ui.talk.room_frame import RoomFrame, frame_for, margins_for
 from ui.theme.look import Look
 
-#: The scroll bar lies in the right margin, so that it moves nothing; its width in px.
-_BAR = 12
-
 
 class RoomPage(QWidget):
     """Top line and bar stand; what lies between scrolls when there is not enough room."""
 
-    def __init__(
-        self, look: Look, head: QWidget, content: QWidget, *, mixed: bool = False
-    ) -> None:
+    def __init__(self, look: Look, head: QWidget, content: QWidget, *, mixed: bool = False) -> None:
         """``mixed`` content has cards beside plain ground: its lower edge fades into that."""
         super().__init__()
         self._mixed = mixed
@@ -28,18 +23,16 @@ class RoomPage(QWidget):
         self.area = Scroll(look, content)
         self.frame = frame_for(1280, look.scale)
         self._gaps = (QSpacerItem(0, 0), QSpacerItem(0, 0))
-        self._middle = QVBoxLayout()
-        self._middle.addWidget(self.area)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(head)
         self._column.addItem(self._gaps[0])
-        self._column.addLayout(self._middle, 1)
+        self._column.addWidget(self.area, 1)
         self._column.addItem(self._gaps[1])
         self._column.addWidget(self.bar)
         edge = self.area.verticalScrollBar()
         edge.valueChanged.connect(self._match_ground)
-        edge.rangeChanged.connect(self._make_room_for_bar)
+        edge.rangeChanged.connect(self._lay_bar_over)
         look.changed.connect(self._settle)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -68,9 +61,11 @@ class RoomPage(QWidget):
         self._column.invalidate()
         self.take_frame(frame)
 
-    def _make_room_for_bar(self) -> None:
-        scrolls = self.area.verticalScrollBar().maximum() > 0
-        self._middle.setContentsMargins(0, 0, -_BAR if scrolls else 0, 0)
+    def _lay_bar_over(self) -> None:
+        """Let the scroll bar lie over the edge of the panels, so that it narrows nothing."""
+        bar = self.area.verticalScrollBar()
+        wide = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self.area.setViewportMargins(0, 0, -wide, 0)
         self._match_ground()
 
     def _match_ground(self) -> None:
@@ -82,4 +77,3 @@ class RoomPage(QWidget):
         while at is not None and not isinstance(at, Panel) and at is not view:
             at = at.parentWidget()
         self.area.set_ground(at.ground if isinstance(at, Panel) else "paper")
-

@@ -1,7 +1,7 @@
 """The top line of the stage: which exercise, how far, one step back, and a calm problem."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.buttons import IconOnly
 from ui.parts.steps import StepMarks
@@ -9,6 +9,9 @@ from ui.parts.text import Text
 from ui.talk.problem_note import ProblemNote
 from ui.talk.stage_view import HeaderView
 from ui.theme.look import Look
+
+#: Places in the line that push what follows to the right: in the short form, in the long one.
+_BEFORE_WORDS, _BEHIND = 4, 7
 
 
 class StageHeader(QWidget):
@@ -29,6 +32,8 @@ class StageHeader(QWidget):
         self.back.clicked.connect(self.back_asked)
         self._beside = ProblemNote(look)
         self._below = ProblemNote(look)
+        for text in (self._name, self._words):
+            text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._line = QHBoxLayout()
         self._line.setSpacing(0)
         self._fill()
@@ -62,8 +67,8 @@ class StageHeader(QWidget):
         self._words.say(view.short if self._short else view.words)
         self._beside.show_problem("" if self._short else view.problem)
         self._below.show_problem(view.problem if self._short else "")
-        self._line.setStretch(1, 1 if self._short else 0)
-        self._line.setStretch(6, 0 if self._short else 1)
+        for place, pushes in ((_BEFORE_WORDS, self._short), (_BEHIND, not self._short)):
+            self._line.setStretch(place, int(pushes))
 
     def _fill(self) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -71,6 +76,7 @@ class StageHeader(QWidget):
         self._line.addSpacing(24)
         self._line.addWidget(self._marks, 0, middle)
         self._line.addSpacing(20)
+        self._line.addStretch(0)
         self._line.addWidget(self._words, 0, middle)
         self._line.addWidget(self.back, 0, middle)
         self._line.addStretch(1)

@@ -184,7 +184,8 @@ class RepairView(msgspec.Struct, frozen=True, tag="repair"):
     """The repair sheet. ``phase`` is quiet, say or answer.
 
     ``fraction`` is how much of the five quiet seconds has passed; ``families`` are the six
-    ways with a line each; ``answers`` the three ways to receive it.
+    ways with a line each; ``answers`` the three ways to receive it. ``back`` are the words of
+    the way back to the talk, here and in the break sheet.
     """
 
     phase: str
@@ -195,10 +196,15 @@ class RepairView(msgspec.Struct, frozen=True, tag="repair"):
     answers: tuple[ChoiceView, ...] = ()
     suggest: str = ""
     primary: PrimaryView = PrimaryView("")
+    back: str = ""
 
 
 class BreakView(msgspec.Struct, frozen=True, tag="break"):
-    """The break sheet: a quiet minute, a break (how long, who says "let us go on"), or stop."""
+    """The break sheet: a quiet minute, a break (how long, who says "let us go on"), or stop.
+
+    ``how_long`` and ``who_calls`` are the questions over ``lengths`` and ``owes``; ``unsafe``
+    and ``back`` the words of the two other ways out of the sheet.
+    """
 
     title: str
     text: str
@@ -206,6 +212,10 @@ class BreakView(msgspec.Struct, frozen=True, tag="break"):
     lengths: tuple[ChoiceView, ...]
     owes: tuple[ChoiceView, ...]
     primary: PrimaryView
+    how_long: str = ""
+    who_calls: str = ""
+    unsafe: str = ""
+    back: str = ""
 
 
 class StageView(msgspec.Struct, frozen=True, tag="stage"):
@@ -221,7 +231,9 @@ class StageView(msgspec.Struct, frozen=True, tag="stage"):
 class RestView(msgspec.Struct, frozen=True, tag="rest"):
     """The break itself. ``waits`` says where the talk stands; ``ideas`` rotate.
 
-    ``over`` is True once the agreed time has come; ``minute`` for the quiet minute.
+    ``over`` is True once the agreed time has come; ``minute`` for the quiet minute. ``here``
+    are the words of the primary, ``longer``, ``leave`` and ``unsafe`` those of the other
+    ways; ``both`` are there for their colours.
     """
 
     waits: str
@@ -233,6 +245,11 @@ class RestView(msgspec.Struct, frozen=True, tag="rest"):
     over: bool
     minute: bool
     breath: tuple[str, str, str]  # "Breathe in", "Breathe out", "in for four, out for six"
+    here: str = ""
+    longer: str = ""
+    leave: str = ""
+    unsafe: str = ""
+    both: tuple[Who, ...] = ()
 
 
 class CalmView(msgspec.Struct, frozen=True, tag="calm"):

@@ -41,7 +41,12 @@ def repair_view(words: RoomWords, session: Session, repair: Repairing, draft: Dr
         case RepairPhase.QUIET:
             passed = 1 - repair.quiet / REPAIR_QUIET
             return RepairView(
-                "quiet", said.title, said.quiet, fraction=passed, suggest=draft.suggest
+                "quiet",
+                said.title,
+                said.quiet,
+                fraction=passed,
+                suggest=draft.suggest,
+                back=said.back,
             )
         case RepairPhase.SAY:
             families = tuple(
@@ -63,6 +68,7 @@ def repair_view(words: RoomWords, session: Session, repair: Repairing, draft: Dr
                 families=(*families, own),
                 suggest=draft.suggest,
                 primary=PrimaryView(primary.words, ready=bool(draft.family)),
+                back=said.back,
             )
         case RepairPhase.ANSWER:
             return _receiving(words, draft)
@@ -79,7 +85,7 @@ def _receiving(words: RoomWords, draft: Draft) -> RepairView:
     # Receiving is half the skill: once one is marked, its words are there to be said.
     text = pick(replies[draft.taken].says, len(draft.family)) if ready else said.answer_line
     primary = PrimaryView(tr("Said, go on") if ready else words.stage.choose, ready=ready)
-    return RepairView("answer", said.answer, text, answers=answers, primary=primary)
+    return RepairView("answer", said.answer, text, answers=answers, primary=primary, back=said.back)
 
 
 def break_view(words: RoomWords, draft: Draft) -> BreakView:
@@ -104,7 +110,18 @@ def break_view(words: RoomWords, draft: Draft) -> BreakView:
         )
         owes = _owes(words, draft)
         button = _taking(draft.minutes)
-    return BreakView(rest.title, rest.lead, choices, lengths, owes, PrimaryView(button))
+    return BreakView(
+        title=rest.title,
+        text=rest.lead,
+        choices=choices,
+        lengths=lengths,
+        owes=owes,
+        primary=PrimaryView(button),
+        how_long=rest.how_long,
+        who_calls=rest.owes,
+        unsafe=rest.unsafe,
+        back=rest.back,
+    )
 
 
 def _taking(minutes: int) -> str:
@@ -148,10 +165,15 @@ def rest_view(words: RoomWords, session: Session, rest: Resting, now: Moment) ->
         text=text,
         label="" if minute else said.company,
         ideas=() if minute else _ideas(words, session, rest),
-        owes=_returning(words, rest),
+        owes="" if minute else _returning(words, rest),
         over=over,
         minute=minute,
-        breath=(breath.inhale, breath.exhale, breath.rhythms[0].line),
+        breath=(breath.inhale, breath.exhale, breath.rhythms[0].name),
+        here=said.here,
+        longer=said.longer,
+        leave=said.leave,
+        unsafe=said.unsafe,
+        both=(words.one, words.two),
     )
 
 
@@ -166,7 +188,7 @@ def _ideas(words: RoomWords, session: Session, rest: Resting) -> tuple[str, ...]
 
 def _returning(words: RoomWords, rest: Resting) -> str:
     if rest.owes is None:
-        return words.rest.owes_both
+        return ""
     names = {"name": words.who(rest.owes).name, "other": words.who(rest.owes.other).name}
     return fill(words.rest.returns, names)
 

@@ -110,7 +110,7 @@ def time_up(pair: Pair = NOOR_AND_SAM) -> StageView:
 def paused(pair: Pair = NOOR_AND_SAM) -> StageView:
     """The clock stands until somebody lets it run."""
     view = turn(pair, ring(words="paused", state="paused"))
-    primary = bar("Go on", stopped=True)
+    primary = bar("Go on from here", stopped=True)
     return StageView(view.header, view.body, primary, announce="Paused.")
 
 

@@ -17,7 +17,7 @@ from ui.talk.stage_view import (
 BREATH = ("Breathe in", "Breathe out", "in for four, out for six")
 
 
-def rest() -> RestView:
+def rest(pair: Pair = NOOR_AND_SAM) -> RestView:
     return RestView(
         waits="Say it back waits at step 4, exactly as you left it.",
         title="Back together at 20:45",
@@ -32,6 +32,11 @@ def rest() -> RestView:
         over=False,
         minute=False,
         breath=BREATH,
+        here="We are both back",
+        longer="Ten minutes more",
+        leave="Stop for tonight",
+        unsafe="This does not feel safe",
+        both=(pair.left, pair.right),
     )
 
 
@@ -71,7 +76,9 @@ def calm_left(pair: Pair = NOOR_AND_SAM, chosen: int | None = None) -> CalmView:
         words=CALM,
         chosen=chosen,
         covered=f"{pair.right.name}, look away for a moment",
-        primary=PrimaryView("Cover my half", ready=chosen is not None),
+        primary=PrimaryView(
+            "Cover my half" if chosen is not None else "slide to answer", ready=chosen is not None
+        ),
     )
 
 
@@ -85,8 +92,12 @@ def calm_done(pair: Pair = NOOR_AND_SAM) -> CalmView:
     return msgspec.structs.replace(
         calm_left(pair, 8),
         title="Calm enough to go on",
-        text="One of you begins with one of these lines, the other says thank you.",
-        lines=("“I am back. I want to hear you.”", "“Thank you for waiting.”"),
+        text="One speaks, one listens, just as before.",
+        lines=(
+            "Begin with one line",
+            "Noor: I am back, and I would like to try again.",
+            "Sam: Thank you for coming back.",
+        ),
         primary=PrimaryView("Back to the talk"),
         done=True,
     )
@@ -132,7 +143,9 @@ COUNTS = (
 
 def summary_without_words(pair: Pair = NOOR_AND_SAM) -> SummaryView:
     return msgspec.structs.replace(
-        summary(pair), sides=(), next_step="", keeps=(), note="", primary=PrimaryView("Finish")
+        summary(pair, (False, False)),
+        sides=((pair.left, ()), (pair.right, ())),
+        next_step="Nothing needed",
     )
 
 

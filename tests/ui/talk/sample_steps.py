@@ -87,7 +87,7 @@ def line_looked(pair: Pair = NOOR_AND_SAM) -> StageView:
             ChoiceView("1", "What they wish for is in it", sign="half"),
             ChoiceView("2", "No advice, no “but”, no story of mine", sign="ring"),
         ),
-        sample="One way: “Everybody has been pulling at you, and you long for ten minutes of nothing.”",
+        sample="One way: “Everybody pulls at you, and you long for ten minutes of nothing.”",
     )
     primary = bar("Next line", alone=True, leave="Say mine again")
     return StageView(view.header, body, primary, announce="Look again, for yourself")
@@ -96,13 +96,13 @@ def line_looked(pair: Pair = NOOR_AND_SAM) -> StageView:
 def _lines(who: Who, heard: str = "", thanks: str = "") -> tuple[FieldView, ...]:
     side = who.side.value
     return (
-        FieldView(f"heard-{side}", "One thing I did not know", heard, "Write it, or just say it"),
-        FieldView(f"thanks-{side}", "Thank you for", thanks, "Write it, or just say it"),
+        FieldView(f"{side} heard", "One thing I did not know", heard, "Write it, or just say it"),
+        FieldView(f"{side} thanks", "Thank you for", thanks, "Write it, or just say it"),
     )
 
 
 def _next_step(text: str = "") -> FieldView:
-    return FieldView("next_step", "One small next step", text, "“Nothing needed” is a full answer")
+    return FieldView("next", "One small next step", text, "“Nothing needed” is a full answer")
 
 
 def closing(pair: Pair = NOOR_AND_SAM) -> StageView:
@@ -127,12 +127,12 @@ def closing_alone(pair: Pair = NOOR_AND_SAM) -> StageView:
 
 
 FAMILIES = (
-    ("feeling", "A feeling", "“I notice that I am getting scared.”"),
-    ("slow", "Slow down", "“Could we go a little slower?”"),
-    ("sorry", "My part", "“That came out sharp. Can I try again, softer?”"),
-    ("restart", "Start again", "“Let me begin that sentence once more.”"),
-    ("point", "You have a point", "“There is something in what you say.”"),
-    ("one_side", "We are on one side", "“It is us against the problem.”"),
+    ("feeling", "Say a feeling", "I notice that I am getting scared. Can we go gently?"),
+    ("slow-down", "Slow down", "Hold on. I want to hear that, and it came too fast."),
+    ("sorry", "Sorry, my part", "I was defending myself, and I lost what you were saying."),
+    ("start-again", "Start again", "Let me begin once more. What I wanted to say is …"),
+    ("you-have-a-point", "You have a point", "That is fair. I had not looked at it from there."),
+    ("one-side", "We are on one side", "It is the two of us and the problem, not you and me."),
 )
 
 
@@ -149,7 +149,7 @@ def repair_quiet() -> StageView:
             "A moment of quiet",
             text,
             0.4,
-            primary=PrimaryView("In a moment", "", ready=False),
+            back="Back to the talk",
         )
     )
 
@@ -158,11 +158,14 @@ def repair_say(chosen: str = "sorry") -> StageView:
     families = tuple(
         ChoiceView(key, name, say, chosen=key == chosen) for key, name, say in FAMILIES
     )
-    text = "Whoever pressed Repair says one of these, or something like it."
-    primary = PrimaryView("I said it", ready=bool(chosen))
-    return _sheet(
-        RepairView("say", "Pick a line and say it aloud", text, 1.0, families, primary=primary)
+    text = (
+        "Say it aloud, slowly. Clumsy is fine: it still counts. "
+        "Small repairs, early, save long ones later."
     )
+    own = ChoiceView("own", "In my own words", chosen=chosen == "own")
+    primary = PrimaryView("I have said it" if chosen else "Choose one", ready=bool(chosen))
+    title, back = "Say one of these, or your own words", "Back to the talk"
+    return _sheet(RepairView("say", title, text, 1.0, (*families, own), primary=primary, back=back))
 
 
 def repair_answer(chosen: str = "") -> StageView:
@@ -183,7 +186,8 @@ def repair_answer(chosen: str = "") -> StageView:
         1.0,
         answers=answers,
         suggest="This is the third repair in a few minutes. A break could help you both.",
-        primary=PrimaryView("Choose one" if not chosen else "Back to the talk", ready=bool(chosen)),
+        primary=PrimaryView("Said, go on" if chosen else "Choose one", ready=bool(chosen)),
+        back="Back to the talk",
     )
     return _sheet(view)
 
@@ -195,8 +199,13 @@ def break_sheet(chosen: str = "apart") -> StageView:
         "stop": ("Stop for tonight", "Step 3 waits until you both want it.", "Stop for tonight"),
     }
     apart = chosen == "apart"
-    lengths = (("20", "20 min"), ("25", "25 min"), ("40", "40 min"), ("1440", "Tomorrow"))
-    owes = (("one", "Noor"), ("two", "Sam"), ("both", "Both of us"))
+    lengths = (
+        ("20", "20 minutes"),
+        ("25", "25 minutes"),
+        ("40", "40 minutes"),
+        ("1440", "Tomorrow, at this time"),
+    )
+    owes = (("both", "Both of us"), ("one", "Noor"), ("two", "Sam"))
     view = BreakView(
         "A break is part of it",
         "Your time waits. Nothing is lost, and nobody has to say why.",
@@ -207,5 +216,9 @@ def break_sheet(chosen: str = "apart") -> StageView:
         tuple(ChoiceView(key, name, chosen=key == "25") for key, name in lengths) if apart else (),
         tuple(ChoiceView(key, name, chosen=key == "both") for key, name in owes) if apart else (),
         PrimaryView(words[chosen][2]),
+        how_long="How long?",
+        who_calls="Who says “let us go on”?",
+        unsafe="This does not feel safe",
+        back="Back to the talk",
     )
     return _sheet(view)

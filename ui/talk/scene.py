@@ -1,0 +1,33 @@
+"""When the room shows something new, and what is then said aloud."""
+
+from ui.talk.stage_view import CalmView, FloorView, RestView, RoomView, StageView, SummaryView
+
+#: What makes a scene: another one fades in, and takes the keyboard to its primary.
+Scene = tuple[object, ...]
+
+
+def scene_of(view: RoomView) -> Scene:
+    """Give what is another with each step, hand-over or page, but not with each tick."""
+    match view:
+        case StageView(header=header, body=body):
+            side = body.who.side if isinstance(body, FloorView) else None
+            return "stage", type(body), side, body.title, header.step
+        case RestView(minute=minute):
+            return "rest", minute
+        case CalmView(open=side, done=done):
+            return "calm", side, done
+        case SummaryView():
+            return ("summary",)
+
+
+def spoken(view: RoomView) -> str:
+    """Give what a screen reader says when it changes."""
+    match view:
+        case StageView(sheet=None, announce=announce):
+            return announce
+        case StageView(sheet=sheet):
+            return f"{sheet.title}. {sheet.text}" if sheet is not None else ""
+        case CalmView(done=True, title=title, text=text):
+            return f"{title}. {text}"
+        case CalmView() | RestView() | SummaryView():
+            return view.title
