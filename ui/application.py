@@ -66,7 +66,7 @@ class Application(QObject):
         self._instance = instance
         preferences = Preferences(home / PREFERENCES, self)
         look = Look(preferences.choices.comfort, parent=self)
-        look.apply(app)
+        look.apply(app, styled=True)
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
         keeper = Keeper(lambda: open_store(home, clock), self)
         self._desk = Desk(home, clock, look, preferences, Library(), keeper)

@@ -7,17 +7,16 @@ Importing this costs next to nothing, and ``glance`` is for what the first paint
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach.clock import Clock
-
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
+    from coach.clock import Clock
     from coach.store.store import Store
 
 
 def open_store(
-    home: Path, clock: Clock, connect: "Callable[[Path], sqlite3.Connection] | None" = None
+    home: Path, clock: "Clock", connect: "Callable[[Path], sqlite3.Connection] | None" = None
 ) -> "Store":
     """Open the database in ``home``, made or brought up to date if need be.
 

@@ -7,7 +7,7 @@ keys scroll already.
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
 from ui.parts.buttons import IconOnly
 from ui.parts.strokes import draw_box
@@ -65,6 +65,11 @@ class Scroll(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        # Of our own making: to look at those that Qt makes, PySide first learns of every kind
+        # of widget there is, for 14 ms of the start.
+        bar, view = QScrollBar(), QWidget()
+        self.setVerticalScrollBar(bar)
+        self.setViewport(view)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,8 +82,7 @@ class Scroll(QScrollArea):
         self._more.resize(_MORE, _MORE)
         self._more.clicked.connect(self._go_on)
         page.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        bar = self.verticalScrollBar()
+        view.setAutoFillBackground(False)
         bar.rangeChanged.connect(self._tell)
         bar.valueChanged.connect(self._tell)
         look.changed.connect(self._look_changed)
