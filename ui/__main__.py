@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from coach import __version__
 from coach.store.home import VARIABLE, data_home
@@ -15,12 +16,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     home = data_home(asked.home)
     # Late, so that --help and --version answer where there is no Qt.
     if asked.tour is not None:
-        from ui.tour import tour  # noqa: PLC0415
-
-        return tour(asked.tour)
+        return _tour(asked.home, asked.tour)
     from ui.start import run  # noqa: PLC0415
 
     return run(home)
+
+
+def _tour(home: Path | None, folder: Path) -> int:
+    """Play a session; without a folder of its own it leaves what people keep untouched."""
+    from ui.tour import tour  # noqa: PLC0415
+
+    if home is not None:
+        return tour(home, folder)
+    with TemporaryDirectory(prefix="inturn-tour-") as own:
+        return tour(Path(own), folder)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -276,7 +276,7 @@ class Talking(QObject):
         if self._room is None:
             from ui.talk.room import RoomScreen  # noqa: PLC0415 - when needed
 
-            self._room = RoomScreen(self._look)
+            self._room = RoomScreen(self._look, self._clock)
         return self._room
 
     def tick(self) -> None:

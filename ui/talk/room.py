@@ -77,6 +77,11 @@ class RoomScreen(QWidget):
         if before is None or spoken(view) != spoken(before):
             self._say(spoken(view))
 
+    def focus(self) -> None:
+        """Give the keyboard to where the shown page begins; called once it stands."""
+        if self._page is not None:
+            self._page.focus_start()
+
     def act(self, deed: Deed) -> bool:
         """Do what a key asks for; False if it is nothing here."""
         page = self._page
