@@ -5,6 +5,8 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from coach.errors import Problem
 from coach.store.home import (
     copies,
@@ -13,8 +15,9 @@ from coach.store.home import (
     make_private_file,
     make_private_folder,
 )
-from coach.store.reading import connect_to_read
+from coach.store.reading import connect_to_read, connect_to_write
 from coach.store.rows import Entry
+from coach.store.tables import database_on, tables_in
 from coach.store.trouble import problem_of
 
 #: How many copies are kept; the oldest version goes first.
@@ -31,7 +34,8 @@ def make_copy(home: Path, version: int, day: date) -> Path:
     folder = copies(home)
     make_private_folder(folder)
     target = free_name(folder, f"inturn-v{version}-{day.isoformat()}")
-    with closing(_without_what_runs(home)) as memory:
+    with database_on(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+        _read_without_what_runs(home, memory)
         _write(memory, target)
     for old in _oldest_first(folder)[:-KEPT]:
         old.unlink()
@@ -46,7 +50,7 @@ def forget_in_copies(home: Path, entry: Entry) -> None:
     """
     for path in _oldest_first(copies(home)):
         try:
-            with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+            with database_on(connect_to_write(path)) as copy:
                 _forget(copy, entry)
         except sqlite3.DatabaseError as error:
             if problem_of(error) not in (None, Problem.DATABASE_DAMAGED):
@@ -54,34 +58,34 @@ def forget_in_copies(home: Path, entry: Entry) -> None:
             path.unlink()
 
 
-def _forget(copy: sqlite3.Connection, entry: Entry) -> None:
-    copy.execute("PRAGMA foreign_keys = ON")
-    copy.execute("PRAGMA temp_store = MEMORY")
+def _forget(copy: Database, entry: Entry) -> None:
+    copy.conn.execute("PRAGMA foreign_keys = ON")  # the library has no words for these two
+    copy.conn.execute("PRAGMA temp_store = MEMORY")
+    records = tables_in(copy)("records")
     # A number alone could belong to another database, begun after one was put aside.
-    same = (entry.id, entry.record.began, entry.record.walkthrough)
-    found = copy.execute("DELETE FROM records WHERE id = ? AND began = ? AND walkthrough = ?", same)
-    if found.rowcount:
-        copy.execute("VACUUM")
+    same = "id = ? and began = ? and walkthrough = ?"
+    values = (entry.id, entry.record.began, entry.record.walkthrough)
+    if records.count_where(same, values):
+        records.delete_where(same, values)
+        copy.vacuum()
 
 
-def _without_what_runs(home: Path) -> sqlite3.Connection:
-    memory = sqlite3.connect(":memory:", isolation_level=None)
+def _read_without_what_runs(home: Path, memory: Database) -> None:
     with closing(connect_to_read(database(home))) as source:
-        source.backup(memory)
-    memory.execute("DELETE FROM running")
-    memory.execute("DELETE FROM aside")
-    memory.execute("VACUUM")
-    return memory
+        source.backup(memory.conn)  # only a connection can do this, here and below
+    for name in ("running", "aside"):
+        tables_in(memory)(name).delete_where()
+    memory.vacuum()
 
 
-def _write(memory: sqlite3.Connection, target: Path) -> None:
+def _write(memory: Database, target: Path) -> None:
     """Write the copy under another name until it is whole: a kill leaves no half copy."""
     half = target.with_suffix(".part")
     half.unlink(missing_ok=True)
     try:
         make_private_file(half)
         with closing(sqlite3.connect(half)) as file:
-            memory.backup(file)
+            memory.conn.backup(file)
         half.rename(target)
     finally:
         half.unlink(missing_ok=True)

@@ -4,14 +4,14 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from coach.errors import WorldError
-from coach.store.reading import rows_of, version_of
+from coach.store.reading import version_of
+from coach.store.tables import Tables, database_on, tables_in
 from coach.store.trouble import told
 
+# The library has no words for these.
 _SETTINGS = (
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # what is kept is on the disk, also after a power cut
     "PRAGMA secure_delete = ON",  # what is deleted is overwritten
     "PRAGMA foreign_keys = ON",
@@ -24,34 +24,37 @@ class File:
 
     def __init__(self, home: Path, connection: sqlite3.Connection) -> None:
         self.home = home
-        self._connection = connection
         self._closed = False
         with told(home):
+            self.database = database_on(connection)
+            self.database.enable_wal()
             for setting in _SETTINGS:
                 connection.execute(setting)
 
     @contextmanager
-    def change(self) -> Generator[sqlite3.Connection]:
+    def reading(self) -> Generator[Tables]:
+        """Read what follows from one state of the file, whatever others do meanwhile."""
+        with told(self.home), self.database.atomic():
+            yield tables_in(self.database)
+
+    @contextmanager
+    def change(self) -> Generator[Tables]:
         """Do what follows as a whole or not at all."""
         with told(self.home):
-            # At once, not at the first write: two programs that read first would block each other.
-            self._connection.execute("BEGIN IMMEDIATE")
+            # At once: the library waits for the first write, and by then another program may
+            # have written. Its own atomic() becomes a part of what is begun here.
+            self.database.conn.execute("BEGIN IMMEDIATE")
             try:
-                yield self._connection
-                self._connection.commit()
+                yield tables_in(self.database)
+                self.database.commit()
             except BaseException:
-                self._connection.rollback()
+                self.database.rollback()
                 raise
-
-    def read(self, query: str, values: tuple[str | int, ...] = ()) -> list[dict[str, Any]]:
-        """Give every row that ``query`` finds, by column."""
-        with told(self.home):
-            return rows_of(self._connection, query, values)
 
     def version(self) -> int:
         """Say which version of the schema the file has."""
         with told(self.home):
-            return version_of(self._connection)
+            return version_of(self.database.conn)
 
     def tidy(self) -> bool:
         """Let nothing that was wiped remain in the file or in the log beside it.
@@ -70,12 +73,15 @@ class File:
         if not self._closed:
             self._closed = True
             self.tidy()
-            self._connection.close()
+            self.database.close()
 
     def _tidied(self) -> bool:
-        if self.read("SELECT 1 FROM untidy"):
+        untidy = tables_in(self.database)("untidy")
+        if untidy.count_where():
             # Pages that rows once shared can hold remnants of them: write every page anew.
-            self._connection.execute("VACUUM")
-            self._connection.execute("DELETE FROM untidy")
-        busy, *_ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self.database.vacuum()
+            untidy.delete_where()
+        # The library has no word for this either.
+        checkpoint = self.database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, *_ = checkpoint.fetchone()
         return busy == 0

@@ -11,17 +11,16 @@ class Later:
 
     def all(self) -> tuple[str, ...]:
         """Give every id, the one that was added last first."""
-        rows = self._file.read("SELECT walkthrough FROM later ORDER BY place DESC")
-        return tuple(row["walkthrough"] for row in rows)
+        with self._file.reading() as table:
+            rows = table("later").rows_where(order_by="place desc")
+            return tuple(row["walkthrough"] for row in rows)
 
     def add(self, walkthrough: str) -> None:
         """Keep ``walkthrough``; one that is there already stays where it is."""
-        with self._file.change() as connection:
-            connection.execute(
-                "INSERT OR IGNORE INTO later (walkthrough) VALUES (?)", (walkthrough,)
-            )
+        with self._file.change() as table:
+            table("later").insert({"walkthrough": walkthrough}, ignore=True)
 
     def remove(self, walkthrough: str) -> None:
         """Keep ``walkthrough`` no longer."""
-        with self._file.change() as connection:
-            connection.execute("DELETE FROM later WHERE walkthrough = ?", (walkthrough,))
+        with self._file.change() as table:
+            table("later").delete_where("walkthrough = ?", [walkthrough])

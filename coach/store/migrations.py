@@ -1,23 +1,20 @@
 """The way from each version of the database to the next.
 
-To add one: raise ``LATEST`` in ``schema.py``, describe the new tables there, write a
-function here and put it at the end of ``_STEPS``. Steps that people have run stay as they are.
+To add one: raise ``LATEST`` in ``schema.py``, name the new tables there, write a function here
+and put it at the end of ``_STEPS``. Steps that people have run stay as they are.
 """
 
-import sqlite3
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+
+from sqlite_utils import Database, Migrations
+from sqlite_utils.db import ForeignKey
 
 from coach.store.copies import make_copy
 from coach.store.database import File
 from coach.store.reading import version_of
-from coach.store.schema import FIRST, LATER_AND_PLANS, LATEST
+from coach.store.schema import LATEST
 from coach.store.trouble import told
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from sqlite_utils import Database, Migrations
 
 
 def migrate(file: File, day: date) -> None:
@@ -31,43 +28,69 @@ def migrate(file: File, day: date) -> None:
         if begun > 0:
             with told(file.home):
                 make_copy(file.home, version, day)
-        with file.change() as connection:
-            _step_from(version, connection)
+        with file.change():
+            _step_from(version, file.database)
 
 
-def _step_from(version: int, connection: sqlite3.Connection) -> None:
+def _step_from(version: int, database: Database) -> None:
     """Take one step, unless another program has taken it while we waited."""
-    if version_of(connection) > version:
+    if version_of(database.conn) > version:
         return
-    # Slow to import, and needed only on the rare day on which there is a step to take.
-    from sqlite_utils import Database  # noqa: PLC0415
-
-    database = Database(connection, execute_plugins=False)
-    _migrations().apply(database, stop_before=_name(version + 2))
-    connection.execute(f"PRAGMA user_version = {version + 1}")
-
-
-def _migrations() -> "Migrations":
-    from sqlite_utils import Migrations  # noqa: PLC0415 - see above
-
-    migrations = Migrations("inturn")
-    for version, step in enumerate(_STEPS, start=1):
-        migrations(name=_name(version))(step)
-    return migrations
+    steps = Migrations("inturn")
+    for number, step in enumerate(_STEPS, start=1):
+        steps(name=f"to-version-{number}")(step)
+    steps.apply(database, stop_before=f"to-version-{version + 2}")
+    # The library keeps its own list of steps; a number that the first paint can read is ours.
+    database.conn.execute(f"PRAGMA user_version = {version + 1}")
 
 
-def _name(version: int) -> str:
-    return f"to-version-{version}"
+def _to_version_1(database: Database) -> None:
+    """Make the tables of sessions.
+
+    ``words`` may be missing for a record: nothing typed is kept unless both asked. ``running``
+    and ``aside`` hold one row each, alone on its page, so that what is wiped leaves no remnant
+    on a page that others share.
+    """
+    columns = {
+        "id": int,
+        "walkthrough": str,
+        "length": int,
+        "solo": bool,
+        "starter": str,
+        "began": int,
+        "active": int,
+        "complete": bool,
+        "turns": int,
+        "whole": int,
+        "got_it": int,
+        "repairs_taken": int,
+        "breaks": int,
+        "returns": int,
+    }
+    records = database.create_table_sql(
+        "records", columns, pk="id", not_null=columns.keys() - {"id"}, strict=True
+    )
+    # Numbers are never given twice. The library minds AUTOINCREMENT but has no word for it.
+    database.conn.execute(records.replace("PRIMARY KEY", "PRIMARY KEY AUTOINCREMENT"))
+    database.table("words").create(
+        {"record": int, "written": str},
+        pk="record",
+        not_null=["written"],
+        foreign_keys=[ForeignKey("words", "record", "records", "id", on_delete="CASCADE")],
+    )
+    for name in ("running", "aside"):
+        database.table(name).create({"only": int, "session": str}, pk="only", not_null=["session"])
+    database.table("untidy").create({"only": int}, pk="only")
 
 
-def _to_version_1(database: "Database") -> None:
-    for statement in FIRST:
-        database.conn.execute(statement)
+def _to_version_2(database: Database) -> None:
+    """Add what is kept for later, and one time that both booked (in ms since 1970 UTC)."""
+    later = database.table("later")
+    later.create({"place": int, "walkthrough": str}, pk="place", not_null=["walkthrough"])
+    later.create_index(["walkthrough"], unique=True)
+    database.table("plans").create(
+        {"only": int, "at": int, "walkthrough": str}, pk="only", not_null=["at", "walkthrough"]
+    )
 
 
-def _to_version_2(database: "Database") -> None:
-    for statement in LATER_AND_PLANS:
-        database.conn.execute(statement)
-
-
-_STEPS: "tuple[Callable[[Database], None], ...]" = (_to_version_1, _to_version_2)
+_STEPS: tuple[Callable[[Database], None], ...] = (_to_version_1, _to_version_2)

@@ -8,11 +8,11 @@ from pathlib import Path
 from coach.clock import Clock
 from coach.errors import Problem, WorldError
 from coach.store.aside import put_aside
+from coach.store.condition import Condition, Found, look
 from coach.store.database import File
 from coach.store.home import database, make_private_file, make_private_folder
 from coach.store.migrations import migrate
 from coach.store.notices import Notice, Noticed
-from coach.store.reading import Condition, Found, look
 from coach.store.schema import LATEST
 from coach.store.store import Store
 from coach.store.trouble import told
@@ -29,8 +29,8 @@ def open_at(home: Path, clock: Clock, connect: Callable[[Path], sqlite3.Connecti
     try:
         file = File(home, connection)
         migrate(file, day)
-        with file.change() as connection:  # what cannot be written shows now, not during a talk
-            connection.execute("DELETE FROM running WHERE only = 0")
+        with file.change() as table:  # what cannot be written shows now, not during a talk
+            table("running").delete_where("only = 0")
         file.tidy()
     except BaseException:
         connection.close()

@@ -12,15 +12,17 @@ class Plans:
 
     def next(self) -> Plan | None:
         """Give what is booked, also when its time has gone by."""
-        rows = self._file.read("SELECT at, walkthrough FROM plans")
-        return Plan(rows[0]["at"], rows[0]["walkthrough"]) if rows else None
+        with self._file.reading() as table:
+            booked = [Plan(row["at"], row["walkthrough"]) for row in table("plans").rows_where()]
+        return booked[0] if booked else None
 
     def book(self, plan: Plan) -> None:
         """Book ``plan`` in the place of what was booked before."""
-        with self._file.change() as connection:
-            connection.execute("REPLACE INTO plans VALUES (1, ?, ?)", (plan.at, plan.walkthrough))
+        row = {"only": 1, "at": plan.at, "walkthrough": plan.walkthrough}
+        with self._file.change() as table:
+            table("plans").insert(row, replace=True)
 
     def clear(self) -> None:
         """Book nothing any more."""
-        with self._file.change() as connection:
-            connection.execute("DELETE FROM plans")
+        with self._file.change() as table:
+            table("plans").delete_where()

@@ -1,6 +1,6 @@
 """What was practised: a list that only grows, and from which any entry can be removed."""
 
-import sqlite3
+from collections.abc import Sequence
 from typing import Any
 
 from coach.people import Side
@@ -8,25 +8,14 @@ from coach.session.record import Record
 from coach.store.copies import forget_in_copies
 from coach.store.database import File
 from coach.store.rows import Entry, Removed, columns_of, entry_of, written_of
+from coach.store.tables import Tables
 from coach.store.trouble import told
 
-_ALL = "SELECT records.*, written FROM records LEFT JOIN words ON words.record = records.id"
-_ONE = f"{_ALL} WHERE records.id = ?"
-_NEWEST_FIRST = f"{_ALL} ORDER BY records.id DESC"
-_LAST_OF_TWO = "SELECT starter FROM records WHERE NOT solo ORDER BY id DESC LIMIT 1"
-_ADD = """INSERT INTO records (
-    id, walkthrough, length, solo, starter, began, active, complete,
-    turns, whole, got_it, repairs_taken, breaks, returns
-) VALUES (
-    :id, :walkthrough, :length, :solo, :starter, :began, :active, :complete,
-    :turns, :whole, :got_it, :repairs_taken, :breaks, :returns
-)"""
 
-
-def add_record(connection: sqlite3.Connection, record: Record) -> int:
-    """Add ``record`` within a change, and give its number."""
+def add_record(table: Tables, record: Record) -> Entry:
+    """Add ``record`` within a change, and give it its number."""
     words = None if record.words is None else written_of(record.words)
-    return _insert(connection, {"id": None, **columns_of(record)}, words)
+    return Entry(_insert(table, columns_of(record), words), record)
 
 
 class Records:
@@ -37,16 +26,17 @@ class Records:
 
     def all(self) -> tuple[Entry, ...]:
         """Give every entry, newest first: in the order of their numbers, not of the clock."""
-        rows = self._file.read(_NEWEST_FIRST)
-        return tuple(entry_of(row) for row in rows)
+        return tuple(found.entry for found in self._found())
 
     def count(self) -> int:
         """Say how many entries there are."""
-        return self._file.read("SELECT count(*) AS number FROM records")[0]["number"]
+        with self._file.reading() as table:
+            return table("records").count_where()
 
     def last_starter(self) -> Side | None:
         """Say who began the latest session of two, if there was one."""
-        rows = self._file.read(_LAST_OF_TWO)
+        with self._file.reading() as table:
+            rows = list(table("records").rows_where("not solo", order_by="id desc", limit=1))
         return Side(rows[0]["starter"]) if rows else None
 
     def remove(self, number: int) -> Removed | None:
@@ -54,31 +44,35 @@ class Records:
 
         What is given back is all that is left of it. None: there is no such entry.
         """
-        rows = self._file.read(_ONE, (number,))
-        if not rows:
+        found = self._found("id = ?", [number])
+        if not found:
             return None
-        removed = Removed(entry_of(rows[0]), rows[0]["written"])
         with told(self._file.home):
-            forget_in_copies(self._file.home, removed.entry)
-        with self._file.change() as connection:
-            connection.execute("DELETE FROM records WHERE id = ?", (number,))
-            connection.execute("REPLACE INTO untidy VALUES (1)")
+            forget_in_copies(self._file.home, found[0].entry)
+        with self._file.change() as table:
+            table("records").delete_where("id = ?", [number])
+            table("untidy").insert({"only": 1}, ignore=True)
         self._file.tidy()
-        return removed
+        return found[0]
 
     def restore(self, removed: Removed) -> None:
         """Undo a removal: the same number, the same place. Twice is the same as once."""
         row = {"id": removed.entry.id, **columns_of(removed.entry.record)}
-        with self._file.change() as connection:
-            if not connection.execute(
-                "SELECT 1 FROM records WHERE id = ?", (row["id"],)
-            ).fetchone():
-                _insert(connection, row, removed.written)
+        with self._file.change() as table:
+            if not table("records").count_where("id = ?", [removed.entry.id]):
+                _insert(table, row, removed.written)
+
+    def _found(self, where: str | None = None, values: Sequence[int] = ()) -> list[Removed]:
+        """Give entries, newest first, each with its words as they stand."""
+        with self._file.reading() as table:
+            written = {row["record"]: row["written"] for row in table("words").rows_where()}
+            rows = table("records").rows_where(where, values, order_by="id desc")
+            with_words = [{**row, "written": written.get(row["id"])} for row in rows]
+        return [Removed(entry_of(row), row["written"]) for row in with_words]
 
 
-def _insert(connection: sqlite3.Connection, row: dict[str, Any], written: str | None) -> int:
-    connection.execute(_ADD, row)
-    number = connection.execute("SELECT last_insert_rowid()").fetchone()[0]
+def _insert(table: Tables, row: dict[str, Any], written: str | None) -> int:
+    number = table("records").insert(row).last_pk
     if written is not None:
-        connection.execute("INSERT INTO words VALUES (?, ?)", (number, written))
+        table("words").insert({"record": number, "written": written})
     return number

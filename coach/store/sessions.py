@@ -8,6 +8,7 @@ from coach.store.database import File
 from coach.store.notices import Notice, Noticed
 from coach.store.records import add_record
 from coach.store.rows import Entry, session_of, written_of
+from coach.store.tables import Tables
 
 
 class Sessions:
@@ -19,15 +20,17 @@ class Sessions:
 
     def keep(self, session: Session) -> None:
         """Put ``session`` in the place of what was kept before: a crash loses nothing."""
-        with self._file.change() as connection:
-            connection.execute("REPLACE INTO running VALUES (1, ?)", (written_of(session),))
+        row = {"only": 1, "session": written_of(session)}
+        with self._file.change() as table:
+            table("running").insert(row, replace=True)
 
     def running(self) -> Session | None:
         """Give the session that was not ended, as it was kept last.
 
         One that cannot be read is put aside, with a notice, until another one ends.
         """
-        rows = self._file.read("SELECT session FROM running")
+        with self._file.reading() as table:
+            rows = list(table("running").rows_where())
         if not rows:
             return None
         session = session_of(rows[0]["session"])
@@ -40,22 +43,26 @@ class Sessions:
 
         Either both are done or, where this raises, neither.
         """
-        with self._file.change() as connection:
-            number = add_record(connection, record)
-            connection.execute("DELETE FROM running")
-            connection.execute("DELETE FROM aside")
+        with self._file.change() as table:
+            entry = add_record(table, record)
+            _wipe(table)
         self._file.tidy()
-        return Entry(number, record)
+        return entry
 
     def discard(self) -> None:
         """Let the session and its words go; nothing is recorded."""
-        with self._file.change() as connection:
-            connection.execute("DELETE FROM running")
-            connection.execute("DELETE FROM aside")
+        with self._file.change() as table:
+            _wipe(table)
         self._file.tidy()
 
     def _put_aside(self) -> None:
-        with self._file.change() as connection:
-            connection.execute("REPLACE INTO aside SELECT only, session FROM running")
-            connection.execute("DELETE FROM running")
+        with self._file.change() as table:
+            for row in list(table("running").rows_where()):
+                table("aside").insert(row, replace=True)
+            table("running").delete_where()
         self._notice(Notice(Noticed.SESSION_PUT_ASIDE))
+
+
+def _wipe(table: Tables) -> None:
+    table("running").delete_where()
+    table("aside").delete_where()

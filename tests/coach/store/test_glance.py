@@ -117,13 +117,15 @@ def test_it_brings_in_nothing_that_is_slow() -> None:
     assert not seen & {"sqlite_utils", "click", "numpy", "platformdirs", "PySide6", "tomllib"}
 
 
-def test_an_ordinary_start_brings_in_nothing_that_is_slow(folder: Path) -> None:
+def test_a_whole_glance_brings_in_nothing_that_is_slow_though_the_store_is_at_hand(
+    folder: Path,
+) -> None:
     opened(folder).close()
     seen = modules_after(
-        "from pathlib import Path; from coach.clock import HandClock;"
-        "from coach.store import open_store;"
-        "open_store(Path(sys.argv[1]), HandClock()).close()",
+        "from pathlib import Path; from coach.store import open_store;"
+        "from coach.store.glance import Glance, glance;"
+        "assert glance(Path(sys.argv[1])) == Glance()",
         str(folder),
     )
-    assert "coach.store.migrations" in seen
+    assert "coach.store.reading" in seen
     assert not seen & {"sqlite_utils", "click", "numpy"}

@@ -8,6 +8,7 @@ import pytest
 
 from coach.errors import Problem, WorldError
 from coach.store.notices import Noticed
+from coach.store.rows import Plan
 from coach.store.store import Store
 from tests.coach.store.samples import (
     database_of_version,
@@ -161,7 +162,7 @@ def test_closing_twice_does_nothing_and_leaves_one_sound_file(folder: Path) -> N
 
 
 def test_a_defect_of_ours_is_not_hidden_behind_a_kind_word(store: Store) -> None:
-    with pytest.raises(sqlite3.ProgrammingError):
-        store.later.add(["not", "an", "id"])  # pyright: ignore[reportArgumentType]
-    store.later.add("say-it-back")
-    assert store.later.all() == ("say-it-back",)
+    with pytest.raises(sqlite3.IntegrityError):
+        store.plans.book(Plan(None, "say-it-back"))  # pyright: ignore[reportArgumentType]
+    store.plans.book(Plan(1_000, "say-it-back"))
+    assert store.plans.next() == Plan(1_000, "say-it-back")

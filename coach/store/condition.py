@@ -1,0 +1,73 @@
+"""What lies where the database should be, seen before anything is changed."""
+
+import sqlite3
+from contextlib import closing
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from coach.errors import Problem
+from coach.store.home import database
+from coach.store.reading import connect_to_read, connect_to_write, version_of
+from coach.store.schema import LATEST, TABLES
+from coach.store.tables import database_on
+from coach.store.trouble import problem_of
+
+
+class Found(StrEnum):
+    """What lies where the database should be."""
+
+    NOTHING = "nothing"
+    OURS = "ours"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+
+
+class Condition(msgspec.Struct, frozen=True):
+    """What was found, and which version it says that it has."""
+
+    found: Found
+    version: int = 0
+
+
+def look(home: Path) -> Condition:
+    """Look at the database in ``home`` from end to end, and change nothing.
+
+    Raises ``sqlite3.Error`` or ``OSError`` where it cannot be looked at.
+    """
+    path = database(home)
+    if not path.exists() or path.stat().st_size == 0:
+        return Condition(Found.NOTHING)
+    try:
+        _undo_half_a_write(path)
+        with closing(connect_to_read(path)) as connection:
+            return _judge(connection)
+    except sqlite3.DatabaseError as error:
+        if problem_of(error) is not Problem.DATABASE_DAMAGED:
+            raise
+        return Condition(Found.DAMAGED)
+
+
+def _undo_half_a_write(path: Path) -> None:
+    """Let SQLite take back what a kill cut in two while the file was being made.
+
+    Afterwards it has a write-ahead log, and no such journal any more.
+    """
+    if path.with_name(path.name + "-journal").exists():
+        with closing(connect_to_write(path)) as connection:
+            version_of(connection)
+
+
+def _judge(connection: sqlite3.Connection) -> Condition:
+    version = version_of(connection)
+    if version > LATEST:
+        return Condition(Found.NEWER, version)
+    tables = frozenset(database_on(connection).table_names())
+    # The library has no word for this.
+    sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+    if not sound or version < 0 or not tables >= TABLES[version]:
+        return Condition(Found.DAMAGED, version)
+    if version == 0 and tables:  # a database, but none of ours
+        return Condition(Found.DAMAGED, version)
+    return Condition(Found.OURS, version)
