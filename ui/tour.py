@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from coach.clock import HandClock, SystemClock
 from coach.content.model import Phase
@@ -32,6 +32,9 @@ Key = Qt.Key
 #: The longest that anything may take to appear, in milliseconds; then the tour gives up.
 _PATIENCE = 20_000
 _LOOK = 20
+
+#: More stops than a page of fields has.
+_FIELDS = 12
 
 
 class LostError(Exception):
@@ -160,13 +163,13 @@ class Tour:
 
     def _close(self) -> None:
         self._in(Phase.CLOSE)
+        self._to_a_field()
         self._type("That the late trains worry you for my sake.")
         self._picture("close")
-        self._press(Key.Key_Return, Key.Key_Return, Key.Key_Return, Key.Key_Return)
-        self._press(Key.Key_Return, Key.Key_Return)
-        session = self._application.talking.session
-        if session is not None and session.state is State.OPEN:
-            raise LostError("the session did not come to its end")
+        for _ in range(_FIELDS):
+            session = self._application.talking.session
+            if session is not None and session.state is State.OPEN:
+                self._press(Key.Key_Return)
         self._picture("summary")
         self._press(Key.Key_Return)
         self._look_for(lambda: self._application.talking.session is None, "Today")
@@ -180,6 +183,12 @@ class Tour:
         for key in keys:
             text = {Key.Key_Space: " ", Key.Key_Return: "\r"}.get(key, "")
             self._send(key, text)
+
+    def _to_a_field(self) -> None:
+        for _ in range(_FIELDS):
+            if isinstance(self._app.focusWidget(), QLineEdit):
+                return
+            self._press(Key.Key_Tab)
 
     def _type(self, words: str) -> None:
         for letter in words:
