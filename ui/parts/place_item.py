@@ -48,7 +48,7 @@ class PlaceItem(Member):
         words = self._words_in(UNBOUNDED)
         if not self._above:
             height = max(self.look.px("target.rail"), round(words.height) + 16)
-            return QSize(_ICON_AT + icon + 12 + round(words.width) + 12, height)
+            return QSize(_ICON_AT + icon + 12 + round(words.width) + _BESIDE, height)
         wide = self.look.widest_word(self.words, "small", 700)
         wide = max(_NARROW, wide + _BESIDE)
         words = self._words_in(wide)

@@ -32,7 +32,7 @@ HOT = (Choose("willing", "yes"), Slid("calm", 7), Slid("heat", 9))
 class Placed(QWidget):
     """A place beside the rail, or below its one button."""
 
-    def __init__(self, look: Look, page: QWidget) -> None:
+    def __init__(self, look: Look, page: QWidget, current: str = "talk") -> None:
         super().__init__()
         listed = (
             Place("today", "sun", "Today"),
@@ -44,7 +44,7 @@ class Placed(QWidget):
             Place("settings", "settings", "Settings"),
         )
         self._rail = Rail(look, "In Turn", listed, foot)
-        self._rail.show_current("talk")
+        self._rail.show_current(current)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)

@@ -1,0 +1,148 @@
+"""The blocks of a page of Help, as they are seen."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.help.key_table import KeyTable
+from ui.help.view import (
+    Block,
+    BrokenView,
+    Heading,
+    KeysView,
+    Lead,
+    Paragraph,
+    Points,
+    RestsView,
+)
+from ui.parts.field import Remark
+from ui.parts.painted import Painted
+from ui.parts.ruled import Ruled
+from ui.parts.text import Text
+from ui.theme.look import Look
+
+#: A point's dot and the room beside it, in px at 100 % text.
+_DOT, _BESIDE_DOT = 6, 14
+#: The bar and the icon before a problem.
+_PROBLEM = 47
+_UNDER_LINE, _UNDER_HEADING, _BETWEEN_POINTS, _BETWEEN_SOURCES = 20, 8, 8, 14
+
+#: Free px above each kind of block; what begins something new stands further off.
+ABOVE: dict[type[object], int] = {
+    Lead: 0,
+    Paragraph: 14,
+    Heading: 28,
+    Points: 12,
+    RestsView: 28,
+    KeysView: 28,
+    BrokenView: 28,
+}
+
+
+def made(look: Look, block: Block) -> QWidget:
+    """Make what shows a block (but for the numbers, which the screen keeps)."""
+    match block:
+        case Lead(text):
+            return Text(look, "lead", text)
+        case Paragraph(text):
+            return Text(look, "body", text)
+        case Heading(text):
+            return _headed(look, text)
+        case Points(lines):
+            return _points(look, lines)
+        case RestsView():
+            return _rests(look, block)
+        case KeysView(where, rows):
+            part = _headed(look, where)
+            part.column.addWidget(KeyTable(look, rows))
+            return part
+        case BrokenView():
+            return _broken(look, block)
+        case _:
+            raise TypeError(type(block))
+
+
+class Headed(Ruled):
+    """A line, a heading, and what belongs to it in ``column``."""
+
+    def __init__(self, look: Look, heading: str) -> None:
+        super().__init__(look)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, _UNDER_LINE, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(Text(look, "strong", heading))
+
+
+class Dot(Painted):
+    """The dot before a point: decoration."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the first line beside it."""
+        return QSize(self.look.grown(_DOT, "icon"), self.look.line_height("body"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be smaller than that."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the middle."""
+        side = self.look.grown(_DOT, "icon")
+        painter = self.painter()
+        painter.setBrush(self.look.color("ink_soft"))
+        painter.drawEllipse(0, (self.height() - side) // 2, side, side)
+
+
+def _headed(look: Look, heading: str) -> Headed:
+    return Headed(look, heading)
+
+
+def _points(look: Look, lines: tuple[str, ...]) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_BETWEEN_POINTS)
+    for line in lines:
+        row = QHBoxLayout()
+        row.setSpacing(_BESIDE_DOT)
+        row.addWidget(Dot(look), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(look, "body", line), 1)
+        column.addLayout(row)
+    return part
+
+
+def _rests(look: Look, view: RestsView) -> QWidget:
+    part = _headed(look, view.talk)
+    part.column.addSpacing(_UNDER_HEADING)
+    opening = f"{view.grade}." if view.grade else ""
+    part.column.addWidget(Text(look, "body", view.says, opening=opening))
+    for source in view.sources:
+        part.column.addSpacing(_BETWEEN_SOURCES)
+        part.column.addWidget(Text(look, "label", source.who, balanced=False))
+        part.column.addWidget(Text(look, "small", source.found))
+    return part
+
+
+def _broken(look: Look, view: BrokenView) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_UNDER_HEADING)
+    says = Remark(look)
+    says.show_words(view.says, icon="info", problem=True)
+    column.addWidget(says)
+    for mistake in view.mistakes:
+        column.addWidget(_beside_problem(Text(look, "small", mistake, balanced=False)))
+    return part
+
+
+def _beside_problem(text: Text) -> QWidget:
+    """Put small print below the words of a problem, not below its icon."""
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(_PROBLEM, 0, 0, 0)
+    row.addWidget(text)
+    return part

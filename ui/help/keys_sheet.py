@@ -1,0 +1,77 @@
+"""The sheet of F1: this page in one sentence, the keys that work here, and two ways on."""
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import KeyRow
+from ui.help.key_table import KeyTable
+from ui.parts.buttons import Primary, QuietLink, Secondary
+from ui.parts.sheet import WIDE, Sheet
+from ui.parts.text import Text
+from ui.theme.look import Look
+
+#: The topics of Help to which it leads.
+HOW, FIND_HELP = "how", "find-help"
+
+_COLUMNS = 2
+
+
+class KeysSheetView(msgspec.Struct, frozen=True):
+    """What the sheet says of the page below it.
+
+    ``line`` is one sentence about that page, or empty; ``rows`` are the keys that work there
+    (``ui.actions.rows_for``); ``back`` names the way back: *Back to the talk*.
+    """
+
+    rows: tuple[KeyRow, ...]
+    back: str
+    line: str = ""
+
+
+def tr(text: str) -> str:
+    """Translate a short label of Help."""
+    return QCoreApplication.translate("Help", text)
+
+
+class KeysSheet(Sheet):
+    """Opens itself over ``page``; it is gone for good once it is closed."""
+
+    #: Somebody wants to read on in Help; carries the topic. The sheet is closed by then.
+    topic_asked = Signal(str)
+
+    def __init__(self, look: Look, page: QWidget, view: KeysSheetView) -> None:
+        super().__init__(look, page, tr("This page, in short"), width=WIDE)
+        self._table = KeyTable(look, view.rows, columns=_COLUMNS)
+        self.body.addWidget(Text(look, "title", tr("This page, in short")))
+        if view.line:
+            self.body.addSpacing(4)
+            self.body.addWidget(Text(look, "body", view.line, color="ink_soft"))
+        self.body.addSpacing(16)
+        self.body.addWidget(self._table)
+        back = Primary(look, view.back)
+        how = Secondary(look, tr("How a talk works"), icon="book-open")
+        find = QuietLink(look, tr("Where to find help"), icon="life-buoy", chevron=False)
+        self.bar.set_primary(back)
+        self.bar.set_others(how, find)
+        back.clicked.connect(self.close_sheet)
+        self.close_asked.connect(self.close_sheet)
+        how.clicked.connect(lambda: self._lead_to(HOW))
+        find.clicked.connect(lambda: self._lead_to(FIND_HELP))
+        self.closed.connect(self.deleteLater)
+        look.changed.connect(self._fit)
+        self.open(back)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the keys stand in one column where two would be narrow."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        margin = self._look.px("space.margin")
+        self._table.take_width(min(WIDE, self.width() - margin) - 2 * margin)
+
+    def _lead_to(self, topic: str) -> None:
+        self.close_sheet()
+        self.topic_asked.emit(topic)

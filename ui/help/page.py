@@ -1,0 +1,169 @@
+"""From a topic to its page: what the content says, block after block."""
+
+from collections.abc import Iterator
+
+from coach.content.library import Library
+from coach.content.mistakes import Mistake
+from coach.content.model import Walkthrough
+from coach.content.prose import (
+    GradeWords,
+    HelplinesWords,
+    HelpWords,
+    Note,
+    SafetyWords,
+    TalkWords,
+)
+from coach.content.prose import Topic as TopicWords
+from coach.content.words import fill
+from ui.actions import Where, all_rows, rows_for
+from ui.help.helplines import helplines, tr
+from ui.help.view import (
+    Block,
+    BrokenView,
+    Heading,
+    HelpView,
+    KeysView,
+    Lead,
+    Paragraph,
+    Points,
+    RestsView,
+    SourceView,
+    Topic,
+    TopicView,
+)
+
+#: So many mistakes of one file are shown; the others come when these are mended.
+MOST_MISTAKES = 5
+
+_WALKTHROUGHS = "walkthroughs/"
+
+
+def build(library: Library, chosen: str, country: str) -> HelpView:
+    """Make the page of a topic; one that is not there is like the first."""
+    words = library.find(HelpWords)
+    topics = {topic.id: topic for topic in _topics(library, words)}
+    topic = topics.get(chosen) or next(iter(topics.values()))
+    return HelpView(
+        topics=tuple(TopicView(one.id, one.name) for one in topics.values()),
+        chosen=topic.id,
+        title=topic.title,
+        blocks=tuple(_blocks(library, words, topic, country)),
+        hide=words.hide if words else tr("Hide this window (F9)"),
+    )
+
+
+def _topics(library: Library, words: HelpWords | None) -> Iterator[TopicWords]:
+    """Give the topics of the content. Without it, at least the way to help stays open."""
+    if words is None:
+        wrong, help_ = tr("When this app is the wrong tool"), tr("Where to find help")
+        yield TopicWords(Topic.WRONG_TOOL, wrong, wrong)
+        yield TopicWords(Topic.FIND_HELP, help_, help_)
+        yield TopicWords(Topic.KEYS, tr("Keys"), tr("Keys"))
+    else:
+        yield from words.topics
+    if library.mistakes():
+        missing = tr("What could not be read")
+        yield TopicWords(Topic.MISSING, missing, missing)
+
+
+def _blocks(
+    library: Library, words: HelpWords | None, topic: TopicWords, country: str
+) -> Iterator[Block]:
+    if topic.lead:
+        yield Lead(topic.lead)
+    yield from (Paragraph(text) for text in topic.text)
+    match topic.id:
+        case Topic.RESTS_ON:
+            yield from _rests(library)
+            yield from _against(words)
+        case Topic.WRONG_TOOL:
+            yield from _wrong_tool(library, country)
+        case Topic.FIND_HELP:
+            yield from _numbers(library, country)
+        case Topic.KEYS:
+            yield from _keys()
+        case Topic.MISSING:
+            yield from _missing(library.mistakes(), words)
+        case _:
+            pass
+
+
+def _wrong_tool(library: Library, country: str) -> Iterator[Block]:
+    """S0, the plain page: the same for everybody, and nothing in it to answer.
+
+    The four areas of the content stay out: they are for a page that one person reads alone.
+    """
+    safety = library.find(SafetyWords)
+    if safety is not None:
+        yield Lead(safety.lead)
+        yield from (Paragraph(text) for text in safety.text)
+    yield from _numbers(library, country)
+    if safety is not None:
+        yield from _list(safety.what_now, safety.steps)
+        yield from _list(safety.leaving, ())
+        yield Paragraph(safety.traces)
+        yield from _list(safety.excuses, safety.excuse_lines)
+        yield from _list(safety.also_not, safety.not_for)
+
+
+def _numbers(library: Library, country: str) -> Iterator[Block]:
+    safety, words = library.find(SafetyWords), library.find(HelplinesWords)
+    if safety is None or words is None:
+        yield Paragraph(tr("In danger now, call the local emergency number."))
+    else:
+        yield helplines(safety, words, country)
+
+
+def _list(note: Note, lines: tuple[str, ...]) -> Iterator[Block]:
+    yield Heading(note.title)
+    yield Paragraph(note.text)
+    if lines:
+        yield Points(lines)
+
+
+def _rests(library: Library) -> Iterator[Block]:
+    words = library.find(TalkWords)
+    for talk in library.whole():
+        yield _talk(talk, words.grades[talk.evidence.grade] if words else None)
+
+
+def _talk(talk: Walkthrough, grade: GradeWords | None) -> RestsView:
+    evidence = talk.evidence
+    sources = (
+        SourceView(tr("{who}, {year}").format(who=one.who, year=one.year), one.found)
+        for one in evidence.sources
+    )
+    return RestsView(talk.name, grade.name if grade else "", evidence.says, tuple(sources))
+
+
+def _against(words: HelpWords | None) -> Iterator[Block]:
+    if words is not None:
+        yield from _list(words.negative, words.findings)
+
+
+def _keys() -> Iterator[Block]:
+    """Give all keys, sorted by where they work."""
+    room, place = set(rows_for(Where.ROOM)), set(rows_for(Where.PLACE))
+    every = all_rows()
+    yield KeysView(tr("Everywhere"), tuple(row for row in every if row in room & place))
+    yield KeysView(tr("In a talk"), tuple(row for row in every if row in room - place))
+    yield KeysView(tr("On all other pages"), tuple(row for row in every if row in place - room))
+
+
+def _missing(mistakes: tuple[Mistake, ...], words: HelpWords | None) -> Iterator[Block]:
+    yield Lead(tr("Everything else works as usual."))
+    for file in dict.fromkeys(mistake.file for mistake in mistakes):
+        own = [_mistake(one) for one in mistakes if one.file == file]
+        more = len(own) - MOST_MISTAKES
+        if more > 0:
+            own = [*own[:MOST_MISTAKES], tr("and {count} more").format(count=more)]
+        says = tr("The file {file} could not be read, so some of its words are missing.")
+        if words is not None and _WALKTHROUGHS in file:
+            says = words.missing
+        yield BrokenView(fill(says, {"file": file}), tuple(own))
+
+
+def _mistake(mistake: Mistake) -> str:
+    if not mistake.key:
+        return mistake.reason
+    return tr("{key}: {reason}").format(key=mistake.key, reason=mistake.reason)
