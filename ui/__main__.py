@@ -1,10 +1,8 @@
 """``inturn`` and ``python -m ui``: opens the window."""
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from coach import __version__
 from coach.store.home import VARIABLE, data_home
@@ -12,27 +10,25 @@ from coach.store.home import VARIABLE, data_home
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; ``argv`` without its name, or None for that of the process."""
-    asked = _parser().parse_args(argv)
-    home = data_home(asked.home)
-    # Late, so that --help and --version answer where there is no Qt.
-    if asked.tour is not None:
-        return _tour(asked.home, asked.tour)
-    from ui.start import run  # noqa: PLC0415
-
-    return run(home)
-
-
-def _tour(home: Path | None, folder: Path) -> int:
-    """Play a session; without a folder of its own it leaves what people keep untouched."""
-    from ui.tour import tour  # noqa: PLC0415
-
-    if home is not None:
-        return tour(home, folder)
-    with TemporaryDirectory(prefix="inturn-tour-") as own:
-        return tour(Path(own), folder)
+    match sys.argv[1:] if argv is None else list(argv):
+        case []:
+            return _open(None)
+        case ["--home", folder]:
+            return _open(Path(folder))
+        case other:
+            return _do(other)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _open(home: Path | None) -> int:
+    from ui.start import run  # noqa: PLC0415 - late: --help answers even where there is no Qt
+
+    return run(data_home(home))
+
+
+def _do(arguments: Sequence[str]) -> int:
+    """Do something other than to open the window. What reads that takes 6 ms to load."""
+    import argparse  # noqa: PLC0415
+
     parser = argparse.ArgumentParser(
         prog="inturn", description="In Turn: a coach for the way two people talk, on this computer"
     )
@@ -46,7 +42,12 @@ def _parser() -> argparse.ArgumentParser:
         help="play one whole session without a screen and put pictures of it into DIR",
     )
     parser.add_argument("--version", action="version", version=f"In Turn {__version__}")
-    return parser
+    asked = parser.parse_args(arguments)
+    if asked.tour is None:
+        return _open(asked.home)
+    from ui.tour import tour  # noqa: PLC0415
+
+    return tour(asked.tour)
 
 
 if __name__ == "__main__":

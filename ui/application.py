@@ -89,6 +89,8 @@ class Application(QObject):
 
     def start(self) -> None:
         """Furnish the window, and load the rest once it is idle."""
+        # All is laid out at its size before it is shown, so that nothing is done twice.
+        self._window.resize(self._shell.size())
         today = self._place("today")
         self._window.show_place("today", today.page)
         self._shell.furnish(self._window)

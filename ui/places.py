@@ -1,24 +1,22 @@
 """Makes each place when it is opened for the first time, and joins its presenter to its page."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+import msgspec
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from coach.clock import Clock
+from coach.content.library import Library
+from ui.keeper import Keeper
+from ui.preferences import Preferences
+from ui.theme.look import Look
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QWidget
-
-    from coach.clock import Clock
-    from coach.content.library import Library
     from coach.session.state import Session
-    from ui.keeper import Keeper
-    from ui.preferences import Preferences
     from ui.sound import Tone
-    from ui.theme.look import Look
     from ui.today.view import Way
 
 # Every import in a function here is late on purpose: a place costs nothing until it is opened.
@@ -29,8 +27,7 @@ if TYPE_CHECKING:
 ALONE = "alone"
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(msgspec.Struct, frozen=True):
     """What places work with: one of each, handed on, never looked up. ``home`` is the folder."""
 
     home: Path
@@ -60,11 +57,11 @@ class Ways(Protocol):
         """Let the talk that waits go, words and all."""
         ...
 
-    def keep_again(self, session: Session) -> None:
+    def keep_again(self, session: "Session") -> None:
         """Undo that."""
         ...
 
-    def take_way(self, way: Way) -> None:
+    def take_way(self, way: "Way") -> None:
         """Take a quiet way of Today."""
         ...
 
@@ -72,13 +69,12 @@ class Ways(Protocol):
         """Put the dull page in front of everything, at once."""
         ...
 
-    def play(self, tone: Tone) -> None:
+    def play(self, tone: "Tone") -> None:
         """Let a tone be heard."""
         ...
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(msgspec.Struct, frozen=True):
     """A place that was made: its page, and what is done each time it is shown.
 
     What is handed to ``shown`` is where in the place to begin, empty for the beginning.

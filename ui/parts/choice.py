@@ -1,8 +1,8 @@
 """Big choices: who begins, yes or later, three answers. Nothing is greener than another."""
 
-from dataclasses import dataclass
 from math import ceil
 
+import msgspec
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
@@ -14,8 +14,7 @@ from ui.theme.look import Look
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(msgspec.Struct, frozen=True):
     """The measures of a kind of choice, in px at 100 % text."""
 
     height: int

@@ -1,7 +1,6 @@
 """One place on the rail, or on the page that takes the rail's part."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
@@ -17,8 +16,7 @@ _NARROW, _ICON_AT = 80, 22
 _BESIDE = 8
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """Somewhere to go: what the program calls it, its icon, and its words."""
 
     key: str

@@ -3,9 +3,9 @@
 The accessible name is always the words.
 """
 
-from dataclasses import dataclass
 from math import ceil
 
+import msgspec
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -15,8 +15,7 @@ from ui.theme.look import Look
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(msgspec.Struct, frozen=True):
     """The measures of one kind of button in px at 100 % text."""
 
     height: int
@@ -95,6 +94,8 @@ class Pressed(QPushButton):
         """Let Enter press the button, as Space does."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
             self.click()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Alt+Left is the page's; Qt would take it for a plain arrow
         else:
             super().keyPressEvent(event)
 

@@ -1,8 +1,8 @@
 """Words on the page, by role: a label that wraps, with our line height and a fair last line."""
 
 import math
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -14,8 +14,7 @@ from ui.theme.typeset import UNBOUNDED, Typeset
 MEASURE = 65
 
 
-@dataclass(frozen=True)
-class Role:
+class Role(msgspec.Struct, frozen=True):
     """A kind of words: type size, weight and colour."""
 
     size: str

@@ -6,7 +6,6 @@ the one generated stylesheet, by dynamic properties such as ``role`` and ``groun
 """
 
 import math
-from dataclasses import dataclass
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -33,8 +32,7 @@ from ui.theme.tokens import Edges, Sizes, Tokens, read_tokens
 from ui.theme.typeset import UNBOUNDED, Typeset, TypesetShelf, widest_word
 
 
-@dataclass(frozen=True)
-class PersonLook:
+class PersonLook(msgspec.Struct, frozen=True):
     """A person's colours: words and icons, large shapes, grounds, and words on a large shape."""
 
     strong: QColor
