@@ -58,12 +58,20 @@ def set_next_step(session: Session, text: str) -> Moved:
 
 def write(session: Session, text: str) -> Moved:
     """Keep what a person alone has written in the present step."""
-    return _with(session, replace(session.words, written=text[:PAGE])), ()
+    return _with(session, replace(session.words, written=_whole(text[:PAGE]))), ()
 
 
 def one_line(text: str) -> str:
     """Make one line of at most 300 characters out of whatever was typed or pasted."""
-    return " ".join(text[: LINE * 4].split())[:LINE]
+    return " ".join(_whole(text[: LINE * 4]).split())[:LINE]
+
+
+def _whole(text: str) -> str:
+    """Put a question mark (U+FFFD) for each half of a character: no file could hold it.
+
+    Such halves come from a clipboard, or from a field that was cut within an emoji.
+    """
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _with(session: Session, words: Words) -> Session:

@@ -1,5 +1,7 @@
 """What is typed, and what of it is kept."""
 
+import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +54,36 @@ def test_a_megabyte_is_cut_to_what_a_page_holds() -> None:
     talk = Talk(solo=True).do(Written("x" * 1_000_000), TopicSet("y" * 1_000_000))
     assert len(talk.session.words.written) == PAGE
     assert len(talk.session.words.topic) == LINE
+
+
+#: Anything that Python can hold as text, with many halves of characters in it.
+BROKEN = st.text(st.characters(codec="utf-8") | st.characters(categories=("Cs",)), max_size=50)
+
+
+@given(BROKEN)
+def test_whatever_is_typed_can_be_written_to_a_file_and_read_again(text: str) -> None:
+    talk = Talk(solo=True).do(Written(text), TopicSet(text), Park(Side.ONE, text))
+    talk.do(PieceWritten(text), CloseSaid(Side.ONE, CloseLine.HEARD, text), NextStepSet(text))
+    words = talk.session.words
+    assert msgspec.json.decode(msgspec.json.encode(words), type=type(words)) == words
+
+
+@given(st.text(max_size=PAGE))
+def test_what_is_whole_is_written_down_as_it_is(text: str) -> None:
+    assert Talk(solo=True).do(Written(text)).session.words.written == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("tea \ud83d\ude00 time", "tea \U0001f600 time"),
+        ("tea \ud83d time", "tea \ufffd time"),
+        ("tea \ude00", "tea \ufffd"),
+        ("\ud83d", "\ufffd"),
+    ],
+)
+def test_two_halves_become_one_character_and_one_half_a_mark(typed: str, kept: str) -> None:
+    assert one_line(typed) == kept
 
 
 def test_a_line_of_the_close_is_written_changed_and_emptied() -> None:
