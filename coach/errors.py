@@ -11,11 +11,16 @@ from enum import StrEnum
 
 
 class Problem(StrEnum):
-    """What can go wrong outside our power; each has its sentence in ``problems.toml``."""
+    """What can go wrong outside our power; each has its sentence in ``problems.toml``.
+
+    The two that are put aside have been seen to already: they come as notices, never raised.
+    """
 
     DISK_FULL = "disk-full"
     FOLDER_READ_ONLY = "folder-read-only"
     DATABASE_DAMAGED = "database-damaged"
+    DATABASE_PUT_ASIDE = "database-put-aside"
+    SESSION_PUT_ASIDE = "session-put-aside"
     DATABASE_NEWER = "database-newer"
     DATABASE_BUSY = "database-busy"
     CONTENT_BROKEN = "content-broken"

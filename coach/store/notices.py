@@ -1,25 +1,17 @@
 """What the store did by itself, and people should know."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 import msgspec
 
 from coach.errors import Problem
 
 
-class Noticed(StrEnum):
-    """What happened; the first has its sentence under the problem of the same name."""
-
-    DATABASE_DAMAGED = Problem.DATABASE_DAMAGED.value
-    SESSION_PUT_ASIDE = "session-put-aside"
-
-
 class Notice(msgspec.Struct, frozen=True):
-    """A code with its facts.
+    """What happened, ``DATABASE_PUT_ASIDE`` or ``SESSION_PUT_ASIDE``, with its facts.
 
-    For a damaged database these are the ``folder`` and the ``file`` that holds it now.
+    For a database these are the ``folder`` and the ``file`` that holds it now.
     """
 
-    code: Noticed
+    code: Problem
     facts: Mapping[str, str] = {}

@@ -12,7 +12,7 @@ from coach.store.condition import Condition, Found, look
 from coach.store.database import File
 from coach.store.home import database, make_private_file, make_private_folder
 from coach.store.migrations import migrate
-from coach.store.notices import Notice, Noticed
+from coach.store.notices import Notice
 from coach.store.schema import LATEST
 from coach.store.store import Store
 from coach.store.trouble import told
@@ -48,5 +48,5 @@ def _make_room(home: Path, condition: Condition, day: date) -> tuple[Notice, ...
         )
     if condition.found is Found.DAMAGED:
         name = put_aside(home, day).name
-        return (Notice(Noticed.DATABASE_DAMAGED, {**folder, "file": name}),)
+        return (Notice(Problem.DATABASE_PUT_ASIDE, {**folder, "file": name}),)
     return ()

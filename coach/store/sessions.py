@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from coach.errors import Problem
 from coach.session.record import Record
 from coach.session.state import Session
 from coach.store.database import File
-from coach.store.notices import Notice, Noticed
+from coach.store.notices import Notice
 from coach.store.records import add_record
 from coach.store.rows import Entry, session_of, written_of
 from coach.store.tables import Tables
@@ -60,7 +61,7 @@ class Sessions:
             for row in list(table("running").rows_where()):
                 table("aside").insert(row, replace=True)
             table("running").delete_where()
-        self._notice(Notice(Noticed.SESSION_PUT_ASIDE))
+        self._notice(Notice(Problem.SESSION_PUT_ASIDE))
 
 
 def _wipe(table: Tables) -> None:

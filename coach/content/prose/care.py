@@ -98,9 +98,9 @@ class ProblemText(msgspec.Struct, frozen=True):
     """What happened, what is safe, what you can do; in this order, without a code."""
 
     title: str
-    happened: Annotated[str, places("path", "file", "date")]
-    safe: Annotated[str, places("path", "file", "date")]
-    do: Annotated[str, places("path", "file", "date")]
+    happened: Annotated[str, places("folder", "file")]
+    safe: Annotated[str, places("folder", "file")]
+    do: Annotated[str, places("folder", "file")]
     button: str
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from coach.errors import Problem, WorldError
-from coach.store.notices import Noticed
 from coach.store.rows import Plan
 from coach.store.store import Store
 from tests.coach.store.samples import (
@@ -72,7 +71,7 @@ def test_a_damaged_database_is_put_aside_and_a_new_one_begins(folder: Path) -> N
         (notice,) = store.notices
         store.sessions.end(record())
         assert store.records.count() == 1
-    assert notice.code is Noticed.DATABASE_DAMAGED
+    assert notice.code is Problem.DATABASE_PUT_ASIDE
     aside = f"inturn-damaged-{today()}.db"
     assert notice.facts == {"folder": str(folder), "file": aside}
     assert (folder / aside).read_text() == "damaged" * 1000

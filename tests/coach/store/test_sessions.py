@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.errors import Problem
 from coach.session.record import Record
 from coach.session.state import Session, State
-from coach.store.notices import Noticed
 from coach.store.sessions import Sessions
 from coach.store.store import Store
 from tests.coach.session.samples import Talk
@@ -92,7 +92,7 @@ def test_a_session_of_another_shape_is_put_aside_with_a_notice(store: Store, fol
     store.sessions.keep(session())
     spoil_the_session(folder, '{"topic": "the blue kettle"}')
     assert store.sessions.running() is None
-    assert [notice.code for notice in store.notices] == [Noticed.SESSION_PUT_ASIDE]
+    assert [notice.code for notice in store.notices] == [Problem.SESSION_PUT_ASIDE]
     store.sessions.keep(session())
     assert b"the blue kettle" in bytes_in(folder)
 
