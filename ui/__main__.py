@@ -43,11 +43,19 @@ def _do(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--version", action="version", version=f"In Turn {__version__}")
     asked = parser.parse_args(arguments)
-    if asked.tour is None:
-        return _open(asked.home)
+    return _open(asked.home) if asked.tour is None else _tour(asked.home, asked.tour)
+
+
+def _tour(home: Path | None, folder: Path) -> int:
+    """Play a session; without a folder of its own it leaves what people keep untouched."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415
+
     from ui.tour import tour  # noqa: PLC0415
 
-    return tour(asked.tour)
+    if home is not None:
+        return tour(home, folder)
+    with TemporaryDirectory(prefix="inturn-tour-") as own:
+        return tour(Path(own), folder)
 
 
 if __name__ == "__main__":

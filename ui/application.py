@@ -59,14 +59,22 @@ class Application(QObject):
     """The program while its window is open. It satisfies ``ui.places.Ways``."""
 
     def __init__(
-        self, app: QApplication, shell: Shell, home: Path, clock: Clock, instance: Instance
+        self,
+        app: QApplication,
+        shell: Shell,
+        home: Path,
+        clock: Clock,
+        instance: Instance,
+        *,
+        styled: bool = False,
     ) -> None:
+        """``styled`` says that ``app`` was begun with ``ui.start.STYLE``."""
         super().__init__()
         self._shell = shell
         self._instance = instance
         preferences = Preferences(home / PREFERENCES, self)
         look = Look(preferences.choices.comfort, parent=self)
-        look.apply(app, styled=True)
+        look.apply(app, styled=styled)
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
         keeper = Keeper(lambda: open_store(home, clock), self)
         self._desk = Desk(home, clock, look, preferences, Library(), keeper)

@@ -41,7 +41,7 @@ def run(home: Path) -> int:
         from coach.clock import SystemClock  # noqa: PLC0415
         from ui.application import Application  # noqa: PLC0415
 
-        begun.append(Application(app, shell, home, SystemClock(), instance))
+        begun.append(Application(app, shell, home, SystemClock(), instance, styled=True))
         begun[0].start()
 
     # Not at once: Qt hands to the screen what was painted when it next waits for something.
