@@ -74,7 +74,9 @@ class Member(QRadioButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the group by arrows; Enter chooses, and if it is chosen, passes on."""
         key, group = Qt.Key(event.key()), self.one_of
-        if group is None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Alt+Left is the page's
+        elif group is None:
             super().keyPressEvent(event)
         elif key in _BACK | _ON:
             group.step(self, -1 if key in _BACK else 1)

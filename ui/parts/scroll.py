@@ -6,7 +6,7 @@ keys scroll already.
 """
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
 from ui.parts.buttons import IconOnly
@@ -101,6 +101,13 @@ class Scroll(QScrollArea):
         """Fade to another ground."""
         self._fade.ground = ground
         self._fade.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by keys, but leave Alt+Left to the page; Qt would take it for a plain arrow."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep fade and button at the lower edge."""

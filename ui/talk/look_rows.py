@@ -1,7 +1,7 @@
 """Looking at one's own words: each thing with a sign that one sets oneself."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.people import Shape
@@ -36,6 +36,13 @@ class LookRow(QAbstractButton):
         self.setText(view.word.replace("&", "&&"))
         self.setAccessibleName(f"{view.word}: {_said(view.sign)}")
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Alt+Left to the page; Qt would take it for a plain arrow."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
