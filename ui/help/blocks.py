@@ -132,8 +132,8 @@ def _broken(look: Look, view: BrokenView) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(_UNDER_HEADING)
     says = Remark(look)
-    says.show_words(view.says, icon="info", problem=True)
     column.addWidget(says)
+    says.show_words(view.says, icon="info", problem=True)
     for mistake in view.mistakes:
         column.addWidget(_beside_problem(Text(look, "small", mistake, balanced=False)))
     return part

@@ -26,8 +26,8 @@ class HelplineRow(Ruled):
         who = _column(self._who)
         who.addWidget(Text(look, "body", view.who))
         self._serves = Text(look, "small", view.serves)
-        self._serves.setVisible(bool(view.serves))
         who.addWidget(self._serves)
+        self._serves.setVisible(bool(view.serves))
         self._numbers = QWidget()
         numbers = _column(self._numbers)
         for number in view.numbers:

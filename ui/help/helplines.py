@@ -21,6 +21,7 @@ _ONE_LINE = 22
 def helplines(safety: SafetyWords, words: HelplinesWords, chosen: str) -> HelplinesView:
     """Give the numbers of the chosen country; one that is not known is like none chosen."""
     country = next((one for one in words.countries if one.id == chosen), None)
+    known = country.id if country else ANOTHER if chosen == ANOTHER else NONE
     lines = _checked(country)
     checked = min((day for line in lines if (day := day_of(line))), default=None)
     unlisted = safety.unlisted
@@ -28,9 +29,9 @@ def helplines(safety: SafetyWords, words: HelplinesWords, chosen: str) -> Helpli
         heading=safety.people,
         label=tr("Country"),
         countries=_choices(words),
-        chosen=country.id if country else ANOTHER if chosen == ANOTHER else NONE,
+        chosen=known,
         lines=(_danger(words, country), *(_line(line) for line in lines)),
-        none_title="" if lines or chosen == NONE else unlisted.title,
+        none_title="" if lines or known == NONE else unlisted.title,
         none_text="" if lines else unlisted.text,
         kinds=() if lines else safety.kinds,
         checked=fill(safety.checked, {"date": day_said(checked)}) if checked else "",
