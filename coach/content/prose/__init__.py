@@ -32,6 +32,7 @@ from coach.content.prose.care import (
     SafetyWords,
     Topic,
 )
+from coach.content.prose.dull import DullWords
 from coach.content.prose.finding import (
     Company,
     GradeWords,
@@ -54,6 +55,10 @@ from coach.content.prose.stops import (
     RestWords,
     Rhythm,
 )
+from coach.content.prose.window import (
+    PageLines,
+    WindowWords,
+)
 
 __all__ = [
     "PROSE",
@@ -65,6 +70,7 @@ __all__ = [
     "CloseWords",
     "Company",
     "Country",
+    "DullWords",
     "GateWords",
     "GradeWords",
     "Greeting",
@@ -74,6 +80,7 @@ __all__ = [
     "Need",
     "NeedsWords",
     "Note",
+    "PageLines",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -92,6 +99,7 @@ __all__ = [
     "TodayWords",
     "Topic",
     "WelcomeWords",
+    "WindowWords",
 ]
 
 #: Every prose file that there is.
@@ -112,4 +120,6 @@ PROSE: tuple[type[Prose], ...] = (
     SafetyWords,
     HelplinesWords,
     ProblemsWords,
+    DullWords,
+    WindowWords,
 )
