@@ -45,6 +45,7 @@ class RestScreen(RoomPage):
         self._leave = Secondary(look, "")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._words = QVBoxLayout()
+        self._below: dict[QWidget, QWidget] = {}  # what keeps each from the one above it
         self._fill(head)
         self._connect()
 
@@ -68,6 +69,8 @@ class RestScreen(RoomPage):
             text.say(words)
             text.setVisible(bool(words))
         self._ideas.render(view.label, view.ideas)
+        for widget, above in self._below.items():
+            above.setVisible(not widget.isHidden())
         self._say_buttons(view)
         self.take_frame(self.frame)
 
@@ -116,7 +119,9 @@ class RestScreen(RoomPage):
             (self._ideas, "wide"),
             (self.unsafe, "apart"),
         ):
-            self._words.addSpacing(gap(f"space.{above}"))
+            self._below[widget] = QWidget()
+            self._below[widget].setFixedHeight(gap(f"space.{above}"))
+            self._words.addWidget(self._below[widget])
             self._words.addWidget(widget)
         self._words.addStretch(1)
         self._row.setContentsMargins(0, 6, 0, 6)

@@ -1,13 +1,16 @@
 """What every page of a room is made of: a top line, what it is about, and the bar."""
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.action_bar import ActionBar
 from ui.parts.panel import Panel
 from ui.parts.scroll import Scroll
 from ui.talk.room_frame import RoomFrame, frame_for, margins_for
 from ui.theme.look import Look
+
+#: Places in the page's column that keep its parts apart.
+_UNDER_HEAD, _ABOVE_BAR = 1, 3
 
 
 class RoomPage(QWidget):
@@ -22,13 +25,12 @@ class RoomPage(QWidget):
         self.bar = ActionBar(look, self)
         self.area = Scroll(look, content)
         self.frame = frame_for(1280, look.scale)
-        self._gaps = (QSpacerItem(0, 0), QSpacerItem(0, 0))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(head)
-        self._column.addItem(self._gaps[0])
+        self._column.addSpacing(0)
         self._column.addWidget(self.area, 1)
-        self._column.addItem(self._gaps[1])
+        self._column.addSpacing(0)
         self._column.addWidget(self.bar)
         edge = self.area.verticalScrollBar()
         edge.valueChanged.connect(self._match_ground)
@@ -56,8 +58,11 @@ class RoomPage(QWidget):
         frame = self.frame = frame_for(self.width(), self.look.scale)
         self._column.setContentsMargins(*margins_for(frame, self.width(), self.height()))
         self.head.setMinimumHeight(frame.head)
-        self._gaps[0].changeSize(0, frame.under_head)
-        self._gaps[1].changeSize(0, frame.above_bar)
+        for place, gap in ((_UNDER_HEAD, frame.under_head), (_ABOVE_BAR, frame.above_bar)):
+            item = self._column.itemAt(place)
+            spacer = item.spacerItem() if item is not None else None
+            if spacer is not None:
+                spacer.changeSize(0, gap)
         self._column.invalidate()
         self.take_frame(frame)
 

@@ -74,7 +74,7 @@ class SpeakerPanel(Panel):
         self.body.addWidget(self._clock)
         self.body.addSpacing(gap("space.hair"))
         self.body.addWidget(self._hint)
-        self.body.addSpacing(gap("space.apart"))
+        self.body.addSpacing(gap("space.near"))
         self.body.addWidget(self.field)
         self.body.addSpacing(gap("space.snug"))
         self.body.addWidget(self.choices)

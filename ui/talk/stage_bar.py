@@ -26,13 +26,13 @@ class StageBar(QObject):
         self._view: BarView | None = None
         self._pauses = True
         self._short = False
+        self._bar = bar
         self.primary = Primary(look, "")
         self._pause = Secondary(look, "", icon="pause")
         self._repair = Secondary(look, _tr("Repair"), icon="hand-heart")
         self._break = Secondary(look, "", icon="coffee")
         self._leave = Secondary(look, "")
         self.note = UndoNote(look, _tr("Undo"))
-        bar.set_others(*self._others)
         bar.set_primary(self.primary)
         bar.set_note(self.note)
         self.primary.installEventFilter(self)
@@ -45,6 +45,8 @@ class StageBar(QObject):
 
     @property
     def _others(self) -> tuple[QWidget, ...]:
+        if self._view is not None and self._view.alone:
+            return (self._leave, self._pause, self._break)
         return (self._pause, self._repair, self._break, self._leave)
 
     def render(self, view: BarView, *, pauses: bool) -> None:
@@ -54,6 +56,8 @@ class StageBar(QObject):
         before, self._view, self._pauses = self._view, view, pauses
         show_primary(self.primary, view.primary)
         self._say(view)
+        if before is None or before.alone != view.alone:
+            self._bar.set_others(*self._others)
         self._pause.setVisible(pauses)
         self._repair.setVisible(not view.alone)
         self._leave.setVisible(bool(view.leave))

@@ -102,8 +102,11 @@ class OwnPanel(Panel):
         self._hint.say(view.hint)
         self.editor.render(view.field)
         self._looking.say(view.looking)
+        # Where the title says it already, it is not said again.
+        self._looking.setVisible(view.looking != view.title)
         self.rows.render(view.looks)
-        self._sample.say(view.sample)
+        one_way = QCoreApplication.translate("OwnPanel", "One way to say it:")
+        self._sample.say(view.sample, opening=one_way)
         self._sample.setVisible(bool(view.sample))
         self._looked.setVisible(bool(view.looks or view.sample))
 

@@ -210,7 +210,7 @@ def calm_view(words: RoomWords, session: Session, rest: Resting, draft: Draft) -
         primary = PrimaryView(
             tr("Go on with the talk") if draft.calm else tr("Rest a little longer")
         )
-    covered = words.who(draft.open.other)
+    names = {"name": words.who(draft.open).name, "other": words.who(draft.open.other).name}
     return CalmView(
         title=title,
         text=text,
@@ -221,7 +221,7 @@ def calm_view(words: RoomWords, session: Session, rest: Resting, draft: Draft) -
         high=gate.calm_ends[1],
         words=gate.calm_steps,
         chosen=chosen,
-        covered=fill(gate.look_away, {"name": covered.name, "other": words.who(draft.open).name}),
+        covered=fill(gate.look_away, names),
         primary=primary,
         done=done,
         lines=lines,

@@ -87,7 +87,7 @@ def line_looked(pair: Pair = NOOR_AND_SAM) -> StageView:
             ChoiceView("1", "What they wish for is in it", sign="half"),
             ChoiceView("2", "No advice, no “but”, no story of mine", sign="ring"),
         ),
-        sample="One way: “Everybody pulls at you, and you long for ten minutes of nothing.”",
+        sample="“Everybody pulls at you, and you long for ten minutes of nothing.”",
     )
     primary = bar("Next line", alone=True, leave="Say mine again")
     return StageView(view.header, body, primary, announce="Look again, for yourself")
