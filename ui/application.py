@@ -16,10 +16,21 @@ from PySide6.QtCore import QObject, QTimer
 from coach.content.library import Library
 from coach.store import open_store
 from ui.actions import Deed
+from ui.asides import Asides, tone_for
 from ui.keeper import Keeper
 from ui.main_window import MainWindow
 from ui.parts.rail import Place, RailForm
-from ui.places import ALONE, Desk, Opened, Ways, open_library, open_settings, open_today
+from ui.places import (
+    ALONE,
+    Desk,
+    Opened,
+    Ways,
+    open_help,
+    open_library,
+    open_progress,
+    open_settings,
+    open_today,
+)
 from ui.preferences import Preferences
 from ui.shell import PREFERENCES, Frame, Shell
 from ui.theme.comfort import LARGEST, SMALLEST
@@ -83,6 +94,10 @@ class Application(QObject):
         self._window = MainWindow(look, shell.windowTitle(), *self._rail())
         self._window.place_asked.connect(self.open)
         self._window.deed_asked.connect(self._do)
+        self._window.list_asked.connect(self._show_list)
+        self._asides = Asides(self._desk, shell, self._window, self)
+        self._asides.place_asked.connect(self.open)
+        self._bell: QObject | None = None
         shell.closing.connect(self.close)
 
     @property
@@ -102,7 +117,10 @@ class Application(QObject):
         today = self._place("today")
         self._window.show_place("today", today.page)
         self._shell.furnish(self._window)
-        _focus(today.page)
+        if self._desk.preferences.choices.welcomed:
+            _focus(today.page)
+        else:
+            self._welcome()
         QTimer.singleShot(_IDLE, self, self._settle_in)
 
     def close(self) -> None:
@@ -151,13 +169,25 @@ class Application(QObject):
                 self.breathe()
 
     def breathe(self) -> None:
-        """Show two quiet minutes of breathing."""
+        """Show breathing for a while; it leads back to the gate that it came from, or to Today."""
+        came_from_gate = self._talking_of is not None and self._talking_of.at_gate(
+            self._window.page
+        )
+        back = self.talking.back_to_gate if came_from_gate else lambda: self.open("today")
+        self._asides.breathe(back)
 
     def hide(self) -> None:
-        """Put the dull page in front of everything, at once."""
+        """Put the dull page in front of everything, at once; again: Today, not what was hidden."""
+        if self._asides.hidden:
+            self._asides.come_back()
+            return
+        self._asides.hide()
+        if self._talking_of is not None:
+            self._talking_of.hide()
 
     def play(self, tone: Tone) -> None:
-        """Let a tone be heard."""
+        """Let a tone be heard to try it out."""
+        self._asides.chimes.sample(tone)
 
     @property
     def talking(self) -> Talking:
@@ -188,12 +218,17 @@ class Application(QObject):
             self.open(key)
 
     def _happen(self, happening: Happening) -> None:
-        """Do what is heard or said once."""
+        """Let be heard what is heard once; notes and words are the room's own."""
+        tone = tone_for(happening.what)
+        if tone is not None:
+            self._asides.chimes.play(tone)
 
     def _place(self, key: str) -> Opened:
         makers: dict[str, Callable[[Desk, Ways, QObject], Opened]] = {
             "today": open_today,
             "talk": open_library,
+            "progress": open_progress,
+            "help": open_help,
             "settings": open_settings,
         }
         if key not in self._opened:
@@ -218,6 +253,8 @@ class Application(QObject):
                 self.open("today")
             case Deed.HIDE:
                 self.hide()
+            case Deed.KEYS:
+                self._show_keys()
             case Deed.QUIT:
                 self._shell.close()
             case _:
@@ -228,7 +265,54 @@ class Application(QObject):
         comfort = replace(choices.comfort, scale=min(max(scale, SMALLEST), LARGEST))
         self._desk.preferences.choose(replace(choices, comfort=comfort))
 
+    def _show_keys(self) -> None:
+        if self._talking_of is not None:
+            self._talking_of.pause()
+        sheet = self._asides.show_keys()
+        if sheet is not None:
+            sheet.topic_asked.connect(lambda topic: self.open("help", topic))
+
     # making
+
+    def _welcome(self) -> None:
+        from ui.welcome.presenter import WelcomePresenter  # noqa: PLC0415 - once in a lifetime
+        from ui.welcome.screen import WelcomeScreen  # noqa: PLC0415
+
+        presenter = WelcomePresenter(self._desk.library, self._desk.preferences, self)
+        screen = WelcomeScreen(self._desk.look, presenter.view())
+        presenter.view_changed.connect(screen.show_view)
+        screen.asked.connect(presenter.ask)
+
+        def go_on() -> None:
+            self.open("today")
+            self._window.drop(screen)
+            presenter.deleteLater()
+
+        presenter.done.connect(go_on)
+        self._show_room(screen)
+
+    def _show_list(self) -> None:
+        """Show all places as a page: what the rail is where the text is large."""
+        from ui.parts.rail import PlacesPage  # noqa: PLC0415
+
+        listed, foot = self._rail()
+        page = PlacesPage(self._desk.look, (*listed, *foot))
+
+        def go(key: str) -> None:
+            self.open(key)
+            self._window.drop(page)
+
+        page.place_asked.connect(go)
+        self._window.show_place(None, page)
+        page.group.focus()
+
+    def _listen(self) -> None:
+        """Come to the front when a second start asks for it."""
+        from ui.doorbell import Doorbell  # noqa: PLC0415 - loads the socket library
+
+        bell = Doorbell(self._instance.name, self)
+        bell.rung.connect(self._shell.come_to_front)
+        self._bell = bell
 
     def _rail(self) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
         listed = (
@@ -257,6 +341,8 @@ class Application(QObject):
         """Let the store open on its own thread, then load one more of what others need."""
         if number == 0:
             self._place("today").shown("")
+        if number == len(_LATER) - 1:
+            self._listen()
         if number < len(_LATER):
             import_module(_LATER[number])
             QTimer.singleShot(_IDLE, self, lambda: self._settle_in(number + 1))

@@ -117,17 +117,17 @@ class Keeper(QObject):
         with self._wake:
             job = self._jobs[0] if self._jobs else None
             session = self._session
-        if job is not None:
+        if session is not None:  # first: who asks afterwards finds it written
+            store.sessions.keep(session)
+            with self._wake:
+                if self._session is session:
+                    self._session = None
+        elif job is not None:
             answer = job[0](store)
             with self._wake:
                 self._jobs.popleft()
             if job[1] is not None:
                 self._answered.emit(job[1], answer)
-        elif session is not None:
-            store.sessions.keep(session)
-            with self._wake:
-                if self._session is session:
-                    self._session = None
         self._tell(None)
         if len(store.notices) > self._noticed:
             self._noticed = len(store.notices)

@@ -101,6 +101,7 @@ def open_today(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     screen.asked.connect(presenter.ask)
     desk.preferences.changed.connect(lambda: presenter.show_choices(desk.preferences.choices))
     desk.keeper.trouble_changed.connect(presenter.show_trouble)
+    desk.keeper.noticed.connect(presenter.show_notices)
     presenter.show_glance(glance(desk.home), desk.preferences.choices)
 
     def shown(_: str) -> None:
@@ -127,6 +128,40 @@ def open_library(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         if begin == ALONE:
             presenter.ask(InCompany(solo=True))
         desk.keeper.ask(lambda store: store.later.all(), presenter.set_kept)
+
+    return Opened(screen, shown)
+
+
+def open_progress(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
+    """Make Progress."""
+    from ui.progress.presenter import ProgressPresenter
+    from ui.progress.screen import ProgressScreen
+
+    screen = ProgressScreen(desk.look)
+    presenter = ProgressPresenter(desk.library, desk.clock, parent=owner)
+    presenter.view_changed.connect(screen.show_view)
+    screen.asked.connect(presenter.ask)
+    return Opened(screen, lambda _: None)
+
+
+def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make Help & safety, with the numbers of this computer's country first."""
+    from PySide6.QtCore import QLocale
+
+    from ui.help.presenter import HelpPresenter
+    from ui.help.screen import HelpScreen
+
+    screen = HelpScreen(desk.look)
+    territory = QLocale.territoryToString(QLocale.system().territory())
+    presenter = HelpPresenter(desk.library, territory, owner)
+    presenter.view_changed.connect(screen.show_view)
+    presenter.today_asked.connect(lambda: ways.open("today"))
+    presenter.hide_asked.connect(ways.hide)
+    screen.asked.connect(presenter.ask)
+
+    def shown(begin: str) -> None:
+        presenter.show_country(desk.preferences.choices.country)
+        presenter.open(begin)
 
     return Opened(screen, shown)
 

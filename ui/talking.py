@@ -30,6 +30,8 @@ from ui.talk.session_presenter import SessionPresenter
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from coach.clock import Clock
     from coach.content.library import Library
     from coach.errors import WorldError
@@ -284,11 +286,24 @@ class Talking(QObject):
         if self._session is not None:
             self._session.tick()
 
-    def hide(self) -> None:
-        """The window is hidden (F9): the clock waits, and answers of a gate are let go."""
-        self._gate.forget()
+    def at_gate(self, page: QWidget | None) -> bool:
+        """Say whether ``page`` is the gate."""
+        return page is not None and page is self._gate_screen
+
+    def pause(self) -> None:
+        """Let the clock wait, for instance while somebody reads about keys."""
         if self._session is not None and self._session.session.stop is None:
             self._session.ask(PauseOrGoOn())
+
+    def hide(self) -> None:
+        """The window is hidden (F9): what was typed or answered before a talk is let go.
+
+        A session waits where it is, and can be taken up from Today.
+        """
+        self._gate.forget()
+        self._first.forget()
+        self.pause()
+        self._end_session()
 
     def close(self) -> None:
         """The window is closed: the session waits where it is."""

@@ -11,6 +11,7 @@ from coach.content.library import Library
 from coach.errors import WorldError
 from coach.session.state import Session
 from coach.store.glance import Glance
+from coach.store.notices import Notice
 from ui.after import UNDO_FOR, After, after_with
 from ui.preferences import Choices
 from ui.today.known import Known
@@ -76,6 +77,11 @@ class TodayPresenter(QObject):
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take what cannot be written or read, or that all is well again."""
         self._turn_to(replace(self._known, problem=trouble.problem if trouble else None))
+
+    def show_notices(self, notices: tuple[Notice, ...]) -> None:
+        """Take what the store did by itself, such as putting a damaged file aside."""
+        latest = notices[-1]
+        self._turn_to(replace(self._known, problem=latest.code, facts=latest.facts))
 
     def ask(self, request: TodayRequest) -> None:
         """Do what somebody asked for."""

@@ -1,0 +1,1 @@
+"""Pages beside the places: the one that hides the window, problems, a second start."""

@@ -1,0 +1,145 @@
+"""What stands beside the way for a moment: breathing, the dull page, the keys, the tones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from coach.content.prose import BreathWords, DullWords
+from coach.session.happenings import What
+from ui.actions import Deed, Where, rows_for
+from ui.sound import Chimes, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.aside.breathing import BreathingPage
+    from ui.help.keys_sheet import KeysSheet
+    from ui.main_window import MainWindow
+    from ui.places import Desk
+    from ui.shell import Shell
+
+#: What works on every page, besides what the page itself can do.
+_EVERYWHERE = frozenset(
+    {
+        Deed.NEXT,
+        Deed.LARGER,
+        Deed.SMALLER,
+        Deed.PLAIN_SIZE,
+        Deed.SETTINGS,
+        Deed.LEAVE,
+        Deed.KEYS,
+        Deed.HIDE,
+        Deed.WHOLE_SCREEN,
+        Deed.QUIT,
+    }
+)
+
+_TONES = {
+    What.FLOOR_OPENED: Tone.YOUR_TURN,
+    What.NEARLY_TIME: Tone.NEARLY_TIME,
+    What.TIME_IS_UP: Tone.REST,
+    What.REST_OVER: Tone.REST,
+}
+
+
+def tone_for(what: What) -> Tone | None:
+    """Give the tone of a happening, None where nothing sounds."""
+    return _TONES.get(what)
+
+
+class Asides(QObject):
+    """Shows them in the window, and takes them away again."""
+
+    #: A place is to be shown again.
+    place_asked = Signal(str)
+
+    def __init__(self, desk: Desk, shell: Shell, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shell = shell
+        self._window = window
+        self._name = shell.windowTitle()
+        self._dull: QWidget | None = None
+        self._times_hidden = 0
+        self._breathing: BreathingPage | None = None
+        self._back: Callable[[], None] = self._to_today
+        self.chimes = Chimes(parent=self)
+        desk.preferences.changed.connect(self._take_sounds)
+        self._take_sounds()
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the dull page is before everything."""
+        return self._dull is not None
+
+    def breathe(self, back: Callable[[], None]) -> None:
+        """Show breathing; ``back`` is called when somebody has had enough."""
+        couple = self._desk.preferences.choices.couple
+        self._back = back
+        if self._breathing is None:
+            from ui.aside.breathing import BreathingPage  # noqa: PLC0415 - when needed
+
+            words = self._desk.library.prose(BreathWords)
+            page = BreathingPage(self._desk.look, self._desk.clock, words, couple)
+            page.done.connect(self._go_back)
+            self._breathing = page
+        self._breathing.begin(couple)
+        self._window.show_room(self._breathing)
+        self._breathing.focus()
+
+    def hide(self) -> None:
+        """Put a dull list before everything, and be still."""
+        from ui.aside.hidden import HiddenPage  # noqa: PLC0415 - when needed
+
+        words = self._desk.library.prose(DullWords)
+        items = words.lists[self._times_hidden % len(words.lists)]
+        self._times_hidden += 1
+        self.chimes.set_hidden(True)
+        self._shell.setWindowTitle(words.title)
+        dull = HiddenPage(self._desk.look, words.title, items)
+        self._dull = dull
+        self._window.show_room(dull)
+        dull.focus()
+
+    def come_back(self) -> None:
+        """Show Today, never what was hidden."""
+        dull, self._dull = self._dull, None
+        self.chimes.set_hidden(False)
+        self._shell.setWindowTitle(self._name)
+        self._to_today()
+        if dull is not None:
+            self._window.drop(dull)
+
+    def show_keys(self) -> KeysSheet | None:
+        """Open the sheet with the keys that work on the page that is shown."""
+        from ui.help.keys_sheet import KeysSheet, KeysSheetView  # noqa: PLC0415 - when needed
+
+        page, where = self._window.page, self._window.where
+        if page is None or self.hidden or page.findChild(KeysSheet) is not None:
+            return None
+        tr = QCoreApplication.translate
+        own = getattr(page, "works", None)
+        works = None if own is None else _EVERYWHERE | own
+        talk = where is Where.ROOM
+        back = tr("Keys", "Back to the talk") if talk else tr("Keys", "Back to the page")
+        return KeysSheet(self._desk.look, page, KeysSheetView(rows_for(where, works), back))
+
+    def _go_back(self) -> None:
+        self._back()
+
+    def _to_today(self) -> None:
+        self.place_asked.emit("today")
+
+    def _take_sounds(self) -> None:
+        sounds = self._desk.preferences.choices.sounds
+        wanted = {
+            Tone.YOUR_TURN: sounds.your_turn,
+            Tone.NEARLY_TIME: sounds.nearly_time,
+            Tone.REST: sounds.rest,
+        }
+        self.chimes.set_on(frozenset(tone for tone, on in wanted.items() if on))
+        self.chimes.set_volume(sounds.volume)
