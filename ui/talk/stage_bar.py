@@ -85,8 +85,10 @@ class StageBar(QObject):
     def _say(self, view: BarView) -> None:
         self._pause.say(_tr("Go on") if view.stopped else _tr("Pause"))
         self._pause.show_icon("play" if view.stopped else "pause")
-        short = _tr("Take a break") if self._short else _tr("We need a break")
-        self._break.say(_tr("Stop here") if view.alone else short)
+        # With one more button there is not room for the long form at the smallest window.
+        short = self._short or bool(view.leave)
+        rest = _tr("Take a break") if short else _tr("We need a break")
+        self._break.say(_tr("Stop here") if view.alone else rest)
         self._break.show_icon("" if view.alone else "coffee")
         self._leave.say(view.leave)
         self._leave.show_icon("undo-2" if view.alone else "")

@@ -1,7 +1,7 @@
 """A step for both: one calm panel, both shapes on one line, and nobody has the floor."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from coach.people import Hue, Shape
 from ui.parts.band import TurnBand
@@ -68,11 +68,16 @@ class TogetherBody(StageBody):
             (self._title, "hair"),
             (self._text, "near"),
             (self._topic, "apart"),
-            (self._band, "wide"),
-            (self._time, "tight"),
         ):
             words.addSpacing(look.px(f"space.{above}"))
             words.addWidget(widget)
+        line = QHBoxLayout()
+        line.addWidget(self._band)
+        line.addStretch(0)
+        words.addSpacing(look.px("space.wide"))
+        words.addLayout(line)
+        words.addSpacing(look.px("space.tight"))
+        words.addWidget(self._time)
         words.addStretch(1)
         self._row.setSpacing(look.px("space.far"))
         self._row.addLayout(words, 1)

@@ -83,7 +83,7 @@ class SummaryScreen(RoomPage):
             pair.set_stacked(frame.one_column)
         beside = frame.listener[0]
         for panel in (*self._said, self._next, self._counts):
-            panel.body.setContentsMargins(beside, 28, beside, 24)
+            panel.body.setContentsMargins(beside, 28, beside, 20)
         self._note.setVisible(not frame.one_column)
         self._note_below.setVisible(frame.one_column)
         self._counts.set_across(1 if frame.one_column else 3)

@@ -24,11 +24,11 @@ class SaidPanel(Panel):
             color="ink_soft",
         )
         self.body.addWidget(self._who)
-        self.body.addSpacing(look.px("space.near"))
+        self.body.addSpacing(look.px("space.snug"))
         for label, words in self._lines:
             self.body.addWidget(label)
             self.body.addWidget(words)
-            self.body.addSpacing(look.px("space.near"))
+            self.body.addSpacing(look.px("space.tight"))
         self.body.addWidget(self._nothing)
         self.body.addStretch(1)
 
@@ -134,7 +134,7 @@ class CountsCard(LabelledCard):
         return cell
 
     def _lay(self) -> None:
-        across = max(self._across, 1)
+        across = max(min(self._across, len(self._cells)), 1)
         for index, cell in enumerate(self._cells):
             self._grid.addWidget(cell, index // across, index % across, Qt.AlignmentFlag.AlignTop)
         for column in range(max(across, self._grid.columnCount())):

@@ -46,9 +46,10 @@ class Room:
         solo: bool = False,
         digits: bool = False,
         session: Session | None = None,
+        clock: HandClock | None = None,
     ) -> None:
         library = Library()
-        self.clock = HandClock()
+        self.clock = clock or HandClock()
         self.keeper = MemoryKeeper()
         session = session or begin(library.walkthrough(name), self.clock.now(), solo=solo)
         words = room_words(library, session, COUPLE, left="Left", right="Right", digits=digits)
