@@ -51,10 +51,10 @@ class Page(QWidget):
         self._rows = _column(self)
         self._rows.addWidget(self._head)
         self._rows.addWidget(self.area, 1)
-        self._foot = QWidget()
-        foot = _column(self._foot)
-        foot.addWidget(self.bar)
-        self._rows.addWidget(self._foot)
+        # No widget of its own: a note of the bar floats above it, over the page.
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.bar)
+        self._rows.addLayout(self._foot)
         look.changed.connect(self._settle)
 
     @property
@@ -112,11 +112,9 @@ class Page(QWidget):
         above = 0 if has_head else margin
         # Room for the focus ring, which a scroll area would cut.
         self.body.setContentsMargins(side, max(above, 6), side, 6 if has_bar else margin)
-        foot = self._foot.layout()
-        if foot is not None:
-            foot.setContentsMargins(
-                side, _ABOVE_BAR if has_bar else 0, side, margin if has_bar else 0
-            )
+        self._foot.setContentsMargins(
+            side, _ABOVE_BAR if has_bar else 0, side, margin if has_bar else 0
+        )
         form = (self.one_column, self.width() - 2 * side)
         if form != self._form:
             self._form = form
