@@ -13,16 +13,16 @@ class Ruled(QWidget):
     def __init__(self, look: Look, *, line: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self._line = line
+        self._has_line = line
         look.changed.connect(self.update)
 
     def set_line(self, line: bool) -> None:
         """Have the line, or have none."""
-        self._line = line
+        self._has_line = line
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line along the upper edge."""
-        if self._line:
+        if self._has_line:
             rule = QRectF(0, 0, self.width(), self.look.px("stroke.line"))
             QPainter(self).fillRect(rule, self.look.color("line"))

@@ -75,7 +75,7 @@ class ProgressWords(Prose, frozen=True):
     nothing: str
     stopped_early: str  # said of a talk that was not led to its end
     not_here: Annotated[str, places("id")]  # names a talk whose file is gone or cannot be read
-    removed: Annotated[str, places("name", "when")]
+    removed: Annotated[str, places("when")]  # the undo note: short
     topic: str  # headings over words that both kept
     piece: str
     parked: str

@@ -1,0 +1,95 @@
+"""From a record to its entry: in words, for both together, and nothing about one person."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from coach.content.library import Library
+from coach.content.mistakes import ContentBroken
+from coach.content.prose import CloseWords, ProgressWords
+from coach.content.words import fill
+from coach.session.events import CloseLine
+from coach.session.record import Record
+from coach.session.state import Words
+from coach.store.rows import Entry
+from ui.counts import practised
+from ui.dates import day_words, local, time_of_day
+from ui.progress.view import EntryView, KeptView
+
+_MINUTE = 60_000
+
+
+def tr(text: str) -> str:
+    """Translate a short label of Progress."""
+    return QCoreApplication.translate("Progress", text)
+
+
+def entry_view(entry: Entry, library: Library, now: datetime, *, is_open: bool) -> EntryView:
+    """Make an entry. Raises ``ContentBroken`` if the words of the page cannot be read."""
+    words, record = library.prose(ProgressWords), entry.record
+    when = when_said(record, now)
+    counts = (f"{count.number} {count.words}" for count in practised(record))
+    return EntryView(
+        id=entry.id,
+        name=name_of(record, library),
+        when=when,
+        line=f"{when}  ·  {_time(record)}",
+        counts="  ·  ".join(counts),
+        note="" if record.complete else words.stopped_early,
+        kept=_kept(record.words, words, library.prose(CloseWords)) if record.words else (),
+        open=is_open and record.words is not None,
+    )
+
+
+def name_of(record: Record, library: Library) -> str:
+    """Say what was practised; a talk that is not there any more is named by its id."""
+    try:
+        talk = library.walkthrough(record.walkthrough)
+    except ContentBroken:
+        return fill(library.prose(ProgressWords).not_here, {"id": record.walkthrough})
+    return talk.solo.name if record.solo else talk.name
+
+
+def when_said(record: Record, now: datetime) -> str:
+    """Say when it began: Tuesday, 19:30."""
+    at = local(record.began, now.tzinfo)
+    day = day_words(at.date(), now.date())
+    said = tr("{day}, {time}").format(day=day, time=time_of_day(at))
+    return said[:1].upper() + said[1:]
+
+
+def _time(record: Record) -> str:
+    """Say how long it took, for both together; pauses do not count."""
+    minutes = round(record.active / _MINUTE)
+    said = tr("{minutes} minutes").format(minutes=minutes)
+    if minutes < 1:
+        said = tr("less than a minute")
+    elif minutes == 1:
+        said = tr("a minute")
+    whose = tr("{time}, alone") if record.solo else tr("{time} together")
+    return whose.format(time=said)
+
+
+def _kept(kept: Words, words: ProgressWords, close: CloseWords) -> tuple[KeptView, ...]:
+    """Give all that was kept, so that nothing is kept in secret.
+
+    Whose line is whose is not told: sides can be swapped later, and the line belongs to both.
+    """
+
+    def said(line: CloseLine) -> tuple[str, ...]:
+        return tuple(one.text for one in kept.said if one.line is line)
+
+    every = (
+        KeptView(words.topic, (kept.topic,)),
+        KeptView(words.piece, (kept.piece,)),
+        KeptView(words.parked, tuple(one.text for one in kept.parked)),
+        KeptView(words.written, (kept.written,)),
+        KeptView(close.heard, said(CloseLine.HEARD)),
+        KeptView(close.thanks, said(CloseLine.THANKS)),
+        KeptView(close.next_step, (kept.next_step,)),
+    )
+    return tuple(KeptView(one.heading, lines) for one in every if (lines := _filled(one.lines)))
+
+
+def _filled(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(line for line in lines if line.strip())

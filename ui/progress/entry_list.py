@@ -1,0 +1,132 @@
+"""The entries below each other: one stop for Tab, and arrows from one to the next.
+
+Rows are made when they are first shown and kept while they are there, so that a long list
+costs no more than what was added to it.
+"""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.parts.pressed import Pressed
+from ui.progress.entry_row import EntryRow
+from ui.progress.view import EntryView
+from ui.theme.look import Look
+
+
+class EntryList(QWidget):
+    """A function of its entries."""
+
+    #: An entry is to be removed: its number, and whether the keyboard asked for it.
+    remove_asked = Signal(int, bool)
+    #: The words of an entry are to be shown, or hidden again: its number.
+    words_asked = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows: dict[int, EntryRow] = {}
+        self._order: tuple[int, ...] = ()
+        self._stop: int | None = None
+        self._below = False
+        name = QCoreApplication.translate("Progress", "Entries, newest first")
+        self.setAccessibleName(name)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    @property
+    def stops(self) -> tuple[Pressed, ...]:
+        """Everything to press in it, in order."""
+        return tuple(stop for number in self._order for stop in self._rows[number].stops)
+
+    def show_entries(self, entries: tuple[EntryView, ...]) -> None:
+        """Show these and no others."""
+        wanted = {entry.id for entry in entries}
+        for number in self._rows.keys() - wanted:
+            row = self._rows.pop(number)
+            row.hide()
+            self._column.removeWidget(row)
+            row.deleteLater()
+        for place, entry in enumerate(entries):
+            row = self._rows.get(entry.id)
+            if row is None:
+                self._column.insertWidget(place, self._made(entry))
+            else:
+                row.show_view(entry)
+        self._order = tuple(entry.id for entry in entries)
+        for place, number in enumerate(self._order):
+            self._rows[number].set_line(place > 0)
+        self._renew_stop()
+
+    def take_form(self, *, below: bool) -> None:
+        """Let all rows take a form."""
+        self._below = below
+        for row in self._rows.values():
+            row.take_form(below=below)
+
+    def focus_on(self, number: int | None) -> bool:
+        """Give the keyboard to an entry; False if it is not there."""
+        row = self._rows.get(number) if number is not None else None
+        if row is not None:
+            row.remove.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row is not None
+
+    def next_to(self, number: int) -> int | None:
+        """Give the entry below, else the one above, if there is any."""
+        if number not in self._order or len(self._order) < 2:
+            return None
+        at = self._order.index(number)
+        return self._order[at + 1 if at + 1 < len(self._order) else at - 1]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go through the entries by arrows, and remember at which one the keyboard is."""
+        number = self._number_of(watched)
+        if number is None:
+            return False
+        if event.type() == QEvent.Type.FocusIn and number != self._stop:
+            self._stop = number
+            self._renew_stop()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._step(number, Qt.Key(event.key()), watched)
+        return False
+
+    def _made(self, entry: EntryView) -> EntryRow:
+        row = EntryRow(self._look, entry)
+        row.take_form(below=self._below)
+        row.words_asked.connect(lambda: self.words_asked.emit(entry.id))
+        row.remove_asked.connect(
+            lambda: self.remove_asked.emit(entry.id, not row.remove.underMouse())
+        )
+        for button in (row.words, row.remove):
+            button.installEventFilter(self)
+        self._rows[entry.id] = row
+        return row
+
+    def _number_of(self, button: QObject) -> int | None:
+        rows = self._rows.items()
+        return next((number for number, row in rows if button in (row.words, row.remove)), None)
+
+    def _step(self, number: int, key: Qt.Key, button: QObject) -> bool:
+        at, last = self._order.index(number), len(self._order) - 1
+        places = {
+            Qt.Key.Key_Up: max(at - 1, 0),
+            Qt.Key.Key_Down: min(at + 1, last),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if key not in places:
+            return False
+        before, row = self._rows[number], self._rows[self._order[places[key]]]
+        stops = row.stops
+        (stops[0] if button is before.words else stops[-1]).setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _renew_stop(self) -> None:
+        """Let Tab come to one entry only: a long list would hold it for ever."""
+        if self._stop not in self._rows:
+            self._stop = self._order[0] if self._order else None
+        tabbed, clicked = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        for number, row in self._rows.items():
+            for button in (row.words, row.remove):
+                button.setFocusPolicy(tabbed if number == self._stop else clicked)

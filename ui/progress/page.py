@@ -1,0 +1,62 @@
+"""From what Progress knows to its page."""
+
+from datetime import datetime
+
+from coach.content.library import Library
+from coach.content.mistakes import ContentBroken
+from coach.content.model import Walkthrough
+from coach.content.prose import ProgressWords, TodayWords
+from coach.content.words import fill
+from coach.people import Person
+from ui.preferences import Choices
+from ui.progress.entries import entry_view, tr, when_said
+from ui.progress.known import Gone, Known, there
+from ui.progress.view import NoteView, ProgressView
+
+
+def build(known: Known, library: Library, now: datetime) -> ProgressView:
+    """Make the page. Raises ``ContentBroken`` if its own words cannot be read."""
+    words, entries = library.prose(ProgressWords), there(known)
+    empty = known.entries is not None and not entries
+    unreadable = known.troubled and known.entries is None
+    return ProgressView(
+        title=words.title,
+        entries=tuple(
+            entry_view(entry, library, now, is_open=entry.id in known.opened)
+            for entry in entries[: known.shown]
+        ),
+        primary=_primary(known, library, empty=empty),
+        earlier=tr("Show earlier ones") if len(entries) > known.shown else "",
+        nothing=words.nothing if empty else "",
+        people=_people(known.choices) if empty else (),
+        note=_note(known.gone, words, now) if known.gone else None,
+        problem=library.prose(TodayWords).unreadable if unreadable else "",
+    )
+
+
+def first_talk(library: Library) -> Walkthrough | None:
+    """Give the talk that is best learnt first, if it can be read."""
+    for name in library.prose(TodayWords).path:
+        try:
+            return library.walkthrough(name)
+        except ContentBroken:  # Help names the file
+            continue
+    return None
+
+
+def _primary(known: Known, library: Library, *, empty: bool) -> str:
+    first = first_talk(library) if empty else None
+    if first is None:
+        return tr("Choose a talk")
+    title = first.solo.name if known.choices.alone else first.name
+    return tr("Begin {title}").format(title=title.partition(":")[0])
+
+
+def _people(choices: Choices) -> tuple[Person, ...]:
+    couple = choices.couple
+    return (couple.one,) if choices.alone else (couple.one, couple.two)
+
+
+def _note(gone: Gone, words: ProgressWords, now: datetime) -> NoteView:
+    when = when_said(gone.entry.record, now)
+    return NoteView(fill(words.removed, {"when": when}), gone.over)
