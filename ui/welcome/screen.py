@@ -1,6 +1,7 @@
 """The first page: two halves, a name in each, and three ways on."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.people import Side
@@ -62,6 +63,13 @@ class Seat(Panel):
         self.field.say_help(view.place)
         # Both halves have the same label; the side tells them apart for a screen reader.
         self.field.edit.setAccessibleName(f"{view.label}, {view.place}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter for the field, which leads on by itself: the dark button is not pressed."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class WelcomeScreen(Page):
