@@ -24,7 +24,6 @@ class ParkedLine(QWidget):
         said = translate("Parked", "Parked: {thought}").replace("{thought}", thought)
         take = translate("Parked", "Take away: {thought}").replace("{thought}", thought)
         self.words = Remark(look)
-        self.words.show_words(said, icon="pin")
         self.remove = IconOnly(look, "x", take)
         self.remove.clicked.connect(self.removal_asked)
         row = QHBoxLayout(self)
@@ -32,6 +31,8 @@ class ParkedLine(QWidget):
         row.setSpacing(look.px("space.tight"))
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.remove)
+        # Not before it lies in here: what is shown on its own becomes a window.
+        self.words.show_words(said, icon="pin")
 
 
 class Parking(QWidget):

@@ -1,11 +1,15 @@
 """The cross-fade of a hand-over: once, short, and never where stillness is asked for."""
 
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.dressing import dressed
 from tests.ui.looks import look_of
+from tests.ui.talk import sample_floor as floor
+from tests.ui.talk.shown_room import ShownRoom
 from ui.talk.cross_fade import CrossFade
+from ui.theme.comfort import Comfort, Motion
 
 
 def page(qtbot: QtBot) -> QWidget:
@@ -46,3 +50,16 @@ def test_nothing_fades_from_nothing(qtbot: QtBot) -> None:
     fade = CrossFade(look_of(), page(qtbot))
     fade.begin(QPixmap())
     assert not fade.running
+
+
+def test_a_hand_over_fades_once_and_a_tick_does_not(qtbot: QtBot, qapp: QApplication) -> None:
+    with dressed(qapp, Comfort(motion=Motion.GENTLE)) as look:
+        room = ShownRoom(qtbot, look).show(floor.turn(look=floor.ring(0.5)))
+        fade = room.part(CrossFade)
+        assert not fade.running
+        room.screen.render(floor.turn(look=floor.ring(0.6)))
+        assert not fade.running
+        room.screen.render(floor.say_back())
+        assert fade.running
+        room.screen.hide()
+        assert not fade.running

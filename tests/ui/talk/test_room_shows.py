@@ -1,9 +1,9 @@
 """A view shows what it says, on the side to which it belongs, and is said aloud when it is new."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.talk import sample_floor as floor
 from tests.ui.talk.sample_people import LONG_NAMES, NOOR_AND_SAM
@@ -162,6 +162,28 @@ def test_a_sheet_is_said_with_its_text(room: ShownRoom, monkeypatch: pytest.Monk
         "A break is part of it. Your time waits. Nothing is lost, and nobody has to say why.",
         "Noor, tell it from your side",
     ]
+
+
+class Windows(QObject):
+    """Notes what becomes a window of its own, be it for a moment."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.seen: set[str] = set()
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.add(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_room_is_ever_a_window(room: ShownRoom, qapp: QApplication) -> None:
+    windows = Windows(qapp)
+    for view in SAMPLES.values():
+        room.show(view)
+    qapp.removeEventFilter(windows)
+    assert windows.seen == {"RoomScreen"}
 
 
 def test_the_breath_moves_only_while_it_is_seen(room: ShownRoom) -> None:
