@@ -79,6 +79,23 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 
+#: What a page need not name among what it can do: it works on all pages of its kind.
+EVERYWHERE: frozenset[Deed] = frozenset(
+    {
+        Deed.LEAVE,
+        Deed.NEXT,
+        Deed.LARGER,
+        Deed.SMALLER,
+        Deed.PLAIN_SIZE,
+        Deed.SETTINGS,
+        Deed.KEYS,
+        Deed.WHOLE_SCREEN,
+        Deed.HIDE,
+        Deed.QUIT,
+    }
+)
+
+
 def words_of(deed: Deed) -> str:
     """Say in the language of the window what the key of a deed does."""
     tr = QCoreApplication.translate

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from coach.content.library import Library
 from coach.store import open_store
-from ui.actions import Deed
+from ui.actions import Deed, Where
 from ui.asides import Asides, tone_for
 from ui.keeper import Keeper
 from ui.main_window import MainWindow
@@ -38,14 +38,16 @@ from ui.theme.look import Look
 from ui.today.view import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
 
     from coach.clock import Clock
+    from coach.errors import Problem, WorldError
     from coach.session.happenings import Happening
     from coach.session.state import Session
+    from coach.store.notices import Notice
     from ui.instance import Instance
     from ui.sound import Tone
     from ui.talking import Talking
@@ -98,6 +100,8 @@ class Application(QObject):
         self._asides = Asides(self._desk, shell, self._window, self)
         self._asides.place_asked.connect(self.open)
         self._bell: QObject | None = None
+        keeper.trouble_changed.connect(self._take_trouble)
+        keeper.noticed.connect(self._take_notices)
         shell.closing.connect(self.close)
 
     @property
@@ -235,6 +239,21 @@ class Application(QObject):
             self._opened[key] = makers[key](self._desk, self, self)
         return self._opened[key]
 
+    # problems
+
+    def _take_trouble(self, trouble: WorldError | None) -> None:
+        if trouble is not None:
+            self._tell_problem(trouble.problem, trouble.facts)
+
+    def _take_notices(self, notices: tuple[Notice, ...]) -> None:
+        for notice in notices:
+            self._tell_problem(notice.code, notice.facts)
+
+    def _tell_problem(self, problem: Problem, facts: Mapping[str, str]) -> None:
+        """Tell of what concerns everything on a page of its own, once, and never in a talk."""
+        if self._window.where is Where.PLACE and not self._asides.hidden:
+            self._asides.tell_problem(problem, facts)
+
     # keys
 
     def _do(self, deed: Deed) -> None:
@@ -268,7 +287,7 @@ class Application(QObject):
     def _show_keys(self) -> None:
         if self._talking_of is not None:
             self._talking_of.pause()
-        sheet = self._asides.show_keys()
+        sheet = self._asides.show_keys(self._window.place)
         if sheet is not None:
             sheet.topic_asked.connect(lambda topic: self.open("help", topic))
 

@@ -6,37 +6,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from coach.content.prose import BreathWords, DullWords
+from coach.content.prose import BreathWords, DullWords, ProblemsWords, WindowWords
 from coach.session.happenings import What
-from ui.actions import Deed, Where, rows_for
+from ui.actions import EVERYWHERE, rows_for
 from ui.sound import Chimes, Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
+    from coach.errors import Problem
     from ui.aside.breathing import BreathingPage
+    from ui.aside.problem_page import ProblemPage
+    from ui.aside.problem_view import Way
     from ui.help.keys_sheet import KeysSheet
     from ui.main_window import MainWindow
     from ui.places import Desk
     from ui.shell import Shell
 
-#: What works on every page, besides what the page itself can do.
-_EVERYWHERE = frozenset(
-    {
-        Deed.NEXT,
-        Deed.LARGER,
-        Deed.SMALLER,
-        Deed.PLAIN_SIZE,
-        Deed.SETTINGS,
-        Deed.LEAVE,
-        Deed.KEYS,
-        Deed.HIDE,
-        Deed.WHOLE_SCREEN,
-        Deed.QUIT,
-    }
-)
+#: What the sheet of keys says of a page that fills the window, by the page's type.
+_ROOMS = {
+    "FirstPageScreen": "before",
+    "GateScreen": "before",
+    "RoomScreen": "room",
+    "BreathingPage": "calm",
+}
 
 _TONES = {
     What.FLOOR_OPENED: Tone.YOUR_TURN,
@@ -65,6 +60,7 @@ class Asides(QObject):
         self._name = shell.windowTitle()
         self._dull: QWidget | None = None
         self._times_hidden = 0
+        self._told: set[Problem] = set()
         self._breathing: BreathingPage | None = None
         self._back: Callable[[], None] = self._to_today
         self.chimes = Chimes(parent=self)
@@ -114,8 +110,8 @@ class Asides(QObject):
         if dull is not None:
             self._window.drop(dull)
 
-    def show_keys(self) -> KeysSheet | None:
-        """Open the sheet with the keys that work on the page that is shown."""
+    def show_keys(self, place: str) -> KeysSheet | None:
+        """Open the sheet with the keys of the page that is shown; ``place`` if it is one."""
         from ui.help.keys_sheet import KeysSheet, KeysSheetView  # noqa: PLC0415 - when needed
 
         page, where = self._window.page, self._window.where
@@ -123,10 +119,33 @@ class Asides(QObject):
             return None
         tr = QCoreApplication.translate
         own = getattr(page, "works", None)
-        works = None if own is None else _EVERYWHERE | own
-        talk = where is Where.ROOM
+        works = None if own is None else EVERYWHERE | own
+        kind = place or _ROOMS.get(type(page).__name__, "other")
+        talk = kind == "room"
         back = tr("Keys", "Back to the talk") if talk else tr("Keys", "Back to the page")
-        return KeysSheet(self._desk.look, page, KeysSheetView(rows_for(where, works), back))
+        line = getattr(self._desk.library.prose(WindowWords).pages, kind)
+        return KeysSheet(self._desk.look, page, KeysSheetView(rows_for(where, works), back, line))
+
+    def tell_problem(self, problem: Problem, facts: Mapping[str, str]) -> None:
+        """Show what concerns everything on a page of its own, once; all else is told in place."""
+        from ui.aside.problem_page import ProblemPage  # noqa: PLC0415 - rarely needed
+        from ui.aside.problem_view import OWN_PAGE, problem_view  # noqa: PLC0415
+
+        if problem not in OWN_PAGE or problem in self._told:
+            return
+        self._told.add(problem)
+        words = self._desk.library.prose(ProblemsWords)
+        page = ProblemPage(self._desk.look, self._name, problem_view(problem, facts, words))
+        page.way_chosen.connect(lambda way: self._leave_problem(page, way))
+        self._window.show_room(page)
+        page.focus()
+
+    def _leave_problem(self, page: ProblemPage, way: Way) -> None:
+        if way is way.CLOSE:
+            self._shell.close()
+        else:
+            self._to_today()
+            self._window.drop(page)
 
     def _go_back(self) -> None:
         self._back()

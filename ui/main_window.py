@@ -52,6 +52,7 @@ class MainWindow(QWidget):
         """``name`` is the program's, beside its mark on the rail."""
         super().__init__()
         self._look = look
+        self._key = ""
         self.rail = Rail(look, name, places, foot)
         self.rail.place_asked.connect(self.place_asked)
         self.rail.list_asked.connect(self.list_asked)
@@ -82,6 +83,11 @@ class MainWindow(QWidget):
         """Which kind of page is shown now."""
         return Where.PLACE if self._stack.currentWidget() is self._frame else Where.ROOM
 
+    @property
+    def place(self) -> str:
+        """The key of the place that is shown, empty in a room and on the list of places."""
+        return self._key if self.where is Where.PLACE else ""
+
     def show_place(self, key: str | None, page: QWidget) -> None:
         """Show a page beside the rail, with the pill on ``key``."""
         if self._places.indexOf(page) < 0:
@@ -89,6 +95,7 @@ class MainWindow(QWidget):
         self._places.setCurrentWidget(page)
         self._stack.setCurrentWidget(self._frame)
         self.rail.show_current(key)
+        self._key = key or ""
 
     def show_room(self, page: QWidget) -> None:
         """Let a page fill the window."""

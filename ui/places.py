@@ -132,16 +132,34 @@ def open_library(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     return Opened(screen, shown)
 
 
-def open_progress(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
-    """Make Progress."""
+def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make Progress. Entries come from the keeper whenever it is shown."""
     from ui.progress.presenter import ProgressPresenter
     from ui.progress.screen import ProgressScreen
 
+    keeper = desk.keeper
     screen = ProgressScreen(desk.look)
     presenter = ProgressPresenter(desk.library, desk.clock, parent=owner)
     presenter.view_changed.connect(screen.show_view)
+    presenter.talk_asked.connect(ways.open_talk)
+    presenter.talks_asked.connect(lambda: ways.open("talk"))
+    presenter.remove_asked.connect(
+        lambda number: keeper.ask(
+            lambda store: store.records.remove(number), presenter.know_removed
+        )
+    )
+    presenter.restore_asked.connect(
+        lambda removed: keeper.ask(lambda store: store.records.restore(removed), None)
+    )
+    keeper.trouble_changed.connect(presenter.show_trouble)
     screen.asked.connect(presenter.ask)
-    return Opened(screen, lambda _: None)
+    screen.show_view(presenter.view())
+
+    def shown(_: str) -> None:
+        presenter.open(desk.preferences.choices)
+        keeper.ask(lambda store: store.records.all(), presenter.know)
+
+    return Opened(screen, shown)
 
 
 def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:

@@ -73,14 +73,18 @@ class Shell(QWidget):
         self.setWindowTitle(name)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
         if frame.geometry:
             self.restoreGeometry(QByteArray(frame.geometry))
 
     def furnish(self, content: QWidget) -> None:
-        """Fill the window with what belongs into it."""
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(content)
+        """Fill the window with what belongs into it, in the place of what was there."""
+        before = self._whole.takeAt(0)
+        if before is not None and (old := before.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+        self._whole.addWidget(content)
         self._frame = Frame()
 
     def turn_whole_screen(self) -> None:

@@ -3,7 +3,6 @@
 import signal
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -11,9 +10,6 @@ from PySide6.QtWidgets import QApplication
 from coach.store.home import make_private_folder
 from ui.instance import Instance
 from ui.shell import PREFERENCES, Shell, read_frame
-
-if TYPE_CHECKING:
-    from ui.application import Application
 
 NAME = "In Turn"
 
@@ -34,19 +30,27 @@ def run(home: Path) -> int:
         return 0
     file = QSettings(str(home / PREFERENCES), QSettings.Format.IniFormat)
     shell = Shell(NAME, read_frame(file))
-    begun: list[Application] = []
+    begun: list[object] = []
 
     def furnish() -> None:
         # Late: by now the window stands.
         from coach.clock import SystemClock  # noqa: PLC0415
         from ui.application import Application  # noqa: PLC0415
 
-        begun.append(Application(app, shell, home, SystemClock(), instance, styled=True))
-        begun[0].start()
+        application = Application(app, shell, home, SystemClock(), instance, styled=True)
+        begun.append(application)
+        application.start()
+
+    def wait() -> None:
+        from ui.waiting import Waiting  # noqa: PLC0415 - only where the first does not answer
+
+        waiting = Waiting(app, shell, home, instance)
+        begun.append(waiting)
+        waiting.over.connect(waiting.deleteLater)
+        waiting.over.connect(furnish)
 
     # Not at once: Qt hands to the screen what was painted when it next waits for something.
-    shell.painted.connect(lambda: QTimer.singleShot(1, furnish))
-
+    shell.painted.connect(lambda: QTimer.singleShot(1, furnish if alone else wait))
     shell.show()
     return app.exec()
 

@@ -16,8 +16,12 @@ _AT = 22
 class Mark(QWidget):
     """The mark of In Turn, and its name if there is room."""
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, parent: QWidget | None = None, *, at: int = _AT
+    ) -> None:
+        """``at`` is where it begins beside its name: at the icons of a rail, or flush (0)."""
         super().__init__(parent)
+        self._at = at
         self._look = look
         self._name = name
         self._with_name = True
@@ -42,7 +46,7 @@ class Mark(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = look.grown(22, "icon")
         top = (self.height() - side) / 2
-        left = _AT if self._with_name else (self.width() - side * 1.8) / 2
+        left = self._at if self._with_name else (self.width() - side * 1.8) / 2
         circle = QRectF(left, top, side, side)
         square = circle.translated(side * 0.8, 0)
         painter.fillPath(figure(Shape.CIRCLE, circle), look.color("lagoon.fill"))

@@ -1,10 +1,9 @@
-"""Words of the window itself: the page that hides it, this page in short, a second start."""
+"""Words of the window itself: this page in short, and a second start."""
 
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import msgspec
 
-from coach.content.places import at_least
 from coach.content.prose.base import Note, Prose
 
 
@@ -24,15 +23,9 @@ class PageLines(msgspec.Struct, frozen=True):
 
 
 class WindowWords(Prose, frozen=True):
-    """What is said around all places.
-
-    ``list_title`` and ``list_lines`` are the dull page behind which F9 hides everything: it
-    must look like something that nobody would look at twice.
-    """
+    """What is said around all places."""
 
     file: ClassVar[str] = "window"
-    list_title: str
-    list_lines: Annotated[tuple[str, ...], at_least(4)]
     pages: PageLines
     already_open: Note
     show_open: str
