@@ -10,7 +10,6 @@ from ui.parts.sheet import WIDE
 from ui.parts.text import Text
 from ui.talk import requests as r
 from ui.talk.choice_list import ChoiceList
-from ui.talk.room_frame import LARGE_TEXT
 from ui.talk.room_sheet import RoomSheet
 from ui.talk.stage_view import BreakView, ChoiceView
 from ui.talk.tab_order import order_stops
@@ -95,7 +94,7 @@ class BreakSheet(RoomSheet):
 
     def start(self) -> QWidget | None:
         """Begin at the way that is set; with large text where the page is not scrolled by it."""
-        if self.look.scale >= LARGE_TEXT:
+        if self.one_column:
             return self.primary
         chosen = (stop for stop in self.ways.stops if stop.focusPolicy() & Qt.FocusPolicy.TabFocus)
         return next(chosen, None)
@@ -117,13 +116,11 @@ class BreakSheet(RoomSheet):
         self.body.addLayout(self._row)
         self.body.addSpacing(look.px("space.tight"))
         self.body.addWidget(self.unsafe)
-        look.changed.connect(self._settle)
-        self._settle()
 
-    def _settle(self) -> None:
-        """Put the details beside the ways, or below them where the text is large."""
+    def arrange(self) -> None:
+        """Put the details beside the ways, or below them."""
         right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(right if self.look.scale < LARGE_TEXT else down)
+        self._row.setDirection(down if self.one_column else right)
 
     def _name_primary(self, view: BreakView) -> None:
         """Let the primary be told from a way that has the same words, by whoever only hears it."""

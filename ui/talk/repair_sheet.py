@@ -11,7 +11,6 @@ from ui.parts.ring_view import RingView
 from ui.parts.sheet import WIDE
 from ui.talk import requests as r
 from ui.talk.choice_list import OPENER, ChoiceList
-from ui.talk.room_frame import LARGE_TEXT
 from ui.talk.room_sheet import RoomSheet
 from ui.talk.stage_view import RepairView
 from ui.talk.tab_order import order_stops
@@ -41,8 +40,6 @@ class RepairSheet(RoomSheet):
         self.body.addWidget(self._answers)
         self.body.addSpacing(look.px("space.near"))
         self.body.addWidget(self._suggest)
-        look.changed.connect(self._settle)
-        self._settle()
 
     def render(self, view: RepairView) -> None:
         """Show the part of the repair that it is."""
@@ -67,7 +64,7 @@ class RepairSheet(RoomSheet):
 
         With large text that would scroll the beginning away: there the primary leads on.
         """
-        if self.look.scale >= LARGE_TEXT and not self.primary.isHidden():
+        if self.one_column and not self.primary.isHidden():
             return self.primary
         return self._first()
 
@@ -88,8 +85,9 @@ class RepairSheet(RoomSheet):
         stops = [*self._families.stops, *self._answers.stops, self.back, self.primary]
         order_stops(stops)
 
-    def _settle(self) -> None:
-        self._families.set_columns(2 if self.look.scale < LARGE_TEXT else 1)
+    def arrange(self) -> None:
+        """Let the lines stand in two columns, or in one."""
+        self._families.set_columns(1 if self.one_column else 2)
 
 
 def _tr(text: str) -> str:

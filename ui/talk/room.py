@@ -134,6 +134,7 @@ class RoomScreen(QWidget):
         kind = type(view)
         if kind not in self._pages:
             page = self._make(view)
+            page.resize(self.size())  # it is drawn before the stack gives it its place
             page.asked.connect(self.asked)
             self._pages[kind] = page
             self._stack.addWidget(page)

@@ -12,6 +12,9 @@ LARGE_TEXT = 1.5
 #: From this width on the margins are those of the drawing board.
 _WIDE_WINDOW = 1200
 
+#: Below this there is no room for two columns, whatever the text size.
+_NARROW_WINDOW = 800
+
 #: More than this is not used: lines and glances become too long.
 WIDEST = 1440
 TALLEST = 900
@@ -43,7 +46,7 @@ _LARGE = RoomFrame(24, 12, 48, 12, 24, 24, (32, 32, 32), (32, 32, 32), one_colum
 
 def frame_for(width: int, scale: float) -> RoomFrame:
     """Give the measures for a window ``width`` px wide at a text size of ``scale``."""
-    if scale >= LARGE_TEXT:
+    if scale >= LARGE_TEXT or width < _NARROW_WINDOW:
         return _LARGE
     return _BOARD if width >= _WIDE_WINDOW else _SMALL
 

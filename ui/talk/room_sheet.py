@@ -1,13 +1,14 @@
 """What the sheets of a room share: a title, a text, one primary, and the way back to the talk."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.buttons import Primary, Secondary
 from ui.parts.sheet import NARROW, Sheet
 from ui.parts.text import Text
 from ui.talk import requests as r
+from ui.talk.room_frame import frame_for
 from ui.talk.stage_bar import show_primary
 from ui.talk.stage_view import PrimaryView
 from ui.theme.look import Look
@@ -22,6 +23,7 @@ class RoomSheet(Sheet):
     def __init__(self, look: Look, page: QWidget, *, width: int = NARROW) -> None:
         super().__init__(look, page, "", width=width)
         self.look = look
+        self._under = page
         self._ready = True
         self._title = Text(look, "title")
         self._text = Text(look, "body", color="ink_soft")
@@ -35,6 +37,23 @@ class RoomSheet(Sheet):
         self.body.addSpacing(look.px("space.near"))
         self.bar.set_others(self.back)
         self.bar.set_primary(self.primary)
+        look.changed.connect(self._again)
+
+    @property
+    def one_column(self) -> bool:
+        """Whether nothing stands beside anything: large text, or a narrow window."""
+        return frame_for(self._under.width(), self.look.scale).one_column
+
+    def arrange(self) -> None:
+        """Lay the content out for the room there is."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again at how much room there is."""
+        self.arrange()
+        super().resizeEvent(event)
+
+    def _again(self) -> None:
+        self.arrange()
 
     def press(self) -> None:
         """Do what the primary says; if something is missing, go there."""

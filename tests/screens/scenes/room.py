@@ -82,7 +82,7 @@ DISK_FULL = (
 
 SCENES: dict[str, Builder] = {
     "stage-together": _room(lambda room: room.ask(r.Type("topic", "The trains")).wait(20)),
-    "stage-tell": _room(_telling),
+    "stage-turn": _room(_telling),
     "stage-handed-over": _room(_handed_over),
     "stage-say-back": _room(lambda room: _handed_over(room).wait(14)),
     "stage-time-waits": _room(lambda room: _telling(room).ask(r.Hold())),

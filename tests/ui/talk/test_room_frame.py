@@ -17,6 +17,11 @@ def test_large_text_stands_in_one_column(scale: float, one: bool) -> None:
     assert frame_for(1920, scale).one_column is one
 
 
+def test_a_narrow_window_has_one_column_too() -> None:
+    assert frame_for(640, 1.0).one_column
+    assert not frame_for(1024, 1.0).one_column
+
+
 def test_the_panels_begin_where_the_board_says() -> None:
     board, small = frame_for(1280, 1.0), frame_for(1024, 1.0)
     assert board.top + board.head + board.under_head == 84

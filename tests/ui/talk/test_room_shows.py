@@ -1,15 +1,17 @@
 """A view shows what it says, on the side to which it belongs, and is said aloud when it is new."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from tests.ui.grey import contrast_in, grey_of
 from tests.ui.talk import sample_floor as floor
 from tests.ui.talk.sample_people import LONG_NAMES, NOOR_AND_SAM
 from tests.ui.talk.sample_views import SAMPLES
 from tests.ui.talk.screens import holder, pressed, words_on
 from tests.ui.talk.shown_room import ShownRoom
+from ui.parts.badge import PartnerBadge
 from ui.parts.band import TurnBand
 from ui.parts.breath import BreathShape
 from ui.parts.ring import TurnRing
@@ -85,6 +87,15 @@ def test_in_one_column_the_ring_is_a_band_and_the_speaker_comes_first(
     assert speaker.geometry().bottom() < listener.geometry().top()
     assert "4 of 7" in words_on(room.screen)
     assert "Take a break" in words_on(room.screen)
+
+
+def test_in_grey_the_ring_the_name_and_the_badge_are_still_seen(room: ShownRoom) -> None:
+    room.show("turn")
+    grey = grey_of(room.screen)
+    for kind in (TurnRing, PartnerBadge):
+        part = next(one for one in room.screen.findChildren(kind) if one.isVisible())
+        area = QRect(part.mapTo(room.screen, QPoint(0, 0)), part.size())
+        assert contrast_in(grey, area) >= 4.5
 
 
 def test_what_is_half_typed_waits_with_the_one_who_typed_it(room: ShownRoom) -> None:
