@@ -1,6 +1,6 @@
 """What the running ring costs: a session in the middle of a turn, watched from outside.
 
-``python -m tests.bench.ring [--seconds N] [--keys Return,Return] [--picture FILE]``
+``python -m tests.bench.ring [--seconds N] [--keys Return,...] [--picture FILE]``
 
 A data folder with a session that was cut off in a turn is opened, the keys go on with it, and
 what In Turn then uses of a core is printed. Look at the picture: the ring must be on it.
@@ -39,7 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print; the exit code is 1 only if it could not be measured."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--seconds", type=float, default=20, help="how long to watch (20)")
-    parser.add_argument("--keys", default="Return,Return", help="what to press to go on")
+    parser.add_argument(
+        "--keys",
+        default="Return,Return,Return,Return",
+        help="what to press: past two names, go on, let time run",
+    )
     parser.add_argument("--picture", type=Path, help="where to keep a picture of what was watched")
     options = parser.parse_args(arguments)
 
