@@ -87,8 +87,10 @@ class Pressed(QPushButton):
 
     def show_icon(self, name: str, *, after: bool = False) -> None:
         """Take another icon, before or after the words; an empty name takes it away."""
-        self._icon, self._icon_after = ("", name) if after else (name, "")
-        self._look_changed()
+        icons = ("", name) if after else (name, "")
+        if icons != (self._icon, self._icon_after):
+            self._icon, self._icon_after = icons
+            self._look_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button, as Space does."""
