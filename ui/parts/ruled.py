@@ -18,8 +18,9 @@ class Ruled(QWidget):
 
     def set_line(self, line: bool) -> None:
         """Have the line, or have none."""
-        self._has_line = line
-        self.update()
+        if line != self._has_line:
+            self._has_line = line
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line along the upper edge."""

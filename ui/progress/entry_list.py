@@ -1,12 +1,12 @@
 """The entries below each other: one stop for Tab, and arrows from one to the next.
 
-Rows are made when they are first shown and kept while they are there, so that a long list
-costs no more than what was added to it.
+Rows are made when they are first shown and kept while they are there. They are placed by
+hand: one of Qt's layouts measures all of them several times for each one that is added.
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.parts.pressed import Pressed
 from ui.progress.entry_row import EntryRow
@@ -29,11 +29,9 @@ class EntryList(QWidget):
         self._order: tuple[int, ...] = ()
         self._stop: int | None = None
         self._below = False
+        self._width = 0
         name = QCoreApplication.translate("Progress", "Entries, newest first")
         self.setAccessibleName(name)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
 
     @property
     def stops(self) -> tuple[Pressed, ...]:
@@ -46,24 +44,28 @@ class EntryList(QWidget):
         for number in self._rows.keys() - wanted:
             row = self._rows.pop(number)
             row.hide()
-            self._column.removeWidget(row)
             row.deleteLater()
-        for place, entry in enumerate(entries):
-            row = self._rows.get(entry.id)
-            if row is None:
-                self._column.insertWidget(place, self._made(entry))
+        for entry in entries:
+            if entry.id in self._rows:
+                self._rows[entry.id].show_view(entry)
             else:
-                row.show_view(entry)
+                self._rows[entry.id] = self._made(entry)
         self._order = tuple(entry.id for entry in entries)
-        for place, number in enumerate(self._order):
-            self._rows[number].set_line(place > 0)
         self._renew_stop()
+        self._place()
 
-    def take_form(self, *, below: bool) -> None:
-        """Let all rows take a form."""
-        self._below = below
+    def take_form(self, *, below: bool, width: int) -> None:
+        """Let all rows take a form and a width in px."""
+        self._below, self._width = below, width
         for row in self._rows.values():
             row.take_form(below=below)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Place the rows anew when one of them takes another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
 
     def focus_on(self, number: int | None) -> bool:
         """Give the keyboard to an entry; False if it is not there."""
@@ -92,7 +94,7 @@ class EntryList(QWidget):
         return False
 
     def _made(self, entry: EntryView) -> EntryRow:
-        row = EntryRow(self._look, entry)
+        row = EntryRow(self._look, entry, self)
         row.take_form(below=self._below)
         row.words_asked.connect(lambda: self.words_asked.emit(entry.id))
         row.remove_asked.connect(
@@ -100,8 +102,19 @@ class EntryList(QWidget):
         )
         for button in (row.words, row.remove):
             button.installEventFilter(self)
-        self._rows[entry.id] = row
         return row
+
+    def _place(self) -> None:
+        """Put the rows below each other; only the first has no line above it."""
+        top = 0
+        for place, number in enumerate(self._order):
+            row = self._rows[number]
+            row.set_line(place > 0)
+            high = row.heightForWidth(self._width)
+            row.setGeometry(0, top, self._width, high)
+            row.show()
+            top += high
+        self.setFixedSize(self._width, top)
 
     def _number_of(self, button: QObject) -> int | None:
         rows = self._rows.items()

@@ -1,7 +1,7 @@
 """One entry: what was practised, when, what was counted, and words if both kept them."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.buttons import QuietLink
 from ui.parts.pressed import Pressed
@@ -27,9 +27,10 @@ class EntryRow(Ruled):
     #: Its words are to be shown, or hidden again.
     words_asked = Signal()
 
-    def __init__(self, look: Look, view: EntryView) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, view: EntryView, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
         self._view: EntryView | None = None
+        self._heights: dict[int, int] = {}
         self._kept: KeptWords | None = None
         self._name = Text(look, "lead")
         self._line = Text(look, "body", color="ink_soft")
@@ -76,6 +77,22 @@ class EntryRow(Ruled):
         self.words.setVisible(bool(view.kept))
         if before is None or (before.kept, before.open) != (view.kept, view.open):
             self._show_kept(view)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap, so the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height at a width. A long list asks again and again, so it is kept."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def event(self, event: QEvent) -> bool:
+        """Measure anew when something inside takes another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._heights.clear()
+        return super().event(event)
 
     def take_form(self, *, below: bool) -> None:
         """Let the way to remove it stand below the words, or beside them."""

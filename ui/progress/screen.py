@@ -96,8 +96,7 @@ class ProgressScreen(Page):
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the way to remove an entry beside its words, or below."""
         # As wide as the bar below, also where a scroll bar takes a little of the page.
-        self._list.setFixedWidth(width)
-        self._list.take_form(below=one_column or width < _BESIDE * self.look.scale)
+        self._list.take_form(below=one_column or width < _BESIDE * self.look.scale, width=width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the page by the keys for that, also from the bar."""
