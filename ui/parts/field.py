@@ -1,6 +1,6 @@
 """A field with its label above and its help below. A problem takes the place of the help."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -32,8 +32,14 @@ class Remark(QWidget):
         self._icon, self._problem = icon, problem
         self.text.say(words)
         self.text.set_color("ink" if problem else "ink_soft")
-        self.setVisible(bool(words))
+        self._show_or_hide()
         self._look_changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show what there is to say, as soon as there is something to stand in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange:
+            self._show_or_hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar and the icon beside the words."""
@@ -49,6 +55,11 @@ class Remark(QWidget):
             top = max(look.line_height("small") - side, 0) // 2
             picture = look.pixmap(self._icon, role, _ICON, self.devicePixelRatioF())
             painter.drawPixmap(QRect(left, top, side, side), picture)
+
+    def _show_or_hide(self) -> None:
+        # What is shown on its own becomes a window, and takes the keyboard with it.
+        if self.parentWidget() is not None:
+            self.setVisible(bool(self.text.text()))
 
     def _look_changed(self) -> None:
         look = self._look

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.heard import heard
@@ -111,3 +111,14 @@ def test_label_and_help_can_say_something_else(field: LabelledField) -> None:
     field.say_label("What is it about?")
     field.say_help("Optional.", "eye-off")
     assert (heard(field.edit).name, below(field)) == ("What is it about?", "Optional.")
+
+
+def test_a_remark_is_never_a_window_of_its_own(qtbot: QtBot) -> None:
+    remark = Remark(look_of())
+    remark.show_words("Kept for later")
+    assert not remark.isVisible()
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    QVBoxLayout(holder).addWidget(remark)
+    holder.show()
+    assert remark.isVisible()

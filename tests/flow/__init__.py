@@ -1,0 +1,1 @@
+"""Whole sessions of the real application, as two people would have them."""
