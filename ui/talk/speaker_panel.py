@@ -1,7 +1,7 @@
 """The wide panel, in the tint of whoever has the floor: what to say, and how their time stands."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.choice import ANSWER
 from ui.parts.panel import Panel
@@ -33,12 +33,14 @@ class SpeakerPanel(Panel):
         self._one_column = False
         self._view: FloorView | None = None
         self._heading = PersonLine(look)
+        self._under_heading = QWidget()
         self._title = Text(look, "title")
         self._clock = BandClock(look)
         self._hint = Text(look, "aloud")
         name = QCoreApplication.translate("SpeakerPanel", "Answer")
         self.choices = ChoiceList(look, name, ANSWER, plain=OPENER)
         self.field = TypedField(look)
+        self._around = QWidget()  # keeps the ring from what is above it, and from the edge
         self._ring = TurnRing(look)
         self._ring.setMinimumSize(_LEAST_RING, _LEAST_RING)
         self._ring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -68,8 +70,9 @@ class SpeakerPanel(Panel):
 
     def _fill(self) -> None:
         gap = self.look.px
+        self._under_heading.setFixedHeight(gap("space.tight"))
         self.body.addWidget(self._heading)
-        self.body.addSpacing(gap("space.tight"))
+        self.body.addWidget(self._under_heading)
         self.body.addWidget(self._title)
         self.body.addWidget(self._clock)
         self.body.addSpacing(gap("space.hair"))
@@ -78,13 +81,17 @@ class SpeakerPanel(Panel):
         self.body.addWidget(self.field)
         self.body.addSpacing(gap("space.snug"))
         self.body.addWidget(self.choices)
-        self.body.addWidget(self._ring, 1)
+        around = QVBoxLayout(self._around)
+        around.setContentsMargins(0, gap("space.snug"), 0, gap("space.snug"))
+        around.addWidget(self._ring)
+        self.body.addWidget(self._around, 1)
         self._rest = QWidget()
         self.body.addWidget(self._rest, 1)
 
     def _show_words(self, view: FloorView) -> None:
         self.set_ground(f"{view.who.hue.value}.tint", floor=True)
         self._heading.setVisible(bool(view.heading))
+        self._under_heading.setVisible(bool(view.heading))
         self._heading.show_person(view.who, view.heading)
         self._title.say(view.title)
         self._hint.say(view.hint)
@@ -93,7 +100,7 @@ class SpeakerPanel(Panel):
 
     def _show_ring(self, view: FloorView) -> None:
         ring = view.ring
-        self._ring.setVisible(ring is not None and not self._one_column)
+        self._around.setVisible(ring is not None and not self._one_column)
         self._rest.setVisible(ring is None or self._one_column)
         self._clock.setVisible(ring is not None and self._one_column)
         if ring is not None:
