@@ -62,6 +62,11 @@ class WordSlider(QWidget):
         """What stands beside the question now."""
         return self._track.step_words
 
+    @property
+    def stop(self) -> QWidget:
+        """What Tab comes to: the track, and not the widget around it."""
+        return self._track
+
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
         """Give the keyboard to the track.
 

@@ -44,7 +44,7 @@ class OpenHalf(Panel):
     @property
     def stop(self) -> QWidget:
         """What Tab comes to."""
-        return self._slider.focusProxy() or self._slider
+        return self._slider.stop
 
     def show_step(self, step: int | None) -> None:
         """Show the chosen step."""

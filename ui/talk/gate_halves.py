@@ -45,10 +45,7 @@ class OpenPanel(Panel):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab comes to, in order (a group is one stop)."""
-        sliders: list[QWidget] = []
-        for slider in self._sliders.values():
-            # The slider hands the keyboard on to its track: both must stand in the row.
-            sliders += [slider, slider.focusProxy() or slider]
+        sliders = (slider.stop for slider in self._sliders.values())
         return (*self._willing.group.members, *sliders)
 
     def render(self, view: OpenHalf) -> None:

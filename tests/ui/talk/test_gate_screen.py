@@ -106,6 +106,14 @@ def test_enter_goes_to_what_is_missing_instead_of_on(look: Look, qtbot: QtBot) -
     assert "Noor\u2019s half" in gate.words
 
 
+def test_tab_goes_through_the_questions_before_the_buttons(look: Look, qtbot: QtBot) -> None:
+    Gate(look, qtbot)
+    press(ENTER, TAB)
+    assert holder().accessibleName() == "How does your body feel?"
+    press(TAB)
+    assert holder().accessibleName() == "How warm is this topic?"
+
+
 def test_the_button_waits_for_an_answer_and_leads_to_it(look: Look, qtbot: QtBot) -> None:
     gate = Gate(look, qtbot)
     button = pressed(gate.screen, "Choose one")
