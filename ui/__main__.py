@@ -1,5 +1,6 @@
 """``inturn`` and ``python -m ui``: opens the window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open(home: Path | None) -> int:
+    # Until the window is furnished nothing is thrown away, so looking for what to collect
+    # would only cost: a tenth of the start. ``Application`` turns it on again.
+    gc.disable()
     from ui.start import run  # noqa: PLC0415 - late: --help answers even where there is no Qt
 
     return run(data_home(home))

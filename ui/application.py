@@ -7,6 +7,7 @@ places will need.
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from PySide6.QtCore import QObject, QTimer
 from coach.content.library import Library
 from coach.store import open_store
 from ui.actions import Deed, Where
-from ui.asides import Asides, tone_for
 from ui.keeper import Keeper
 from ui.main_window import MainWindow
 from ui.parts.rail import Place, RailForm
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from coach.session.happenings import Happening
     from coach.session.state import Session
     from coach.store.notices import Notice
+    from ui.asides import Asides
     from ui.instance import Instance
     from ui.sound import Tone
     from ui.talking import Talking
@@ -60,6 +61,8 @@ _IDLE = 100
 
 #: What other places need, loaded one by one while nobody presses anything.
 _LATER = (
+    "ui.asides",
+    "ui.aside.hidden",
     "ui.talking",
     "ui.talk.library_screen",
     "ui.talk.first_page_screen",
@@ -97,8 +100,7 @@ class Application(QObject):
         self._window.place_asked.connect(self.open)
         self._window.deed_asked.connect(self._do)
         self._window.list_asked.connect(self._show_list)
-        self._asides = Asides(self._desk, shell, self._window, self)
-        self._asides.place_asked.connect(self.open)
+        self._asides_of: Asides | None = None
         self._bell: QObject | None = None
         keeper.trouble_changed.connect(self._take_trouble)
         keeper.noticed.connect(self._take_notices)
@@ -178,20 +180,30 @@ class Application(QObject):
             self._window.page
         )
         back = self.talking.back_to_gate if came_from_gate else lambda: self.open("today")
-        self._asides.breathe(back)
+        self.asides.breathe(back)
 
     def hide(self) -> None:
         """Put the dull page in front of everything, at once; again: Today, not what was hidden."""
-        if self._asides.hidden:
-            self._asides.come_back()
+        if self.asides.hidden:
+            self.asides.come_back()
             return
-        self._asides.hide()
+        self.asides.hide()
         if self._talking_of is not None:
             self._talking_of.hide()
 
     def play(self, tone: Tone) -> None:
         """Let a tone be heard to try it out."""
-        self._asides.chimes.sample(tone)
+        self.asides.chimes.sample(tone)
+
+    @property
+    def asides(self) -> Asides:
+        """What stands beside the way, made when it is first needed."""
+        if self._asides_of is None:
+            from ui.asides import Asides  # noqa: PLC0415 - nobody waits for it at the start
+
+            self._asides_of = Asides(self._desk, self._shell, self._window, self)
+            self._asides_of.place_asked.connect(self.open)
+        return self._asides_of
 
     @property
     def talking(self) -> Talking:
@@ -223,9 +235,11 @@ class Application(QObject):
 
     def _happen(self, happening: Happening) -> None:
         """Let be heard what is heard once; notes and words are the room's own."""
+        from ui.asides import tone_for  # noqa: PLC0415 - nothing sounds at the start
+
         tone = tone_for(happening.what)
         if tone is not None:
-            self._asides.chimes.play(tone)
+            self.asides.chimes.play(tone)
 
     def _place(self, key: str) -> Opened:
         makers: dict[str, Callable[[Desk, Ways, QObject], Opened]] = {
@@ -251,8 +265,8 @@ class Application(QObject):
 
     def _tell_problem(self, problem: Problem, facts: Mapping[str, str]) -> None:
         """Tell of what concerns everything on a page of its own, once, and never in a talk."""
-        if self._window.where is Where.PLACE and not self._asides.hidden:
-            self._asides.tell_problem(problem, facts)
+        if self._window.where is Where.PLACE and not self.asides.hidden:
+            self.asides.tell_problem(problem, facts)
 
     # keys
 
@@ -287,7 +301,7 @@ class Application(QObject):
     def _show_keys(self) -> None:
         if self._talking_of is not None:
             self._talking_of.pause()
-        sheet = self._asides.show_keys(self._window.place)
+        sheet = self.asides.show_keys(self._window.place)
         if sheet is not None:
             sheet.topic_asked.connect(lambda topic: self.open("help", topic))
 
@@ -365,6 +379,10 @@ class Application(QObject):
         if number < len(_LATER):
             import_module(_LATER[number])
             QTimer.singleShot(_IDLE, self, lambda: self._settle_in(number + 1))
+        else:
+            # What was loaded stays: later collections, in the middle of a turn, pass it over.
+            gc.freeze()
+            gc.enable()
 
 
 def _focus(page: QWidget) -> None:

@@ -180,6 +180,8 @@ class ActionBar(QWidget):
 
     def _order_keys(self, wanted: tuple[QWidget, ...]) -> None:
         """Let Tab go as one reads, unless the screen has put something else in between."""
+        if len(wanted) < 2:
+            return  # nothing to order, and a walk round the whole window costs
         chain: list[QWidget] = []
         at = self.window().nextInFocusChain()
         while at is not None and at is not self.window():

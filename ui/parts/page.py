@@ -6,7 +6,7 @@ become. Measures are those of the drawing board, its small form and its large te
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class Page(QWidget):
         self.look = look
         self._widest = widest
         self._form: tuple[bool, int] | None = None
+        self._to_order = False
         # Named by its owner; it can take the keyboard where nothing in it can.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._head = QWidget()
@@ -80,7 +81,7 @@ class Page(QWidget):
         """Take the measures of the window that it is shown in."""
         super().showEvent(event)
         self._settle()
-        self._order_stops()
+        self._order_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the measures of the new size."""
@@ -91,11 +92,18 @@ class Page(QWidget):
         """Look at the bar again when it got or lost its buttons."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._settle()
-            self._order_stops()
+            self._order_soon()
         return super().event(event)
+
+    def _order_soon(self) -> None:
+        """Order the stops once the page is painted: nobody presses Tab before."""
+        if not self._to_order:
+            self._to_order = True
+            QTimer.singleShot(0, self, self._order_stops)
 
     def _order_stops(self) -> None:
         """Let Tab go from the head through the content to the bar, in the order of making."""
+        self._to_order = False
         parts = (self._head, self.content, self.bar)
         children = (child for part in parts for child in part.findChildren(QWidget))
         stops = [one for one in children if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
