@@ -8,8 +8,13 @@ from tests.ui.talk.screens import Window, settle
 from ui.actions import Where
 
 
-def placed(screen: Any, presenter: Any, qtbot: QtBot, width: int = 1080, height: int = 800) -> Any:
-    """Show the screen as it is beside the rail of a window 1280 px wide, with the keyboard."""
+def placed(
+    screen: Any, presenter: Any, qtbot: QtBot, width: int = 1080, height: int = 800
+) -> Window:
+    """Show the screen as it is beside the rail of a window 1280 px wide, with the keyboard.
+
+    Keep the window for as long as the screen: without a name it is thrown away.
+    """
     presenter.view_changed.connect(screen.show_view)
     screen.asked.connect(presenter.ask)
     screen.show_view(presenter.view())
@@ -21,4 +26,4 @@ def placed(screen: Any, presenter: Any, qtbot: QtBot, width: int = 1080, height:
     settle()
     screen.focus()
     settle()
-    return screen
+    return window

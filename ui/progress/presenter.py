@@ -5,6 +5,7 @@ it is held in memory alone, for as long as the note that can take it back is see
 """
 
 from collections.abc import Sequence
+from datetime import tzinfo
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -48,9 +49,12 @@ class ProgressPresenter(QObject):
         library: Library,
         clock: Clock,
         after: After | None = None,
+        zone: tzinfo | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """``zone`` is where days begin at midnight, the computer's own if not given."""
         super().__init__(parent)
+        self._zone = zone
         self._library = library
         self._clock = clock
         self._after = after or after_with(self)
@@ -115,7 +119,7 @@ class ProgressPresenter(QObject):
 
     def view(self) -> ProgressView:
         """Make the page. Raises ``ContentBroken`` if its own words cannot be read."""
-        return build(self._known, self._library, self._clock.now().local())
+        return build(self._known, self._library, self._clock.now().local(self._zone))
 
     def _remove(self, number: int) -> None:
         entry = next((one for one in there(self._known) if one.id == number), None)

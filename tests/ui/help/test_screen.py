@@ -50,7 +50,8 @@ class Help:
         self.presenter.today_asked.connect(self.said.as_("today"))
         self.presenter.hide_asked.connect(self.said.as_("hide"))
         self.presenter.open(topic)
-        self.screen: HelpScreen = placed(HelpScreen(look), self.presenter, qtbot, *size)
+        self.screen = HelpScreen(look)
+        self.window = placed(self.screen, self.presenter, qtbot, *size)
 
     @property
     def menu(self) -> DropDown:
@@ -134,7 +135,7 @@ def test_with_little_room_the_topics_are_a_drop_down(
 
 def test_with_room_again_they_stand_beside_the_text(look: Look, qtbot: QtBot) -> None:
     shown = Help(look, qtbot, "", (1080, 520))
-    shown.screen.window().resize(1080, 800)
+    shown.window.resize(1080, 800)
     settle()
     pills = [pill for pill in shown.screen.findChildren(Pill) if pill.isVisible()]
     assert len(pills) == 6

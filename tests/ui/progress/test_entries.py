@@ -1,0 +1,110 @@
+"""An entry says what was practised, in words, for both together."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from coach.content.library import Library
+from coach.people import Side
+from coach.session.events import CloseLine
+from coach.session.state import Parked, Said, Words
+from tests.ui.progress.entries import WORDS, at, entry
+from ui.progress.entries import entry_view
+from ui.progress.view import EntryView, KeptView
+
+NOW = datetime(2026, 11, 22, 19, 42, tzinfo=UTC)
+LIBRARY = Library()
+
+
+def view(began: int = at(22), talk: str = "say-it-back", **others: Any) -> EntryView:
+    return entry_view(entry(1, began, talk, **others), LIBRARY, NOW, is_open=False)
+
+
+@pytest.mark.parametrize(
+    ("began", "said"),
+    [
+        (at(22, 18, 5), "Today, 18:05"),
+        (at(21, 20, 40), "Yesterday, 20:40"),
+        (at(17), "Tuesday, 19:30"),
+        (at(12), "12 November, 19:30"),
+        (at(20, month=12, year=2025), "20 December 2025, 19:30"),
+        (at(23), "Tomorrow, 19:30"),  # the clock was set back since
+    ],
+)
+def test_it_says_when_as_people_do(began: int, said: str) -> None:
+    assert view(began).when == said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (14 * 60, "14 minutes together"),
+        (61, "a minute together"),
+        (20, "less than a minute together"),
+    ],
+)
+def test_it_says_how_long_the_two_took(seconds: int, said: str) -> None:
+    assert view(active=seconds * 1000).line == f"Today, 19:30  ·  {said}"
+
+
+def test_alone_it_has_the_name_of_the_twin() -> None:
+    alone = view(solo=True, active=6 * 60_000)
+    assert (alone.name, alone.line) == (
+        "Say it back, on your own",
+        "Today, 19:30  ·  6 minutes, alone",
+    )
+
+
+def test_counts_are_for_both_together_and_nothing_is_counted_as_nothing() -> None:
+    assert (
+        view(turns=8, whole=8, repairs_taken=1).counts == "8 turns, all whole  ·  1 repair, taken"
+    )
+    assert view().counts == ""
+
+
+def test_a_talk_that_stopped_early_is_told_kindly() -> None:
+    assert view(complete=True).note == ""
+    assert view(complete=False).note == "You stopped early. That is a way of taking care, too."
+
+
+def test_a_talk_that_is_no_more_is_named_by_its_id() -> None:
+    assert view(talk="the-old-talk").name == "the-old-talk, a talk that is not here just now"
+
+
+def test_without_kept_words_there_is_nothing_to_show() -> None:
+    assert view().kept == ()
+    assert view(words=Words()).kept == ()
+    assert not entry_view(entry(1, at(22)), LIBRARY, NOW, is_open=True).open
+
+
+def test_all_that_was_kept_can_be_read_and_nobody_is_named() -> None:
+    assert view(words=WORDS).kept == (
+        KeptView("What it was about", ("Saturday mornings",)),
+        KeptView("Parked on the way", ("ask about Friday",)),
+        KeptView(
+            "I did not know",
+            (
+                "That the late trains worry you for my sake.",
+                "That Saturday mornings are when you feel off duty.",
+            ),
+        ),
+        KeptView("Thank you", ("For putting the phone in the other room.",)),
+        KeptView("One small next step", ("Saturday, coffee in bed until ten.",)),
+    )
+
+
+def test_every_kind_of_kept_word_has_a_place() -> None:
+    every = Words(
+        topic="word-1",
+        piece="word-2",
+        parked=(Parked(Side.ONE, "word-3"),),
+        said=(
+            Said(Side.ONE, CloseLine.HEARD, "word-4"),
+            Said(Side.TWO, CloseLine.THANKS, "word-5"),
+        ),
+        next_step="word-6",
+        written="word-7",
+    )
+    said = str(view(words=every).kept)
+    assert all(f"word-{number}" in said for number in range(1, 8))

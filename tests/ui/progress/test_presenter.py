@@ -1,0 +1,253 @@
+"""Progress shows what there is, and forgets what was removed once the way back has closed."""
+
+from datetime import UTC
+
+import pytest
+from msgspec.structs import replace
+
+from coach.clock import HandClock
+from coach.content.library import Library
+from coach.errors import Problem, WorldError
+from coach.people import Couple, Person
+from coach.store.rows import Entry, Removed
+from tests.ui.progress.entries import WEEKS, at, entry, many
+from tests.ui.talk.before import HandAfter, Heard, Shelf
+from ui.after import UNDO_FOR
+from ui.preferences import Choices
+from ui.progress.known import PAGE
+from ui.progress.presenter import ProgressPresenter
+from ui.progress.view import Begin, NoteGone, ProgressView, Remove, ShowEarlier, ShowWords, Undo
+
+TROUBLE = WorldError(Problem.DATABASE_DAMAGED, {})
+
+
+class Progress:
+    """A presenter, what it has said, and a store that answers when a test says so."""
+
+    def __init__(self, *entries: Entry, library: Library | None = None) -> None:
+        self.after, self.said = HandAfter(), Heard()
+        clock = HandClock(wall=at(22, 19, 42))
+        self.presenter = ProgressPresenter(library or Library(), clock, self.after, UTC)
+        self.presenter.talk_asked.connect(self.said.as_("talk"))
+        self.presenter.talks_asked.connect(self.said.as_("talks"))
+        self.presenter.remove_asked.connect(self.said.as_("remove"))
+        self.presenter.restore_asked.connect(self.said.as_("restore"))
+        self.presenter.open(Choices())
+        self.presenter.know(entries or WEEKS)
+
+    @property
+    def view(self) -> ProgressView:
+        return self.presenter.view()
+
+    @property
+    def ids(self) -> list[int]:
+        return [one.id for one in self.view.entries]
+
+    def ask(self, *requests: object) -> None:
+        for request in requests:
+            self.presenter.ask(request)  # type: ignore[arg-type]
+
+    def answer(self, number: int) -> Removed:
+        """The store has removed an entry."""
+        removed = Removed(next(one for one in WEEKS if one.id == number), None)
+        self.presenter.know_removed(removed)
+        return removed
+
+
+def test_before_the_store_has_answered_nothing_is_said_to_be_missing() -> None:
+    view = ProgressPresenter(Library(), HandClock()).view()
+    assert (view.entries, view.nothing, view.problem) == ((), "", "")
+    assert view.primary == "Choose a talk"
+
+
+def test_the_newest_comes_first_by_number_whatever_the_clock_said() -> None:
+    shown = Progress(entry(1, at(22)), entry(3, at(2)), entry(2, at(20)))
+    assert shown.ids == [3, 2, 1]
+
+
+def test_with_no_entry_it_says_so_and_offers_the_first_talk() -> None:
+    shown = Progress()
+    shown.presenter.know(())
+    view = shown.view
+    assert view.nothing == "Nothing here yet. After your first talk the first entry appears."
+    assert (view.primary, len(view.people)) == ("Begin First try", 2)
+    shown.ask(Begin())
+    assert shown.said == [("talk", "first-try", False)]
+
+
+def test_alone_the_first_talk_is_for_one() -> None:
+    shown = Progress()
+    shown.presenter.open(Choices(couple=Couple(Person("Noor")), alone=True))
+    shown.presenter.know(())
+    assert (shown.view.primary, len(shown.view.people)) == ("Begin Two minutes, alone", 1)
+    shown.ask(Begin())
+    assert shown.said == [("talk", "first-try", True)]
+
+
+def test_if_no_first_talk_can_be_read_all_talks_are_offered() -> None:
+    shelf = Shelf(broken=("first-try", "say-it-back", "long-turns"))
+    shown = Progress(entry(1, at(22), "first-try"), library=shelf)
+    shown.presenter.know(())
+    assert shown.view.primary == "Choose a talk"
+    shown.ask(Begin())
+    assert shown.said == [("talks",)]
+
+
+def test_with_entries_the_dark_button_leads_to_all_talks() -> None:
+    shown = Progress()
+    shown.ask(Begin())
+    assert shown.said == [("talks",)]
+
+
+def test_what_cannot_be_read_is_told_calmly_and_only_then() -> None:
+    presenter = ProgressPresenter(Library(), HandClock())
+    presenter.show_trouble(TROUBLE)
+    assert presenter.view().problem.startswith("Your notes cannot be read just now.")
+    presenter.show_trouble(None)
+    assert presenter.view().problem == ""
+    presenter.know(WEEKS)
+    presenter.show_trouble(TROUBLE)  # a full disk: what was read is still there
+    assert presenter.view().problem == ""
+
+
+def test_a_long_list_comes_in_parts() -> None:
+    shown = Progress(*many(2 * PAGE + 1))
+    assert (len(shown.ids), shown.view.earlier) == (PAGE, "Show earlier ones")
+    shown.ask(ShowEarlier())
+    assert len(shown.ids) == 2 * PAGE
+    shown.ask(ShowEarlier())
+    assert (len(shown.ids), shown.view.earlier) == (2 * PAGE + 1, "")
+
+
+def test_words_are_shown_and_hidden_and_hidden_again_at_the_next_visit() -> None:
+    shown = Progress()
+    shown.ask(ShowWords(9))
+    assert [one.id for one in shown.view.entries if one.open] == [9]
+    shown.ask(ShowWords(9))
+    assert not any(one.open for one in shown.view.entries)
+    shown.ask(ShowWords(9))
+    shown.presenter.open(Choices())
+    assert not any(one.open for one in shown.view.entries)
+
+
+def test_a_removed_entry_is_gone_at_once_and_can_be_brought_back() -> None:
+    shown = Progress()
+    shown.ask(Remove(8))
+    assert 8 not in shown.ids
+    assert shown.view.note is not None
+    assert shown.view.note.words == "Yesterday, 20:40: removed."
+    removed = shown.answer(8)
+    assert 8 not in shown.ids
+    shown.ask(Undo())
+    assert shown.ids == [one.id for one in WEEKS]
+    assert shown.view.note is None
+    assert shown.said == [("remove", 8), ("restore", removed)]
+
+
+def test_undo_before_the_store_has_answered_waits_for_its_answer() -> None:
+    shown = Progress()
+    shown.ask(Remove(8), Undo())
+    assert 8 in shown.ids
+    assert shown.said == [("remove", 8)]
+    removed = shown.answer(8)
+    assert shown.said[-1] == ("restore", removed)
+    assert 8 in shown.ids
+
+
+def test_removed_undone_and_removed_again_in_one_breath_is_removed() -> None:
+    shown = Progress()
+    shown.ask(Remove(8), Undo(), Remove(8))
+    assert 8 not in shown.ids
+    removed = shown.answer(8)
+    assert shown.said == [("remove", 8)]
+    shown.ask(Undo())
+    assert shown.said[-1] == ("restore", removed)
+
+
+def test_of_two_removals_the_last_can_be_undone() -> None:
+    shown = Progress()
+    shown.ask(Remove(8), Remove(7))
+    shown.answer(8)
+    removed = shown.answer(7)
+    shown.ask(Undo(), Undo())
+    assert [said for said in shown.said if said[0] == "restore"] == [("restore", removed)]
+    assert 8 not in shown.ids
+
+
+def test_after_ten_seconds_the_note_may_go_and_with_it_the_way_back() -> None:
+    shown = Progress()
+    shown.ask(Remove(8))
+    shown.answer(8)
+    shown.ask(NoteGone())  # not yet: only its time ends it
+    assert shown.view.note is not None
+    assert shown.after.come() == [UNDO_FOR]
+    assert shown.view.note.over
+    shown.ask(NoteGone(), Undo())
+    assert (shown.view.note, 8 in shown.ids) == (None, False)
+
+
+def test_while_somebody_holds_the_note_it_can_still_be_undone() -> None:
+    shown = Progress()
+    shown.ask(Remove(8))
+    removed = shown.answer(8)
+    shown.after.come()
+    shown.ask(Undo())
+    assert shown.said[-1] == ("restore", removed)
+
+
+def test_the_time_of_an_earlier_note_does_not_end_a_later_one() -> None:
+    shown = Progress()
+    shown.ask(Remove(8))
+    earlier, shown.after.waiting = shown.after.waiting, []
+    shown.ask(Remove(7))
+    earlier[0][1]()
+    assert shown.view.note is not None
+    assert not shown.view.note.over
+
+
+def test_leaving_the_page_closes_the_way_back() -> None:
+    shown = Progress()
+    shown.ask(Remove(8))
+    shown.answer(8)
+    shown.presenter.open(Choices())
+    shown.ask(Undo())
+    assert shown.view.note is None
+    assert shown.said == [("remove", 8)]
+
+
+def test_an_answer_of_the_store_from_before_a_removal_does_not_bring_it_back() -> None:
+    shown = Progress()
+    shown.ask(Remove(8))
+    shown.presenter.know(WEEKS)  # was asked for before
+    assert 8 not in shown.ids
+    shown.answer(8)
+    assert 8 not in shown.ids
+
+
+def test_an_entry_that_the_store_no_longer_had_is_simply_gone() -> None:
+    shown = Progress()
+    shown.ask(Remove(8))
+    shown.presenter.know_removed(None)
+    assert (shown.view.note, 8 in shown.ids) == (None, False)
+
+
+def test_a_number_that_is_not_there_asks_for_nothing() -> None:
+    shown = Progress()
+    shown.ask(Remove(99), Undo(), NoteGone())
+    assert shown.said == []
+
+
+def test_each_change_is_told_once_as_a_page() -> None:
+    shown = Progress()
+    told: list[ProgressView] = []
+    shown.presenter.view_changed.connect(told.append)
+    shown.ask(ShowWords(9))
+    shown.presenter.know(WEEKS)  # nothing new
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize("starter", ["one", "two"])
+def test_who_began_changes_nothing(starter: str) -> None:
+    one = WEEKS[0]
+    other = Entry(one.id, replace(one.record, starter=starter))
+    assert Progress(other).view.entries == Progress(one).view.entries
