@@ -54,6 +54,11 @@ class Keeper(QObject):
         self._thread = threading.Thread(target=self._work, name="keeper", daemon=True)
         self._thread.start()
 
+    @property
+    def trouble(self) -> WorldError | None:
+        """What cannot be written or read just now, for whoever comes later than its signal."""
+        return self._trouble
+
     def keep(self, session: Session) -> None:
         """Write the running session down soon; a later one takes its place."""
         with self._wake:

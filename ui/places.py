@@ -152,6 +152,7 @@ def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         lambda removed: keeper.ask(lambda store: store.records.restore(removed), None)
     )
     keeper.trouble_changed.connect(presenter.show_trouble)
+    presenter.show_trouble(keeper.trouble)
     screen.asked.connect(presenter.ask)
     screen.show_view(presenter.view())
 
