@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -66,7 +67,11 @@ def quick_gate(monkeypatch: pytest.MonkeyPatch) -> None:
 def silence(monkeypatch: pytest.MonkeyPatch) -> Silence:
     """Let no loudspeaker sound, and tell which tones would have been heard."""
     heard = Silence()
-    monkeypatch.setattr("ui.asides.Chimes", lambda parent: Chimes(heard, parent))
+
+    def silent(parent: QObject) -> Chimes:
+        return Chimes(heard, parent)
+
+    monkeypatch.setattr("ui.asides.Chimes", silent)
     return heard
 
 

@@ -173,9 +173,7 @@ class SessionPresenter(QObject):
                 self._draft = replace(self._draft, keeps=keeps)
                 self._show()
             case Primary():
-                people = 1 if self._session.solo else 2
-                keep = len(self._draft.keeps) == people
-                self._keeping.end(record(self._session, keep=keep))
+                self._write_down()
                 self.left.emit("finished")
             case _:
                 pass
@@ -186,7 +184,15 @@ class SessionPresenter(QObject):
             self._happen(e.Pause())
             self._happen(e.StopDropped())
             self._keeping.keep(self._session)
+        else:  # whoever goes from the summary has finished
+            self._write_down()
         self.left.emit(why)
+
+    def _write_down(self) -> None:
+        """What was practised goes into Progress, with the words only if everybody keeps them."""
+        people = 1 if self._session.solo else 2
+        keep = len(self._draft.keeps) == people
+        self._keeping.end(record(self._session, keep=keep))
 
     def _show(self) -> None:
         self.view_changed.emit(self.view())

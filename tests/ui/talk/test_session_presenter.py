@@ -359,3 +359,9 @@ def test_alone_one_person_keeps() -> None:
         room.press()
     room.ask(r.Keep(Side.ONE)).press()
     assert room.keeper.records[0].words is not None
+
+
+def test_whoever_goes_from_the_summary_in_another_way_has_finished_too() -> None:
+    room = Room().to_the_close().press().ask(r.StopForTonight())
+    assert [record.complete for record in room.keeper.records] == [True]
+    assert room.keeper.records[0].words is None
