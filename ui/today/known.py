@@ -1,5 +1,7 @@
 """What Today knows: who is here, what was practised, what waits, what was said to be left."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from coach.errors import Problem
@@ -13,7 +15,7 @@ class Known(msgspec.Struct, frozen=True):
 
     ``kept`` are walkthroughs kept for later, the latest first; ``skipped`` counts *Suggest
     something else*; ``gone`` is a talk that was let go just now and can be taken back;
-    ``problem`` says what is wrong with the data.
+    ``problem`` and its ``facts`` say what is wrong with the data.
     """
 
     glance: Glance = Glance()
@@ -22,3 +24,4 @@ class Known(msgspec.Struct, frozen=True):
     skipped: int = 0
     gone: Session | None = None
     problem: Problem | None = None
+    facts: Mapping[str, str] = {}

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.content.model import Walkthrough
-from coach.content.prose import TodayWords
+from coach.content.prose import ProblemsWords, TodayWords
 from coach.content.words import fill
 from coach.people import Person
 from coach.store.rows import Plan
@@ -53,15 +53,28 @@ def build(known: Known, library: Library, now: datetime) -> TodayView:
         before_ways=f"{words.nothing_yet} {words.look_first}" if fresh else tr("Or, for now:"),
         ways=_ways(),
         note=words.let_go_done if known.gone else "",
-        problem=words.unreadable if known.problem else "",
+        problem=_problem(known, library),
     )
 
 
+def _problem(known: Known, library: Library) -> str:
+    """Say what is the matter and what is safe; what to do is told where it can be done."""
+    if known.problem is None:
+        return ""
+    text = library.prose(ProblemsWords).problems[known.problem]
+    return f"{text.title}. {fill(text.safe, known.facts)}"
+
+
 def suggested(known: Known, library: Library) -> Walkthrough | None:
-    """Read what is suggested, and nothing else unless its file is broken."""
+    """Read what is suggested, and nothing else unless its file is broken.
+
+    It is never the talk that waits: beside that one stands "something else".
+    """
     path = library.prose(TodayWords).path
     latest = [entry.record.walkthrough for entry in known.glance.latest]
-    ranked = ranking(library.ids(), path, latest)
+    waits = known.glance.running.walkthrough if known.glance.running else ""
+    ids = tuple(name for name in library.ids() if name != waits)
+    ranked = ranking(ids, path, latest)
     for place in range(len(ranked)):
         found = _readable(library, ranked[(known.skipped + place) % len(ranked)])
         if found is not None:

@@ -76,7 +76,8 @@ class TodayPresenter(QObject):
 
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take what cannot be written or read, or that all is well again."""
-        self._turn_to(replace(self._known, problem=trouble.problem if trouble else None))
+        problem, facts = (trouble.problem, trouble.facts) if trouble else (None, {})
+        self._turn_to(replace(self._known, problem=problem, facts=facts))
 
     def show_notices(self, notices: tuple[Notice, ...]) -> None:
         """Take what the store did by itself, such as putting a damaged file aside."""

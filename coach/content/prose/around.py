@@ -64,7 +64,6 @@ class TodayWords(Prose, frozen=True):
     let_go_done: str
     gate_first: str
     booked: Annotated[str, places("title", "day", "time")]
-    unreadable: str
 
 
 class ProgressWords(Prose, frozen=True):
