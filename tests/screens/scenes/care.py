@@ -60,10 +60,8 @@ SCENES: dict[str, Builder] = {
     "help-rests-on": _help("rests-on"),
     "help-safety": _help("safety"),
     "help-another-country": _help("find-help", ChooseCountry(ANOTHER)),
-    "help-find-help": _help("find-help", ChooseCountry("united-states")),
     "help-keys": _help("keys"),
     "help-missing": _broken,
-    "keys-place": _keys(Where.PLACE, "Back to the page"),
     "keys-talk": _keys(
         Where.ROOM,
         "Back to the talk",

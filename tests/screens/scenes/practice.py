@@ -7,7 +7,7 @@ from coach.people import Couple, Hue, Person, Shape
 from coach.store.rows import Entry
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
-from tests.ui.progress.entries import WEEKS, many
+from tests.ui.progress.entries import WEEKS
 from tests.ui.talk.before import HandAfter
 from ui.preferences import Choices
 from ui.progress.presenter import ProgressPresenter
@@ -39,5 +39,4 @@ SCENES: dict[str, Builder] = {
     "progress-nothing": _progress(()),
     "progress-words": _progress(WEEKS, ShowWords(9)),
     "progress-removed": _progress(WEEKS, Remove(8)),
-    "progress-many": _progress(many(40)),
 }
