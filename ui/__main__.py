@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _open(home: Path | None) -> int:
     # Until the window is furnished nothing is thrown away, so looking for what to collect
-    # would only cost: a tenth of the start. ``Application`` turns it on again.
+    # would only cost: a tenth of the start. ``ui/collecting.py`` does it from then on.
     gc.disable()
     from ui.start import run  # noqa: PLC0415 - late: --help answers even where there is no Qt
 

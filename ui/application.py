@@ -7,7 +7,6 @@ places will need.
 
 from __future__ import annotations
 
-import gc
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -380,9 +379,9 @@ class Application(QObject):
             import_module(_LATER[number])
             QTimer.singleShot(_IDLE, self, lambda: self._settle_in(number + 1))
         else:
-            # What was loaded stays: later collections, in the middle of a turn, pass it over.
-            gc.freeze()
-            gc.enable()
+            from ui.collecting import Collector  # noqa: PLC0415 - not before the window stands
+
+            self._collector = Collector(self)
 
 
 def _focus(page: QWidget) -> None:
