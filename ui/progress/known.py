@@ -1,8 +1,11 @@
 """What Progress knows: the entries, which of them are on their way out or back, what is open."""
 
+from collections.abc import Mapping
+
 import msgspec
 from msgspec.structs import replace
 
+from coach.errors import Problem
 from coach.store.rows import Entry, Removed
 from ui.preferences import Choices
 
@@ -23,7 +26,8 @@ class Known(msgspec.Struct, frozen=True):
 
     ``entries`` is None before the store has answered. ``leaving`` are entries whose removal
     was asked for and not yet answered, the first asked first; ``returning`` are those of them
-    that are wanted back already. ``opened`` are entries whose words are shown.
+    that are wanted back already. ``opened`` are entries whose words are shown. ``trouble`` and
+    its ``facts`` say what is wrong with the data.
     """
 
     entries: tuple[Entry, ...] | None = None
@@ -33,7 +37,8 @@ class Known(msgspec.Struct, frozen=True):
     leaving: tuple[int, ...] = ()
     returning: frozenset[int] = frozenset()
     gone: Gone | None = None
-    troubled: bool = False
+    trouble: Problem | None = None
+    facts: Mapping[str, str] = {}
 
 
 def there(known: Known) -> tuple[Entry, ...]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.content.model import Walkthrough
-from coach.content.prose import ProgressWords, TodayWords
+from coach.content.prose import ProblemsWords, ProgressWords, TodayWords
 from coach.content.words import fill
 from coach.people import Person
 from ui.preferences import Choices
@@ -18,7 +18,6 @@ def build(known: Known, library: Library, now: datetime) -> ProgressView:
     """Make the page. Raises ``ContentBroken`` if its own words cannot be read."""
     words, entries = library.prose(ProgressWords), there(known)
     empty = known.entries is not None and not entries
-    unreadable = known.troubled and known.entries is None
     return ProgressView(
         title=words.title,
         entries=tuple(
@@ -30,7 +29,7 @@ def build(known: Known, library: Library, now: datetime) -> ProgressView:
         nothing=words.nothing if empty else "",
         people=_people(known.choices) if empty else (),
         note=_note(known.gone, words, now) if known.gone else None,
-        problem=library.prose(TodayWords).unreadable if unreadable else "",
+        problem=_problem(known, library),
     )
 
 
@@ -42,6 +41,14 @@ def first_talk(library: Library) -> Walkthrough | None:
         except ContentBroken:  # Help names the file
             continue
     return None
+
+
+def _problem(known: Known, library: Library) -> str:
+    """Say what is wrong, as long as nothing could be read; later the entries are there."""
+    if known.trouble is None or known.entries is not None:
+        return ""
+    text = library.prose(ProblemsWords).problems[known.trouble]
+    return f"{text.title}. {fill(text.safe, known.facts)}"
 
 
 def _primary(known: Known, library: Library, *, empty: bool) -> str:

@@ -70,7 +70,8 @@ class ProgressPresenter(QObject):
                 choices=choices,
                 leaving=known.leaving,
                 returning=known.returning,
-                troubled=known.troubled,
+                trouble=known.trouble,
+                facts=known.facts,
             )
         )
 
@@ -96,7 +97,8 @@ class ProgressPresenter(QObject):
 
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take that the store cannot be read or written just now, or that all is well."""
-        self._turn_to(replace(self._known, troubled=trouble is not None))
+        problem, facts = (trouble.problem, trouble.facts) if trouble else (None, {})
+        self._turn_to(replace(self._known, trouble=problem, facts=facts))
 
     def ask(self, request: ProgressRequest) -> None:
         """Do what somebody asked for."""

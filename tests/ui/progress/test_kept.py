@@ -124,5 +124,5 @@ def test_trouble_from_before_the_first_visit_is_told(
     with qtbot.waitSignal(keeper.trouble_changed):
         keeper.ask(lambda store: store.records.all(), None)
     place = Place(qapp, home, keeper)
-    place.visit(qtbot, "Your notes cannot be read just now.")
+    place.visit(qtbot, "Your notes come from a newer In Turn. They were not touched.")
     place.close()

@@ -102,7 +102,9 @@ def test_with_entries_the_dark_button_leads_to_all_talks() -> None:
 def test_what_cannot_be_read_is_told_calmly_and_only_then() -> None:
     presenter = ProgressPresenter(Library(), HandClock())
     presenter.show_trouble(TROUBLE)
-    assert presenter.view().problem.startswith("Your notes cannot be read just now.")
+    assert presenter.view().problem.startswith(
+        "Some of your notes cannot be read. Nothing is deleted."
+    )
     presenter.show_trouble(None)
     assert presenter.view().problem == ""
     presenter.know(WEEKS)

@@ -208,7 +208,10 @@ def test_what_cannot_be_read_is_told_on_the_page(look: Look, qtbot: QtBot) -> No
     window = placed(screen, presenter, qtbot)
     presenter.show_trouble(WorldError(Problem.DATABASE_DAMAGED, {}))
     settle()
-    assert any(words.startswith("Your notes cannot be read") for words in words_on(window))
+    assert any(
+        words.startswith("Some of your notes cannot be read. Nothing is deleted.")
+        for words in words_on(window)
+    )
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])
