@@ -46,11 +46,11 @@ class Cut:
 PLAYER = "tests.bench.kill9_player"
 
 
-def cut(home: Path, report: Path, seed: int, player: str = PLAYER) -> Cut:
+def cut(home: Path, report: Path, seed: int, program: str = PLAYER) -> Cut:
     """Play, pull the plug at a moment that ``seed`` picks, and look at what is left."""
     report.write_bytes(b"")
     player = subprocess.Popen(
-        [sys.executable, "-m", player, str(home), str(report), str(seed)],
+        [sys.executable, "-m", program, str(home), str(report), str(seed)],
         cwd=Path(__file__).resolve().parents[2],
         stdin=subprocess.DEVNULL,
     )
@@ -113,11 +113,11 @@ def _reported(report: Path) -> list[Seen]:
     return [msgspec.json.decode(line, type=Seen) for line in lines]
 
 
-def rounds(home: Path, count: int, seed: int, player: str = PLAYER) -> list[Cut]:
+def rounds(home: Path, count: int, seed: int, program: str = PLAYER) -> list[Cut]:
     """Pull the plug ``count`` times on the same data folder."""
     home.mkdir(parents=True, exist_ok=True)
     report = home / "report.jsonl"
-    return [cut(home / "data", report, seed + number, player) for number in range(count)]
+    return [cut(home / "data", report, seed + number, program) for number in range(count)]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,7 +1,8 @@
 """The real application with two restless people in front of it, until it is killed.
 
 ``python -m tests.flow.killed HOME REPORT SEED``: it goes on with the talk that waits in HOME.
-Its clock is the computer's own. What is seen is written to REPORT before it is kept.
+Its clock is the computer's own, the screen that of
+the variable ``QT_QPA_PLATFORM``. What is seen is written to REPORT before it is kept.
 """
 
 import os
@@ -10,25 +11,21 @@ import sys
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
-import ui  # noqa: E402 - before Qt is loaded, see ui/counted.py
-from PySide6.QtCore import Qt, QTimer  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QLineEdit  # noqa: E402
-
-import ui.application  # noqa: E402
-from coach.clock import SystemClock  # noqa: E402
-from coach.content.library import Library  # noqa: E402
-from coach.session.engine import begin  # noqa: E402
-from coach.session.state import Paused, Session  # noqa: E402
-from coach.store import open_store  # noqa: E402
-from tests.bench.kill9_player import Seen, seen  # noqa: E402
-from tests.flow.two_people import introduce  # noqa: E402
-from ui.instance import Instance  # noqa: E402
-from ui.keeper import Keeper  # noqa: E402
-from ui.shell import Frame, Shell  # noqa: E402
+import ui.application
+from coach.clock import SystemClock
+from coach.content.library import Library
+from coach.session.engine import begin
+from coach.session.state import Paused, Session
+from coach.store import open_store
+from tests.bench.kill9_player import Seen, seen
+from tests.flow.two_people import introduce
+from ui.instance import Instance
+from ui.keeper import Keeper
+from ui.shell import Frame, Shell
 
 Key = Qt.Key
 

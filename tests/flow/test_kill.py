@@ -13,7 +13,7 @@ PLAYER = "tests.flow.killed"
 def test_a_killed_app_offers_to_go_on_and_loses_a_second_at_most(
     tmp_path: Path, start: Start
 ) -> None:
-    cuts = kill9.rounds(tmp_path, count=5, seed=3, player=PLAYER)
+    cuts = kill9.rounds(tmp_path, count=5, seed=3, program=PLAYER)
     assert [cut.wrong for cut in cuts] == [()] * 5
     assert sum(cut.states for cut in cuts) > 20
     two = start(tmp_path / "data").until_words("Go on where you were")
@@ -22,6 +22,6 @@ def test_a_killed_app_offers_to_go_on_and_loses_a_second_at_most(
 
 @pytest.mark.slow
 def test_twenty_kills_lose_a_second_at_most(tmp_path: Path) -> None:
-    cuts = kill9.rounds(tmp_path, count=20, seed=40, player=PLAYER)
+    cuts = kill9.rounds(tmp_path, count=20, seed=40, program=PLAYER)
     assert [cut.wrong for cut in cuts] == [()] * 20
     assert max(cut.lost for cut in cuts) <= kill9.ALLOWED
