@@ -119,10 +119,10 @@ def open_library(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
     screen = LibraryScreen(desk.look)
     presenter = LibraryPresenter(desk.library, owner)
-    presenter.view_changed.connect(screen.render)
+    presenter.view_changed.connect(screen.show_view)
     presenter.walkthrough_chosen.connect(ways.open_talk)
     screen.asked.connect(presenter.ask)
-    screen.render(presenter.view())
+    screen.show_view(presenter.view())
 
     def shown(begin: str) -> None:
         if begin == ALONE:

@@ -168,8 +168,8 @@ class Talking(QObject):
 
             self._first_screen = FirstPageScreen(self._look)
             self._first_screen.asked.connect(self._first.ask)
-            self._first.view_changed.connect(self._first_screen.render)
-        self._first_screen.render(self._first.view())
+            self._first.view_changed.connect(self._first_screen.show_view)
+        self._first_screen.show_view(self._first.view())
         self.room_wanted.emit(self._first_screen)
 
     def _check_in(self, choice: Choice) -> None:
@@ -183,8 +183,8 @@ class Talking(QObject):
 
             self._gate_screen = GateScreen(self._look)
             self._gate_screen.asked.connect(self._gate.ask)
-            self._gate.view_changed.connect(self._gate_screen.render)
-        self._gate_screen.render(self._gate.view())
+            self._gate.view_changed.connect(self._gate_screen.show_view)
+        self._gate_screen.show_view(self._gate.view())
         self.room_wanted.emit(self._gate_screen)
 
     def back_to_gate(self) -> None:
@@ -265,12 +265,12 @@ class Talking(QObject):
         presenter = SessionPresenter(session, words, self._clock, self._keeper, self)
         presenter.set_problem(self._trouble)
         room = self._room_screen()
-        presenter.view_changed.connect(room.render)
+        presenter.view_changed.connect(room.show_view)
         presenter.happened.connect(self.happened)
         presenter.left.connect(self._leave)
         room.asked.connect(presenter.ask)
         self._session = presenter
-        room.render(presenter.view())
+        room.show_view(presenter.view())
         self.room_wanted.emit(room)
         self._ticker.start()
 
@@ -329,7 +329,7 @@ class Talking(QObject):
         if self._session is not None:
             if self._room is not None:
                 self._room.asked.disconnect(self._session.ask)
-                self._session.view_changed.disconnect(self._room.render)
+                self._session.view_changed.disconnect(self._room.show_view)
             self._session.deleteLater()
             self._session = None
 

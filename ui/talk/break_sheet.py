@@ -32,7 +32,7 @@ class Detail(QWidget):
         self._box.setSpacing(2)
         self._box.addWidget(self._asked)
 
-    def render(self, asked: str, views: tuple[ChoiceView, ...]) -> Segmented | None:
+    def show_view(self, asked: str, views: tuple[ChoiceView, ...]) -> Segmented | None:
         """Show question and answers; gives the tray if it had to be made anew."""
         self._asked.say(asked)
         options = tuple((view.id, view.word) for view in views)
@@ -71,7 +71,7 @@ class BreakSheet(RoomSheet):
         self.unsafe.clicked.connect(lambda: self.asked.emit(r.Unsafe()))
         self._fill(look)
 
-    def render(self, view: BreakView) -> None:
+    def show_view(self, view: BreakView) -> None:
         """Show the ways to rest, and for a rest apart how long and who calls."""
         if view == self._view:
             return
@@ -79,12 +79,12 @@ class BreakSheet(RoomSheet):
         self.show_words(view.title, view.text, view.back, view.primary)
         self.unsafe.say(view.unsafe)
         self._name_primary(view)
-        self.ways.render(view.choices)
+        self.ways.show_view(view.choices)
         for group, detail, asked, views in (
             ("length", self._lengths, view.how_long, view.lengths),
             ("owes", self._owes, view.who_calls, view.owes),
         ):
-            made = detail.render(asked, views)
+            made = detail.show_view(asked, views)
             if made is not None:
                 made.choice_changed.connect(
                     lambda id_, group=group: self.asked.emit(r.Choose(group, id_))

@@ -75,7 +75,7 @@ class ResultPanel(Panel):
             self.body.addSpacing(look.px("space.hair"))
         self.body.addStretch(1)
 
-    def render(self, view: CalmView) -> None:
+    def show_view(self, view: CalmView) -> None:
         """Show the result and, if it is enough, how to begin again."""
         people = tuple(person_of(who) for who in view.both)
         self._cast.show_pose(people, Pose.LEANING if view.lines else Pose.RESTING)
@@ -110,7 +110,7 @@ class CalmScreen(RoomPage):
         self.bar.set_primary(self.primary)
         self._fill(content)
 
-    def render(self, view: CalmView) -> None:
+    def show_view(self, view: CalmView) -> None:
         """Show whose half is open, or the result."""
         if view == self._view:
             return
@@ -123,7 +123,7 @@ class CalmScreen(RoomPage):
         self.primary.show_icon("eye-off" if covers else "")
         if view.done:
             self._forget_halves()
-            self._result.render(view)
+            self._result.show_view(view)
             return
         self._title.say(view.title)
         self._text.say(view.text)

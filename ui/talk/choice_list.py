@@ -61,7 +61,7 @@ class ChoiceList(QWidget):
             self._columns = columns
             self._place()
 
-    def render(self, views: tuple[ChoiceView, ...], who: Who | None = None) -> None:
+    def show_view(self, views: tuple[ChoiceView, ...], who: Who | None = None) -> None:
         """Show the choices; signs take the shape and colour of ``who``."""
         before = self._shown
         if (views, who) != before:

@@ -43,17 +43,17 @@ class FirstPageBody(QWidget):
         """What Tab comes to, in order (a group is one stop)."""
         return (*self._lengths.stops, self._help, *self.begin.stops, self.rests.sources)
 
-    def render(self, view: f.FirstPageView) -> None:
+    def show_view(self, view: f.FirstPageView) -> None:
         """Show ``view``, all but its bar and its sheet."""
         self._title.say(view.name)
         self._purpose.say(view.purpose)
-        self._facts.render(view.facts)
-        self._lengths.render(view.lengths)
+        self._facts.show_view(view.facts)
+        self._lengths.show_view(view.lengths)
         self._caution.say(view.caution)
         self._help.say(view.caution_link)
-        self._roles.render(view.roles)
-        self.begin.render(view.begin)
-        self.rests.render(view.trains, view.rests)
+        self._roles.show_view(view.roles)
+        self.begin.show_view(view.begin)
+        self.rests.show_view(view.trains, view.rests)
 
     def arrange(self, width: int, *, one_column: bool) -> None:
         """Lay all out for ``width`` px."""

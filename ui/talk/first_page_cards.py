@@ -55,7 +55,7 @@ class BeginCard(Panel):
         starters = self.group.group.members if self.group else ()
         return (*starters, self.topic.edit)
 
-    def render(self, view: BeginView) -> None:
+    def show_view(self, view: BeginView) -> None:
         """Show who can begin, who does, and the topic as it stands."""
         self.heading.say(view.heading)
         self.heading.setVisible(bool(view.heading))
@@ -124,9 +124,9 @@ class RestsCard(Panel):
         self.body.insertSpacing(1, 6)
         self.body.insertSpacing(3, 2)
 
-    def render(self, trains: tuple[str, str], rests: RestsView) -> None:
+    def show_view(self, trains: tuple[str, str], rests: RestsView) -> None:
         """Show the skill, the grade and the honest line."""
         opening = translate("FirstPage", "It trains:")
         self._trains.say(trains[1], opening=opening)
-        self._grade.render(rests)
+        self._grade.show_view(rests)
         self._says.say(rests.says)

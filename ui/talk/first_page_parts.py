@@ -59,7 +59,7 @@ class Facts(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def render(self, facts: tuple[FactView, ...]) -> None:
+    def show_view(self, facts: tuple[FactView, ...]) -> None:
         """Show these facts."""
         if facts == self._shown:
             return
@@ -108,7 +108,7 @@ class Lengths(QWidget):
         """What Tab comes to, in order (a group is one stop)."""
         return self._tray.group.members if self._tray else ()
 
-    def render(self, view: LengthsView | None) -> None:
+    def show_view(self, view: LengthsView | None) -> None:
         """Show the lengths; without any this takes no room."""
         self.setVisible(view is not None)
         words = tuple((one.id, one.word) for one in view.choices) if view else ()
@@ -183,7 +183,7 @@ class WhoDoesWhat(QWidget):
         self._column.setSpacing(0)
         self._made: list[QWidget] = []
 
-    def render(self, roles: tuple[RoleLine, ...]) -> None:
+    def show_view(self, roles: tuple[RoleLine, ...]) -> None:
         """Show these lines."""
         if roles == self._shown:
             return
@@ -227,7 +227,7 @@ class Grade(QWidget):
             row.addWidget(dot)
         row.addStretch(1)
 
-    def render(self, rests: RestsView) -> None:
+    def show_view(self, rests: RestsView) -> None:
         """Show a grade; the dots are read out as a number."""
         self._words.say(rests.grade)
         for number, dot in enumerate(self._dots):

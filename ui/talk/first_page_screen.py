@@ -53,12 +53,12 @@ class FirstPageScreen(RoomPage):
         """What keys can do here."""
         return frozenset({Deed.PRIMARY, Deed.UNDO, Deed.STEP_BACK})
 
-    def render(self, view: f.FirstPageView) -> None:
+    def show_view(self, view: f.FirstPageView) -> None:
         """Show ``view``."""
         if view == self._view:
             return
         before, self._view = self._view, view
-        self._body.render(view)
+        self._body.show_view(view)
         self._render_bar(view, before)
         self._order_stops()
         if before is None or view.sheet != before.sheet:

@@ -39,7 +39,7 @@ def _fill_sources(look: Look, column: QVBoxLayout, view: SourcesSheet) -> None:
     column.addWidget(Text(look, "title", translate("FirstPage", "Where this comes from")))
     column.addSpacing(12)
     grade = Grade(look, words="strong")
-    grade.render(view.rests)
+    grade.show_view(view.rests)
     column.addWidget(grade)
     column.addWidget(Text(look, "body", view.meaning, color="ink_soft"))
     column.addSpacing(16)

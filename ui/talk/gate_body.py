@@ -57,7 +57,7 @@ class GateBody(QWidget):
             for stop in panel.stops
         )
 
-    def render(self, body: g.AskingView | g.MomentView | g.ResultView, *, anew: bool) -> None:
+    def show_view(self, body: g.AskingView | g.MomentView | g.ResultView, *, anew: bool) -> None:
         """Show ``body``; ``anew`` when it is another half, or no half any more."""
         told = isinstance(body, g.ResultView)
         for part in (self._words, self._place):
@@ -125,8 +125,8 @@ class GateBody(QWidget):
     def _update(self, body: g.AskingView | g.MomentView | g.ResultView) -> None:
         for index, panel in enumerate(self._panels):
             if isinstance(panel, ResultPanel) and isinstance(body, g.ResultView):
-                panel.render(body)
+                panel.show_view(body)
             elif isinstance(panel, OpenPanel) and isinstance(body, g.AskingView):
                 half = body.halves[index]
                 if isinstance(half, g.OpenHalf):
-                    panel.render(half)
+                    panel.show_view(half)

@@ -48,7 +48,7 @@ class OpenPanel(Panel):
         sliders = (slider.stop for slider in self._sliders.values())
         return (*self._willing.group.members, *sliders)
 
-    def render(self, view: OpenHalf) -> None:
+    def show_view(self, view: OpenHalf) -> None:
         """Show what is answered so far."""
         chosen = next((choice.id for choice in view.choices if choice.chosen), None)
         if self._willing.chosen != chosen:

@@ -58,7 +58,7 @@ class ResultPanel(Panel):
         breathe = (self._breathe,) if self._breathe else ()
         return (*topic, *times, *breathe)
 
-    def render(self, view: ResultView) -> None:
+    def show_view(self, view: ResultView) -> None:
         """Show which time is chosen, and the topic as it stands."""
         if view.book is not None and self._times is not None:
             self._heading.say(view.book.heading)

@@ -44,14 +44,14 @@ class GateScreen(RoomPage):
         """What keys can do here."""
         return frozenset({Deed.PRIMARY, Deed.STEP_BACK})
 
-    def render(self, view: g.GateView) -> None:
+    def show_view(self, view: g.GateView) -> None:
         """Show ``view``."""
         if view == self._view:
             return
         before, self._view = self._view, view
         turned = before is None or _part(view) != _part(before)
         self._back.say(view.back)
-        self._body.render(view.body, anew=turned)
+        self._body.show_view(view.body, anew=turned)
         self._render_bar(view)
         self._order_stops()
         if turned:

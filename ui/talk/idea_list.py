@@ -29,7 +29,7 @@ class IdeaList(QWidget):
         look.changed.connect(self._settle)
         self._settle()
 
-    def render(self, label: str, ideas: tuple[str, ...]) -> None:
+    def show_view(self, label: str, ideas: tuple[str, ...]) -> None:
         """Show up to three ideas."""
         self.setVisible(bool(ideas))
         self._label.say(label)

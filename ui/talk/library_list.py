@@ -61,14 +61,14 @@ class TalkList(QWidget):
         filters = [member for tray in trays for member in tray.group.members]
         return (*filters, *self._rows.rows, *self._nothing.stops)
 
-    def render(self, view: LibraryView) -> None:
+    def show_view(self, view: LibraryView) -> None:
         """Show the filters, and what fits."""
         self._render_filters(view)
         if view.rows != self._rows_shown:
             self._rows_shown = view.rows
             self._rows.set_rows(tuple(self._row(row) for row in view.rows))
         self._rows.setVisible(bool(view.rows))
-        self._nothing.render(view.nothing)
+        self._nothing.show_view(view.nothing)
         self._unreadable.say(view.unreadable)
         self._unreadable.setVisible(bool(view.unreadable))
 
@@ -131,7 +131,7 @@ class Nothing(QWidget):
         """What Tab comes to, in order."""
         return self._nearest, self._wider
 
-    def render(self, view: NothingView | None) -> None:
+    def show_view(self, view: NothingView | None) -> None:
         """Show it, or nothing at all."""
         self._view = view
         self.setVisible(view is not None)

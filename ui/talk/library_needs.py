@@ -37,7 +37,7 @@ class NeedsList(QWidget):
         """What Tab comes to, in order (a group is one stop)."""
         return (*self._needs.group.members, *self._every.group.members)
 
-    def render(self, needs: tuple[OptionView, ...], every: OptionView) -> None:
+    def show_view(self, needs: tuple[OptionView, ...], every: OptionView) -> None:
         """Show the needs, and which is chosen."""
         words = tuple(OptionView(one.id, one.words) for one in (*needs, every))
         if words != self._shown:

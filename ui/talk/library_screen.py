@@ -48,17 +48,17 @@ class LibraryScreen(Page):
         """What keys can do here beside what they can do everywhere."""
         return frozenset({Deed.PRIMARY})
 
-    def render(self, view: LibraryView) -> None:
+    def show_view(self, view: LibraryView) -> None:
         """Show ``view``."""
         if view == self._view:
             return
         before, self._view = self._view, view
         self._title.say(view.title)
-        self._needs.render(view.needs, view.all_by_name)
+        self._needs.show_view(view.needs, view.all_by_name)
         every = (*view.needs, view.all_by_name)
         self._menu.set_options([(one.id, one.words) for one in every])
         self._menu.choose(next((one.id for one in every if one.chosen), None))
-        self._talks.render(view)
+        self._talks.show_view(view)
         self._order_stops()
         if before is not None and view.rows != before.rows:
             self.to_the_top()

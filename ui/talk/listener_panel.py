@@ -36,7 +36,7 @@ class ListenerPanel(Panel):
         """What Tab comes to, in order."""
         return () if self.parking.isHidden() else self.parking.stops
 
-    def render(self, view: ListenerView) -> None:
+    def show_view(self, view: ListenerView) -> None:
         """Show the listener and what they can do."""
         if view == self._view:
             return
@@ -46,7 +46,7 @@ class ListenerPanel(Panel):
         self._line.setVisible(view.park is not None)
         self.parking.setVisible(view.park is not None)
         if view.park is not None:
-            self.parking.render(view.park, view.who.side)
+            self.parking.show_view(view.park, view.who.side)
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Take the margins."""

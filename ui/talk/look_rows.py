@@ -103,7 +103,7 @@ class LookRows(QWidget):
         """What Tab comes to, in order."""
         return self._rows
 
-    def render(self, views: tuple[ChoiceView, ...]) -> None:
+    def show_view(self, views: tuple[ChoiceView, ...]) -> None:
         """Show the things and their signs; rows are made only for other things."""
         if views == self._shown:
             return

@@ -65,7 +65,7 @@ class Parking(QWidget):
         """What Tab comes to, in order."""
         return (self.field.edit, *(line.remove for line in self._lines))
 
-    def render(self, view: ParkView, side: Side) -> None:
+    def show_view(self, view: ParkView, side: Side) -> None:
         """Show the field and the thoughts of ``side``; nothing typed is lost at a hand-over."""
         if side is not self._side:
             self._change_side(side)

@@ -41,7 +41,7 @@ class RepairSheet(RoomSheet):
         self.body.addSpacing(look.px("space.near"))
         self.body.addWidget(self._suggest)
 
-    def render(self, view: RepairView) -> None:
+    def show_view(self, view: RepairView) -> None:
         """Show the part of the repair that it is."""
         if view == self._view:
             return
@@ -51,8 +51,8 @@ class RepairSheet(RoomSheet):
         self._ring.setVisible(quiet)
         if quiet:
             self._ring.show_view(RingView(Shape.CIRCLE, Hue.INK, view.fraction))
-        self._families.render(view.families)
-        self._answers.render(view.answers)
+        self._families.show_view(view.families)
+        self._answers.show_view(view.answers)
         self._suggest.show_words(view.suggest, icon="info", problem=True)
         if before is None or before.phase != view.phase:
             self._order()

@@ -49,7 +49,7 @@ class RestScreen(RoomPage):
         self._fill(head)
         self._connect()
 
-    def render(self, view: RestView) -> None:
+    def show_view(self, view: RestView) -> None:
         """Show the break; the breath goes on by itself."""
         if view == self._view:
             return
@@ -68,7 +68,7 @@ class RestScreen(RoomPage):
         ):
             text.say(words)
             text.setVisible(bool(words))
-        self._ideas.render(view.label, view.ideas)
+        self._ideas.show_view(view.label, view.ideas)
         for widget, above in self._below.items():
             above.setVisible(not widget.isHidden())
         self._say_buttons(view)

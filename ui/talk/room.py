@@ -28,7 +28,7 @@ RoomPart = StageScreen | RestScreen | CalmScreen | SummaryScreen
 
 
 class RoomScreen(QWidget):
-    """The room. ``render`` may be called many times a second: what did not change costs nothing.
+    """The room. ``show_view`` may be called many times a second: what did not change costs nothing.
 
     ``clock`` moves the breathing picture; the computer's own if none is given.
     """
@@ -57,7 +57,7 @@ class RoomScreen(QWidget):
         both = set[Deed]() if view.bar.alone else {Deed.REPAIR, Deed.HOLD}
         return frozenset({Deed.PRIMARY, Deed.BREAK, Deed.UNDO, Deed.STEP_BACK} | clock | both)
 
-    def render(self, view: RoomView) -> None:
+    def show_view(self, view: RoomView) -> None:
         """Show ``view``. A new scene fades in, takes the keyboard to its primary, and is said."""
         before = self._view
         if view == before:
@@ -168,12 +168,12 @@ _REQUESTS: dict[Deed, r.Request] = {
 def _draw(page: RoomPart, view: RoomView) -> None:
     match page, view:
         case StageScreen(), StageView():
-            page.render(view)
+            page.show_view(view)
         case RestScreen(), RestView():
-            page.render(view)
+            page.show_view(view)
         case CalmScreen(), CalmView():
-            page.render(view)
+            page.show_view(view)
         case SummaryScreen(), SummaryView():
-            page.render(view)
+            page.show_view(view)
         case _:
             raise TypeError(type(page).__name__)

@@ -49,14 +49,14 @@ class SpeakerPanel(Panel):
         look.changed.connect(self._again)
         self._fill()
 
-    def render(self, view: FloorView) -> None:
+    def show_view(self, view: FloorView) -> None:
         """Show who has the floor, and what they are to do."""
         before, self._view = self._view, view
         if before is None or _still(before) != _still(view):
             self._show_words(view)
-        self.choices.render(view.choices, view.who)
+        self.choices.show_view(view.choices, view.who)
         if view.field is not None:
-            self.field.render(view.field)
+            self.field.show_view(view.field)
         if before is None or (before.ring, before.who) != (view.ring, view.who):
             self._show_ring(view)
 

@@ -58,13 +58,13 @@ class StageScreen(RoomPage):
         view = self._view
         return None if view is None or view.sheet is None else self._sheets[type(view.sheet)]
 
-    def render(self, view: StageView) -> None:
+    def show_view(self, view: StageView) -> None:
         """Show the stage; what has not changed is not touched."""
         before, self._view = self._view, view
         body = self._body_for(view)
-        self._header.render(view.header, back=view.bar.back)
+        self._header.show_view(view.header, back=view.bar.back)
         _draw(body, view)
-        self._buttons.render(view.bar, pauses=pauses(view))
+        self._buttons.show_view(view.bar, pauses=pauses(view))
         self._order()
         sheet = view.sheet
         if before is None or type(before.sheet) is not type(sheet):
@@ -177,15 +177,15 @@ _BODIES: dict[type, type[StageBody]] = {
 def _draw(body: StageBody, view: StageView) -> None:
     match body, view.body:
         case FloorBody(), FloorView() as shown:
-            body.render(shown)
+            body.show_view(shown)
         case TogetherBody(), TogetherView() as shown:
-            body.render(shown)
+            body.show_view(shown)
         case AloneBody(), AloneView() as shown:
-            body.render(shown)
+            body.show_view(shown)
         case LineBody(), LineView() as shown:
-            body.render(shown)
+            body.show_view(shown)
         case ClosingBody(), ClosingView() as shown:
-            body.render(shown)
+            body.show_view(shown)
         case _:
             raise TypeError(type(body).__name__)
 
@@ -193,8 +193,8 @@ def _draw(body: StageBody, view: StageView) -> None:
 def _draw_sheet(sheet: RoomSheet, view: RepairView | BreakView) -> None:
     match sheet, view:
         case BreakSheet(), BreakView():
-            sheet.render(view)
+            sheet.show_view(view)
         case RepairSheet(), RepairView():
-            sheet.render(view)
+            sheet.show_view(view)
         case _:
             raise TypeError(type(sheet).__name__)

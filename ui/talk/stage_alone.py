@@ -35,7 +35,7 @@ class AloneBody(StageBody):
         look.changed.connect(self._again)
         self._fill(look)
 
-    def render(self, view: AloneView) -> None:
+    def show_view(self, view: AloneView) -> None:
         """Show the task."""
         if view == self._view:
             return
@@ -43,7 +43,7 @@ class AloneBody(StageBody):
         self._panel.set_ground(f"{view.who.hue.value}.tint", floor=True)
         self._title.say(view.title)
         self._hint.say(view.hint)
-        self._editor.render(view.field)
+        self._editor.show_view(view.field)
         self._again()
 
     def take_frame(self, frame: RoomFrame) -> None:

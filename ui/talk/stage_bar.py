@@ -49,7 +49,7 @@ class StageBar(QObject):
             return (self._leave, self._pause, self._break)
         return (self._pause, self._repair, self._break, self._leave)
 
-    def render(self, view: BarView, *, pauses: bool) -> None:
+    def show_view(self, view: BarView, *, pauses: bool) -> None:
         """Show the buttons; ``pauses`` is False where no clock runs that could stand."""
         if (view, pauses) == (self._view, self._pauses):
             return

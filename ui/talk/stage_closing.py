@@ -23,14 +23,14 @@ class ClosingHalf(Panel):
         self._look = look
         self.body.addWidget(self._who)
 
-    def render(self, who: Who, views: tuple[FieldView, ...]) -> None:
+    def show_view(self, who: Who, views: tuple[FieldView, ...]) -> None:
         """Show a person and their lines; fields are made once."""
         self.set_ground(f"{who.hue.value}.tint")
         self._who.show_person(who, who.name)
         if len(self.fields) != len(views):
             self._make(len(views))
         for field, view in zip(self.fields, views, strict=True):
-            field.render(view, f"{who.name}: {view.label}")
+            field.show_view(view, f"{who.name}: {view.label}")
 
     def take_margins(self, beside: int, above: int) -> None:
         """Take the margins."""
@@ -71,7 +71,7 @@ class ClosingBody(StageBody):
         column.addSpacing(look.px("space.apart"))
         column.addWidget(self._next_panel)
 
-    def render(self, view: ClosingView) -> None:
+    def show_view(self, view: ClosingView) -> None:
         """Show the lines."""
         if view == self._view:
             return
@@ -82,10 +82,10 @@ class ClosingBody(StageBody):
             half.setVisible(index < len(view.sides))
             if index < len(view.sides):
                 before = half.fields
-                half.render(*view.sides[index])
+                half.show_view(*view.sides[index])
                 for field in half.fields[len(before) :]:
                     field.typed.connect(self.asked)
-        self._next.render(view.next_step)
+        self._next.show_view(view.next_step)
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Put the halves beside or below each other."""

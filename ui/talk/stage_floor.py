@@ -32,13 +32,13 @@ class FloorBody(StageBody):
         self.listener.parking.parked.connect(lambda text: self.ask(r.Park(text)))
         self.listener.parking.unparked.connect(lambda index: self.ask(r.Unpark(index)))
 
-    def render(self, view: FloorView) -> None:
+    def show_view(self, view: FloorView) -> None:
         """Show the turn."""
         # Where a piece is stuck, the choices are ways of saying it back.
         self._group = "answer" if view.field is None else "shape"
         self._columns.set_mirrored(view.who.side is Side.TWO)
-        self.speaker.render(view)
-        self.listener.render(view.listener)
+        self.speaker.show_view(view)
+        self.listener.show_view(view.listener)
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Put the panels beside or below each other."""

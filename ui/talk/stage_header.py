@@ -45,7 +45,7 @@ class StageHeader(QWidget):
         column.addWidget(self._below)
         column.addStretch(1)
 
-    def render(self, view: HeaderView, *, back: bool) -> None:
+    def show_view(self, view: HeaderView, *, back: bool) -> None:
         """Show the line; ``back`` says that there is a step to go back to."""
         if self.back.isHidden() is back:
             self.back.setVisible(back)

@@ -41,7 +41,7 @@ class PartnerPanel(Panel):
         self.body.addSpacing(look.px("space.snug"))
         self.body.addWidget(self.hide_words)
 
-    def render(self, view: LineView) -> None:
+    def show_view(self, view: LineView) -> None:
         """Show the line; another line is seen whole at first."""
         self._picture.show_beside(view.who.shape)
         self._scene.say(view.scene)
@@ -95,16 +95,16 @@ class OwnPanel(Panel):
         self.body.addWidget(self.editor, 1)
         self.body.addWidget(self._looked)
 
-    def render(self, view: LineView) -> None:
+    def show_view(self, view: LineView) -> None:
         """Show the task, what is written, and after looking the things to look for."""
         self.set_ground(f"{view.who.hue.value}.tint", floor=True)
         self._title.say(view.title)
         self._hint.say(view.hint)
-        self.editor.render(view.field)
+        self.editor.show_view(view.field)
         self._looking.say(view.looking)
         # Where the title says it already, it is not said again.
         self._looking.setVisible(view.looking != view.title)
-        self.rows.render(view.looks)
+        self.rows.show_view(view.looks)
         one_way = QCoreApplication.translate("OwnPanel", "One way to say it:")
         self._sample.say(view.sample, opening=one_way)
         self._sample.setVisible(bool(view.sample))
@@ -132,12 +132,12 @@ class LineBody(StageBody):
         self._own.typed.connect(self.asked)
         self._own.pressed.connect(lambda id_: self.ask(r.Choose("look", id_)))
 
-    def render(self, view: LineView) -> None:
+    def show_view(self, view: LineView) -> None:
         """Show the line."""
         if view != self._view:
             self._view = view
-            self._partner.render(view)
-            self._own.render(view)
+            self._partner.show_view(view)
+            self._own.show_view(view)
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Put the panels beside or below each other."""

@@ -36,7 +36,7 @@ class TogetherBody(StageBody):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fill(look)
 
-    def render(self, view: TogetherView) -> None:
+    def show_view(self, view: TogetherView) -> None:
         """Show the step."""
         if view == self._view:
             return

@@ -1,6 +1,6 @@
 """What the stage shows, as frozen values: a screen is a function of one of these.
 
-The presenter makes them, ``stage.render`` draws them, and tests compare them. Nothing in
+The presenter makes them, ``stage.show_view`` draws them, and tests compare them. Nothing in
 here knows a widget.
 """
 

@@ -46,18 +46,18 @@ class SummaryScreen(RoomPage):
         self.bar.set_primary(self.primary)
         self._fill(content)
 
-    def render(self, view: SummaryView) -> None:
+    def show_view(self, view: SummaryView) -> None:
         """Show the summary."""
         if view == self._view:
             return
         before, self._view = self._view, view
         problem = view.problem or view.header.problem
-        self._header.render(replace(view.header, problem=problem), back=False)
+        self._header.show_view(replace(view.header, problem=problem), back=False)
         self._title.say(view.title)
         self._show_said(view)
-        self._next.render(view.next_label, view.next_step)
+        self._next.show_view(view.next_label, view.next_step)
         self._next.setVisible(bool(view.next_step))
-        self._counts.render(view.counts_label, view.counts)
+        self._counts.show_view(view.counts_label, view.counts)
         self._counts.setVisible(bool(view.counts))
         self._lower.setVisible(bool(view.next_step or view.counts))
         self.primary.say(view.primary.words)
@@ -98,7 +98,7 @@ class SummaryScreen(RoomPage):
         for index, panel in enumerate(self._said):
             panel.setVisible(written and index < len(view.sides))
             if index < len(view.sides):
-                panel.render(*view.sides[index])
+                panel.show_view(*view.sides[index])
 
     def _make_switches(self, view: SummaryView) -> None:
         old = self._switches

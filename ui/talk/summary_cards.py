@@ -32,7 +32,7 @@ class SaidPanel(Panel):
         self.body.addWidget(self._nothing)
         self.body.addStretch(1)
 
-    def render(self, who: Who, lines: tuple[tuple[str, str], ...]) -> None:
+    def show_view(self, who: Who, lines: tuple[tuple[str, str], ...]) -> None:
         """Show a person and their lines."""
         self.set_ground(f"{who.hue.value}.tint")
         self._who.show_person(who, who.name)
@@ -80,7 +80,7 @@ class NextCard(LabelledCard):
         self.body.addWidget(self._words)
         self.body.addStretch(1)
 
-    def render(self, label: str, words: str) -> None:
+    def show_view(self, label: str, words: str) -> None:
         """Show it."""
         self.say_label(label)
         self._words.say(words)
@@ -102,7 +102,7 @@ class CountsCard(LabelledCard):
         self.body.addWidget(self._place)
         self.body.addStretch(1)
 
-    def render(self, label: str, counts: tuple[CountView, ...]) -> None:
+    def show_view(self, label: str, counts: tuple[CountView, ...]) -> None:
         """Show the counts; they stand still once the talk is over."""
         self.say_label(label)
         if counts != self._counts:

@@ -27,7 +27,7 @@ class TypedField(LabelledField):
         UndoInField(self.edit)
         self.edited.connect(lambda text: self.typed.emit(Type(self._id or "", text)))
 
-    def render(self, view: FieldView, called: str = "") -> None:
+    def show_view(self, view: FieldView, called: str = "") -> None:
         """Show the field of a view; ``called`` is its name where the label alone is not enough."""
         if self.label.text() != view.label:
             self.say_label(view.label)
@@ -85,7 +85,7 @@ class TypedEditor(QWidget):
         look.changed.connect(self._settle)
         self._settle()
 
-    def render(self, view: FieldView) -> None:
+    def show_view(self, view: FieldView) -> None:
         """Show the field of a view; words that are being typed are left alone."""
         self._label.say(view.label)
         if self.edit.accessibleName() != view.label:

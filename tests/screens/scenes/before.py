@@ -62,7 +62,7 @@ def _joined(setting: Setting, screen: Any, presenter: Any, *asked: object) -> An
     """Let the screen show what the presenter tells after it was asked for something."""
     for request in asked:
         presenter.ask(request)
-    screen.render(presenter.view())
+    screen.show_view(presenter.view())
     setting.keep.append(presenter)
     return screen
 
@@ -93,7 +93,7 @@ def _gate(*asked: object, solo: bool = False, told: bool = False) -> Builder:
         screen = _joined(setting, GateScreen(setting.look), presenter, *asked)
         if told:
             after.come()
-            screen.render(presenter.view())
+            screen.show_view(presenter.view())
         return screen
 
     return build

@@ -29,7 +29,7 @@ def _room(way: Way, *, solo: bool = False, problem: str = "") -> Builder:
         room = way(Room(solo=solo, clock=setting.clock))
         room.presenter.set_problem(problem)
         screen = RoomScreen(setting.look, setting.clock)
-        screen.render(room.view())
+        screen.show_view(room.view())
         setting.keep.append(room)
         return screen
 

@@ -33,9 +33,9 @@ class Window(QWidget):
 
 def shown(screen: Any, presenter: Any, where: Where = Where.ROOM) -> Window:
     """Join the two as the application does, and show the screen at 1024 x 768."""
-    presenter.view_changed.connect(screen.render)
+    presenter.view_changed.connect(screen.show_view)
     screen.asked.connect(presenter.ask)
-    screen.render(presenter.view())
+    screen.show_view(presenter.view())
     window = Window(screen, where)
     window.resize(1024, 768)
     window.show()

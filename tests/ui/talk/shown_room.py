@@ -33,7 +33,7 @@ class ShownRoom:
 
     def show(self, view: RoomView | str) -> "ShownRoom":
         """Show a view, or the sample of that name."""
-        self.screen.render(SAMPLES[view] if isinstance(view, str) else view)
+        self.screen.show_view(SAMPLES[view] if isinstance(view, str) else view)
         self.screen.show()
         self.screen.activateWindow()
         settle()

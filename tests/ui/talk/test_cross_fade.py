@@ -57,9 +57,9 @@ def test_a_hand_over_fades_once_and_a_tick_does_not(qtbot: QtBot, qapp: QApplica
         room = ShownRoom(qtbot, look).show(floor.turn(look=floor.ring(0.5)))
         fade = room.part(CrossFade)
         assert not fade.running
-        room.screen.render(floor.turn(look=floor.ring(0.6)))
+        room.screen.show_view(floor.turn(look=floor.ring(0.6)))
         assert not fade.running
-        room.screen.render(floor.say_back())
+        room.screen.show_view(floor.say_back())
         assert fade.running
         room.screen.hide()
         assert not fade.running

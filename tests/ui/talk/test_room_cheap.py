@@ -38,7 +38,7 @@ def test_the_same_view_again_does_no_work(room: ShownRoom, name: str) -> None:
     settle()
     work = Work(room.screen)
     same = msgspec.msgpack.encode(SAMPLES[name])  # an equal view, but another object
-    room.screen.render(msgspec.msgpack.decode(same, type=type(SAMPLES[name])))
+    room.screen.show_view(msgspec.msgpack.decode(same, type=type(SAMPLES[name])))
     settle()
     assert work.laid_out == 0
     assert [widget for widget in work.painted if not _breathes(widget)] == []
@@ -55,7 +55,7 @@ def test_a_tick_draws_a_piece_of_the_ring_and_lays_nothing_out(room: ShownRoom) 
     room.show(floor.turn(look=floor.ring(0.50)))
     settle()
     work = Work(room.screen)
-    room.screen.render(floor.turn(look=floor.ring(0.56)))
+    room.screen.show_view(floor.turn(look=floor.ring(0.56)))
     settle()
     ring = room.part(TurnRing)
     assert work.laid_out == 0
@@ -67,7 +67,7 @@ def test_in_the_still_form_the_ring_stands_for_ten_seconds(room: ShownRoom) -> N
     room.show(floor.turn(look=floor.ring(90 / 180)))
     settle()
     work = Work(room.screen)
-    room.screen.render(floor.turn(look=floor.ring(99 / 180)))
+    room.screen.show_view(floor.turn(look=floor.ring(99 / 180)))
     settle()
     assert work.painted == []
 
@@ -78,7 +78,7 @@ def test_a_tick_takes_the_keyboard_from_nobody(room: ShownRoom) -> None:
     field.setFocus()
     type_words("the Fri")
     field.setCursorPosition(2)
-    room.screen.render(floor.turn(look=floor.ring(0.6, "a good minute left")))
+    room.screen.show_view(floor.turn(look=floor.ring(0.6, "a good minute left")))
     assert holder() is field
     assert (field.text(), field.cursorPosition()) == ("the Fri", 2)
 
@@ -91,7 +91,7 @@ def test_a_late_view_does_not_take_back_what_was_typed_since(room: ShownRoom) ->
     field.setCursorPosition(len(field.text()))
     type_words(" And")
     typed = field.text()
-    room.screen.render(msgspec.structs.replace(view, bar=floor.bar("Done now")))
+    room.screen.show_view(msgspec.structs.replace(view, bar=floor.bar("Done now")))
     assert field.text() == typed
 
 
@@ -101,10 +101,10 @@ def test_an_editor_is_left_alone_while_somebody_writes(room: ShownRoom) -> None:
     editor = room.part(QPlainTextEdit)
     editor.setFocus()
     type_words("So you")
-    room.screen.render(_with_text(view, "So"))
+    room.screen.show_view(_with_text(view, "So"))
     assert editor.toPlainText() == "So you"
     room.screen.setFocus()
-    room.screen.render(_with_text(view, "So you come home"))
+    room.screen.show_view(_with_text(view, "So you come home"))
     assert editor.toPlainText() == "So you come home"
     assert editor.accessibleName() == "What you would say back"
 
