@@ -133,7 +133,10 @@ class MainWindow(QWidget):
             for keys in action.keys:
                 shortcut = QShortcut(QKeySequence(keys), self)
                 shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
-                shortcut.activated.connect(lambda deed=action.deed: self._do(deed))
+                # X11 takes Ctrl with "+" for "Ctrl++" and "Ctrl+Shift+=" at once. Both are one
+                # deed, so what Qt calls ambiguous is clear here.
+                for pressed in (shortcut.activated, shortcut.activatedAmbiguously):
+                    pressed.connect(lambda deed=action.deed: self._do(deed))
 
     def _do(self, deed: Deed) -> None:
         page = self.page

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import look_of
@@ -158,6 +159,7 @@ def test_as_a_button_the_rail_lies_above_the_place(window: MainWindow, look: Loo
     look.set_scale(2.0)
     QTest.qWaitForWindowExposed(window)
     window.grab()
+    QApplication.processEvents()
     assert window.rail.geometry().bottom() < page.mapTo(window, page.rect().topLeft()).y()
 
 
@@ -169,3 +171,14 @@ def test_rail_and_button_say_where_to_go(window: MainWindow, look: Look, qtbot: 
     look.set_scale(2.0)
     with qtbot.waitSignal(window.list_asked):
         window.rail.button.click()
+
+
+def test_keys_that_fit_two_rows_of_the_table_are_not_lost(
+    window: MainWindow, asked: list[Deed]
+) -> None:
+    """X11 calls Ctrl with "+" ambiguous: it fits two ways to make the text larger."""
+    larger = [one for one in window.findChildren(QShortcut) if "+" in one.key().toString()[-1]]
+    for shortcut in larger:
+        shortcut.activatedAmbiguously.emit()
+    assert larger
+    assert asked == [Deed.LARGER] * len(larger)
