@@ -172,7 +172,7 @@ def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
     screen = HelpScreen(desk.look)
     territory = QLocale.territoryToString(QLocale.system().territory())
-    presenter = HelpPresenter(desk.library, territory, owner)
+    presenter = HelpPresenter(desk.library, territory, owner, folder=str(desk.home))
     presenter.view_changed.connect(screen.show_view)
     presenter.today_asked.connect(lambda: ways.open("today"))
     presenter.hide_asked.connect(ways.hide)

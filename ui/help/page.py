@@ -38,8 +38,11 @@ MOST_MISTAKES = 5
 _WALKTHROUGHS = "walkthroughs/"
 
 
-def build(library: Library, chosen: str, country: str) -> HelpView:
-    """Make the page of a topic; one that is not there is like the first."""
+def build(library: Library, chosen: str, country: str, folder: str = "") -> HelpView:
+    """Make the page of a topic; one that is not there is like the first.
+
+    ``folder`` is where everything is kept.
+    """
     words = library.find(HelpWords)
     topics = {topic.id: topic for topic in _topics(library, words)}
     topic = topics.get(chosen) or next(iter(topics.values()))
@@ -47,7 +50,7 @@ def build(library: Library, chosen: str, country: str) -> HelpView:
         topics=tuple(TopicView(one.id, one.name) for one in topics.values()),
         chosen=topic.id,
         title=topic.title,
-        blocks=tuple(_blocks(library, words, topic, country)),
+        blocks=tuple(_blocks(library, words, topic, country, folder)),
         hide=words.hide if words else tr("Hide this window (F9)"),
     )
 
@@ -67,7 +70,7 @@ def _topics(library: Library, words: HelpWords | None) -> Iterator[TopicWords]:
 
 
 def _blocks(
-    library: Library, words: HelpWords | None, topic: TopicWords, country: str
+    library: Library, words: HelpWords | None, topic: TopicWords, country: str, folder: str
 ) -> Iterator[Block]:
     if topic.lead:
         yield Lead(topic.lead)
@@ -82,6 +85,9 @@ def _blocks(
             yield from _numbers(library, country)
         case Topic.KEYS:
             yield from _keys()
+        case Topic.KEPT if folder:
+            yield Heading(tr("The folder"))
+            yield Paragraph(folder)
         case Topic.MISSING:
             yield from _missing(library.mistakes(), words)
         case _:

@@ -35,12 +35,21 @@ class HelpPresenter(QObject):
     hide_asked = Signal()
 
     def __init__(
-        self, library: Library, territory: str = "", parent: QObject | None = None
+        self,
+        library: Library,
+        territory: str = "",
+        parent: QObject | None = None,
+        *,
+        folder: str = "",
     ) -> None:
-        """``territory`` is the computer's own, by its English name, to begin with its numbers."""
+        """``territory`` is the computer's own, by its English name, to begin with its numbers.
+
+        ``folder`` is where everything is kept.
+        """
         super().__init__(parent)
         self._library = library
         self._territory = territory
+        self._folder = folder
         self._known = NONE
         self._topic = ""
         self._country: str | None = None
@@ -71,7 +80,7 @@ class HelpPresenter(QObject):
 
     def view(self) -> HelpView:
         """Make the page."""
-        return build(self._library, self._topic, self._shown_country())
+        return build(self._library, self._topic, self._shown_country(), self._folder)
 
     def _shown_country(self) -> str:
         if self._country is not None:

@@ -17,6 +17,7 @@ class Topic(StrEnum):
     WRONG_TOOL = "wrong-tool"
     FIND_HELP = "find-help"
     KEYS = "keys"
+    KEPT = "kept"
     MISSING = "*missing"  # files that could not be read; not in help.toml
 
 

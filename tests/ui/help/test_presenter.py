@@ -182,3 +182,9 @@ def test_without_any_numbers_the_emergency_number_is_named(home: Path) -> None:
     library = spoiled(home, helplines="\n[[", safety="\n[[")
     view = opened(SAFETY, library, "Ireland").view()
     assert view.blocks == (Paragraph("In danger now, call the local emergency number."),)
+
+
+def test_it_says_where_everything_is_kept() -> None:
+    presenter = HelpPresenter(LIBRARY, folder="/home/noor/in turn")
+    presenter.open("kept")
+    assert presenter.view().blocks[-1] == Paragraph("/home/noor/in turn")
