@@ -115,7 +115,10 @@ class Asides(QObject):
         from ui.help.keys_sheet import KeysSheet, KeysSheetView  # noqa: PLC0415 - when needed
 
         page, where = self._window.page, self._window.where
-        if page is None or self.hidden or page.findChild(KeysSheet) is not None:
+        open_already = page is not None and any(
+            sheet.isVisible() for sheet in page.findChildren(KeysSheet)
+        )
+        if page is None or self.hidden or open_already:
             return None
         tr = QCoreApplication.translate
         own = getattr(page, "works", None)

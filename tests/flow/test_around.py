@@ -1,6 +1,8 @@
-"""Around the talks: the ways of Today, the keys, the page that hides it all, the size of the text."""
+"""Around the talks: the ways of Today, the keys, the page that hides it all, large text."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.clock import HandClock
 from tests.flow.conftest import Start
@@ -33,7 +35,7 @@ def test_enter_goes_to_the_talk_that_is_suggested(start: Start) -> None:
     ("way", "page", "words"),
     [
         ("Prepare alone", "LibraryScreen", "Alone"),
-        ("See everything", "LibraryScreen", "Long turns"),
+        ("See everything", "LibraryScreen", "Together"),
         ("How a talk works", "HelpScreen", "You choose a talk and say who begins."),
         ("Calm down", "BreathingPage", "Breathe for a while"),
     ],
@@ -61,6 +63,31 @@ def test_every_place_can_be_reached_by_the_rail(start: Start) -> None:
     }
     for name, page in places.items():
         app.go_to(name).until_page(page)
+
+
+class Windows(QObject):
+    """Notes every window that appears, be it for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own(start: Start, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    app = start.known()
+    for name in ("Talk", "Progress", "Help & safety", "Settings", "Today"):
+        app.go_to(name)
+    app.press("F1", "Esc", "F9", "F9").choose("Calm down")
+    qapp.removeEventFilter(windows)
+    assert windows.seen == ["Shell"]
 
 
 def test_at_large_text_the_rail_is_one_button_that_opens_a_list(start: Start) -> None:
@@ -165,10 +192,10 @@ def test_another_day_on_the_clock_breaks_nothing_and_blames_nobody(start: Start,
 
 def test_the_look_follows_the_settings_at_once(start: Start) -> None:
     app = start.known().press("Ctrl+,").until_page("SettingsScreen")
-    app.reach("Light").press("Right") if "Light" in app.words else None
+    app.reach("Look: Like the computer").press("Right", "Right")
     desk = app.program.desk
-    assert desk.look.comfort.theme is desk.preferences.choices.comfort.theme
-    assert desk.look.comfort.theme is not Theme.SYSTEM
+    assert desk.preferences.choices.comfort.theme is Theme.DARK
+    assert desk.look.dark
 
 
 def test_ctrl_q_closes_and_nothing_is_left_open(start: Start) -> None:

@@ -19,7 +19,8 @@ class SettingRow(QWidget):
         super().__init__()
         self._look = look
         self._line = Text(look, "small", line, color="ink_soft")
-        self._line.setVisible(bool(line))
+        if not line:  # never shown before it has a parent: it would be a window for a moment
+            self._line.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
