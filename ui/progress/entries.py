@@ -2,11 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
-from coach.content.prose import CloseWords, ProgressWords
+from coach.content.prose import ProgressWords
 from coach.content.words import fill
 from coach.session.events import CloseLine
 from coach.session.record import Record
@@ -15,18 +13,14 @@ from coach.store.rows import Entry
 from ui.counts import practised
 from ui.dates import day_words, local, time_of_day
 from ui.progress.view import EntryView, KeptView
+from ui.progress.words import headings_of, tr, words_of
 
 _MINUTE = 60_000
 
 
-def tr(text: str) -> str:
-    """Translate a short label of Progress."""
-    return QCoreApplication.translate("Progress", text)
-
-
 def entry_view(entry: Entry, library: Library, now: datetime, *, is_open: bool) -> EntryView:
-    """Make an entry. Raises ``ContentBroken`` if the words of the page cannot be read."""
-    words, record = library.prose(ProgressWords), entry.record
+    """Make an entry."""
+    words, record = words_of(library), entry.record
     when = when_said(record, now)
     counts = (f"{count.number} {count.words}" for count in practised(record))
     return EntryView(
@@ -36,7 +30,7 @@ def entry_view(entry: Entry, library: Library, now: datetime, *, is_open: bool) 
         line=f"{when}  ·  {_time(record)}",
         counts="  ·  ".join(counts),
         note="" if record.complete else words.stopped_early,
-        kept=_kept(record.words, words, library.prose(CloseWords)) if record.words else (),
+        kept=_kept(record.words, words, headings_of(library)) if record.words else (),
         open=is_open and record.words is not None,
     )
 
@@ -46,7 +40,7 @@ def name_of(record: Record, library: Library) -> str:
     try:
         talk = library.walkthrough(record.walkthrough)
     except ContentBroken:
-        return fill(library.prose(ProgressWords).not_here, {"id": record.walkthrough})
+        return fill(words_of(library).not_here, {"id": record.walkthrough})
     return talk.solo.name if record.solo else talk.name
 
 
@@ -70,7 +64,9 @@ def _time(record: Record) -> str:
     return whose.format(time=said)
 
 
-def _kept(kept: Words, words: ProgressWords, close: CloseWords) -> tuple[KeptView, ...]:
+def _kept(
+    kept: Words, words: ProgressWords, closing: dict[CloseLine | None, str]
+) -> tuple[KeptView, ...]:
     """Give all that was kept, so that nothing is kept in secret.
 
     Whose line is whose is not told: sides can be swapped later, and the line belongs to both.
@@ -84,9 +80,9 @@ def _kept(kept: Words, words: ProgressWords, close: CloseWords) -> tuple[KeptVie
         KeptView(words.piece, (kept.piece,)),
         KeptView(words.parked, tuple(one.text for one in kept.parked)),
         KeptView(words.written, (kept.written,)),
-        KeptView(close.heard, said(CloseLine.HEARD)),
-        KeptView(close.thanks, said(CloseLine.THANKS)),
-        KeptView(close.next_step, (kept.next_step,)),
+        KeptView(closing[CloseLine.HEARD], said(CloseLine.HEARD)),
+        KeptView(closing[CloseLine.THANKS], said(CloseLine.THANKS)),
+        KeptView(closing[None], (kept.next_step,)),
     )
     return tuple(KeptView(one.heading, lines) for one in every if (lines := _filled(one.lines)))
 

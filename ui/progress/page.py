@@ -9,14 +9,15 @@ from coach.content.prose import ProblemsWords, ProgressWords, TodayWords
 from coach.content.words import fill
 from coach.people import Person
 from ui.preferences import Choices
-from ui.progress.entries import entry_view, tr, when_said
+from ui.progress.entries import entry_view, when_said
 from ui.progress.known import Gone, Known, there
 from ui.progress.view import NoteView, ProgressView
+from ui.progress.words import tr, words_of
 
 
 def build(known: Known, library: Library, now: datetime) -> ProgressView:
-    """Make the page. Raises ``ContentBroken`` if its own words cannot be read."""
-    words, entries = library.prose(ProgressWords), there(known)
+    """Make the page."""
+    words, entries = words_of(library), there(known)
     empty = known.entries is not None and not entries
     return ProgressView(
         title=words.title,
@@ -35,7 +36,8 @@ def build(known: Known, library: Library, now: datetime) -> ProgressView:
 
 def first_talk(library: Library) -> Walkthrough | None:
     """Give the talk that is best learnt first, if it can be read."""
-    for name in library.prose(TodayWords).path:
+    words = library.find(TodayWords)
+    for name in words.path if words else ():
         try:
             return library.walkthrough(name)
         except ContentBroken:  # Help names the file
@@ -47,7 +49,10 @@ def _problem(known: Known, library: Library) -> str:
     """Say what is wrong, as long as nothing could be read; later the entries are there."""
     if known.trouble is None or known.entries is not None:
         return ""
-    text = library.prose(ProblemsWords).problems[known.trouble]
+    words = library.find(ProblemsWords)
+    if words is None:
+        return tr("Your notes cannot be read just now.")
+    text = words.problems[known.trouble]
     return f"{text.title}. {fill(text.safe, known.facts)}"
 
 

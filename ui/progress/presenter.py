@@ -120,7 +120,7 @@ class ProgressPresenter(QObject):
                 pass
 
     def view(self) -> ProgressView:
-        """Make the page. Raises ``ContentBroken`` if its own words cannot be read."""
+        """Make the page."""
         return build(self._known, self._library, self._clock.now().local(self._zone))
 
     def _remove(self, number: int) -> None:

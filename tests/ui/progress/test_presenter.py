@@ -1,6 +1,7 @@
 """Progress shows what there is, and forgets what was removed once the way back has closed."""
 
 from datetime import UTC
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -10,6 +11,7 @@ from coach.content.library import Library
 from coach.errors import Problem, WorldError
 from coach.people import Couple, Person
 from coach.store.rows import Entry, Removed
+from tests.ui.help.shelves import spoiled
 from tests.ui.progress.entries import WEEKS, at, entry, many
 from tests.ui.talk.before import HandAfter, Heard, Shelf
 from ui.after import UNDO_FOR
@@ -253,3 +255,19 @@ def test_who_began_changes_nothing(starter: str) -> None:
     one = WEEKS[0]
     other = Entry(one.id, replace(one.record, starter=starter))
     assert Progress(other).view.entries == Progress(one).view.entries
+
+
+def test_with_all_words_broken_what_was_practised_is_still_there(home: Path) -> None:
+    torn = dict.fromkeys(("progress", "close", "today", "problems"), "\n[[")
+    shown = Progress(library=spoiled(home, **torn))
+    shown.ask(ShowWords(9))
+    assert (shown.view.title, len(shown.view.entries)) == ("What you have practised", len(WEEKS))
+    assert shown.view.entries[0].kept[-1].heading == "The next step"
+    shown.presenter.know(())
+    assert (shown.view.nothing, shown.view.primary) == ("Nothing here yet.", "Choose a talk")
+
+
+def test_with_all_words_broken_trouble_is_still_told(home: Path) -> None:
+    presenter = ProgressPresenter(spoiled(home, problems="\n[["), HandClock())
+    presenter.show_trouble(TROUBLE)
+    assert presenter.view().problem == "Your notes cannot be read just now."
