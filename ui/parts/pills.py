@@ -130,4 +130,5 @@ class PillList(QWidget):
         for row in rows:
             self.group.add(row)
             self._column.insertWidget(self._column.count() - 1, row)
+            row.show()  # at once: Qt shows it later, and until then the list has no height
         self.choose(chosen if chosen in {row.key for row in rows} else None)

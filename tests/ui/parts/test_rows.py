@@ -103,6 +103,15 @@ def test_pills_can_be_others_and_keep_the_chosen_one(qtbot: QtBot) -> None:
     assert pills.chosen is None
 
 
+def test_pills_that_come_to_a_shown_list_have_their_height_at_once(qtbot: QtBot) -> None:
+    look = look_of()
+    pills = PillList(look, "Topics")
+    qtbot.addWidget(pills)
+    pills.show()
+    pills.set_rows((Pill(look, "a", "One"), Pill(look, "b", "Two")))
+    assert pills.heightForWidth(228) == 2 * 56 + 8
+
+
 def test_a_pill_wraps_and_tells_its_number(qtbot: QtBot) -> None:
     pill = Pill(look_of(), "a", "We keep arguing about the same thing", "12")
     qtbot.addWidget(pill)
