@@ -2,7 +2,7 @@
 
 When they do not fit beside each other, or the text is large, the primary takes the whole
 first row and the others wrap below it. A note (*undo*) lies in the free middle, or floats
-above the bar where there is none.
+above the bar where there is none, or where the bar is empty and has no height.
 """
 
 from itertools import pairwise
@@ -203,7 +203,7 @@ class ActionBar(QWidget):
         note.adjustSize()
         free = self._free_middle()
         size = note.sizeHint().boundedTo(QSize(self.width(), note.sizeHint().height()))
-        if size.width() + 2 * GAP <= free.width():
+        if self._shown() and size.width() + 2 * GAP <= free.width():
             at = QPoint(free.center().x() - size.width() // 2, (self.height() - size.height()) // 2)
         else:
             at = QPoint((self.width() - size.width()) // 2, -GAP - size.height())

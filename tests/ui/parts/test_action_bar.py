@@ -101,6 +101,16 @@ def test_without_a_free_middle_a_note_floats_above(qtbot: QtBot) -> None:
     assert made.note.geometry().bottom() + 1 == made.bar.y() - 16
 
 
+def test_over_an_empty_bar_a_note_floats_too_and_is_seen_whole(qtbot: QtBot) -> None:
+    made = page(qtbot, look_of(), 1280)
+    made.primary.hide()
+    for button in made.others:
+        button.hide()
+    qtbot.waitUntil(lambda: made.bar.sizeHint().height() == 0)
+    made.note.show_words("The words are gone.")
+    assert made.note.geometry().bottom() + 1 == made.bar.y() - 16
+
+
 def test_a_note_moves_with_the_bar(qtbot: QtBot) -> None:
     made = page(qtbot, look_of(), 1280)
     made.note.show_words("Handed over to Sam")
