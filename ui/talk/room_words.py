@@ -111,7 +111,7 @@ def phase_text(words: RoomWords, session: Session) -> PhaseText:
         thought.text for thought in session.words.parked if thought.side is session.next_floor
     ]
     if place.phase is Phase.TELL and place.piece == 1 and not place.misses and parked:
-        hint = fill(words.stage.parked_return, {"thought": parked[0]})
+        hint = fill(words.stage.parked_return, {"thought": "  \N{MIDDLE DOT}  ".join(parked)})
     return PhaseText(fill(title, names), fill(hint, names), fill(task, names))
 
 

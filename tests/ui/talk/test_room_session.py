@@ -78,8 +78,11 @@ def test_a_thought_is_parked_and_comes_back_in_ones_own_turn(qtbot: QtBot, still
     press(ENTER, ESC)
     assert talk.says("Parked: ask about Friday")
     assert holder().accessibleName() == "Hand over to Sam"
+    press(TAB)
+    type_words("and the car")
+    press(ENTER, ESC)
     talk.side()
-    assert talk.says("You parked: ask about Friday")
+    assert talk.says("You parked: ask about Friday  \u00b7  and the car")
 
 
 def test_a_hand_over_by_mistake_is_taken_back(qtbot: QtBot, still: Look) -> None:
