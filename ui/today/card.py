@@ -10,6 +10,9 @@ from ui.parts.text import Text
 from ui.theme.look import Look
 from ui.today.view import CardView, PressCard
 
+#: The inner margin, and what is left of it below the link, which is as high as a finger.
+_INNER, _BELOW = 32, 16
+
 
 class SmallCard(Panel):
     """One card; its link says what it does."""
@@ -18,7 +21,8 @@ class SmallCard(Panel):
     pressed = Signal(object)
 
     def __init__(self, look: Look, view: CardView, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
+        super().__init__(look, inner=_INNER, parent=parent)
+        self.body.setContentsMargins(_INNER, _INNER, _INNER, _BELOW)
         label = Remark(look)
         label.show_words(view.label, icon=view.icon)
         link = QuietLink(look, view.link)
@@ -28,5 +32,6 @@ class SmallCard(Panel):
         self.body.addSpacing(4)
         self.body.addWidget(Text(look, "lead", view.title))
         self.body.addWidget(Text(look, "body", view.line, color="ink_soft"))
+        self.body.addSpacing(8)
         self.body.addStretch(1)
         self.body.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)

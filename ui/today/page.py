@@ -165,11 +165,9 @@ def _cards_beside(known: Known, library: Library, words: TodayWords) -> tuple[Ca
         CardDeed.OPEN,
         found.id,
         icon="sun",
-        label=tr("Or something else tonight"),
+        label=tr("Or something else tonight: {minutes} minutes").format(minutes=minutes),
         title=title,
-        line=tr("{minutes} minutes. {line}").format(
-            minutes=minutes, line=found.solo.line if alone else found.line
-        ),
+        line=found.solo.line if alone else found.line,
         link=tr("Look at that instead"),
     )
     return (keeps, instead)

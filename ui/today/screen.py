@@ -1,7 +1,7 @@
 """Today's page: what is said to do, what waits, and quiet ways into the rest."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.parts.buttons import QuietLink
@@ -35,11 +35,14 @@ class TodayScreen(Page):
         self._lead = LeadCard(look)
         self._lead.asked.connect(self.asked)
         self._lead.hide()
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        # A widget of their own: Tab comes to cards before the ways, whenever they are made.
+        self._card_row = QWidget()
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._card_row)
+        self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(_GAP)
         self._before_ways = Text(look, "body", color="ink_soft")
         self._links = QWidget()
-        self._links_row = Flow(self._links, gap=64, row_gap=0)
+        self._links_row = Flow(self._links, gap=48, row_gap=0)
         self._way_rows: list[WayRow] = []
         self._rows = QWidget()
         self._rows_grid = QGridLayout(self._rows)
@@ -100,14 +103,14 @@ class TodayScreen(Page):
         column.addWidget(self._problem)
         column.addWidget(self._lead)
         column.addSpacing(_GAP)
-        column.addLayout(self._cards)
+        column.addWidget(self._card_row)
         column.addWidget(self._before_ways)
         column.addSpacing(16)
         column.addWidget(self._rows)
         column.addWidget(self._links)
         column.addStretch(1)
         self.body.addLayout(column)
-        for quiet in (self._before_ways, self._rows, self._links):
+        for quiet in (self._card_row, self._before_ways, self._rows, self._links):
             quiet.hide()
 
     def _render_lead(self, view: TodayView) -> None:
@@ -118,6 +121,7 @@ class TodayScreen(Page):
         self._lead.setVisible(view.waiting is not None or view.suggestion is not None)
 
     def _render_cards(self, cards: tuple[CardView, ...]) -> None:
+        held = self._card_row.isAncestorOf(QApplication.focusWidget() or self)
         while (item := self._cards.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -126,6 +130,9 @@ class TodayScreen(Page):
             card = SmallCard(self.look, view)
             card.pressed.connect(self.asked)
             self._cards.addWidget(card, 1)
+        self._card_row.setVisible(bool(cards))
+        if held:  # the card that was pressed is gone: Enter goes on with the dark button
+            self.focus()
 
     def _render_ways(self, ways: tuple[WayView, ...]) -> None:
         for layout in (self._links_row, self._rows_grid):

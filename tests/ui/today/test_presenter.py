@@ -176,6 +176,13 @@ def test_a_talk_that_waits_takes_the_place_of_the_suggestion() -> None:
     assert 0 < view.waiting.ring.fraction < 1
 
 
+def test_beside_a_talk_that_waits_stands_another_one() -> None:
+    page = Page(Glance(running=talk_that_waits()), BOTH)
+    assert [card.id for card in page.view.cards] == ["", "first-try"]
+    page.presenter.show_glance(replace(practised("first-try"), running=talk_that_waits()), BOTH)
+    assert [card.id for card in page.view.cards] == ["", "long-turns"]
+
+
 def test_in_a_step_for_both_there_is_no_turn_to_restart() -> None:
     session = talk_that_waits(seconds=30)
     together = replace(session, place=replace(session.place, step=0))
