@@ -58,6 +58,8 @@ class HelpScreen(Page):
         self._title = Text(look, "title")
         # The list stands still while the text beside it scrolls, so it lies on the page itself.
         self._topics = PillList(look, tr("Topics"), parent=self)
+        # Enter after the arrows means "this one", and must not lead away from it.
+        self._topics.group.passes_enter_on = False
         self._label = Text(look, "label", tr("About"), balanced=False)
         self._menu = DropDown(look)
         self._label.setBuddy(self._menu)

@@ -15,6 +15,7 @@ from tests.ui.help.shelves import spoiled
 from tests.ui.placed import placed
 from tests.ui.talk.before import Heard
 from tests.ui.talk.screens import DOWN, ENTER, TAB, holder, press, pressed, settle, words_on
+from ui.actions import Deed
 from ui.help.helplines import ANOTHER
 from ui.help.presenter import SAFETY, HelpPresenter
 from ui.help.screen import HelpScreen
@@ -70,12 +71,20 @@ class Help:
         return words_on(self.screen)
 
 
-def test_arrows_go_through_the_topics_and_enter_goes_back(look: Look, qtbot: QtBot) -> None:
+def test_arrows_go_through_the_topics_and_enter_leads_away_from_none(
+    look: Look, qtbot: QtBot
+) -> None:
     shown = Help(look, qtbot)
-    press(DOWN, DOWN)
+    press(DOWN, DOWN, ENTER)
     assert shown.presenter.view().chosen == "wrong-tool"
     assert "When this app is the wrong tool" in shown.words
-    press(ENTER)
+    assert shown.said == []
+
+
+def test_enter_elsewhere_presses_the_dark_button(look: Look, qtbot: QtBot) -> None:
+    shown = Help(look, qtbot)
+    assert shown.screen.act(Deed.PRIMARY)
+    assert not shown.screen.act(Deed.UNDO)
     assert shown.said == [("today",)]
 
 
