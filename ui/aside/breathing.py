@@ -36,7 +36,12 @@ class BreathingPage(Page):
         self._shape.setMinimumSize(_LEAST, _LEAST)
         self._title = Text(look, "title")
         self._lead = Text(look, "aloud", color="ink_soft")
-        self._steps = [Text(look, "aloud", step) for step in words.ground_steps]
+        self._steps = QWidget()
+        steps = QVBoxLayout(self._steps)
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(12)
+        for step in words.ground_steps:
+            steps.addWidget(Text(look, "aloud", step))
         self._careful = Text(look, "body", words.careful, color="ink_soft")
         self._opt_out = Text(look, "body", words.opt_out, color="ink_soft")
         self._other = Secondary(look, words.opt_out_link, icon="footprints")
@@ -81,9 +86,10 @@ class BreathingPage(Page):
         words.addSpacing(8)
         words.addWidget(self._lead)
         words.addSpacing(24)
-        for text in (*self._steps, self._careful, self._opt_out):
-            words.addWidget(text)
-            words.addSpacing(12)
+        words.addWidget(self._steps)
+        words.addWidget(self._careful)
+        words.addSpacing(12)
+        words.addWidget(self._opt_out)
         words.addStretch(1)
         self._row.addWidget(self._shape, 1)
         self._row.addLayout(words, 1)
@@ -99,7 +105,6 @@ class BreathingPage(Page):
         self._title.say(ground.title if self._grounding else words.title)
         self._lead.say(ground.text if self._grounding else words.lead)
         self._other.say(words.title if self._grounding else words.opt_out_link)
-        for text in self._steps:
-            text.setVisible(self._grounding)
+        self._steps.setVisible(self._grounding)
         for widget in (self._careful, self._opt_out, self._shape):
             widget.setVisible(not self._grounding)

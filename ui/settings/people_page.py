@@ -17,6 +17,8 @@ from ui.settings.view import NameIt, PeopleView, TakeShape
 from ui.theme.look import Look
 
 _BADGE = 96
+#: The three pairs of colours stand beside each other from this width on, in px.
+_COLOURS_BESIDE = 690
 
 
 def tr(text: str) -> str:
@@ -117,11 +119,12 @@ class PeoplePage(QWidget):
             pair.show_pose(_people(view.couple, hue), Pose.TOUCHING)
         self._hues.choose(view.hues)
 
-    def set_below(self, below: bool) -> None:
-        """Put the halves, and the colours, below each other."""
+    def take_width(self, width: int, *, one_column: bool) -> None:
+        """Put the halves, and the colours, below each other where they have no room beside."""
+        below = one_column
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if below else right)
-        self._hues.set_across(not below)
+        self._hues.set_across(not below and width >= _COLOURS_BESIDE)
 
 
 def _people(couple: Couple, left: Hue) -> tuple[Person, Person]:

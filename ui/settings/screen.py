@@ -24,7 +24,7 @@ from ui.theme.look import Look
 
 _LIST = 228
 #: Below this content width the sections stand above.
-_BESIDE = 820
+_BESIDE = 900
 
 
 def tr(text: str) -> str:
@@ -108,7 +108,8 @@ class SettingsScreen(Page):
         self._row.setSpacing(24 if above else 40)
         self._sections.setFixedWidth(width if above else _LIST)
         self._comfort.set_below(one_column)
-        self._people.set_below(one_column)
+        beside = width if above else width - _LIST - self._row.spacing()
+        self._people.take_width(beside, one_column=one_column)
 
     def _connect(self) -> None:
         self.primary.clicked.connect(lambda: self.asked.emit(Leave()))
