@@ -207,7 +207,7 @@ def _booked(
         return None
     title, _ = _named(found, alone=known.choices.alone)
     day = day_words(at.date(), now.date())
-    named = {"title": title, "day": day, "time": time_of_day(at)}
+    named = {"title": title, "day": day[:1].upper() + day[1:], "time": time_of_day(at)}
     return CardView(
         CardDeed.OPEN,
         found.id,
