@@ -127,7 +127,8 @@ def _part(view: g.GateView) -> tuple[str, ...]:
     """Say which part of the gate is shown: another one is made of other panels."""
     match view.body:
         case g.AskingView(halves=halves):
-            return ("asking", *(half.who.name for half in halves if isinstance(half, g.OpenHalf)))
+            # All halves: the gate of one person alone may follow on that of two.
+            return ("asking", *(f"{type(half).__name__} {half.who.name}" for half in halves))
         case g.MomentView():
             return ("moment",)
         case g.ResultView(title=title):

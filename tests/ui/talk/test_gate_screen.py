@@ -229,6 +229,14 @@ def test_it_passes_the_audit(look: Look, qtbot: QtBot, state: str, scale: float)
     assert audit(gate.screen, primary=gate.screen.primary, regions=bars) == []
 
 
+def test_alone_after_the_gate_of_two_there_is_one_half(look: Look, qtbot: QtBot) -> None:
+    gate = Gate(look, qtbot)
+    gate.presenter.open(Choice("say-it-back", solo=True), Couple(COUPLE.one), 5)
+    settle()
+    assert "Sam, look away for a moment" not in gate.words
+    assert "First, a look at yourself" in gate.words
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_alone_it_passes_the_audit(look: Look, qtbot: QtBot, scale: float) -> None:
     look.set_scale(scale)
