@@ -94,6 +94,7 @@ class GateBody(QWidget):
             panel.setParent(None)
             panel.deleteLater()
         if isinstance(body, g.ResultView):
+            self._give_room(alone=False)
             self._panels = [self._result_panel(body)]
             return
         self._give_room(alone=len(body.halves) == 1)

@@ -31,6 +31,7 @@ from ui.parts.choice import Choice as Choosable
 from ui.parts.slider import WordSlider
 from ui.talk.first_page_view import Choice
 from ui.talk.gate_presenter import GatePresenter
+from ui.talk.gate_result_panel import ResultPanel
 from ui.talk.gate_screen import GateScreen
 from ui.talk.gate_view import Decline, GateRequest, Slid
 from ui.talk.requests import Choose, Primary
@@ -235,6 +236,13 @@ def test_alone_after_the_gate_of_two_there_is_one_half(look: Look, qtbot: QtBot)
     settle()
     assert "Sam, look away for a moment" not in gate.words
     assert "First, a look at yourself" in gate.words
+
+
+def test_alone_the_result_takes_the_page_too(look: Look, qtbot: QtBot) -> None:
+    gate = Gate(look, qtbot, solo=True)
+    gate.ask(Choose("willing", "yes"), Slid("calm", 8), Primary()).come()
+    (panel,) = gate.screen.findChildren(ResultPanel)
+    assert panel.height() > gate.screen.height() // 2
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
