@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 
 from coach.content.library import Library
+from coach.content.mistakes import ContentBroken
 from coach.store import open_store
 from ui.actions import Deed, Where
 from ui.keeper import Keeper
@@ -54,6 +55,9 @@ if TYPE_CHECKING:
 
 #: One press of Ctrl and plus makes the text larger by this much.
 TEXT_STEP = 0.125
+
+#: Where Help names the files that could not be read.
+MISSING = "missing"
 
 #: Between two steps of what is loaded once the window is idle, in ms.
 _IDLE = 100
@@ -122,10 +126,8 @@ class Application(QObject):
         today = self._place("today")
         self._window.show_place("today", today.page)
         self._shell.furnish(self._window)
-        if self._desk.preferences.choices.welcomed:
+        if self._desk.preferences.choices.welcomed or not self._welcome():
             _focus(today.page)
-        else:
-            self._welcome()
         QTimer.singleShot(_IDLE, self, self._settle_in)
 
     def close(self) -> None:
@@ -179,7 +181,10 @@ class Application(QObject):
             self._window.page
         )
         back = self.talking.back_to_gate if came_from_gate else lambda: self.open("today")
-        self.asides.breathe(back)
+        try:
+            self.asides.breathe(back)
+        except ContentBroken:
+            self.open("help", MISSING)
 
     def hide(self) -> None:
         """Put the dull page in front of everything, at once; again: Today, not what was hidden."""
@@ -227,7 +232,7 @@ class Application(QObject):
         _focus(page)
 
     def _leave_room(self, key: str) -> None:
-        if key == "safety":
+        if key in {"safety", MISSING}:
             self.open("help", key)
         else:
             self.open(key)
@@ -249,7 +254,12 @@ class Application(QObject):
             "settings": open_settings,
         }
         if key not in self._opened:
-            self._opened[key] = makers[key](self._desk, self, self)
+            try:
+                self._opened[key] = makers[key](self._desk, self, self)
+            except ContentBroken:  # its own words are torn; Help needs none, and names the file
+                help_ = self._place("help")
+                help_.shown(MISSING)
+                self._opened[key] = Opened(help_.page, lambda _: help_.shown(MISSING))
         return self._opened[key]
 
     # problems
@@ -306,11 +316,15 @@ class Application(QObject):
 
     # making
 
-    def _welcome(self) -> None:
+    def _welcome(self) -> bool:
+        """Ask who is here; False if the words for it cannot be read. Names can wait."""
         from ui.welcome.presenter import WelcomePresenter  # noqa: PLC0415 - once in a lifetime
         from ui.welcome.screen import WelcomeScreen  # noqa: PLC0415
 
-        presenter = WelcomePresenter(self._desk.library, self._desk.preferences, self)
+        try:
+            presenter = WelcomePresenter(self._desk.library, self._desk.preferences, self)
+        except ContentBroken:
+            return False
         screen = WelcomeScreen(self._desk.look, presenter.view())
         presenter.view_changed.connect(screen.show_view)
         screen.asked.connect(presenter.ask)
@@ -322,6 +336,7 @@ class Application(QObject):
 
         presenter.done.connect(go_on)
         self._show_room(screen)
+        return True
 
     def _show_list(self) -> None:
         """Show all places as a page: what the rail is where the text is large."""

@@ -91,12 +91,13 @@ class Asides(QObject):
         """Put a dull list before everything, and be still."""
         from ui.aside.hidden import HiddenPage  # noqa: PLC0415 - when needed
 
-        words = self._desk.library.prose(DullWords)
-        items = words.lists[self._times_hidden % len(words.lists)]
+        words = self._desk.library.find(DullWords)  # torn or not, the window is hidden
+        title = words.title if words else QCoreApplication.translate("Hidden", "List")
+        items = words.lists[self._times_hidden % len(words.lists)] if words else ()
         self._times_hidden += 1
         self.chimes.set_hidden(True)
-        self._shell.setWindowTitle(words.title)
-        dull = HiddenPage(self._desk.look, words.title, items)
+        self._shell.setWindowTitle(title)
+        dull = HiddenPage(self._desk.look, title, items)
         self._dull = dull
         self._window.show_room(dull)
         dull.focus()
@@ -126,7 +127,8 @@ class Asides(QObject):
         kind = place or _ROOMS.get(type(page).__name__, "other")
         talk = kind == "room"
         back = tr("Keys", "Back to the talk") if talk else tr("Keys", "Back to the page")
-        line = getattr(self._desk.library.prose(WindowWords).pages, kind)
+        words = self._desk.library.find(WindowWords)
+        line = getattr(words.pages, kind) if words else ""
         return KeysSheet(self._desk.look, page, KeysSheetView(rows_for(where, works), back, line))
 
     def tell_problem(self, problem: Problem, facts: Mapping[str, str]) -> None:
@@ -134,10 +136,10 @@ class Asides(QObject):
         from ui.aside.problem_page import ProblemPage  # noqa: PLC0415 - rarely needed
         from ui.aside.problem_view import OWN_PAGE, problem_view  # noqa: PLC0415
 
-        if problem not in OWN_PAGE or problem in self._told:
+        words = self._desk.library.find(ProblemsWords)
+        if words is None or problem not in OWN_PAGE or problem in self._told:
             return
         self._told.add(problem)
-        words = self._desk.library.prose(ProblemsWords)
         page = ProblemPage(self._desk.look, self._name, problem_view(problem, facts, words))
         page.way_chosen.connect(lambda way: self._leave_problem(page, way))
         self._window.show_room(page)

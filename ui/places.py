@@ -93,6 +93,8 @@ def open_today(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     screen = TodayScreen(desk.look)
     presenter = TodayPresenter(desk.library, desk.clock, parent=owner)
     presenter.view_changed.connect(screen.show_view)
+    # First of all: where its words cannot be read, nothing may be told to it later.
+    presenter.show_glance(glance(desk.home), desk.preferences.choices)
     presenter.talk_asked.connect(ways.open_talk)
     presenter.go_on_asked.connect(ways.go_on)
     presenter.let_go_asked.connect(ways.let_go)
@@ -102,7 +104,6 @@ def open_today(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     desk.preferences.changed.connect(lambda: presenter.show_choices(desk.preferences.choices))
     desk.keeper.trouble_changed.connect(presenter.show_trouble)
     desk.keeper.noticed.connect(presenter.show_notices)
-    presenter.show_glance(glance(desk.home), desk.preferences.choices)
 
     def shown(_: str) -> None:
         # On the keeper's thread, so after all that is still to be written.

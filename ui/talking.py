@@ -6,7 +6,8 @@ done by the presenters of ``ui.talk``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -16,7 +17,8 @@ from coach.content.prose import ProblemsWords, WelcomeWords
 from coach.content.words import fill
 from coach.people import Side
 from coach.session.engine import advance, begin
-from coach.session.events import TurnRestarted
+from coach.session.events import Left, TurnRestarted
+from coach.session.record import record
 from coach.session.state import Session
 from coach.session.stops import resume
 from coach.store.rows import Plan
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
     from ui.talk.room import RoomScreen
     from ui.theme.look import Look
 
+P = ParamSpec("P")
+
 #: Milliseconds between two looks at the clock while a session runs: the ring of a 40-second
 #: piece grows by 2.5 px meanwhile, which is seen as steady from where two people sit.
 TICK = 100
@@ -67,12 +71,27 @@ def facts_of(store: Store) -> Facts:
     )
 
 
+def _or_help(
+    step: Callable[Concatenate[Talking, P], None],
+) -> Callable[Concatenate[Talking, P], None]:
+    """Do ``step``; where its words cannot be read, let Help say which."""
+
+    @wraps(step)
+    def tried(self: Talking, *given: P.args, **named: P.kwargs) -> None:
+        try:
+            step(self, *given, **named)
+        except ContentBroken:
+            self.place_wanted.emit("missing")
+
+    return tried
+
+
 class Talking(QObject):
     """Leads two people (or one) from the choice of a talk to its end."""
 
     #: A page that fills the window is to be shown: a QWidget.
     room_wanted = Signal(object)
-    #: A place beside the rail is to be shown: "today", "talk" or "safety".
+    #: A place beside the rail is to be shown: "today", "talk", "safety" or "missing".
     place_wanted = Signal(str)
     #: Two quiet minutes of breathing are wanted before going on at the gate.
     breathe_wanted = Signal()
@@ -147,6 +166,7 @@ class Talking(QObject):
         """Show the first page of a talk, once it is known what was before."""
         self.look_again(lambda: self._open(name, solo=solo))
 
+    @_or_help
     def _open(self, name: str, *, solo: bool) -> None:
         self._name, facts = name, self._facts
         known = Known(
@@ -155,12 +175,8 @@ class Talking(QObject):
             kept=name in facts.kept,
             waiting=facts.waiting,
         )
-        try:
-            self._first.open(name, known, solo=solo)
-        except ContentBroken:
-            self.place_wanted.emit("talk")
-        else:
-            self._show_first()
+        self._first.open(name, known, solo=solo)
+        self._show_first()
 
     def _show_first(self) -> None:
         if self._first_screen is None:
@@ -176,6 +192,7 @@ class Talking(QObject):
         self._after_gate = self._begin
         self._show_gate(choice)
 
+    @_or_help
     def _show_gate(self, choice: Choice) -> None:
         self._gate.open(choice, self._preferences.choices.couple, self._facts.sessions)
         if self._gate_screen is None:
@@ -214,6 +231,17 @@ class Talking(QObject):
 
     # -- the talk
 
+    def _end_waiting(self) -> None:
+        """A new talk takes the place of the one that waits: what was practised there counts.
+
+        The first page has said so before.
+        """
+        waiting = self._facts.waiting
+        if waiting is not None:
+            now = self._clock.now()
+            ended, _ = advance(resume(waiting, now), Left(), now)
+            self._keeper.end(record(ended))
+
     def _begin(self, choice: Choice) -> None:
         session = begin(
             self._library.walkthrough(choice.walkthrough),
@@ -225,6 +253,7 @@ class Talking(QObject):
             variation=self._facts.sessions,
             topic=choice.topic,
         )
+        self._end_waiting()
         self._keeper.ask(lambda store: store.plans.clear(), None)
         self._run(session)
 
@@ -250,6 +279,7 @@ class Talking(QObject):
         else:
             run()
 
+    @_or_help
     def _run(self, session: Session) -> None:
         choices = self._preferences.choices
         names = self._library.prose(WelcomeWords)
@@ -341,6 +371,9 @@ class Talking(QObject):
             self._session.set_problem(self._trouble)
 
     def _sentence(self, trouble: WorldError) -> str:
-        text = self._library.prose(ProblemsWords).problems[trouble.problem]
+        words = self._library.find(ProblemsWords)
+        if words is None:
+            return ""
+        text = words.problems[trouble.problem]
         join = QCoreApplication.translate("Talking", "{0} {1}")
         return fill(join.format(text.happened, text.safe), trouble.facts)

@@ -21,12 +21,13 @@ from tests.flow.words import name_of, words_on
 from tests.screens.setting import EVENING
 from ui.application import Application
 from ui.instance import Instance
+from ui.parts.one_of import Member
 from ui.parts.place_item import PlaceItem
 from ui.shell import PREFERENCES, Shell, read_frame
 from ui.talking import Talking
 
 #: The longest that anything may take to appear, in ms. Much, because machines are slow.
-PATIENCE = 20_000
+PATIENCE = 10_000
 
 #: Between two looks at the clock, in seconds: a little slower than the app's own ticks.
 LOOK = 0.25
@@ -98,12 +99,19 @@ class App:
         return self.press("Ctrl+V")
 
     def reach(self, name: str) -> Self:
-        """Press Tab until something has the focus whose name begins like that."""
+        """Come to something whose name begins like that: by Tab, and in a list by arrows."""
         for _ in range(_STOPS):
             if self.focus.startswith(name):
                 return self
-            self.press("Tab")
-        raise AssertionError(f"Tab does not come to {name!r} on this page: {self.words}")
+            self.press("Down" if self._in_list_with(name) else "Tab")
+        raise AssertionError(f"no key leads to {name!r} on this page: {self.words}")
+
+    def _in_list_with(self, name: str) -> bool:
+        """Whether the focus is in a list that holds something of that name."""
+        at = self._qt.focusWidget()
+        if not isinstance(at, Member) or at.one_of is None:
+            return False
+        return any(name_of(member).startswith(name) for member in at.one_of.members)
 
     def choose(self, name: str) -> Self:
         """Reach something by Tab and press it."""
@@ -113,13 +121,9 @@ class App:
         """Go to a place by the rail, or by the list that takes its part at large text."""
         for _ in range(_STOPS):
             if isinstance(self._qt.focusWidget(), PlaceItem):
-                break
+                return self.choose(place)
             self.press("Return" if self.focus == "Places" else "Tab")
-        for _ in range(_STOPS):
-            if self.focus == place:
-                return self.press("Return")
-            self.press("Down")
-        raise AssertionError(f"the rail does not lead to {place}")
+        raise AssertionError(f"no key leads to the places on this page: {self.words}")
 
     # what the eyes see
 

@@ -22,6 +22,8 @@ from ui.help.view import (
 
 #: What other pages call the page *When this app is the wrong tool*.
 SAFETY = "safety"
+#: What they call the page that names the files which could not be read.
+MISSING = "missing"
 
 
 class HelpPresenter(QObject):
@@ -56,7 +58,7 @@ class HelpPresenter(QObject):
 
     def open(self, topic: str = "") -> None:
         """Begin at a topic (an id of ``help.toml``, or ``SAFETY``), else at the first one."""
-        self._topic = Topic.WRONG_TOOL if topic == SAFETY else topic
+        self._topic = {SAFETY: Topic.WRONG_TOOL, MISSING: Topic.MISSING}.get(topic, topic)
         self._country = None
         self._tell()
 

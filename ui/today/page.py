@@ -61,7 +61,10 @@ def _problem(known: Known, library: Library) -> str:
     """Say what is the matter and what is safe; what to do is told where it can be done."""
     if known.problem is None:
         return ""
-    text = library.prose(ProblemsWords).problems[known.problem]
+    words = library.find(ProblemsWords)
+    if words is None:
+        return library.prose(TodayWords).unreadable
+    text = words.problems[known.problem]
     return f"{text.title}. {fill(text.safe, known.facts)}"
 
 
