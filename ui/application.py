@@ -17,9 +17,10 @@ from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.store import open_store
 from ui.actions import Deed, Where
+from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.main_window import MainWindow
-from ui.parts.rail import Place, RailForm
+from ui.parts.rail import Place
 from ui.places import (
     ALONE,
     Desk,
@@ -32,7 +33,7 @@ from ui.places import (
     open_today,
 )
 from ui.preferences import Preferences
-from ui.shell import PREFERENCES, Frame, Shell
+from ui.shell import PREFERENCES, Shell
 from ui.theme.comfort import LARGEST, SMALLEST
 from ui.theme.look import Look
 from ui.today.view import Way
@@ -134,7 +135,7 @@ class Application(QObject):
         """Write down what is still to be written, and let go of the folder."""
         if self._talking_of is not None:
             self._talking_of.close()
-        self._desk.preferences.keep_frame(self._frame())
+        self._desk.preferences.keep_frame(frame_of(self._shell, self._window, self._desk.look))
         self._desk.keeper.close()
         self._instance.close()
 
@@ -372,17 +373,6 @@ class Application(QObject):
             Place("settings", "settings", self.tr("Settings")),
         )
         return listed, foot
-
-    def _frame(self) -> Frame:
-        """Say how the window stands, so that the next start can show it at once."""
-        look, rail = self._desk.look, self._window.rail
-        roles = ("paper", "sunken", "lagoon.fill", "clay.fill")
-        colors = tuple(look.color(role).name() for role in roles)
-        geometry = bytes(self._shell.saveGeometry().data())
-        if rail.form is RailForm.BUTTON:
-            return Frame(geometry, colors)
-        at = rail.mark.geometry()
-        return Frame(geometry, colors, rail.width(), (at.left() + 22, at.top() + 3, 22))
 
     def _settle_in(self, number: int = 0) -> None:
         """Let the store open on its own thread, then load one more of what others need."""

@@ -47,6 +47,8 @@ class Keeper(QObject):
         self._jobs: deque[tuple[Job, Callable[[Any], None] | None]] = deque()
         self._session: Session | None = None
         self._trouble: WorldError | None = None
+        #: So many jobs come before the session: an earlier one ends in the last of them.
+        self._ahead = 0
         self._closing = False
         self._noticed = 0
         self._wake = threading.Condition()
@@ -92,6 +94,7 @@ class Keeper(QObject):
         with self._wake:
             self._session = None
             self._jobs.append((job, then))
+            self._ahead = len(self._jobs)
             self._wake.notify()
 
     def _work(self) -> None:
@@ -121,7 +124,7 @@ class Keeper(QObject):
     def _write(self, store: Store) -> None:
         with self._wake:
             job = self._jobs[0] if self._jobs else None
-            session = self._session
+            session = None if self._ahead else self._session
         if session is not None:  # first: who asks afterwards finds it written
             store.sessions.keep(session)
             with self._wake:
@@ -131,6 +134,7 @@ class Keeper(QObject):
             answer = job[0](store)
             with self._wake:
                 self._jobs.popleft()
+                self._ahead = max(0, self._ahead - 1)
             if job[1] is not None:
                 self._answered.emit(job[1], answer)
         self._tell(None)

@@ -76,6 +76,19 @@ def test_after_the_end_an_earlier_state_is_not_written(
         assert store.records.count() == 1
 
 
+def test_a_new_session_is_not_wiped_by_the_end_of_the_one_before(
+    make: KeeperMaker, opening: Callable[[], Store]
+) -> None:
+    keeper, before, after = make(opening), Talk().do(Left()), Talk().wait(1)
+    keeper.keep(before.session)
+    keeper.end(record(before.session))
+    keeper.keep(after.session)
+    assert keeper.close()
+    with opening() as store:
+        assert store.sessions.running() == after.session
+        assert store.records.count() == 1
+
+
 def test_a_session_that_is_let_go_leaves_no_record(
     make: KeeperMaker, opening: Callable[[], Store]
 ) -> None:

@@ -117,8 +117,8 @@ def _begin(page: FirstPage, words: TalkWords, welcome: WelcomeWords) -> BeginVie
     topic = FieldView("topic", words.topic, page.choice.topic)
     if not page.choice.solo:
         line = words.begin_freely
-        if page.waits:
-            line = translate("FirstPage", "For a fresh start. The talk that waits keeps its own.")
+        if page.known.waiting is not None:
+            line = _ending(page)
         elif page.known.last_starter is not None:
             last = next(who for who in people if who.side is page.known.last_starter)
             other = next(who for who in people if who is not last)
@@ -130,7 +130,17 @@ def _begin(page: FirstPage, words: TalkWords, welcome: WelcomeWords) -> BeginVie
     couple = page.known.couple
     two = bool(couple.one.name.strip() and couple.two.name.strip())
     heading = translate("FirstPage", "Who practises?") if two else ""
-    return BeginView(heading, "", starters if two else (), topic, words.topic_note)
+    line = _ending(page)
+    return BeginView(heading, line, starters if two else (), topic, words.topic_note)
+
+
+def _ending(page: FirstPage) -> str:
+    """Say that beginning here ends the talk that waits, of which there is one at most."""
+    if page.known.waiting is None:
+        return ""
+    if page.waits:
+        return translate("FirstPage", "Starting again ends the talk that waits; its words go.")
+    return translate("FirstPage", "Another talk waits. Beginning this one ends it; its words go.")
 
 
 def _lengths(page: FirstPage) -> LengthsView | None:

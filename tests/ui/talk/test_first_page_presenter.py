@@ -137,7 +137,7 @@ def test_alone_with_two_names_it_must_be_known_who_practises() -> None:
 def test_a_talk_that_was_begun_can_go_on_or_start_again() -> None:
     page = Page(known=replace(KNOWN, waiting=begun("say-it-back", 3)))
     assert (page.view.primary, page.view.again) == ("Go on from step 4", "Start again")
-    assert page.view.begin.line == "For a fresh start. The talk that waits keeps its own."
+    assert page.view.begin.line == "Starting again ends the talk that waits; its words go."
     page.ask(Primary(), StartAgain())
     assert page.said == [("go on", "say-it-back"), ("check in", Choice("say-it-back"))]
 
