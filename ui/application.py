@@ -68,9 +68,9 @@ _LATER = (
     "ui.asides",
     "ui.aside.hidden",
     "ui.talking",
-    "ui.talk.library_screen",
-    "ui.talk.first_page_screen",
-    "ui.talk.gate_screen",
+    "ui.talk.library.screen",
+    "ui.talk.first_page.screen",
+    "ui.talk.gate.screen",
     "ui.settings.screen",
 )
 
