@@ -42,6 +42,10 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.settings import (
+    Licence,
+    SettingsWords,
+)
 from coach.content.prose.stage import (
     Again,
     StageWords,
@@ -77,6 +81,7 @@ __all__ = [
     "HelpWords",
     "Helpline",
     "HelplinesWords",
+    "Licence",
     "Need",
     "NeedsWords",
     "Note",
@@ -91,6 +96,7 @@ __all__ = [
     "RestWords",
     "Rhythm",
     "SafetyWords",
+    "SettingsWords",
     "Skill",
     "SkillsWords",
     "StageWords",
@@ -122,4 +128,5 @@ PROSE: tuple[type[Prose], ...] = (
     ProblemsWords,
     DullWords,
     WindowWords,
+    SettingsWords,
 )
