@@ -114,9 +114,9 @@ def open_today(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 def open_library(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make the library of talks."""
-    from ui.talk.library_presenter import LibraryPresenter
-    from ui.talk.library_screen import LibraryScreen
-    from ui.talk.library_view import InCompany
+    from ui.talk.library.presenter import LibraryPresenter
+    from ui.talk.library.screen import LibraryScreen
+    from ui.talk.library.view import InCompany
 
     screen = LibraryScreen(desk.look)
     presenter = LibraryPresenter(desk.library, owner)

@@ -22,12 +22,12 @@ from coach.session.record import record
 from coach.session.state import Session
 from coach.session.stops import resume
 from coach.store.rows import Plan
-from ui.talk.first_page_presenter import FirstPagePresenter
-from ui.talk.first_page_view import Choice, Known
-from ui.talk.gate_presenter import GatePresenter
+from ui.talk.first_page.presenter import FirstPagePresenter
+from ui.talk.first_page.view import Choice, Known
+from ui.talk.gate.presenter import GatePresenter
 from ui.talk.requests import PauseOrGoOn, StopForTonight
-from ui.talk.room_words import room_words
-from ui.talk.session_presenter import SessionPresenter
+from ui.talk.room.room_words import room_words
+from ui.talk.room.session_presenter import SessionPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from coach.store.store import Store
     from ui.keeper import Keeper
     from ui.preferences import Preferences
-    from ui.talk.first_page_screen import FirstPageScreen
-    from ui.talk.gate_screen import GateScreen
-    from ui.talk.room import RoomScreen
+    from ui.talk.first_page.screen import FirstPageScreen
+    from ui.talk.gate.screen import GateScreen
+    from ui.talk.room.screen import RoomScreen
     from ui.theme.look import Look
 
 P = ParamSpec("P")
@@ -180,7 +180,7 @@ class Talking(QObject):
 
     def _show_first(self) -> None:
         if self._first_screen is None:
-            from ui.talk.first_page_screen import FirstPageScreen  # noqa: PLC0415 - when needed
+            from ui.talk.first_page.screen import FirstPageScreen  # noqa: PLC0415 - when needed
 
             self._first_screen = FirstPageScreen(self._look)
             self._first_screen.asked.connect(self._first.ask)
@@ -196,7 +196,7 @@ class Talking(QObject):
     def _show_gate(self, choice: Choice) -> None:
         self._gate.open(choice, self._preferences.choices.couple, self._facts.sessions)
         if self._gate_screen is None:
-            from ui.talk.gate_screen import GateScreen  # noqa: PLC0415 - when needed
+            from ui.talk.gate.screen import GateScreen  # noqa: PLC0415 - when needed
 
             self._gate_screen = GateScreen(self._look)
             self._gate_screen.asked.connect(self._gate.ask)
@@ -306,7 +306,7 @@ class Talking(QObject):
 
     def _room_screen(self) -> RoomScreen:
         if self._room is None:
-            from ui.talk.room import RoomScreen  # noqa: PLC0415 - when needed
+            from ui.talk.room.screen import RoomScreen  # noqa: PLC0415 - when needed
 
             self._room = RoomScreen(self._look, self._clock)
         return self._room

@@ -197,10 +197,10 @@ class App:
         return self.until(lambda: words in self.words, repr(words))
 
     def settle(self) -> Self:
-        """Wait until the keeper has done all that it was asked for so far."""
-        done: list[bool] = []
-        self.program.desk.keeper.ask(lambda _: True, done.append)
-        return self.until(lambda: bool(done), "the keeper")
+        """Wait until the keeper has done all that it was asked for so far, or says that it cannot."""
+        keeper, done = self.program.desk.keeper, list[bool]()
+        keeper.ask(lambda _: True, done.append)
+        return self.until(lambda: bool(done) or keeper.trouble is not None, "the keeper")
 
     def _at(self) -> QWidget:
         return self._qt.activePopupWidget() or self._qt.focusWidget() or self.page

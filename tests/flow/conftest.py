@@ -60,7 +60,7 @@ class Start:
 @pytest.fixture(autouse=True)
 def quick_gate(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the quiet moment of the gate, a second for people, be none."""
-    monkeypatch.setattr("ui.talk.gate_presenter.MOMENT", 0)
+    monkeypatch.setattr("ui.talk.gate.presenter.MOMENT", 0)
 
 
 @pytest.fixture(autouse=True)

@@ -11,15 +11,15 @@ from coach.people import Couple, Hue, Person, Shape, Side
 from tests.screens.setting import Builder, Setting
 from tests.ui.talk.before import HandAfter
 from ui.parts.rail import Place, Rail, RailForm
-from ui.talk.first_page_presenter import FirstPagePresenter
-from ui.talk.first_page_screen import FirstPageScreen
-from ui.talk.first_page_view import Choice, Known, SeeExample
-from ui.talk.gate_presenter import GatePresenter
-from ui.talk.gate_screen import GateScreen
-from ui.talk.gate_view import Decline, Slid
-from ui.talk.library_presenter import LibraryPresenter
-from ui.talk.library_screen import LibraryScreen
-from ui.talk.library_view import FindBy, OfLength
+from ui.talk.first_page.presenter import FirstPagePresenter
+from ui.talk.first_page.screen import FirstPageScreen
+from ui.talk.first_page.view import Choice, Known, SeeExample
+from ui.talk.gate.presenter import GatePresenter
+from ui.talk.gate.screen import GateScreen
+from ui.talk.gate.view import Decline, Slid
+from ui.talk.library.presenter import LibraryPresenter
+from ui.talk.library.screen import LibraryScreen
+from ui.talk.library.view import FindBy, OfLength
 from ui.talk.requests import Choose, Primary
 from ui.theme.look import Look
 

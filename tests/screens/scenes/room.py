@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from tests.screens.setting import Builder, Setting
 from tests.ui.talk.room import Room
 from ui.talk import requests as r
-from ui.talk.room import RoomScreen
+from ui.talk.room.screen import RoomScreen
 
 HEARD = "That the late trains worry you for my sake, not for dinner."
 OFF_DUTY = "That Saturday mornings are the only time you feel off duty."

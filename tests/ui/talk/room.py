@@ -8,8 +8,8 @@ from coach.session.happenings import Happening, What
 from coach.session.record import Record
 from coach.session.state import Session
 from ui.talk import requests as r
-from ui.talk.room_words import room_words
-from ui.talk.session_presenter import SessionPresenter
+from ui.talk.room.room_words import room_words
+from ui.talk.room.session_presenter import SessionPresenter
 from ui.talk.stage_view import (
     CalmView,
     FloorView,

@@ -9,7 +9,7 @@ from coach.clock import HandClock
 from tests.ui.talk.sample_views import SAMPLES
 from tests.ui.talk.screens import settle
 from ui.talk.requests import Request
-from ui.talk.room import RoomScreen
+from ui.talk.room.screen import RoomScreen
 from ui.talk.stage_view import RoomView
 from ui.theme.look import Look
 

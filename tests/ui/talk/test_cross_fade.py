@@ -8,7 +8,7 @@ from tests.ui.dressing import dressed
 from tests.ui.looks import look_of
 from tests.ui.talk import sample_floor as floor
 from tests.ui.talk.shown_room import ShownRoom
-from ui.talk.cross_fade import CrossFade
+from ui.talk.room.cross_fade import CrossFade
 from ui.theme.comfort import Comfort, Motion
 
 

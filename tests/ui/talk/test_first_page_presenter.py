@@ -6,8 +6,8 @@ from coach.content.model import Evidence, Grade, HelpNote, Source
 from coach.people import Couple, Person, Side
 from tests.ui.talk.before import COUPLE, SHELF, HandAfter, Heard, Shelf, begun
 from ui.after import UNDO_FOR
-from ui.talk.first_page_presenter import FirstPagePresenter
-from ui.talk.first_page_view import (
+from ui.talk.first_page.presenter import FirstPagePresenter
+from ui.talk.first_page.view import (
     Choice,
     CloseSheet,
     ExampleSheet,

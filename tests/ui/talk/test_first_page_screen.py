@@ -31,9 +31,9 @@ from ui.actions import Deed
 from ui.parts.action_bar import ActionBar
 from ui.parts.segmented import Segment
 from ui.parts.sheet import Sheet
-from ui.talk.first_page_presenter import FirstPagePresenter
-from ui.talk.first_page_screen import FirstPageScreen
-from ui.talk.first_page_view import (
+from ui.talk.first_page.presenter import FirstPagePresenter
+from ui.talk.first_page.screen import FirstPageScreen
+from ui.talk.first_page.view import (
     Choice,
     FirstPageRequest,
     KeepForLater,

@@ -11,10 +11,10 @@ from coach.clock import HandClock
 from coach.people import Side
 from coach.session.gate import GateAnswer
 from tests.ui.talk.before import COUPLE, HandAfter, Heard, Shelf
-from ui.talk.first_page_view import Choice
-from ui.talk.gate_presenter import GatePresenter
-from ui.talk.gate_state import Draft
-from ui.talk.gate_view import (
+from ui.talk.first_page.view import Choice
+from ui.talk.gate.presenter import GatePresenter
+from ui.talk.gate.state import Draft
+from ui.talk.gate.view import (
     AskingView,
     Breathe,
     CoveredHalf,

@@ -29,11 +29,11 @@ from tests.ui.talk.screens import (
 from ui.parts.action_bar import ActionBar
 from ui.parts.choice import Choice as Choosable
 from ui.parts.slider import WordSlider
-from ui.talk.first_page_view import Choice
-from ui.talk.gate_presenter import GatePresenter
-from ui.talk.gate_result_panel import ResultPanel
-from ui.talk.gate_screen import GateScreen
-from ui.talk.gate_view import Decline, GateRequest, Slid
+from ui.talk.first_page.view import Choice
+from ui.talk.gate.presenter import GatePresenter
+from ui.talk.gate.result_panel import ResultPanel
+from ui.talk.gate.screen import GateScreen
+from ui.talk.gate.view import Decline, GateRequest, Slid
 from ui.talk.requests import Choose, Primary
 from ui.theme.look import Look
 

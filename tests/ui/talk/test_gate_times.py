@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.clock import Moment
-from ui.talk.gate_times import offers
+from ui.talk.gate.times import offers
 
 
 def at(hour: int, minute: int = 0) -> Moment:

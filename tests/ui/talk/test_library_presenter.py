@@ -2,8 +2,8 @@
 
 from coach.content.model import Walkthrough
 from tests.ui.talk.before import SHELF, Heard, Shelf, talk
-from ui.talk.library_presenter import LibraryPresenter
-from ui.talk.library_view import (
+from ui.talk.library.presenter import LibraryPresenter
+from ui.talk.library.view import (
     ALL,
     KEPT,
     FindBy,

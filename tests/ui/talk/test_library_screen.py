@@ -26,9 +26,9 @@ from ui.actions import Where
 from ui.parts.drop_down import DropDown
 from ui.parts.pills import Pill
 from ui.parts.rows import Row
-from ui.talk.library_presenter import LibraryPresenter
-from ui.talk.library_screen import LibraryScreen
-from ui.talk.library_view import ALL, KEPT, FindBy, OfLength
+from ui.talk.library.presenter import LibraryPresenter
+from ui.talk.library.screen import LibraryScreen
+from ui.talk.library.view import ALL, KEPT, FindBy, OfLength
 from ui.theme.look import Look
 
 LONG_ONLY = Shelf(talk("Long turns", 45, "far-apart", lengths=(45, 12)))

@@ -9,8 +9,8 @@ from coach.people import Side
 from coach.session.happenings import What
 from tests.ui.talk.room import Room
 from tests.ui.talk.screens import holder, press, settle, type_words, words_on
-from ui.talk.look_rows import LookRow
-from ui.talk.room import RoomScreen
+from ui.talk.room.look_rows import LookRow
+from ui.talk.room.screen import RoomScreen
 from ui.theme.look import Look
 
 KEY = Qt.Key

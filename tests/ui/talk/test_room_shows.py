@@ -15,8 +15,8 @@ from ui.parts.badge import PartnerBadge
 from ui.parts.band import TurnBand
 from ui.parts.breath import BreathShape
 from ui.parts.ring import TurnRing
-from ui.talk.listener_panel import ListenerPanel
-from ui.talk.speaker_panel import SpeakerPanel
+from ui.talk.room.listener_panel import ListenerPanel
+from ui.talk.room.speaker_panel import SpeakerPanel
 from ui.talk.stage_view import RoomView
 from ui.theme.look import Look
 

@@ -1,0 +1,1 @@
+"""The first page of a talk: what it is, who begins, what it rests on."""

@@ -1,0 +1,1 @@
+"""The gate before a talk: each answers alone, both see one result."""

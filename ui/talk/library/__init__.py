@@ -1,0 +1,1 @@
+"""The library of talks: found by need, by minutes, together or alone."""

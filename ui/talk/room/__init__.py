@@ -1,0 +1,1 @@
+"""The room in which a session runs: stage, sheets, break, calm, summary."""

@@ -1,0 +1,294 @@
+"""From a session to what the stage shows: the body, the bar and the header."""
+
+from PySide6.QtCore import QCoreApplication
+
+from coach.content.model import Kind, Phase
+from coach.content.prose import Choice
+from coach.content.words import fill, pick
+from coach.people import Side
+from coach.session.events import CloseLine
+from coach.session.state import Session
+from ui.talk.room.draft import Draft
+from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
+from ui.talk.stage_view import (
+    AloneView,
+    BarView,
+    ChoiceView,
+    ClosingView,
+    FieldView,
+    FloorView,
+    HeaderView,
+    LineView,
+    ListenerView,
+    ParkView,
+    PrimaryView,
+    RingLook,
+    StageView,
+    TogetherView,
+)
+
+
+def tr(text: str) -> str:
+    """Translate a short label of the stage."""
+    return QCoreApplication.translate("stage", text)
+
+
+#: Phases in which the one with the floor answers by choosing instead of speaking.
+CHOOSING = (Phase.ANSWER, Phase.MORE, Phase.STUCK)
+
+
+def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = "") -> StageView:
+    """Build the stage without a sheet over it."""
+    text = phase_text(words, session)
+    return StageView(
+        header=header(words, session, problem),
+        body=_body(words, session, draft, text),
+        bar=_bar(words, session, draft),
+        announce=text.title,
+    )
+
+
+def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
+    """Build the top line."""
+    step, steps = session.place.step + 1, len(session.plan)
+    twin = words.walkthrough.solo.name
+    return HeaderView(
+        name=twin if session.solo else words.walkthrough.name,
+        step=step,
+        steps=steps,
+        words=tr("step {0} of {1}").format(step, steps),
+        short=tr("{0} of {1}").format(step, steps),
+        problem=problem,
+    )
+
+
+Body = FloorView | TogetherView | AloneView | LineView | ClosingView
+
+
+def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> Body:
+    match session.step.kind:
+        case Kind.TOGETHER:
+            return _together(words, session, text)
+        case Kind.CLOSE:
+            return _closing(words, session, text)
+        case Kind.ALONE:
+            return _alone(words, session, text)
+        case Kind.LINES:
+            return _line(words, session, draft, text)
+        case _:
+            return _floor(words, session, draft, text)
+
+
+def _together(words: RoomWords, session: Session, text: PhaseText) -> TogetherView:
+    timed = session.allowance > 0
+    return TogetherView(
+        title=text.title,
+        text=text.hint,
+        both=(words.one, words.two),
+        topic=session.words.topic,
+        time=time_words(words, session) if timed else "",
+        fraction=_fraction(session) if timed else None,
+        paused=session.stop is not None,
+    )
+
+
+def _floor(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> FloorView:
+    side = session.next_floor or session.starter
+    choosing = session.place.phase in CHOOSING
+    who = words.who(side)
+    return FloorView(
+        who=who,
+        title=text.title,
+        hint="" if session.place.phase is Phase.ANSWER else text.hint,
+        listener=_listener(words, session, side.other, text.task),
+        heading=tr("{0} answers").format(who.name) if choosing else "",
+        ring=None if choosing else _ring(words, session),
+        choices=_choices(words, session, draft),
+        field=_piece(words, session),
+    )
+
+
+def _listener(words: RoomWords, session: Session, side: Side, task: str) -> ListenerView:
+    who = words.who(side)
+    answering = session.place.phase in (Phase.ANSWER, Phase.MORE)
+    heading = tr("{0} said it back") if answering else tr("{0} listens")
+    stage = words.stage
+    parked = tuple(t.text for t in session.words.parked if t.side is side)
+    return ListenerView(
+        who=who,
+        heading=heading.format(who.name),
+        task=stage.hold if session.place.held else task,
+        park=ParkView(stage.park, stage.park_field, stage.park_keys, parked),
+    )
+
+
+def _ring(words: RoomWords, session: Session) -> RingLook:
+    if session.stop is not None:
+        state = "paused"
+    elif session.place.held:
+        state = "waiting"
+    elif session.place.quiet:
+        state = "quiet"
+    else:
+        state = "closed" if session.allowance and not session.remaining else "running"
+    time, number = time_words(words, session), digits(words, session)
+    return RingLook(_fraction(session), time, state, session.allowance, number)
+
+
+def _fraction(session: Session) -> float:
+    return min(1.0, session.place.used / session.allowance) if session.allowance else 0.0
+
+
+def _choices(words: RoomWords, session: Session, draft: Draft) -> tuple[ChoiceView, ...]:
+    match session.place.phase:
+        case Phase.ANSWER:
+            ids = ("got_it", "partly", "not_yet")
+            signs = ("full", "half", "ring")
+            return tuple(
+                _choice(id_, choice, draft, sign)
+                for id_, choice, sign in zip(ids, answers(words), signs, strict=True)
+            )
+        case Phase.MORE:
+            stage = words.stage
+            return (_choice("more", stage.more, draft), _choice("enough", stage.enough, draft))
+        case Phase.STUCK:
+            shapes = words.steps[session.place.step].cards[Phase.STUCK].choices
+            return tuple(
+                ChoiceView(str(n), shape, chosen=draft.answer == str(n))
+                for n, shape in enumerate(shapes)
+            )
+        case _:
+            return ()
+
+
+def answers(words: RoomWords) -> tuple[Choice, Choice, Choice]:
+    """Give the three answers to "did it come across?", in their order."""
+    return words.stage.got_it, words.stage.partly, words.stage.not_yet
+
+
+def _choice(id_: str, choice: Choice, draft: Draft, sign: str = "") -> ChoiceView:
+    return ChoiceView(id_, choice.name, choice.line, sign, chosen=draft.answer == id_)
+
+
+def _piece(words: RoomWords, session: Session) -> FieldView | None:
+    if session.place.phase is not Phase.STUCK:
+        return None
+    return FieldView("piece", words.stage.piece, session.words.piece)
+
+
+def _alone(words: RoomWords, session: Session, text: PhaseText) -> AloneView:
+    who = words.who(session.starter)
+    field = FieldView("written", tr("Only for you, gone at the end"), session.words.written)
+    ring = _ring(words, session) if session.allowance else None
+    return AloneView(who, text.title, text.hint, ring, field)
+
+
+def _line(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> LineView:
+    place, step = session.place, words.steps[session.place.step]
+    line = step.lines[(session.variation * step.count + place.piece - 1) % len(step.lines)]
+    look = place.phase is Phase.LOOK
+    things = step.cards[Phase.LOOK].choices if look else ()
+    signs = draft.looks or ("ring",) * len(things)
+    return LineView(
+        who=words.who(session.starter),
+        scene=line.scene,
+        says=line.says,
+        title=text.title,
+        hint=text.hint,
+        field=FieldView("written", tr("Your words"), session.words.written),
+        looking=tr("Look again, for yourself") if look else "",
+        looks=tuple(
+            ChoiceView(str(n), thing, sign=sign)
+            for n, (thing, sign) in enumerate(zip(things, signs, strict=True))
+        ),
+        sample=line.sample if look else "",
+    )
+
+
+def _closing(words: RoomWords, session: Session, text: PhaseText) -> ClosingView:
+    sides = (session.starter,) if session.solo else (Side.ONE, Side.TWO)
+    said = {(one.side, one.line): one.text for one in session.words.said}
+    labels = {
+        CloseLine.HEARD: (words.close.heard, words.close.heard_hints),
+        CloseLine.THANKS: (words.close.thanks, words.close.thanks_hints),
+    }
+    fields = {
+        side: tuple(
+            FieldView(
+                f"{side.value} {line.value}",
+                label,
+                said.get((side, line), ""),
+                pick(hints, session.variation + n),
+            )
+            for line, (label, hints) in labels.items()
+        )
+        for n, side in enumerate(sides)
+    }
+    hint = pick(words.close.next_hints, session.variation)
+    return ClosingView(
+        title=text.title,
+        text=text.hint,
+        sides=tuple((words.who(side), fields[side]) for side in sides),
+        next_step=FieldView("next", words.close.next_step, session.words.next_step, hint),
+    )
+
+
+def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
+    stuck, look = session.place.phase is Phase.STUCK, session.place.phase is Phase.LOOK
+    leave = words.stage.leave if stuck else tr("Say mine again") if look else ""
+    return BarView(
+        primary=_primary(words, session, draft),
+        stopped=session.stop is not None,
+        undo=draft.undo,
+        leave=leave,
+        alone=session.solo,
+        back=bool(session.trail),
+    )
+
+
+def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
+    if session.stop is not None:
+        return PrimaryView(tr("Go on from here"))
+    phase, stage = session.place.phase, words.stage
+    match phase:
+        case Phase.TELL | Phase.SAY_BACK | Phase.TURN:
+            return _handing(words, session)
+        case Phase.ANSWER | Phase.MORE:
+            buttons = {"more": stage.more, "enough": stage.enough}
+            buttons |= zip(("got_it", "partly", "not_yet"), answers(words), strict=True)
+            chosen = buttons.get(draft.answer)
+            return PrimaryView(chosen.button) if chosen else PrimaryView(stage.choose, ready=False)
+        case Phase.STUCK:
+            ready = bool(draft.answer)
+            return PrimaryView(tr("Say it this way") if ready else stage.choose, ready=ready)
+        case Phase.LINE:
+            return PrimaryView(tr("Look at mine"))
+        case Phase.LOOK if session.place.piece < session.step.count:
+            return PrimaryView(tr("Next line"))
+        case Phase.CLOSE:
+            return PrimaryView(tr("To the summary"))
+        case Phase.TOGETHER:
+            return PrimaryView(tr("We are ready"))
+        case _:
+            return PrimaryView(tr("Go to the next step"))
+
+
+def _handing(words: RoomWords, session: Session) -> PrimaryView:
+    side = (session.next_floor or session.starter).other
+    arrow = "right" if side is Side.TWO else "left"
+    name = words.who(side).name
+    if session.place.phase is Phase.SAY_BACK:
+        return PrimaryView(tr("Hand back to {0}").format(name), arrow)
+    following = session.plan[session.place.step + 1 :][:1]
+    if session.place.phase is Phase.TURN and following and following[0].kind is Kind.CLOSE:
+        return PrimaryView(tr("I have said mine"))
+    return PrimaryView(tr("Hand over to {0}").format(name), arrow)
+
+
+def undo_note(words: RoomWords, session: Session) -> str:
+    """Say to whom the floor was handed, for the note with Undo."""
+    side = session.next_floor
+    if side is None:
+        return ""
+    names = {"name": words.who(side).name, "other": words.who(side.other).name}
+    return fill(words.stage.handed_over, names)

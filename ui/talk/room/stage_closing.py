@@ -1,0 +1,101 @@
+"""The close: each side has two lines to say or to write, and both one small next step."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.parts.panel import Panel
+from ui.parts.text import Text
+from ui.talk.columns import Columns
+from ui.talk.person_line import PersonLine
+from ui.talk.room.stage_body import StageBody
+from ui.talk.room.typed_field import TypedField
+from ui.talk.room_frame import RoomFrame
+from ui.talk.stage_view import ClosingView, FieldView, Who
+from ui.theme.look import Look
+
+
+class ClosingHalf(Panel):
+    """One person's half, in their tint."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._who = PersonLine(look, 44)
+        self.fields: tuple[TypedField, ...] = ()
+        self._look = look
+        self.body.addWidget(self._who)
+
+    def show_view(self, who: Who, views: tuple[FieldView, ...]) -> None:
+        """Show a person and their lines; fields are made once."""
+        self.set_ground(f"{who.hue.value}.tint")
+        self._who.show_person(who, who.name)
+        if len(self.fields) != len(views):
+            self._make(len(views))
+        for field, view in zip(self.fields, views, strict=True):
+            field.show_view(view, f"{who.name}: {view.label}")
+
+    def take_margins(self, beside: int, above: int) -> None:
+        """Take the margins."""
+        self.body.setContentsMargins(beside, above, beside, above)
+
+    def _make(self, count: int) -> None:
+        for _ in range(count - len(self.fields)):
+            field = TypedField(self._look)
+            self.body.addSpacing(self._look.px("space.snug"))
+            self.body.addWidget(field)
+            self.fields = (*self.fields, field)
+
+
+class ClosingBody(StageBody):
+    """Shows a ``ClosingView``; alone there is one half."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._view: ClosingView | None = None
+        self._title = Text(look, "title")
+        self._text = Text(look, "body", color="ink_soft")
+        self._halves = (ClosingHalf(look), ClosingHalf(look))
+        self._next_panel = Panel(look)
+        self._next = TypedField(look)
+        self._next.typed.connect(self.asked)
+        self._next_panel.body.addWidget(self._next)
+        pair = QWidget()
+        self._columns = Columns(pair, halves=True)
+        for half in self._halves:
+            self._columns.addWidget(half)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(look.px("space.near"))
+        column.addWidget(pair, 1)
+        column.addSpacing(look.px("space.apart"))
+        column.addWidget(self._next_panel)
+
+    def show_view(self, view: ClosingView) -> None:
+        """Show the lines."""
+        if view == self._view:
+            return
+        self._view = view
+        self._title.say(view.title)
+        self._text.say(view.text)
+        for index, half in enumerate(self._halves):
+            half.setVisible(index < len(view.sides))
+            if index < len(view.sides):
+                before = half.fields
+                half.show_view(*view.sides[index])
+                for field in half.fields[len(before) :]:
+                    field.typed.connect(self.asked)
+        self._next.show_view(view.next_step)
+
+    def take_frame(self, frame: RoomFrame) -> None:
+        """Put the halves beside or below each other."""
+        self._columns.set_stacked(frame.one_column)
+        beside = frame.listener[0]
+        for half in self._halves:
+            half.take_margins(beside, 24 if not frame.one_column else beside)
+        self._next_panel.body.setContentsMargins(beside, 20, beside, 24)
+
+    def stops_before(self) -> tuple[QWidget, ...]:
+        """All the fields: left, right, next step."""
+        fields = [field for half in self._halves if not half.isHidden() for field in half.fields]
+        return tuple(field.edit for field in (*fields, self._next))

@@ -1,0 +1,83 @@
+"""The top line of the stage: which exercise, how far, one step back, and a calm problem."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.parts.buttons import IconOnly
+from ui.parts.steps import StepMarks
+from ui.parts.text import Text
+from ui.talk.room.problem_note import ProblemNote
+from ui.talk.stage_view import HeaderView
+from ui.theme.look import Look
+
+#: Places in the line that push what follows to the right: in the short form, in the long one.
+_BEFORE_WORDS, _BEHIND = 4, 7
+
+
+class StageHeader(QWidget):
+    """One line; where there is not room for it the marks go, and a problem goes below."""
+
+    #: One step back, please.
+    back_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._view: HeaderView | None = None
+        self._short = False
+        self._name = Text(look, "small", weight=600, balanced=False)
+        self._marks = StepMarks(look)
+        self._words = Text(look, "small", balanced=False)
+        back = QCoreApplication.translate("StageHeader", "One step back")
+        self.back = IconOnly(look, "arrow-left", back)
+        self.back.clicked.connect(self.back_asked)
+        self._beside = ProblemNote(look)
+        self._below = ProblemNote(look)
+        for text in (self._name, self._words):
+            text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(0)
+        self._fill()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px("space.tight"))
+        column.addStretch(1)
+        column.addLayout(self._line)
+        column.addWidget(self._below)
+        column.addStretch(1)
+
+    def show_view(self, view: HeaderView, *, back: bool) -> None:
+        """Show the line; ``back`` says that there is a step to go back to."""
+        if self.back.isHidden() is back:
+            self.back.setVisible(back)
+        if view != self._view:
+            self._view = view
+            self._show(view)
+
+    def set_short(self, short: bool) -> None:
+        """Take the short form, for one column: name left, "3 of 7" right."""
+        if short != self._short:
+            self._short = short
+            if self._view is not None:
+                self._show(self._view)
+
+    def _show(self, view: HeaderView) -> None:
+        self._name.say(view.name)
+        self._marks.show_steps(view.step, view.steps)
+        self._marks.setVisible(not self._short)
+        self._words.say(view.short if self._short else view.words)
+        self._beside.show_problem("" if self._short else view.problem)
+        self._below.show_problem(view.problem if self._short else "")
+        for place, pushes in ((_BEFORE_WORDS, self._short), (_BEHIND, not self._short)):
+            self._line.setStretch(place, int(pushes))
+
+    def _fill(self) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._line.addWidget(self._name, 0, middle)
+        self._line.addSpacing(24)
+        self._line.addWidget(self._marks, 0, middle)
+        self._line.addSpacing(20)
+        self._line.addStretch(0)
+        self._line.addWidget(self._words, 0, middle)
+        self._line.addWidget(self.back, 0, middle)
+        self._line.addStretch(1)
+        self._line.addWidget(self._beside, 0, middle)
