@@ -19,7 +19,7 @@ from coach.people import Side
 from coach.session.engine import advance, begin
 from coach.session.events import Left, TurnRestarted
 from coach.session.record import record
-from coach.session.state import Session
+from coach.session.state import Session, State
 from coach.session.stops import resume
 from coach.store.rows import Plan
 from ui.talk.first_page.presenter import FirstPagePresenter
@@ -151,7 +151,13 @@ class Talking(QObject):
         return self._session.session if self._session else None
 
     def look_again(self, then: Callable[[], None] | None = None) -> None:
-        """Ask the keeper what is known; ``then`` is called when it has answered."""
+        """Ask the keeper what is known; ``then`` is called when it has answered.
+
+        A keeper in trouble may not answer for long: then what is known from before must do.
+        """
+        if self._keeper.trouble is not None and then is not None:
+            then()
+            return
 
         def know(facts: Facts) -> None:
             self._facts = facts
@@ -350,6 +356,9 @@ class Talking(QObject):
         self.look_again(self.kept_changed.emit)
 
     def _leave(self, why: str) -> None:
+        left = self.session
+        waits = left is not None and left.state is State.OPEN
+        self._facts = msgspec.structs.replace(self._facts, waiting=left if waits else None)
         self._end_session()
         self.look_again(self.kept_changed.emit)
         self.place_wanted.emit("safety" if why == "unsafe" else "today")

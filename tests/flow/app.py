@@ -197,7 +197,7 @@ class App:
         return self.until(lambda: words in self.words, repr(words))
 
     def settle(self) -> Self:
-        """Wait until the keeper has done all that it was asked for so far, or says that it cannot."""
+        """Wait until the keeper has done all that it was asked for, or says that it cannot."""
         keeper, done = self.program.desk.keeper, list[bool]()
         keeper.ask(lambda _: True, done.append)
         return self.until(lambda: bool(done) or keeper.trouble is not None, "the keeper")
