@@ -7,20 +7,21 @@ places will need.
 
 from __future__ import annotations
 
+import logging
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
+from coach.errors import WorldError
 from coach.store import open_store
 from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.main_window import MainWindow
-from ui.parts.rail import Place
 from ui.places import (
     ALONE,
     Desk,
@@ -31,6 +32,7 @@ from ui.places import (
     open_progress,
     open_settings,
     open_today,
+    rail_places,
 )
 from ui.preferences import Preferences
 from ui.shell import PREFERENCES, Shell
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from coach.clock import Clock
-    from coach.errors import Problem, WorldError
+    from coach.errors import Problem
     from coach.session.happenings import Happening
     from coach.session.state import Session
     from coach.store.notices import Notice
@@ -78,6 +80,9 @@ _LATER = (
 class Application(QObject):
     """The program while its window is open. It satisfies ``ui.places.Ways``."""
 
+    #: Everything was erased: a new program is to take the place of this one.
+    erased = Signal()
+
     def __init__(
         self,
         app: QApplication,
@@ -100,10 +105,10 @@ class Application(QObject):
         self._desk = Desk(home, clock, look, preferences, Library(), keeper)
         self._opened: dict[str, Opened] = {}
         self._talking_of: Talking | None = None
-        self._window = MainWindow(look, shell.windowTitle(), *self._rail())
+        self._window = MainWindow(look, shell.windowTitle(), *rail_places())
         self._window.place_asked.connect(self.open)
         self._window.deed_asked.connect(self._do)
-        self._window.list_asked.connect(self._show_list)
+        self._window.list_asked.connect(lambda: self.asides.show_list(self.open))
         self._asides_of: Asides | None = None
         self._bell: QObject | None = None
         keeper.trouble_changed.connect(self._take_trouble)
@@ -195,6 +200,23 @@ class Application(QObject):
         self.asides.hide()
         if self._talking_of is not None:
             self._talking_of.hide()
+
+    def open_folder(self) -> None:
+        """Show the data folder in the computer's own way."""
+        self.asides.open_folder()
+
+    def erase(self) -> None:
+        """Erase everything that is kept; whoever began this program begins it anew."""
+        from coach.store.erase import erase  # noqa: PLC0415 - once in a lifetime
+
+        self._shell.closing.disconnect(self.close)
+        self._desk.keeper.close()
+        self._desk.preferences.forget()
+        try:
+            erase(self._desk.home)
+        except WorldError as error:
+            logging.getLogger(__name__).warning("erase: %s", error.problem.value)
+        self.erased.emit()
 
     def play(self, tone: Tone) -> None:
         """Let a tone be heard to try it out."""
@@ -339,21 +361,6 @@ class Application(QObject):
         self._show_room(screen)
         return True
 
-    def _show_list(self) -> None:
-        """Show all places as a page: what the rail is where the text is large."""
-        from ui.parts.rail import PlacesPage  # noqa: PLC0415
-
-        listed, foot = self._rail()
-        page = PlacesPage(self._desk.look, (*listed, *foot))
-
-        def go(key: str) -> None:
-            self.open(key)
-            self._window.drop(page)
-
-        page.place_asked.connect(go)
-        self._window.show_place(None, page)
-        page.group.focus()
-
     def _listen(self) -> None:
         """Come to the front when a second start asks for it."""
         from ui.doorbell import Doorbell  # noqa: PLC0415 - loads the socket library
@@ -361,18 +368,6 @@ class Application(QObject):
         bell = Doorbell(self._instance.name, self)
         bell.rung.connect(self._shell.come_to_front)
         self._bell = bell
-
-    def _rail(self) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
-        listed = (
-            Place("today", "sun", self.tr("Today")),
-            Place("talk", "messages-square", self.tr("Talk")),
-            Place("progress", "sprout", self.tr("Progress")),
-        )
-        foot = (
-            Place("help", "life-buoy", self.tr("Help & safety")),
-            Place("settings", "settings", self.tr("Settings")),
-        )
-        return listed, foot
 
     def _settle_in(self, number: int = 0) -> None:
         """Let the store open on its own thread, then load one more of what others need."""

@@ -131,6 +131,29 @@ class Asides(QObject):
         line = getattr(words.pages, kind) if words else ""
         return KeysSheet(self._desk.look, page, KeysSheetView(rows_for(where, works), back, line))
 
+    def show_list(self, go_to: Callable[[str], None]) -> None:
+        """Show all places as a page: what the rail is where the text is large."""
+        from ui.parts.rail import PlacesPage  # noqa: PLC0415 - when needed
+        from ui.places import rail_places  # noqa: PLC0415
+
+        listed, foot = rail_places()
+        page = PlacesPage(self._desk.look, (*listed, *foot))
+
+        def go(key: str) -> None:
+            go_to(key)
+            self._window.drop(page)
+
+        page.place_asked.connect(go)
+        self._window.show_place(None, page)
+        page.group.focus()
+
+    def open_folder(self) -> None:
+        """Show the data folder in the computer's own way."""
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - rarely needed
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.home)))
+
     def tell_problem(self, problem: Problem, facts: Mapping[str, str]) -> None:
         """Show what concerns everything on a page of its own, once; all else is told in place."""
         from ui.aside.problem_page import ProblemPage  # noqa: PLC0415 - rarely needed

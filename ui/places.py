@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from coach.clock import Clock
 from coach.content.library import Library
 from ui.keeper import Keeper
+from ui.parts.rail import Place
 from ui.preferences import Preferences
 from ui.theme.look import Look
 
@@ -69,6 +70,14 @@ class Ways(Protocol):
         """Put the dull page in front of everything, at once."""
         ...
 
+    def open_folder(self) -> None:
+        """Show the data folder in the computer's own way."""
+        ...
+
+    def erase(self) -> None:
+        """Erase everything, and begin anew."""
+        ...
+
     def play(self, tone: "Tone") -> None:
         """Let a tone be heard."""
         ...
@@ -82,6 +91,21 @@ class Opened(msgspec.Struct, frozen=True):
 
     page: QWidget
     shown: Callable[[str], None]
+
+
+def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    """Give the places as the rail names them: from its top, and at its foot."""
+    tr = QCoreApplication.translate
+    listed = (
+        Place("today", "sun", tr("Rail", "Today")),
+        Place("talk", "messages-square", tr("Rail", "Talk")),
+        Place("progress", "sprout", tr("Rail", "Progress")),
+    )
+    foot = (
+        Place("help", "life-buoy", tr("Rail", "Help & safety")),
+        Place("settings", "settings", tr("Rail", "Settings")),
+    )
+    return listed, foot
 
 
 def open_today(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -192,9 +216,13 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     from ui.settings.screen import SettingsScreen
 
     screen = SettingsScreen(desk.look)
-    presenter = SettingsPresenter(desk.library, desk.preferences, parent=owner)
+    presenter = SettingsPresenter(
+        desk.library, desk.preferences, parent=owner, folder=str(desk.home)
+    )
     presenter.view_changed.connect(screen.show_view)
     presenter.tone_asked.connect(ways.play)
+    presenter.folder_asked.connect(ways.open_folder)
+    presenter.erase_asked.connect(ways.erase)
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
     return Opened(screen, lambda _: presenter.open())

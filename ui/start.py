@@ -38,7 +38,9 @@ def run(home: Path) -> int:
         from ui.application import Application  # noqa: PLC0415
 
         application = Application(app, shell, home, SystemClock(), instance, styled=True)
-        begun.append(application)
+        begun[:] = [application]
+        application.erased.connect(application.deleteLater)
+        application.erased.connect(lambda: QTimer.singleShot(0, furnish))
         application.start()
 
     def wait() -> None:

@@ -4,16 +4,21 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from coach.content.library import Library
-from coach.content.prose import WelcomeWords
+from coach.content.prose import SettingsWords, WelcomeWords
 from coach.people import Couple, Hue, Side
 from ui.after import UNDO_FOR, After, after_with
 from ui.preferences import LONGEST_NAME, Choices, Preferences
+from ui.settings.rest import Rest
 from ui.settings.steps import PACES, SCALES, VOLUMES, nearest
 from ui.settings.view import (
+    AskErase,
     Choose,
     ComfortView,
+    EraseAll,
+    KeepAll,
     Leave,
     NameIt,
+    OpenFolder,
     OpenSection,
     PeopleView,
     PlayOne,
@@ -25,6 +30,7 @@ from ui.settings.view import (
     SwapSides,
     TakeShape,
     TurnSound,
+    TypeWord,
     Undo,
 )
 from ui.sound import Tone
@@ -45,6 +51,10 @@ class SettingsPresenter(QObject):
     view_changed = Signal(object)
     #: A tone is to be heard: a ui.sound.Tone.
     tone_asked = Signal(object)
+    #: The data folder is to be shown.
+    folder_asked = Signal()
+    #: Everything is to be erased: the word was typed.
+    erase_asked = Signal()
     #: Back to Today.
     left = Signal()
 
@@ -54,9 +64,13 @@ class SettingsPresenter(QObject):
         preferences: Preferences,
         after: After | None = None,
         parent: QObject | None = None,
+        *,
+        folder: str = "",
     ) -> None:
+        """``folder`` is where everything is kept, as people read it."""
         super().__init__(parent)
         self._words = library.prose(WelcomeWords)
+        self._rest = Rest(library.prose(SettingsWords), folder)
         self._preferences = preferences
         self._after = after or after_with(self)
         self._section = Section.COMFORT
@@ -70,6 +84,7 @@ class SettingsPresenter(QObject):
         """Begin anew: *Put these back* goes back to what is chosen now."""
         self._before = self._preferences.choices
         self._undone = None
+        self._rest.keep()
         self._no_sound = self.tr("No loudspeaker found") if no_sound else ""
         self._tell()
 
@@ -79,14 +94,19 @@ class SettingsPresenter(QObject):
         titles = {
             Section.COMFORT: tr("Settings", "Comfort"),
             Section.PEOPLE: tr("Settings", "People and sides"),
+            Section.DATA: tr("Settings", "Your data"),
+            Section.ABOUT: tr("Settings", "About"),
         }
         return SettingsView(
             section=self._section,
             title=titles[self._section],
             comfort=self._comfort(),
             people=self._people(),
+            data=self._rest.data(),
+            about=self._rest.about(),
             changed=self._preferences.choices != self._before,
             note=self.tr("Put back as they were") if self._undone else "",
+            sheet=self._rest.sheet(),
         )
 
     def ask(self, request: SettingsRequest) -> None:
@@ -103,10 +123,29 @@ class SettingsPresenter(QObject):
                 choices, self._undone = self._undone, None
                 self._preferences.choose(choices)
                 self._tell()
+            case OpenFolder():
+                self.folder_asked.emit()
+            case AskErase() | KeepAll() | TypeWord() | EraseAll():
+                self._erase(request)
             case Leave():
                 self.left.emit()
             case _:
                 self._preferences.choose(self._chosen(request))
+
+    def _erase(self, request: AskErase | KeepAll | TypeWord | EraseAll) -> None:
+        """Ask, take the word letter by letter, and erase only when it stands there."""
+        match request:
+            case AskErase():
+                self._rest.ask()
+            case KeepAll():
+                self._rest.keep()
+            case TypeWord(text):
+                self._rest.take_word(text)
+            case EraseAll():
+                if self._rest.ready:
+                    self.erase_asked.emit()
+                return
+        self._tell()
 
     def _chosen(self, request: SettingsRequest) -> Choices:
         now = self._preferences.choices

@@ -18,13 +18,14 @@ class SettingRow(QWidget):
     def __init__(self, look: Look, name: str, line: str, control: QWidget) -> None:
         super().__init__()
         self._look = look
+        self._name = Text(look, "strong", name)
         self._line = Text(look, "small", line, color="ink_soft")
         if not line:  # never shown before it has a parent: it would be a window for a moment
             self._line.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
-        words.addWidget(Text(look, "strong", name))
+        words.addWidget(self._name)
         words.addWidget(self._line)
         words.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -33,6 +34,10 @@ class SettingRow(QWidget):
         self._row.addLayout(words, 1)
         self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(_HEIGHT)
+
+    def say_name(self, name: str) -> None:
+        """Say what the row is about."""
+        self._name.say(name)
 
     def say_line(self, line: str) -> None:
         """Say something else under the name."""

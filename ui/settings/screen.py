@@ -9,7 +9,10 @@ from ui.parts.page import Page
 from ui.parts.pills import Pill, PillList
 from ui.parts.text import Text
 from ui.parts.toast import UndoNote
+from ui.settings.about_page import AboutPage
 from ui.settings.comfort_page import ComfortPage
+from ui.settings.data_page import DataPage
+from ui.settings.erase_sheet import EraseSheet
 from ui.settings.people_page import PeoplePage
 from ui.settings.view import (
     Leave,
@@ -45,16 +48,22 @@ class SettingsScreen(Page):
         pills = (
             Pill(look, Section.COMFORT.value, tr("Comfort")),
             Pill(look, Section.PEOPLE.value, tr("People and sides")),
+            Pill(look, Section.DATA.value, tr("Your data")),
+            Pill(look, Section.ABOUT.value, tr("About")),
         )
         self._sections = PillList(look, tr("Sections"), pills)
         self._sections.choice_changed.connect(lambda key: self.asked.emit(OpenSection(key)))
         self._comfort = ComfortPage(look)
         self._people = PeoplePage(look)
+        self._data = DataPage(look)
+        self._about = AboutPage(look)
+        self._erase: EraseSheet | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(40)
         pages = QVBoxLayout()
-        for page in (self._comfort, self._people):
+        for page in (self._comfort, self._people, self._data):
             page.asked.connect(self.asked)
+        for page in (self._comfort, self._people, self._data, self._about):
             pages.addWidget(page)
         self._row.addWidget(self._sections, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(pages, 1)
@@ -77,6 +86,10 @@ class SettingsScreen(Page):
         self._people.show_view(view.people)
         self._comfort.setVisible(view.section is Section.COMFORT)
         self._people.setVisible(view.section is Section.PEOPLE)
+        self._data.show_view(view.data)
+        self._about.show_view(view.about)
+        self._data.setVisible(view.section is Section.DATA)
+        self._about.setVisible(view.section is Section.ABOUT)
         self._swap.say(view.people.swap)
         self._swap.setVisible(view.section is Section.PEOPLE)
         self._back.setVisible(view.changed)
@@ -85,6 +98,20 @@ class SettingsScreen(Page):
         elif not view.note:
             self._note.let_go()
         self._noted = view.note
+        self._show_sheet(view)
+
+    def _show_sheet(self, view: SettingsView) -> None:
+        """Ask before everything is erased, over the page."""
+        if view.sheet is None:
+            if self._erase is not None:
+                self._erase.close_sheet()
+                self._erase.deleteLater()
+                self._erase = None
+            return
+        if self._erase is None:
+            self._erase = EraseSheet(self.look, self, view.sheet)
+            self._erase.asked.connect(self.asked)
+        self._erase.show_view(view.sheet)
 
     def act(self, deed: Deed) -> bool:
         """Press the dark button on Enter, and undo; True if that was possible."""

@@ -12,6 +12,8 @@ class Section(StrEnum):
 
     COMFORT = "comfort"
     PEOPLE = "people"
+    DATA = "data"
+    ABOUT = "about"
 
 
 class ComfortView(msgspec.Struct, frozen=True):
@@ -36,15 +38,49 @@ class PeopleView(msgspec.Struct, frozen=True):
     swap: str
 
 
+class DataView(msgspec.Struct, frozen=True):
+    """Where everything is kept, and the way to erase it."""
+
+    kept_title: str
+    kept: str
+    folder: str
+    erase_title: str
+    erase: str
+
+
+class AboutView(msgspec.Struct, frozen=True):
+    """What In Turn is, and what it is made with: names, what they do here, their licences."""
+
+    version: str
+    text: tuple[str, ...]
+    made_with: str
+    licences: tuple[tuple[str, str, str], ...]
+
+
+class EraseView(msgspec.Struct, frozen=True):
+    """The question before everything is erased. ``ready`` once the word stands there."""
+
+    title: str
+    text: str
+    label: str
+    stays: str
+    keep: str
+    primary: str
+    ready: bool
+
+
 class SettingsView(msgspec.Struct, frozen=True):
-    """One section. ``note`` offers to undo."""
+    """One section. ``note`` offers to undo; ``sheet`` is the question, if it is asked."""
 
     section: Section
     title: str
     comfort: ComfortView
     people: PeopleView
+    data: DataView
+    about: AboutView
     changed: bool
     note: str = ""
+    sheet: EraseView | None = None
 
 
 class OpenSection(msgspec.Struct, frozen=True):
@@ -104,6 +140,28 @@ class Undo(msgspec.Struct, frozen=True):
     """Take putting back back."""
 
 
+class OpenFolder(msgspec.Struct, frozen=True):
+    """Show the data folder in the computer's own way."""
+
+
+class AskErase(msgspec.Struct, frozen=True):
+    """Ask whether everything is to be erased."""
+
+
+class TypeWord(msgspec.Struct, frozen=True):
+    """This stands in the field of the question."""
+
+    text: str
+
+
+class KeepAll(msgspec.Struct, frozen=True):
+    """Close the question; nothing is erased."""
+
+
+class EraseAll(msgspec.Struct, frozen=True):
+    """Erase everything, if the word stands there."""
+
+
 class Leave(msgspec.Struct, frozen=True):
     """Back to Today."""
 
@@ -119,5 +177,10 @@ SettingsRequest = (
     | SwapSides
     | PutBack
     | Undo
+    | OpenFolder
+    | AskErase
+    | TypeWord
+    | KeepAll
+    | EraseAll
     | Leave
 )

@@ -71,7 +71,9 @@ def _today(*, waits: bool = False, practised: bool = False) -> Builder:
 
 def _settings(section: str) -> Builder:
     def build(setting: Setting) -> QWidget:
-        presenter = SettingsPresenter(Library(), _preferences(setting, COUPLE), HandAfter())
+        preferences = _preferences(setting, COUPLE)
+        folder = "/home/noor/.local/share/inturn"
+        presenter = SettingsPresenter(Library(), preferences, HandAfter(), folder=folder)
         screen = SettingsScreen(setting.look)
         presenter.view_changed.connect(screen.show_view)
         presenter.open()
@@ -99,6 +101,8 @@ SCENES: dict[str, Builder] = {
     "today-waits": _today(waits=True, practised=True),
     "settings-comfort": _settings("comfort"),
     "settings-people": _settings("people"),
+    "settings-data": _settings("data"),
+    "settings-about": _settings("about"),
     "breathing": _breathing,
     "hidden": _hidden,
 }

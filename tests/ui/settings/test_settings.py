@@ -19,9 +19,13 @@ from ui.settings.presenter import SettingsPresenter
 from ui.settings.screen import SettingsScreen
 from ui.settings.steps import PACES, SCALES, VOLUMES, nearest, pace_words, scale_words, volume_words
 from ui.settings.view import (
+    AskErase,
     Choose,
+    EraseAll,
+    KeepAll,
     Leave,
     NameIt,
+    OpenFolder,
     OpenSection,
     PlayOne,
     PutBack,
@@ -29,6 +33,7 @@ from ui.settings.view import (
     SwapSides,
     TakeShape,
     TurnSound,
+    TypeWord,
     Undo,
 )
 from ui.sound import Tone
@@ -43,7 +48,10 @@ class Page:
         self.preferences = Preferences(home / "inturn.ini")
         self.later: list[Callable[[], None]] = []
         self.presenter = SettingsPresenter(
-            Library(), self.preferences, after=lambda _ms, then: self.later.append(then)
+            Library(),
+            self.preferences,
+            after=lambda _ms, then: self.later.append(then),
+            folder="/home/noor/inturn",
         )
         self.presenter.open()
 
@@ -183,3 +191,43 @@ def test_settings_can_be_used_by_everybody(
         page.presenter.ask(OpenSection(section))
         QApplication.processEvents()
         assert audit(screen, primary=screen.primary, regions=(screen.bar,)) == []
+
+
+# your data, and about
+
+
+def test_the_folder_is_named_and_can_be_opened(page: Page, qtbot: QtBot) -> None:
+    page.presenter.ask(OpenSection("data"))
+    assert page.presenter.view().title == "Your data"
+    assert page.presenter.view().data.folder == "/home/noor/inturn"
+    with qtbot.waitSignal(page.presenter.folder_asked):
+        page.presenter.ask(OpenFolder())
+
+
+def test_nothing_is_erased_before_the_word_stands_there(page: Page, qtbot: QtBot) -> None:
+    page.presenter.ask(AskErase())
+    with qtbot.assertNotEmitted(page.presenter.erase_asked):
+        page.presenter.ask(EraseAll())
+        page.presenter.ask(TypeWord("eras"))
+        page.presenter.ask(EraseAll())
+    sheet = page.presenter.view().sheet
+    assert sheet is not None
+    assert (sheet.primary, sheet.ready) == ("Type the word first", False)
+    page.presenter.ask(TypeWord(" Erase "))
+    with qtbot.waitSignal(page.presenter.erase_asked):
+        page.presenter.ask(EraseAll())
+
+
+def test_to_keep_everything_forgets_what_was_typed(page: Page, qtbot: QtBot) -> None:
+    page.presenter.ask(AskErase())
+    page.presenter.ask(TypeWord("erase"))
+    page.presenter.ask(KeepAll())
+    assert page.presenter.view().sheet is None
+    with qtbot.assertNotEmitted(page.presenter.erase_asked):
+        page.presenter.ask(EraseAll())
+
+
+def test_what_others_made_is_named_with_its_licence(page: Page) -> None:
+    names = [name for name, _, _ in page.presenter.view().about.licences]
+    assert "Lucide" in names
+    assert "Qt and PySide6" in names
