@@ -1,0 +1,38 @@
+"""Each talk by keyboard alone to its end: together, at its lengths, and the twins for one."""
+
+import pytest
+
+from coach.content.model import Kind, Phase
+from tests.flow.conftest import Start
+
+
+@pytest.mark.parametrize(
+    ("talk", "name"),
+    [("first-try", "First try"), ("say-it-back", "Say it back"), ("long-turns", "Long turns")],
+)
+def test_a_talk_for_two_comes_to_its_end(start: Start, talk: str, name: str) -> None:
+    two = start.known().begin(talk).to_the_summary()
+    tally = two.session.place.tally
+    assert tally.one == tally.two > 0
+    two.finish().go_to("Progress").until_words(
+        "Say it back" if talk == "say-it-back" else talk.split("-", maxsplit=1)[0].capitalize()
+    )
+
+
+@pytest.mark.parametrize("talk", ["first-try", "say-it-back", "long-turns"])
+def test_the_twin_for_one_comes_to_its_end_by_keyboard_alone(start: Start, talk: str) -> None:
+    one = start.known().open_talk(talk, solo=True).check_in()
+    kinds = {step.kind for step in one.session.plan}
+    assert kinds & {Kind.ALONE, Kind.LINES}
+    assert "Repair" not in one.words
+    one.to_the_summary().finish().go_to("Progress").until_words("alone")
+
+
+def test_long_turns_of_twelve_minutes_are_equal(start: Start) -> None:
+    two = start.known().open_talk("long-turns").reach("12 min").check_in()
+    assert two.session.length == 12
+    turns = [step.budget for step in two.session.plan if step.kind is Kind.TURN]
+    assert len(turns) > 1
+    assert len(set(turns)) == 1
+    two.go_on_to(Phase.CLOSE)
+    assert two.session.place.tally.one == two.session.place.tally.two
