@@ -63,7 +63,7 @@ def _problem(known: Known, library: Library) -> str:
         return ""
     words = library.find(ProblemsWords)
     if words is None:
-        return library.prose(TodayWords).unreadable
+        return QCoreApplication.translate("Today", "Some of what was kept cannot be read now.")
     text = words.problems[known.problem]
     return f"{text.title}. {fill(text.safe, known.facts)}"
 

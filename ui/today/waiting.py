@@ -8,7 +8,7 @@ from coach.content.library import Library
 from coach.content.prose import StageWords, TodayWords
 from coach.content.words import fill, time_left
 from coach.people import Couple, Person
-from coach.session.state import Resting, Session
+from coach.session.state import Paused, PauseReason, Resting, Session
 from ui.dates import local, time_of_day
 from ui.parts.ring_view import RingState, RingView
 from ui.today.view import WaitingView
@@ -20,6 +20,12 @@ GATE_AFTER = timedelta(days=1)
 def gate_first(session: Session, now: datetime) -> bool:
     """Say whether a talk has waited so long that the gate comes first."""
     return now - local(session.last.wall, now.tzinfo) > GATE_AFTER
+
+
+def _label(session: Session, words: TodayWords) -> str:
+    """Say when it stopped; only where nobody asked for that can a second be missing."""
+    asked = session.stop == Paused(PauseReason.ASKED)
+    return words.waiting_label_asked if asked else words.waiting_label
 
 
 def waiting_view(
@@ -36,7 +42,7 @@ def waiting_view(
     }
     stopped = time_of_day(local(session.last.wall, now.tzinfo))
     return WaitingView(
-        label=fill(words.waiting_label, {"time": stopped, "minutes": ""}),
+        label=fill(_label(session, words), {"time": stopped, "minutes": ""}),
         title=words.waiting_title,
         text=fill(text, named) + (f" {words.gate_first}" if gate_first(session, now) else ""),
         go_on=words.go_on,

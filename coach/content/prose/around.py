@@ -52,7 +52,8 @@ class TodayWords(Prose, frozen=True):
     label: str
     nothing_yet: str
     look_first: str
-    waiting_label: Timed
+    waiting_label: Timed  # after a power cut
+    waiting_label_asked: Timed  # after somebody stopped
     waiting_title: str
     waiting_step: Annotated[str, places("title", "step", "steps")]
     waiting_floor: Annotated[str, places("title", "step", "steps", "name", "left")]
