@@ -1,12 +1,10 @@
-"""Figures of the real app, measured from outside: ``python -m tests.bench.startup`` and others.
+"""Measurements, made from outside the program. They print figures and judge nobody's computer.
 
-``startup`` (first paint, Today, idle), ``ring`` (a running turn) and ``kill9`` (power cuts).
-They start X servers and find system libraries with what ``build/`` has for that.
+Each is started by hand, ``python -m tests.bench.NAME``, from the project's folder.
 """
 
 import sys
 from pathlib import Path
 
-_BUILD = str(Path(__file__).resolve().parents[2] / "build")
-if _BUILD not in sys.path:
-    sys.path.append(_BUILD)
+# The X server without a screen is the one that build/test.py uses; build/ is no package.
+sys.path.append(str(Path(__file__).resolve().parents[2] / "build"))
