@@ -196,6 +196,7 @@ def test_the_break_sheet_has_twenty_five_minutes_set_and_the_primary_follows() -
     sheet = room.stage.sheet
     assert isinstance(sheet, BreakView)
     assert sheet.primary.words == "Take 40 minutes"
+    assert [choice.word for choice in sheet.choices if choice.chosen] == ["Some time apart"]
     assert [choice.word for choice in sheet.owes if choice.chosen] == ["Sam"]
     room.ask(r.Drop())
     assert room.stage.sheet is None

@@ -96,8 +96,11 @@ def break_view(words: RoomWords, draft: Draft) -> BreakView:
         "apart": rest.apart,
         "stop": rest.stop,
     }
+    # The words of the file are for the usual length; another one is said by its button.
+    apart = rest.apart.name if draft.minutes == Draft().minutes else tr("Some time apart")
+    names = {"apart": apart}
     choices = tuple(
-        ChoiceView(id_, choice.name, choice.line, chosen=draft.rest == id_)
+        ChoiceView(id_, names.get(id_, choice.name), choice.line, chosen=draft.rest == id_)
         for id_, choice in kinds.items()
     )
     lengths: tuple[ChoiceView, ...] = ()
