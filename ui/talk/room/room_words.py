@@ -18,6 +18,7 @@ from coach.content.prose import (
 from coach.content.words import fill, pick, time_left
 from coach.people import Couple, Side
 from coach.session.state import Session
+from ui.talk.people import who
 from ui.talk.stage_view import Who
 
 
@@ -68,8 +69,8 @@ def room_words(
     return RoomWords(
         walkthrough=walkthrough,
         steps=steps_of(walkthrough, session.length, solo=session.solo),
-        one=_who(couple, Side.ONE, left),
-        two=_who(couple, Side.TWO, right),
+        one=who(couple, Side.ONE, left),
+        two=who(couple, Side.TWO, right),
         stage=library.prose(StageWords),
         repair=library.prose(RepairWords),
         rest=library.prose(RestWords),
@@ -78,11 +79,6 @@ def room_words(
         gate=library.prose(GateWords),
         digits=digits,
     )
-
-
-def _who(couple: Couple, side: Side, instead: str) -> Who:
-    person = couple.of(side)
-    return Who(side, person.name.strip() or instead, person.shape, person.hue)
 
 
 class PhaseText(msgspec.Struct, frozen=True):

@@ -205,7 +205,7 @@ def calm_view(words: RoomWords, session: Session, rest: Resting, draft: Draft) -
     lines: tuple[str, ...] = ()
     chosen = draft.calms[-1] if draft.calms else None
     ready = chosen is not None
-    primary = PrimaryView(said.recheck_done if ready else gate.unset, ready=ready)
+    primary = PrimaryView(said.recheck_done if ready else tr("Slide to answer first"), ready=ready)
     if done:
         enough = said.calm_enough if draft.calm else said.calm_not_yet
         title, text = enough.title, enough.text
