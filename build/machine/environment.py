@@ -144,7 +144,9 @@ class Environment:
         )
         pip = [str(self.python), "-m", "pip", "--disable-pip-version-check", "--no-input"]
         pins = str(self._root / "build" / LISTS[use])
-        self._pip([*pip, "install", "--require-hashes", "-r", pins])
+        # --no-deps: the list is whole, and an older pip stumbles over an extra of a package that
+        # has a newer release than the one pinned ("must have their versions pinned with ==").
+        self._pip([*pip, "install", "--no-deps", "--require-hashes", "-r", pins])
         as_it_is = ["--no-index", "--no-deps", "--no-build-isolation"]
         self._pip([*pip, "install", *as_it_is, "--editable", str(self._root)])
 

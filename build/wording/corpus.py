@@ -1,0 +1,354 @@
+"""Read the labelled texts under ``build/wording/data/voices``, and check a batch.
+
+``python3 build/wording/corpus.py`` with one of
+
+- ``check FILE...``: say what is wrong with a batch, and count what is in it;
+- ``blind FILE``: print the batch numbered and without labels, for a second reader;
+- ``agree [FILE]``: compare with what second readers said (``data/second``);
+- ``jsonl OUT``: write all batches in the format of the JSONL tasks.
+
+Needs only the standard library. The format of a batch is described in ``data/GUIDE.md``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+DATA = Path(__file__).resolve().parent / "data"
+VOICES = DATA / "voices"
+
+CATEGORIES = (
+    "blame", "absolute", "label", "contempt", "mindread", "pseudo_feeling", "disguised_you",
+    "demand", "threat", "accusing_question", "comparison", "past", "but_cancel", "minimise",
+    "defensive", "stonewall", "guilt", "allies", "therapize", "advice", "vague_request",
+    "negative_request",
+)  # fmt: skip
+VERDICTS = {"ok": "ok", "nw": "needs-work", "safety": "safety"}
+KINDS = frozenset(
+    [
+        "plain",
+        "text",
+        "esl",
+        "typo",
+        "rant",
+        "obl",
+        "mixed",
+        "advice",
+        "good",
+        "trap",
+        "neutral",
+        "heated",
+        "near",
+        "violence",
+        "threat",
+        "fear",
+        "control",
+        "stalking",
+        "sexual",
+        "child",
+        "selfharm",
+    ]
+)
+MIRROR = (
+    "good", "parroting", "partial", "judging", "advice", "question", "own_agenda", "rebuttal",
+    "distorted",
+)  # fmt: skip
+VALIDATE = ("validating", "invalidating", "neutral")
+SECTIONS = ("utterances", "safety", "mirror", "validate")
+
+_MARK = re.compile(r"\{([a-z_+/?]+)\|([^{}|]*)\}")
+
+
+class BadLine(ValueError):
+    """A line of a batch that does not follow the guide."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """A marked phrase: offsets into the text (end exclusive), and the categories that are right."""
+
+    start: int
+    end: int
+    category: str
+    accept: tuple[str, ...]
+    optional: bool
+
+
+@dataclass(frozen=True)
+class Text:
+    """One utterance with its marks."""
+
+    text: str
+    verdict: str
+    kind: str
+    section: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """What one said and the other answered, with its label (and level, 0 where it has none)."""
+
+    task: str
+    speaker: str
+    reply: str
+    label: str
+    level: int = 0
+
+
+@dataclass
+class Batch:
+    """All of one voice."""
+
+    name: str
+    voice: str = ""
+    texts: list[Text] = field(default_factory=list)
+    pairs: list[Pair] = field(default_factory=list)
+
+
+def marks(raw: str) -> tuple[str, tuple[Span, ...]]:
+    """Take the marks out of ``raw``; give the plain text and the spans."""
+    plain: list[str] = []
+    spans: list[Span] = []
+    length = last = 0
+    for found in _MARK.finditer(raw):
+        before = raw[last : found.start()]
+        plain += [before, found[2]]
+        start = length + len(before)
+        length = start + len(found[2])
+        last = found.end()
+        inner = found[2].strip()
+        if not inner:
+            raise BadLine("an empty mark")
+        start += len(found[2]) - len(found[2].lstrip())
+        optional = "?" in found[1]
+        names = found[1].replace("?", "")
+        alternatives = [n.split("+") for n in names.split("/")]
+        for name in (n for group in alternatives for n in group):
+            if name not in CATEGORIES:
+                raise BadLine(f"no such category: {name}")
+        both = alternatives[0]
+        others = tuple(n for group in alternatives[1:] for n in group)
+        spans += [Span(start, start + len(inner), one, (one, *others), optional) for one in both]
+    plain.append(raw[last:])
+    text = "".join(plain)
+    if re.search(r"[{}]", text):
+        raise BadLine("a brace outside a mark, or a mark that does not close")
+    return text, tuple(spans)
+
+
+def _text(section: str, head: str, raw: str) -> Text:
+    verdict, _, kind = head.partition(" ")
+    if verdict not in VERDICTS or kind not in KINDS:
+        raise BadLine(f"not a verdict and a kind: {head!r}")
+    text, spans = marks(raw)
+    required = any(not span.optional for span in spans)
+    if verdict == "nw" and not required:
+        raise BadLine("needs work, but nothing is marked")
+    if verdict == "ok" and required:
+        raise BadLine("ok, but something is marked")
+    if verdict == "safety":
+        spans = ()
+    return Text(text, VERDICTS[verdict], kind, section, spans)
+
+
+def _pair(section: str, speaker: str, head: str, reply: str) -> Pair:
+    label, _, level = head.partition(" ")
+    labels = MIRROR if section == "mirror" else VALIDATE
+    if label not in labels:
+        raise BadLine(f"no such label: {head!r}")
+    if not speaker:
+        raise BadLine("a reply before any speaker")
+    if label == "validating" and level not in set("123456"):
+        raise BadLine("validating needs a level from 1 to 6")
+    return Pair(section, speaker, reply, label, int(level or 0))
+
+
+def read(path: Path) -> tuple[Batch, list[str]]:
+    """Read one batch; give it and what is wrong with it, line by line."""
+    batch, wrong = Batch(path.stem), list[str]()
+    section = speaker = ""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("# voice:"):
+            batch.voice = line.removeprefix("# voice:").strip()
+            continue
+        if not line.strip() or line.startswith("#"):
+            continue
+        if line.startswith("=="):
+            section, speaker = line.strip("= ").strip(), ""
+            if section not in SECTIONS:
+                wrong.append(f"{path.name}:{number}: no such section: {section}")
+            continue
+        head, bar, raw = line.partition("|")
+        head, raw = head.strip(), raw.strip()
+        try:
+            if not bar or not raw:
+                raise BadLine("no text after a bar")
+            if head == "S":
+                speaker = raw
+            elif section in {"mirror", "validate"}:
+                batch.pairs.append(_pair(section, speaker, head, raw))
+            else:
+                batch.texts.append(_text(section, head, raw))
+        except BadLine as error:
+            wrong.append(f"{path.name}:{number}: {error}")
+    return batch, wrong
+
+
+def read_all(folder: Path = VOICES) -> list[Batch]:
+    """Read every batch of ``folder``; raises BadLine when one does not follow the guide."""
+    batches: list[Batch] = []
+    for path in sorted(folder.glob("*.txt")):
+        batch, wrong = read(path)
+        if wrong:
+            raise BadLine("\n".join(wrong))
+        batches.append(batch)
+    return batches
+
+
+def held_out(folder: Path = VOICES) -> list[Batch]:
+    """Read the voices that no network may learn from: every figure is measured on them."""
+    names = (DATA / "held-out.txt").read_text("utf-8").split()
+    return [batch for batch in read_all(folder) if batch.name in names]
+
+
+def _count(batch: Batch) -> list[str]:
+    """What is in a batch, and where it is thin, for whoever is writing it."""
+    says: list[str] = []
+    for section in ("utterances", "safety"):
+        of_section = [t for t in batch.texts if t.section == section]
+        verdicts = Counter(t.verdict for t in of_section)
+        kinds = Counter(f"{t.verdict}/{t.kind}" for t in of_section)
+        says.append(f"{section}: {len(of_section)} {dict(verdicts)} {dict(kinds)}")
+    marked = Counter(s.category for t in batch.texts for s in t.spans)
+    says.append(f"marks: {dict(marked)}")
+    thin = [f"{name} {marked[name]}" for name in CATEGORIES if marked[name] < 4]
+    if thin:
+        says.append(f"fewer than four marks: {', '.join(thin)}")
+    for task in ("mirror", "validate"):
+        labels = Counter(p.label for p in batch.pairs if p.task == task)
+        says.append(f"{task}: {labels.total()} {dict(labels)}")
+    openings = Counter(" ".join(t.text.lower().split()[:2]) for t in batch.texts)
+    often = [f"{words!r} {n}" for words, n in openings.items() if n > 4]
+    if often:
+        says.append(f"the same two first words too often: {', '.join(often)}")
+    again = [text for text, n in Counter(t.text.lower() for t in batch.texts).items() if n > 1]
+    says += [f"twice: {text}" for text in again]
+    return says
+
+
+def blind(batch: Batch) -> list[str]:
+    """Give the items of a batch numbered and without their labels."""
+    lines = [f"{number} | {text.text}" for number, text in enumerate(batch.texts)]
+    speaker = ""
+    for number, pair in enumerate(batch.pairs):
+        if pair.speaker != speaker:
+            speaker = pair.speaker
+            lines.append(f"[{pair.task}] {speaker}")
+        lines.append(f"p{number} |   {pair.reply}")
+    return lines
+
+
+def labels(batch: Batch) -> dict[str, str]:
+    """Give the label of each item by its number, as a second reader writes it."""
+    short = {long: brief for brief, long in VERDICTS.items()}
+    found = {str(number): short[text.verdict] for number, text in enumerate(batch.texts)}
+    return found | {f"p{number}": pair.label for number, pair in enumerate(batch.pairs)}
+
+
+def second(name: str) -> dict[str, str]:
+    """Read what a second reader said of a batch: a number and a label a line."""
+    lines = (DATA / "second" / f"{name}.txt").read_text("utf-8").splitlines()
+    return dict(line.split(maxsplit=1) for line in lines if line.strip())
+
+
+def kappa(both: list[tuple[str, str]]) -> float:
+    """Cohen's kappa (1960): agreement beyond what chance alone would give."""
+    if not both:
+        return float("nan")
+    agreed = sum(one == two for one, two in both) / len(both)
+    ones, twos = Counter(one for one, _ in both), Counter(two for _, two in both)
+    chance = sum(ones[name] * twos[name] for name in ones) / len(both) ** 2
+    return (agreed - chance) / (1 - chance) if chance < 1 else 1.0
+
+
+def agreement(names: list[str], *, show: bool) -> list[str]:
+    """Compare writers with second readers: each kind of label on its own."""
+    kinds: dict[str, list[tuple[str, str]]] = {"verdict": [], "mirror": [], "validate": []}
+    says: list[str] = []
+    for name in names:
+        batch, _ = read(VOICES / f"{name}.txt")
+        other = second(name)
+        for number, label in labels(batch).items():
+            if number not in other:
+                continue
+            pair = batch.pairs[int(number[1:])] if number.startswith("p") else None
+            kinds[pair.task if pair else "verdict"].append((label, other[number]))
+            if show and label != other[number]:
+                text = f"{pair.speaker} / {pair.reply}" if pair else batch.texts[int(number)].text
+                says.append(f"{number}: writer {label}, second reader {other[number]} | {text}")
+    for kind, both in kinds.items():
+        same = sum(one == two for one, two in both)
+        says.append(f"{kind}: {same} of {len(both)} the same, kappa {kappa(both):.3f}")
+    return says
+
+
+def rows(batch: Batch) -> list[dict[str, object]]:
+    """Give a batch as rows of the JSONL tasks."""
+    found: list[dict[str, object]] = []
+    for number, text in enumerate(batch.texts):
+        spans = [
+            {"start": s.start, "end": s.end, "category": s.category, "accept": list(s.accept),
+             "optional": s.optional}
+            for s in text.spans
+        ]  # fmt: skip
+        found.append({
+            "id": f"{batch.name}-{number:03}", "task": "utterance", "text": text.text,
+            "verdict": text.verdict, "register": text.kind, "spans": spans,
+        })  # fmt: skip
+    for number, pair in enumerate(batch.pairs):
+        row: dict[str, object] = {
+            "id": f"{batch.name}-p{number:03}", "task": pair.task, "speaker": pair.speaker,
+            "reply": pair.reply, "label": pair.label,
+        }  # fmt: skip
+        found.append(row | ({"dbt_level": pair.level} if pair.task == "validate" else {}))
+    return found
+
+
+def main(arguments: list[str]) -> int:
+    """Check the files that are named, or write all batches as JSONL."""
+    match arguments:
+        case ["check", *names] if names:
+            bad = 0
+            for name in names:
+                batch, wrong = read(Path(name))
+                bad += len(wrong)
+                print(*wrong, *_count(batch), sep="\n")
+            return 1 if bad else 0
+        case ["blind", name]:
+            print(*blind(read(Path(name))[0]), sep="\n")
+            return 0
+        case ["agree", *names]:
+            all_names = [path.stem for path in sorted((DATA / "second").glob("*.txt"))]
+            chosen = [Path(name).stem for name in names] or all_names
+            print(*agreement(chosen, show=bool(names)), sep="\n")
+            return 0
+        case ["jsonl", out]:
+            with Path(out).open("w", encoding="utf-8") as file:
+                for batch in read_all():
+                    file.writelines(
+                        json.dumps(row, ensure_ascii=False) + "\n" for row in rows(batch)
+                    )
+            return 0
+        case _:
+            print(__doc__)
+            return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

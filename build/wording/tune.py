@@ -1,0 +1,106 @@
+"""Set the bars of a network on voices it has not read: ``python build/wording/tune.py MODEL_FOLDER``.
+
+Writes ``bars.toml`` beside the network and prints what they lead to. The app's own code decides
+here as it does in the app.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from corpus import Span, Text, held_out
+
+from coach.wording.decode import Bars, Phrase, phrases
+from coach.wording.engine import stings
+from coach.wording.network import Network, TextSense
+
+#: At most so many good texts may be marked, so many surely, and so many near-misses taken as safety.
+ALARMS, SURE_ALARMS, SAFETY_ALARMS = 0.08, 0.02, 0.10
+
+
+def main(folder: Path) -> None:
+    """Set the bars and write them."""
+    network = Network(folder)
+    texts = [text for batch in held_out() for text in batch.texts]
+    senses = [network.text(text.text) for text in texts]
+    everyday = [
+        (text, sense)
+        for text, sense in zip(texts, senses, strict=True)
+        if text.verdict != "safety" and text.section == "utterances"
+    ]
+    good = [stings(s, s.tokens) for t, s in everyday if t.verdict == "ok"]
+    near = [s.safety for t, s in zip(texts, senses, strict=True)
+            if t.section == "safety" and t.verdict != "safety"]  # fmt: skip
+    others = [s.safety for _, s in everyday]
+    sting, solid = above(good, ALARMS), above(good, SURE_ALARMS)
+    safety = max(above(near, SAFETY_ALARMS), above(others, 0.015))
+    marked = [(t, s) for t, s in everyday if stings(s, s.tokens) >= sting]
+    missed = [t for t, s in everyday if stings(s, s.tokens) < sting]
+    best = Bars(sting, solid, safety)
+    most = 0.0
+    for inside in (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5):
+        for change in (1.0, 2.0, 3.0, 4.0, 6.0):
+            bars = Bars(sting, solid, safety, inside, change)
+            some, same = spans(marked, missed, bars)
+            if some + 2 * same > most:
+                best, most = bars, some + 2 * same
+                print(f"inside {inside} change {change}: any {some:.3f} category {same:.3f}")
+    lines = [f"{name} = {getattr(best, name):.4f}" for name in best.__struct_fields__]
+    (folder / "bars.toml").write_text(
+        "# Set by build/wording/tune.py on voices that were held out.\n" + "\n".join(lines) + "\n",
+        "utf-8",
+    )
+    print((folder / "bars.toml").read_text("utf-8"))
+
+
+def above(scores: Sequence[float], share: float) -> float:
+    """Give the bar that at most ``share`` of ``scores`` reach."""
+    ordered = sorted(scores, reverse=True)
+    allowed = int(share * len(ordered))
+    return min(0.99, ordered[allowed] + 1e-4)
+
+
+def spans(
+    marked: list[tuple[Text, TextSense]], missed: list[Text], bars: Bars
+) -> tuple[float, float]:
+    """Give the F1 of phrases by place alone, and with the right category."""
+    sums = [[0, 0, 0], [0, 0, 0]]
+    for text, sense in marked:
+        for at, same in enumerate((False, True)):
+            for nth, number in enumerate(count(phrases(sense.tokens, bars), text.spans, same=same)):
+                sums[at][nth] += number
+    lost = sum(not span.optional for text in missed for span in text.spans)
+    return tuple(2 * hit / max(1, 2 * hit + more + less + lost) for hit, more, less in sums)  # type: ignore[return-value]
+
+
+def count(said: Sequence[Phrase], gold: Sequence[Span], *, same: bool) -> tuple[int, int, int]:
+    """Count right phrases, wrong ones and those not found, one to one by their overlap."""
+
+    def fits(phrase: Phrase, span: Span) -> int:
+        over = min(phrase.end, span.end) - max(phrase.start, span.start)
+        shorter = min(phrase.end - phrase.start, span.end - span.start)
+        right = not same or phrase.category in span.accept
+        return over if right and over >= max(1, 0.3 * shorter) else 0
+
+    pairs = sorted(
+        ((fits(p, g), i, j) for i, p in enumerate(said) for j, g in enumerate(gold) if fits(p, g)),
+        reverse=True,
+    )
+    mine, theirs, hit = set[int](), set[int](), 0
+    for _, i, j in pairs:
+        if i not in mine and j not in theirs:
+            mine.add(i)
+            theirs.add(j)
+            hit += not gold[j].optional
+    more = sum(i not in mine and not any(fits(p, g) for g in gold) for i, p in enumerate(said))
+    less = sum(j not in theirs and not g.optional for j, g in enumerate(gold))
+    return hit, more, less
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
