@@ -11,16 +11,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from corpus import CATEGORIES, MIRROR, VALIDATE, Pair, Span, Text
 
+from coach.wording.network import HALF, LONGEST
 from coach.wording.normal import plain
-
-#: Longest input in tokens; what is longer is cut (the app itself reads in passages).
-LONGEST = 112
+from coach.wording.pieces import Pieces
 
 
 @dataclass
@@ -28,6 +26,8 @@ class Example:
     """One input with its targets; ``None`` where a task has none."""
 
     ids: list[int]
+    #: How many of the first tokens are not the reply's; all of them in a text.
+    before: int
     #: (L, C + 1): 1 marked, 0 not, 0.5 an alternative; -1 not judged.
     tokens: list[list[float]] | None = None
     text: list[float] | None = None
@@ -36,11 +36,18 @@ class Example:
     level: int = -1
 
 
-def of_text(tokenizer: Tokenizer, text: Text) -> Example:
+def vocabulary(folder: Path) -> Pieces:
+    """Read the pieces of words that a pretrained body knows."""
+    with (folder / "vocab.txt").open(encoding="utf-8") as file:
+        return Pieces(file)
+
+
+def of_text(pieces: Pieces, text: Text) -> Example:
     """Make an example of an utterance."""
     smooth = plain(text.text)
-    coded = tokenizer.encode(smooth.text)
-    ids, offsets = coded.ids[:LONGEST], coded.offsets[:LONGEST]
+    cut = pieces.cut(smooth.text)[: LONGEST - 2]
+    ids = [pieces.start, *(piece.id for piece in cut), pieces.end]
+    offsets = [(0, 0), *((piece.start, piece.end) for piece in cut), (0, 0)]
     width = len(CATEGORIES) + 1
     judged = -1.0 if text.verdict == "safety" else 0.0
     tokens = [[judged] * width for _ in ids]
@@ -56,7 +63,7 @@ def of_text(tokenizer: Tokenizer, text: Text) -> Example:
                 present[where] = max(present[where], 1.0 if nth == 0 else 0.5)
     sting = {"ok": 0.0, "needs-work": 1.0, "safety": -1.0}[text.verdict]
     safety = 1.0 if text.verdict == "safety" else 0.0
-    return Example(ids, tokens=tokens, text=[sting, safety, *present])
+    return Example(ids, len(ids), tokens=tokens, text=[sting, safety, *present])
 
 
 def _mark(row: list[float], span: Span) -> None:
@@ -67,10 +74,11 @@ def _mark(row: list[float], span: Span) -> None:
     row[-1] = -1.0 if span.optional and row[-1] <= 0 else 1.0
 
 
-def of_pair(tokenizer: Tokenizer, pair: Pair) -> Example:
+def of_pair(pieces: Pieces, pair: Pair) -> Example:
     """Make an example of a pair."""
-    coded = tokenizer.encode(plain(pair.speaker).text, plain(pair.reply).text)
-    example = Example(coded.ids[:LONGEST])
+    said, back = (pieces.cut(plain(one).text)[:HALF] for one in (pair.speaker, pair.reply))
+    ids = [pieces.start, *(piece.id for piece in said), pieces.end]
+    example = Example([*ids, *(piece.id for piece in back), pieces.end], len(ids))
     if pair.task == "mirror":
         return replace(example, mirror=MIRROR.index(pair.label))
     level = pair.level - 1 if pair.level else -1
@@ -110,11 +118,13 @@ def padded(examples: Sequence[Example], pad: int) -> dict[str, torch.Tensor]:
     width = len(CATEGORIES) + 1
     ids = torch.full((len(examples), longest), pad, dtype=torch.long)
     mask = torch.zeros((len(examples), longest), dtype=torch.long)
+    reply = torch.zeros((len(examples), longest), dtype=torch.long)
     tokens = torch.full((len(examples), longest, width), -1.0)
     text = torch.full((len(examples), 2 + len(CATEGORIES)), -1.0)
     for at, one in enumerate(examples):
         ids[at, : len(one.ids)] = torch.tensor(one.ids)
         mask[at, : len(one.ids)] = 1
+        reply[at, one.before : len(one.ids)] = 1
         if one.tokens is not None:
             tokens[at, : len(one.ids)] = torch.tensor(one.tokens)
         if one.text is not None:
@@ -123,4 +133,4 @@ def padded(examples: Sequence[Example], pad: int) -> dict[str, torch.Tensor]:
         name: torch.tensor([getattr(one, name) for one in examples])
         for name in ("mirror", "validate", "level")
     }
-    return {"ids": ids, "mask": mask, "tokens": tokens, "text": text, **label}
+    return {"ids": ids, "mask": mask, "reply": reply, "tokens": tokens, "text": text, **label}

@@ -27,8 +27,10 @@ class _Whole(nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, ids: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, ...]:
-        tokens, text, pair = self.network(ids, mask)
+    def forward(
+        self, ids: torch.Tensor, mask: torch.Tensor, reply: torch.Tensor
+    ) -> tuple[torch.Tensor, ...]:
+        tokens, text, pair = self.network(ids, mask, reply)
         return tokens.sigmoid(), text.sigmoid(), pair
 
 
@@ -42,14 +44,14 @@ def load(run: Path, body: Path) -> Network:
 
 def export(network: Network, out: Path, *, quantise: bool = True) -> None:
     """Write the ONNX file."""
-    ids = torch.tensor([[101, 2017, 2196, 102]])
+    ids = torch.tensor([[101, 2017, 2196, 102]] * 2)
     with tempfile.TemporaryDirectory() as folder:
         raw, ready = Path(folder) / "raw.onnx", Path(folder) / "ready.onnx"
         torch.onnx.export(
-            _Whole(network), (ids, torch.ones_like(ids)), str(raw), dynamo=False, opset_version=17,
-            input_names=["ids", "mask"], output_names=["tokens", "text", "pair"],
+            _Whole(network), (ids, torch.ones_like(ids), torch.zeros_like(ids)), str(raw), dynamo=False, opset_version=17,
+            input_names=["ids", "mask", "reply"], output_names=["tokens", "text", "pair"],
             dynamic_axes={
-                "ids": {0: "b", 1: "l"}, "mask": {0: "b", 1: "l"}, "tokens": {0: "b", 1: "l"},
+                "ids": {0: "b", 1: "l"}, "mask": {0: "b", 1: "l"}, "reply": {0: "b", 1: "l"}, "tokens": {0: "b", 1: "l"},
                 "text": {0: "b"}, "pair": {0: "b"},
             },
         )  # fmt: skip
@@ -67,5 +69,5 @@ if __name__ == "__main__":
     run, body, out = map(Path, sys.argv[1:4])
     out.mkdir(parents=True, exist_ok=True)
     export(load(run, body), out / "wording.onnx")
-    shutil.copy(body / "tokenizer.json", out / "tokenizer.json")
+    shutil.copy(body / "vocab.txt", out / "vocab.txt")
     print(f"{(out / 'wording.onnx').stat().st_size / 1e6:.1f} MB")

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from corpus import MIRROR, VALIDATE, Pair, Text
-from examples import of_pair, of_text, padded
+from examples import Pieces, of_pair, of_text, padded
 from network import Network
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 
 @dataclass
@@ -24,11 +23,11 @@ class Read:
 
 
 def read(
-    network: Network, tokenizer: Tokenizer, pad: int, texts: list[Text], pairs: list[Pair]
+    network: Network, pieces: Pieces, texts: list[Text], pairs: list[Pair]
 ) -> Read:
     """Read everything, in batches of one length."""
     network.eval()
-    examples = [of_text(tokenizer, t) for t in texts] + [of_pair(tokenizer, p) for p in pairs]
+    examples = [of_text(pieces, t) for t in texts] + [of_pair(pieces, p) for p in pairs]
     order = sorted(range(len(examples)), key=lambda at: len(examples[at].ids))
     text: dict[int, NDArray[np.float32]] = {}
     tokens: dict[int, NDArray[np.float32]] = {}
@@ -36,8 +35,8 @@ def read(
     with torch.no_grad():
         for first in range(0, len(order), 32):
             some = order[first : first + 32]
-            batch = padded([examples[at] for at in some], pad)
-            by_token, by_text, by_pair = network(batch["ids"], batch["mask"])
+            batch = padded([examples[at] for at in some], pieces.padding)
+            by_token, by_text, by_pair = network(batch["ids"], batch["mask"], batch["reply"])
             for row, at in enumerate(some):
                 text[at] = by_text[row].sigmoid().numpy()
                 tokens[at] = by_token[row, : len(examples[at].ids)].sigmoid().numpy()

@@ -35,18 +35,36 @@ class Network(nn.Module):
         self.drop = nn.Dropout(dropout)
         self.tokens = nn.Linear(width, TOKEN_CHANNELS)
         self.text = nn.Linear(2 * width, TEXT_CHANNELS)
-        self.pair = nn.Linear(2 * width, PAIR_CHANNELS)
+        self.pair = nn.Sequential(
+            nn.Linear(4 * width, width // 2),
+            nn.GELU(),
+            nn.Dropout(dropout),
+            nn.Linear(width // 2, PAIR_CHANNELS),
+        )
 
     def forward(
-        self, ids: torch.Tensor, mask: torch.Tensor
+        self, ids: torch.Tensor, mask: torch.Tensor, reply: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        """Give the logits of tokens (B, L, C), of the text (B, T) and of the pair (B, P)."""
-        hidden = self.body(input_ids=ids, attention_mask=mask).last_hidden_state
-        weight = mask.unsqueeze(-1).to(hidden.dtype)
-        mean = (hidden * weight).sum(1) / weight.sum(1).clamp(min=1)
-        most = (hidden - (1 - weight) * 1e4).amax(1)
-        pooled = self.drop(torch.cat([mean, most], -1))
-        return self.tokens(self.drop(hidden)), self.text(pooled), self.pair(pooled)
+        """Give the logits of tokens (B, L, C), of the text (B, T) and of the pair (B, P).
+
+        ``reply`` is 1 where a token belongs to the second half of a pair, else 0.
+        """
+        hidden = self.body(input_ids=ids, attention_mask=mask, **self._types(reply)).last_hidden_state
+        mean = _mean(hidden, mask)
+        most = (hidden - (1 - mask.unsqueeze(-1).to(hidden.dtype)) * 1e4).amax(1)
+        text = self.text(self.drop(torch.cat([mean, most], -1)))
+        said, back = _mean(hidden, mask - reply), _mean(hidden, reply)
+        pair = self.pair(self.drop(torch.cat([said, back, (said - back).abs(), said * back], -1)))
+        return self.tokens(self.drop(hidden)), text, pair
+
+    def _types(self, reply: torch.Tensor) -> dict[str, torch.Tensor]:
+        knows = getattr(self.body.config, "type_vocab_size", 0) == 2
+        return {"token_type_ids": reply} if knows else {}
+
+
+def _mean(hidden: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+    weight = mask.unsqueeze(-1).to(hidden.dtype)
+    return (hidden * weight).sum(1) / weight.sum(1).clamp(min=1)
 
 
 def describe(folder: Path) -> dict[str, object]:

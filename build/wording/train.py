@@ -17,9 +17,8 @@ from pathlib import Path
 import measure
 import torch
 from corpus import MIRROR, VALIDATE, VOICES, Batch, Pair, Text, held_out, read_all
-from examples import Example, of_pair, of_text, padded, varied
+from examples import Example, Pieces, of_pair, of_text, padded, varied, vocabulary
 from network import Network
-from tokenizers import Tokenizer
 from torch import nn
 
 
@@ -33,7 +32,7 @@ def folds(names: list[str], fold: int, count: int) -> tuple[list[str], list[str]
 
 def loss_of(network: Network, batch: dict[str, torch.Tensor], weights: dict[str, float]):
     """Sum the losses of all tasks that the batch has."""
-    tokens, text, pair = network(batch["ids"], batch["mask"])
+    tokens, text, pair = network(batch["ids"], batch["mask"], batch["reply"])
     total = tokens.new_zeros(())
     for name, logits, target in (
         ("tokens", tokens, batch["tokens"]),
@@ -105,9 +104,7 @@ def main() -> None:
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
-    tokenizer = Tokenizer.from_file(str(options.body / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
+    pieces = vocabulary(options.body)
     everything = {batch.name: batch for batch in read_all(options.voices)}
     if options.fold >= 0:
         learn, held = folds(list(everything), options.fold, options.folds)
@@ -144,16 +141,15 @@ def main() -> None:
         f"{len(texts)} texts and {len(pairs)} pairs of {len(learn)} voices; held out {held}",
         flush=True,
     )
-    pad = tokenizer.token_to_id("[PAD]") if tokenizer.token_to_id("[PAD]") is not None else 1
     unseen = [everything[name] for name in held]
     began = time.monotonic()
     for epoch in range(options.epochs):
         network.train()
-        examples = [of_text(tokenizer, varied(text, chance)) for text in texts]
-        examples += [of_pair(tokenizer, pair) for pair in pairs]
+        examples = [of_text(pieces, varied(text, chance)) for text in texts]
+        examples += [of_pair(pieces, pair) for pair in pairs]
         total, count = 0.0, 0
         for group in batches(examples, options.size, chance):
-            loss = loss_of(network, padded(group, pad), weights)
+            loss = loss_of(network, padded(group, pieces.padding), weights)
             teach.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -166,14 +162,14 @@ def main() -> None:
             flush=True,
         )
         if unseen:
-            report(network, tokenizer, pad, unseen)
+            report(network, pieces, unseen)
 
 
-def report(network: Network, tokenizer: Tokenizer, pad: int, held: list[Batch]) -> None:
+def report(network: Network, pieces: Pieces, held: list[Batch]) -> None:
     """Print the figures on the voices that are held out."""
     texts: list[Text] = [text for batch in held for text in batch.texts]
     pairs: list[Pair] = [pair for batch in held for pair in batch.pairs]
-    read = measure.read(network, tokenizer, pad, texts, pairs)
+    read = measure.read(network, pieces, texts, pairs)
     print(
         "  " + "  ".join(f"{k} {v:.3f}" for k, v in measure.figures(texts, pairs, read).items()),
         flush=True,

@@ -1,18 +1,20 @@
 """Ask the trained network: a text or a pair goes in, probabilities come out.
 
-Heavy: onnxruntime, numpy and tokenizers are loaded when a network is opened, so only a worker
+Heavy: onnxruntime and numpy are loaded when a network is opened, so only a worker
 should do it. The network itself is described in ``resources/models/README.md``.
 """
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import exp
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
-from coach.wording.findings import Category, Mirror, Validation
-from coach.wording.normal import Plain, plain
+from coach.wording.findings import Mirror, Validation
+from coach.wording.normal import plain
+from coach.wording.pieces import Piece, Pieces
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,9 +24,10 @@ if TYPE_CHECKING:
 
 #: What is longer, in tokens, is cut: ``passages`` keeps below it but for odd letters.
 LONGEST = 112
+#: The same for each half of a pair.
+HALF = 64
 #: How many passages are remembered.
 _REMEMBERED = 1024
-_LEVELS = 6
 
 
 class Token(msgspec.Struct, frozen=True):
@@ -62,14 +65,11 @@ class Network:
     def __init__(self, folder: Path) -> None:
         import numpy as np
         import onnxruntime
-        from tokenizers import Tokenizer
 
         self._np = np
+        with (folder / "vocab.txt").open(encoding="utf-8") as vocabulary:
+            self._pieces = Pieces(vocabulary)
         # The library's own types are partly unknown.
-        tokenizers = cast("Any", Tokenizer)
-        self._tokenizer = tokenizers.from_file(str(folder / "tokenizer.json"))
-        self._tokenizer.no_padding()
-        self._tokenizer.enable_truncation(LONGEST)
         runtime = cast("Any", onnxruntime)
         options = runtime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
@@ -87,45 +87,44 @@ class Network:
 
     def _text(self, text: str) -> TextSense:
         smooth = plain(text)
-        coded = self._tokenizer.encode(smooth.text)
-        by_token, by_text, _ = self._ask(coded.ids)
+        pieces = self._pieces.cut(smooth.text)[: LONGEST - 2]
+        by_token, by_text, _ = self._ask(pieces)
         sting, safety, *categories = by_text.tolist()
         tokens = tuple(
-            Token(*smooth.span(first, last), row[-1], tuple(row[:-1]))
-            for (first, last), row in zip(coded.offsets, by_token.tolist(), strict=True)
-            if last > first
+            Token(*smooth.span(piece.start, piece.end), row[-1], tuple(row[:-1]))
+            for piece, row in zip(pieces, by_token.tolist()[1:-1], strict=True)
         )
         return TextSense(sting, safety, tuple(categories), tokens)
 
     def _pair(self, speaker: str, reply: str) -> PairSense:
-        coded = self._tokenizer.encode(_short(plain(speaker)), _short(plain(reply)))
-        _, _, by_pair = self._ask(coded.ids)
+        said, back = (self._pieces.cut(plain(one).text)[:HALF] for one in (speaker, reply))
+        _, _, by_pair = self._ask(said, back)
         first, second = len(Mirror), len(Mirror) + len(Validation)
         return PairSense(
             _share(by_pair[:first].tolist()),
             _share(by_pair[first:second].tolist()),
-            _share(by_pair[second : second + _LEVELS].tolist()),
+            _share(by_pair[second:].tolist()),
         )
 
-    def _ask(self, ids: Sequence[int]) -> "tuple[Floats, Floats, Floats]":
-        coded = self._np.array([ids], dtype=self._np.int64)
-        mask = self._np.ones_like(coded)
-        tokens, text, pair = self._session.run(None, {"ids": coded, "mask": mask})
+    def _ask(
+        self, pieces: Sequence[Piece], reply: Sequence[Piece] = ()
+    ) -> "tuple[Floats, Floats, Floats]":
+        start, end = self._pieces.start, self._pieces.end
+        ids = [start, *(one.id for one in pieces), end]
+        back = [*(one.id for one in reply), end] if reply else []
+        numbers = (
+            [*ids, *back],
+            [1] * (len(ids) + len(back)),
+            [0] * len(ids) + [1] * len(back),
+        )
+        given = (self._np.array([one], dtype=self._np.int64) for one in numbers)
+        names = ("ids", "mask", "reply")
+        tokens, text, pair = self._session.run(None, dict(zip(names, given, strict=True)))
         return tokens[0], text[0], pair[0]
-
-
-def _short(smooth: Plain) -> str:
-    """Keep the beginning of a long half, so that the other half is read too."""
-    return " ".join(smooth.text.split()[:60])
 
 
 def _share(logits: list[float]) -> tuple[float, ...]:
     """Turn logits into probabilities that sum to one."""
-    from math import exp
-
     most = max(logits)
     weights = [exp(one - most) for one in logits]
     return tuple(one / sum(weights) for one in weights)
-
-
-CATEGORIES = tuple(Category)
