@@ -143,6 +143,8 @@ def marks(raw: str) -> tuple[str, tuple[Span, ...]]:
 
 
 def _text(section: str, head: str, raw: str) -> Text:
+    if not raw:
+        raise BadLine("no text after a bar")
     verdict, _, kind = head.partition(" ")
     if verdict not in VERDICTS or kind not in KINDS:
         raise BadLine(f"not a verdict and a kind: {head!r}")
@@ -158,6 +160,8 @@ def _text(section: str, head: str, raw: str) -> Text:
 
 
 def _pair(section: str, speaker: str, head: str, reply: str) -> Pair:
+    if not reply:
+        raise BadLine("no text after a bar")
     label, _, level = head.partition(" ")
     labels = MIRROR if section == "mirror" else VALIDATE
     if label not in labels:
@@ -184,12 +188,10 @@ def read(path: Path) -> tuple[Batch, list[str]]:
             if section not in SECTIONS:
                 wrong.append(f"{path.name}:{number}: no such section: {section}")
             continue
-        head, bar, raw = line.partition("|")
+        head, _, raw = line.partition("|")
         head, raw = head.strip(), raw.strip()
         try:
-            if not bar or not raw:
-                raise BadLine("no text after a bar")
-            if head == "S":
+            if head == "S" and raw:
                 speaker = raw
             elif section in {"mirror", "validate"}:
                 batch.pairs.append(_pair(section, speaker, head, raw))

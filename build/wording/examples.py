@@ -91,7 +91,7 @@ def varied(text: Text, chance: random.Random) -> Text:
     if chance.random() < 0.25:
         letters = [one.lower() for one in letters]
     if chance.random() < 0.15:
-        letters = ["" if one in "'’," else one for one in letters]
+        letters = ["" if one in "'\u2019," else one for one in letters]
     if chance.random() < 0.2:
         last = len(letters) - 1
         if letters[last] in ".!?":

@@ -1,7 +1,8 @@
-"""Write a trained network as one int8 ONNX file: ``python build/wording/export.py RUN BODY OUT``.
+"""Write trained networks as one int8 ONNX file: ``build/wording/export.py BODY OUT RUN [RUN ...]``.
 
-Weights are quantised for each output channel, in seven bits: on processors without VNNI the sums
-of eight-bit products overflow, and the same text would be read differently on two computers.
+Several runs of one recipe are averaged: each sees the same texts in another order, and together
+they err less. Weights are quantised for each output channel, in seven bits: on processors without
+VNNI the sums of eight-bit products overflow, and two computers would read a text differently.
 """
 # pyright: reportMissingImports=false, reportUnknownMemberType=false
 
@@ -21,16 +22,18 @@ from torch import nn
 
 
 class _Whole(nn.Module):
-    """The network with its last functions, so that the app needs none of them."""
+    """The networks with their last functions, so that the app needs none of them."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, networks: list[Network]) -> None:
         super().__init__()
-        self.network = network
+        self.networks = nn.ModuleList(networks)
 
     def forward(
         self, ids: torch.Tensor, mask: torch.Tensor, reply: torch.Tensor
     ) -> tuple[torch.Tensor, ...]:
-        tokens, text, pair = self.network(ids, mask, reply)
+        """Give the probabilities of tokens and text, and the logits of the pair."""
+        said = [network(ids, mask, reply) for network in self.networks]
+        tokens, text, pair = (torch.stack(part).mean(0) for part in zip(*said, strict=True))
         return tokens.sigmoid(), text.sigmoid(), pair
 
 
@@ -42,19 +45,25 @@ def load(run: Path, body: Path) -> Network:
     return network.eval()
 
 
-def export(network: Network, out: Path, *, quantise: bool = True) -> None:
+def export(networks: list[Network], out: Path, *, quantise: bool = True) -> None:
     """Write the ONNX file."""
     ids = torch.tensor([[101, 2017, 2196, 102]] * 2)
+    line, whole = {0: "b", 1: "l"}, {0: "b"}
     with tempfile.TemporaryDirectory() as folder:
         raw, ready = Path(folder) / "raw.onnx", Path(folder) / "ready.onnx"
         torch.onnx.export(
-            _Whole(network), (ids, torch.ones_like(ids), torch.zeros_like(ids)), str(raw), dynamo=False, opset_version=17,
-            input_names=["ids", "mask", "reply"], output_names=["tokens", "text", "pair"],
+            _Whole(networks),
+            (ids, torch.ones_like(ids), torch.zeros_like(ids)),
+            str(raw),
+            dynamo=False,
+            opset_version=17,
+            input_names=["ids", "mask", "reply"],
+            output_names=["tokens", "text", "pair"],
             dynamic_axes={
-                "ids": {0: "b", 1: "l"}, "mask": {0: "b", 1: "l"}, "reply": {0: "b", 1: "l"}, "tokens": {0: "b", 1: "l"},
-                "text": {0: "b"}, "pair": {0: "b"},
+                **dict.fromkeys(("ids", "mask", "reply", "tokens"), line),
+                **dict.fromkeys(("text", "pair"), whole),
             },
-        )  # fmt: skip
+        )
         if not quantise:
             shutil.copy(raw, out)
             return
@@ -66,8 +75,8 @@ def export(network: Network, out: Path, *, quantise: bool = True) -> None:
 
 
 if __name__ == "__main__":
-    run, body, out = map(Path, sys.argv[1:4])
+    body, out, *runs = map(Path, sys.argv[1:])
     out.mkdir(parents=True, exist_ok=True)
-    export(load(run, body), out / "wording.onnx")
+    export([load(run, body) for run in runs], out / "wording.onnx")
     shutil.copy(body / "vocab.txt", out / "vocab.txt")
     print(f"{(out / 'wording.onnx').stat().st_size / 1e6:.1f} MB")

@@ -22,9 +22,7 @@ class Read:
     pair: NDArray[np.float32]
 
 
-def read(
-    network: Network, pieces: Pieces, texts: list[Text], pairs: list[Pair]
-) -> Read:
+def read(network: Network, pieces: Pieces, texts: list[Text], pairs: list[Pair]) -> Read:
     """Read everything, in batches of one length."""
     network.eval()
     examples = [of_text(pieces, t) for t in texts] + [of_pair(pieces, p) for p in pairs]
@@ -69,7 +67,7 @@ def found_at(scores: NDArray[np.float32], right: NDArray[np.bool_], alarms: floa
 def sting(read: Read) -> NDArray[np.float32]:
     """Give how likely each text stings: the whole text's word and its worst phrase's word."""
     most = np.array([t[:, -1].max() for t in read.tokens], np.float32)
-    return (read.text[:, 0] + most) / 2
+    return ((read.text[:, 0] + most) / 2).astype(np.float32)
 
 
 def figures(texts: list[Text], pairs: list[Pair], read: Read) -> dict[str, float]:

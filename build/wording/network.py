@@ -49,7 +49,9 @@ class Network(nn.Module):
 
         ``reply`` is 1 where a token belongs to the second half of a pair, else 0.
         """
-        hidden = self.body(input_ids=ids, attention_mask=mask, **self._types(reply)).last_hidden_state
+        hidden = self.body(
+            input_ids=ids, attention_mask=mask, **self._types(reply)
+        ).last_hidden_state
         mean = _mean(hidden, mask)
         most = (hidden - (1 - mask.unsqueeze(-1).to(hidden.dtype)) * 1e4).amax(1)
         text = self.text(self.drop(torch.cat([mean, most], -1)))

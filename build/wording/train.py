@@ -30,7 +30,9 @@ def folds(names: list[str], fold: int, count: int) -> tuple[list[str], list[str]
     return [name for name in mixed if name not in held], held
 
 
-def loss_of(network: Network, batch: dict[str, torch.Tensor], weights: dict[str, float]):
+def loss_of(
+    network: Network, batch: dict[str, torch.Tensor], weights: dict[str, float]
+) -> torch.Tensor:
     """Sum the losses of all tasks that the batch has."""
     tokens, text, pair = network(batch["ids"], batch["mask"], batch["reply"])
     total = tokens.new_zeros(())

@@ -1,4 +1,4 @@
-"""Set the bars of a network on voices it has not read: ``python build/wording/tune.py MODEL_FOLDER``.
+"""Set the bars of a network on voices it has not read: ``python build/wording/tune.py FOLDER``.
 
 Writes ``bars.toml`` beside the network and prints what they lead to. The app's own code decides
 here as it does in the app.
@@ -19,7 +19,7 @@ from coach.wording.decode import Bars, Phrase, phrases
 from coach.wording.engine import stings
 from coach.wording.network import Network, TextSense
 
-#: At most so many good texts may be marked, so many surely, and so many near-misses taken as safety.
+#: At most so many good texts may be marked, so many surely; so many near-misses taken as safety.
 ALARMS, SURE_ALARMS, SAFETY_ALARMS = 0.08, 0.02, 0.10
 
 

@@ -5,6 +5,7 @@ Every passage is remembered, so after an edit only what was edited is read again
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -20,7 +21,7 @@ from coach.wording.findings import (
     Verdict,
 )
 from coach.wording.language import is_english
-from coach.wording.network import Network, TextSense, Token
+from coach.wording.network import Network, PairSense, TextSense, Token
 from coach.wording.passages import Passage, passages
 
 #: What is longer is not read further: nobody says so much in one go.
@@ -29,10 +30,26 @@ READ_LETTERS = 20_000
 MODEL = "wording"
 
 
+class Senses(Protocol):
+    """What the engine needs of a network."""
+
+    def text(self, text: str) -> TextSense:
+        """Read a text."""
+        ...
+
+    def pair(self, speaker: str, reply: str) -> PairSense:
+        """Read a reply."""
+        ...
+
+    def forget(self) -> None:
+        """Drop what is remembered."""
+        ...
+
+
 class Engine:
     """Reads texts and replies. Not for two threads at once."""
 
-    def __init__(self, network: Network, bars: Bars) -> None:
+    def __init__(self, network: Senses, bars: Bars) -> None:
         self._network = network
         self._bars = bars
 

@@ -64,7 +64,7 @@ class Network:
 
     def __init__(self, folder: Path) -> None:
         import numpy as np
-        import onnxruntime
+        import onnxruntime  # pyright: ignore[reportMissingTypeStubs]
 
         self._np = np
         with (folder / "vocab.txt").open(encoding="utf-8") as vocabulary:
@@ -77,13 +77,21 @@ class Network:
         self._session = runtime.InferenceSession(
             str(folder / "wording.onnx"), options, providers=["CPUExecutionProvider"]
         )
-        self.text = lru_cache(_REMEMBERED)(self._text)
-        self.pair = lru_cache(64)(self._pair)
+        self._texts = lru_cache(_REMEMBERED)(self._text)
+        self._pairs = lru_cache(64)(self._pair)
+
+    def text(self, text: str) -> TextSense:
+        """Read a text; what was read lately is remembered."""
+        return self._texts(text)
+
+    def pair(self, speaker: str, reply: str) -> PairSense:
+        """Read a reply to what ``speaker`` said."""
+        return self._pairs(speaker, reply)
 
     def forget(self) -> None:
         """Drop every text that is remembered."""
-        self.text.cache_clear()
-        self.pair.cache_clear()
+        self._texts.cache_clear()
+        self._pairs.cache_clear()
 
     def _text(self, text: str) -> TextSense:
         smooth = plain(text)

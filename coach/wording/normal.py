@@ -16,10 +16,12 @@ from dataclasses import dataclass
 _Places = list[tuple[int, int]]
 
 _CHARACTERS: Mapping[str, str] = {
-    "‘": "'", "’": "'", "‛": "'", "′": "'", "`": "'", "´": "'", "ʼ": "'",
-    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"',
-    "–": "-", "—": " - ", "―": " - ", "…": "...", "\u00a0": " ", "\t": " ", "\n": " ", "\r": " ",
-    "\u2028": " ", "\u2029": " ",
+    **dict.fromkeys("\u2018\u2019\u201b\u2032`\u00b4\u02bc", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb\u2033", '"'),
+    **dict.fromkeys("\u2014\u2015", " - "),
+    "\u2013": "-",
+    "\u2026": "...",
+    **dict.fromkeys("\u00a0\t\n\r\u2028\u2029", " "),
 }  # fmt: skip
 
 #: Texting and missing apostrophes, written out. Only what has one meaning between partners.
