@@ -5,8 +5,6 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from coach.errors import Problem
 from coach.store.home import (
     copies,
@@ -15,6 +13,7 @@ from coach.store.home import (
     make_private_file,
     make_private_folder,
 )
+from coach.store.lean import Database
 from coach.store.reading import connect_to_read, connect_to_write
 from coach.store.rows import Entry
 from coach.store.tables import database_on, tables_in

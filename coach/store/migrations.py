@@ -7,11 +7,9 @@ and put it at the end of ``_STEPS``. Steps that people have run stay as they are
 from collections.abc import Callable
 from datetime import date
 
-from sqlite_utils import Database, Migrations
-from sqlite_utils.db import ForeignKey
-
 from coach.store.copies import make_copy
 from coach.store.database import File
+from coach.store.lean import Database, ForeignKey, Migrations
 from coach.store.reading import version_of
 from coach.store.schema import LATEST
 from coach.store.trouble import told

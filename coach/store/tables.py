@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
-from sqlite_utils import Database
+from coach.store.lean import Database
 
 
 class Inserted(Protocol):
