@@ -1,6 +1,7 @@
 """Copies of the database, made before a migration, without the words of a running session."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -47,19 +48,42 @@ def forget_in_copies(home: Path, entry: Entry) -> None:
     A copy that cannot be read serves nobody and might hold the words, so it goes as a whole.
     Raises ``sqlite3.Error`` or ``OSError`` where a copy cannot be reached.
     """
+    _in_each_copy(home, lambda copy: _forget(copy, entry))
+
+
+def forget_sentence_in_copies(home: Path, number: int, at: int) -> None:
+    """Take a sentence out of every copy, as ``forget_in_copies`` does with an entry."""
+    _in_each_copy(home, lambda copy: _forget_sentence(copy, number, at))
+
+
+def _in_each_copy(home: Path, forget: Callable[[Database], None]) -> None:
     for path in _oldest_first(copies(home)):
         try:
             with database_on(connect_to_write(path)) as copy:
-                _forget(copy, entry)
+                _prepare(copy)
+                forget(copy)
         except sqlite3.DatabaseError as error:
             if problem_of(error) not in (None, Problem.DATABASE_DAMAGED):
                 raise
             path.unlink()
 
 
-def _forget(copy: Database, entry: Entry) -> None:
+def _prepare(copy: Database) -> None:
     copy.conn.execute("PRAGMA foreign_keys = ON")  # the library has no words for these two
     copy.conn.execute("PRAGMA temp_store = MEMORY")
+
+
+def _forget_sentence(copy: Database, number: int, at: int) -> None:
+    if "sentences" not in copy.table_names():  # a copy from before there were any
+        return
+    sentences = tables_in(copy)("sentences")
+    # A number alone could belong to another database, begun after one was put aside.
+    if sentences.count_where("id = ? and at = ?", (number, at)):
+        sentences.delete_where("id = ? and at = ?", (number, at))
+        copy.vacuum()
+
+
+def _forget(copy: Database, entry: Entry) -> None:
     records = tables_in(copy)("records")
     # A number alone could belong to another database, begun after one was put aside.
     same = "id = ? and began = ? and walkthrough = ?"

@@ -91,4 +91,13 @@ def _to_version_2(database: Database) -> None:
     )
 
 
-_STEPS: tuple[Callable[[Database], None], ...] = (_to_version_1, _to_version_2)
+def _to_version_3(database: Database) -> None:
+    """Add sentences of one's own, each by the side and the name of its writer."""
+    columns = {"id": int, "side": str, "writer": str, "at": int, "words": str}
+    sentences = database.create_table_sql(
+        "sentences", columns, pk="id", not_null=columns.keys() - {"id"}, strict=True
+    )
+    database.conn.execute(sentences.replace("PRIMARY KEY", "PRIMARY KEY AUTOINCREMENT"))
+
+
+_STEPS: tuple[Callable[[Database], None], ...] = (_to_version_1, _to_version_2, _to_version_3)

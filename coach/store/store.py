@@ -9,6 +9,7 @@ from coach.store.later import Later
 from coach.store.notices import Notice
 from coach.store.plans import Plans
 from coach.store.records import Records
+from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
 
 
@@ -22,6 +23,7 @@ class Store:
         self.records = Records(file)
         self.later = Later(file)
         self.plans = Plans(file)
+        self.sentences = Sentences(file)
 
     @property
     def home(self) -> Path:

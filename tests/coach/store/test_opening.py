@@ -8,6 +8,7 @@ import pytest
 
 from coach.errors import Problem, WorldError
 from coach.store.rows import Plan
+from coach.store.schema import LATEST
 from coach.store.store import Store
 from tests.coach.store.samples import (
     database_of_version,
@@ -59,7 +60,7 @@ def test_a_database_from_a_newer_version_is_left_untouched(folder: Path) -> None
         "folder": str(folder),
         "file": "inturn.db",
         "version": "99",
-        "known": "2",
+        "known": str(LATEST),
     }
     assert path.read_bytes() == before
 
