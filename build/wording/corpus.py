@@ -16,6 +16,7 @@ import json
 import re
 import sys
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -202,10 +203,15 @@ def read(path: Path) -> tuple[Batch, list[str]]:
     return batch, wrong
 
 
-def read_all(folder: Path = VOICES) -> list[Batch]:
-    """Read every batch of ``folder``; raises BadLine when one does not follow the guide."""
+def read_all(folder: Path = VOICES, only: Container[str] | None = None) -> list[Batch]:
+    """Read every batch of ``folder``, or ``only`` those of some names, in the order of names.
+
+    Raises BadLine when one does not follow the guide.
+    """
     batches: list[Batch] = []
     for path in sorted(folder.glob("*.txt")):
+        if only is not None and path.stem not in only:
+            continue
         batch, wrong = read(path)
         if wrong:
             raise BadLine("\n".join(wrong))
@@ -215,8 +221,7 @@ def read_all(folder: Path = VOICES) -> list[Batch]:
 
 def held_out(folder: Path = VOICES) -> list[Batch]:
     """Read the voices that no network may learn from: every figure is measured on them."""
-    names = (DATA / "held-out.txt").read_text("utf-8").split()
-    return [batch for batch in read_all(folder) if batch.name in names]
+    return read_all(folder, (DATA / "held-out.txt").read_text("utf-8").split())
 
 
 def _count(batch: Batch) -> list[str]:

@@ -134,7 +134,7 @@ def main() -> None:
     slow = torch.optim.lr_scheduler.LambdaLR(
         teach, lambda step: min(step / (0.08 * steps), max(0.0, (steps - step) / (0.92 * steps)))
     )
-    weights = {"categories": 0.3, "safety": 1.0, "tokens": 0.5, "mirror": 1.0, "validate": 1.0,
+    weights = {"categories": 0.3, "safety": 1.0, "tokens": 0.5, "mirror": 1.5, "validate": 1.5,
                "level": 0.3}  # fmt: skip
     recipe = {name: str(value) for name, value in vars(options).items()}
     recipe |= {"learn": learn, "held": held, "texts": len(texts), "pairs": len(pairs)}
