@@ -30,6 +30,7 @@ class Deed(StrEnum):
     STEP_BACK = "step-back"
     REPAIR = "repair"
     HOLD = "hold"
+    NEXT_NOTE = "next-note"
     LEAVE = "leave"
     NEXT = "next"
     LARGER = "larger"
@@ -67,6 +68,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(Deed.STEP_BACK, ("Backspace", "Alt+Left")),
     Action(Deed.REPAIR, ("F7",), Where.ROOM),
     Action(Deed.HOLD, ("F8",), Where.ROOM),
+    Action(Deed.NEXT_NOTE, ("F8",), Where.PLACE),
     Action(Deed.NEXT, ("Tab", "Shift+Tab")),
     Action(Deed.LARGER, ("Ctrl++", "Ctrl+=", "Ctrl+Shift+=", "Ctrl+Shift++")),
     Action(Deed.SMALLER, ("Ctrl+-", "Ctrl+_", "Ctrl+Shift+-", "Ctrl+Shift+_")),
@@ -109,6 +111,7 @@ def words_of(deed: Deed) -> str:
         Deed.STEP_BACK: tr("Actions", "One step back"),
         Deed.REPAIR: tr("Actions", "Repair: start again, kindly"),
         Deed.HOLD: tr("Actions", "Somebody else took the floor"),
+        Deed.NEXT_NOTE: tr("Actions", "The next note on what you wrote"),
         Deed.NEXT: tr("Actions", "Next field or button"),
         Deed.LARGER: size,
         Deed.SMALLER: size,

@@ -30,6 +30,7 @@ from ui.places import (
     open_help,
     open_library,
     open_progress,
+    open_say,
     open_settings,
     open_today,
     rail_places,
@@ -74,6 +75,7 @@ _LATER = (
     "ui.talk.first_page.screen",
     "ui.talk.gate.screen",
     "ui.settings.screen",
+    "ui.saying",
 )
 
 
@@ -140,6 +142,8 @@ class Application(QObject):
         """Write down what is still to be written, and let go of the folder."""
         if self._talking_of is not None:
             self._talking_of.close()
+        for place in self._opened.values():
+            place.closed()
         self._desk.preferences.keep_frame(frame_of(self._shell, self._window, self._desk.look))
         self._desk.keeper.close()
         self._instance.close()
@@ -200,6 +204,8 @@ class Application(QObject):
         self.asides.hide()
         if self._talking_of is not None:
             self._talking_of.hide()
+        for place in self._opened.values():
+            place.hidden()
 
     def open_folder(self) -> None:
         """Show the data folder in the computer's own way."""
@@ -272,6 +278,7 @@ class Application(QObject):
         makers: dict[str, Callable[[Desk, Ways, QObject], Opened]] = {
             "today": open_today,
             "talk": open_library,
+            "say": open_say,
             "progress": open_progress,
             "help": open_help,
             "settings": open_settings,

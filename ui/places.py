@@ -42,8 +42,8 @@ class Desk(msgspec.Struct, frozen=True):
 class Ways(Protocol):
     """The ways that lead out of a place; the application is what they lead through."""
 
-    def open(self, key: str) -> None:
-        """Go to a place."""
+    def open(self, key: str, begin: str = "") -> None:
+        """Go to a place; ``begin`` says where in it."""
         ...
 
     def open_talk(self, name: str, solo: bool) -> None:
@@ -91,6 +91,10 @@ class Opened(msgspec.Struct, frozen=True):
 
     page: QWidget
     shown: Callable[[str], None]
+    #: Done when the window is hidden at once: what somebody typed here is dropped.
+    hidden: Callable[[], None] = lambda: None
+    #: Done before the program ends.
+    closed: Callable[[], None] = lambda: None
 
 
 def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
@@ -99,6 +103,7 @@ def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
     listed = (
         Place("today", "sun", tr("Rail", "Today")),
         Place("talk", "messages-square", tr("Rail", "Talk")),
+        Place("say", "pen-line", tr("Rail", "Say it")),
         Place("progress", "sprout", tr("Rail", "Progress")),
     )
     foot = (
@@ -155,6 +160,13 @@ def open_library(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         desk.keeper.ask(lambda store: store.later.all(), presenter.set_kept)
 
     return Opened(screen, shown)
+
+
+def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make Say it, with the thread that reads: it begins to load once the place is shown."""
+    from ui.saying import joined
+
+    return joined(desk, ways, owner)
 
 
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:

@@ -48,6 +48,12 @@ class Flow(QLayout):
         self._right = right
         self.setContentsMargins(0, 0, 0, 0)
 
+    def set_right(self, right: bool) -> None:
+        """Begin each row at the left, or end it at the right."""
+        if right != self._right:
+            self._right = right
+            self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more at the end."""
         self._items.append(item)

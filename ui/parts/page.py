@@ -23,11 +23,13 @@ WIDEST_PLACE, WIDEST_ROOM = 1104, 1312
 #: From this window width on the margins are those of the drawing board.
 _WIDE_WINDOW = 1100
 _MARGIN, _SMALL_MARGIN, _LARGE_MARGIN = 48, 32, 24
-_UNDER_HEAD, _ABOVE_BAR = 24, 24
+_UNDER_HEAD, _ABOVE_BAR, _ABOVE_PINNED = 24, 24, 8
 
 
 class Page(QWidget):
     """``head``, ``body`` and ``bar`` are to be filled; empty ones take no room.
+
+    What is put into ``pinned`` stands above the bar and does not scroll.
 
     A subclass lays its content out anew in ``take_form``, which is told whether everything
     stands in one column, and how wide the content is.
@@ -52,6 +54,9 @@ class Page(QWidget):
         self._rows = _column(self)
         self._rows.addWidget(self._head)
         self._rows.addWidget(self.area, 1)
+        self._pinned = QWidget()
+        self.pinned = _column(self._pinned)
+        self._rows.addWidget(self._pinned)
         # No widget of its own: a note of the bar floats above it, over the page.
         self._foot = QVBoxLayout()
         self._foot.addWidget(self.bar)
@@ -104,7 +109,7 @@ class Page(QWidget):
     def _order_stops(self) -> None:
         """Let Tab go from the head through the content to the bar, in the order of making."""
         self._to_order = False
-        parts = (self._head, self.content, self.bar)
+        parts = (self._head, self.content, self._pinned, self.bar)
         children = (child for part in parts for child in part.findChildren(QWidget))
         stops = [one for one in children if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for one, following in pairwise(stops):
@@ -127,6 +132,9 @@ class Page(QWidget):
         if form != self._form:
             self._form = form
             self.take_form(one_column=form[0], width=form[1])
+        # What is pinned in one form may scroll with the content in another.
+        self.pinned.setContentsMargins(side, _ABOVE_PINNED, side, 0)
+        self._pinned.setVisible(self.pinned.count() > 0)
 
 
 def _column(owner: QWidget) -> QVBoxLayout:

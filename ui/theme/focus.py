@@ -7,7 +7,7 @@ It lies over its neighbours, takes no mouse, and is cut where its scroll area is
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 #: Dynamic property of a widget: the corner radius in px that its ring follows (16 if unset);
 #: -1 says that the widget shows its focus itself.
 FOCUS_RADIUS = "focus_radius"
+
+
+#: What moves the target. Made once: every event of what has the keyboard is held against it.
+_MOVING = frozenset(
+    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show}
+)
 
 
 @runtime_checkable
@@ -49,6 +55,10 @@ class FocusRing(QWidget):
         part = target.focus_rect() if isinstance(target, PartlyFocused) else target.rect()
         inner = part.translated(target.mapTo(page, QPoint(0, 0)))
         self.setGeometry(inner.adjusted(-out, -out, out, out).intersected(page.rect()))
+        # Nothing of it lies in the middle: what is painted there must not paint the ring again.
+        within = out + self._radius()
+        hole = self.rect().adjusted(within, within, -within, -within)
+        self.setMask(QRegion(self.rect()) - QRegion(hole) if hole.isValid() else QRegion())
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,12 +111,7 @@ class FocusRings(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow whatever moves the target."""
-        if event.type() in {
-            QEvent.Type.Move,
-            QEvent.Type.Resize,
-            QEvent.Type.LayoutRequest,
-            QEvent.Type.Show,
-        }:
+        if event.type() in _MOVING:
             self._again()
         return False
 

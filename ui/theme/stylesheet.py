@@ -49,7 +49,8 @@ QLineEdit, QPlainTextEdit, QTextEdit {{
 }}
 QLineEdit {{ min-height: {high}px; max-height: {high}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 12px 10px; }}
-QLineEdit[words="aloud"], QPlainTextEdit[words="aloud"] {{
+QTextEdit[flat="true"] {{ background: transparent; border: none; padding: 0; }}
+QLineEdit[words="aloud"], QPlainTextEdit[words="aloud"], QTextEdit[words="aloud"] {{
     font-size: {_type(tokens, "aloud", scale)}px;
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{

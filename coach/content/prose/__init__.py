@@ -43,8 +43,8 @@ from coach.content.prose.finding import (
     TalkWords,
 )
 from coach.content.prose.say import (
-    AloudWords,
     AlongWords,
+    AloudWords,
     Column,
     KeptWords,
     ListenerWords,

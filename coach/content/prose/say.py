@@ -51,6 +51,7 @@ class ListenerWords(msgspec.Struct, frozen=True):
     you_chose: str
     refused: Note
     feeling_signs: Annotated[tuple[str, ...], at_least(1)]
+    happened_signs: Annotated[tuple[str, ...], at_least(1)]  # how it goes on after a feeling
     asking_signs: Annotated[tuple[str, ...], at_least(1)]
 
 
@@ -65,6 +66,7 @@ class AlongWords(msgspec.Struct, frozen=True):
     """The page with what can be done with a sentence."""
 
     title: str
+    read_line: str  # under the way to read it as its listener would
     aloud: Way
     printed: Way
     kept: Way

@@ -12,6 +12,7 @@ class PageLines(msgspec.Struct, frozen=True):
 
     today: str
     talk: str
+    say: str
     progress: str
     help: str
     settings: str

@@ -10,7 +10,8 @@ from coach.content.library import Library
 from coach.people import Couple, Hue, Person, Shape, Side
 from tests.screens.setting import Builder, Setting
 from tests.ui.talk.before import HandAfter
-from ui.parts.rail import Place, Rail, RailForm
+from ui.parts.rail import Rail, RailForm
+from ui.places import rail_places
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.screen import FirstPageScreen
 from ui.talk.first_page.view import Choice, Known, SeeExample
@@ -34,15 +35,7 @@ class Placed(QWidget):
 
     def __init__(self, look: Look, page: QWidget, current: str = "talk") -> None:
         super().__init__()
-        listed = (
-            Place("today", "sun", "Today"),
-            Place("talk", "messages-square", "Talk"),
-            Place("progress", "sprout", "Progress"),
-        )
-        foot = (
-            Place("help", "life-buoy", "Help & safety"),
-            Place("settings", "settings", "Settings"),
-        )
+        listed, foot = rail_places()
         self._rail = Rail(look, "In Turn", listed, foot)
         self._rail.show_current(current)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

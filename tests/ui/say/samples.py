@@ -1,0 +1,47 @@
+"""What Say it is tested with: a text, what a reader would say of it, answers."""
+
+from coach.people import Couple, Hue, Person, Shape
+from ui.say.told import Advice, Asked, Outcome, Question, Told
+
+COUPLE = Couple(Person("Noor"), Person("Sam", Shape.SQUARE, Hue.CLAY))
+TEXT = (
+    "You never listen to me. Yesterday at dinner you were on your phone the whole time, "
+    "and I felt ignored."
+)
+NEVER = Advice(
+    0, 16, "absolute", False, "You never listen",
+    "“Never” is easy to argue with. Yesterday is not.",
+    ("Yesterday you were on your phone", "At dinner I could not reach you"),
+)  # fmt: skip
+IGNORED = Advice(
+    TEXT.index("felt ignored"), TEXT.index("felt ignored") + 12, "pseudo_feeling", True,
+    "felt ignored", "What is under it: lonely, unimportant, sad?",
+    ("felt lonely", "felt unimportant"),
+)  # fmt: skip
+ANSWERS = {
+    Question.SEE: "At dinner the phone stayed on the table.",
+    Question.FEEL: "Lonely.",
+    Question.WHY: "That hour is when we find each other.",
+    Question.ASK: "The drawer until eight tonight?",
+}
+SENTENCE = (
+    "At dinner yesterday the phone stayed on the table, and I felt lonely. That hour is when "
+    "we find each other. Would you put it in the drawer until eight tonight?"
+)
+DANGER = "Last night you stood in the door and would not let me leave. I was scared of you."
+
+
+def answer(asked: Asked) -> Told:
+    """Say what a good reader would say of what is written."""
+    if "scared" in asked.text:
+        return Told(asked.serial, Outcome.SAFETY)
+    advice = tuple(one for one in (NEVER, IGNORED) if one.quoted in asked.text)
+    answered = any(words.strip() for words in asked.answers.values())
+    open_yet = tuple(one for one in list(Question)[:4] if not asked.answers.get(one))
+    return Told(
+        asked.serial,
+        Outcome.READ,
+        advice,
+        SENTENCE if answered else "",
+        open_yet if answered else (),
+    )

@@ -1,0 +1,129 @@
+"""From all that is known to the page one writes on."""
+
+from coach.content.prose import SayWords
+from coach.content.words import fill
+from coach.people import Side
+from ui.say.build_notes import card_view, notes_view, tr
+from ui.say.people import named, names, writer_of
+from ui.say.plain_text import LIMIT
+from ui.say.told import Question
+from ui.say.view import Button, Choice, Fields, QuestionView, SentenceView, WriteView
+from ui.say.work import Desktop
+
+#: What stands in a sentence for what only its writer can know.
+GAP = "___"
+
+_FOUR = (Question.SEE, Question.FEEL, Question.WHY, Question.ASK)
+
+
+def write_view(desk: Desktop, words: SayWords, *, copied: bool) -> WriteView:
+    """Make the page; while it is not known who writes it only asks that."""
+    sides = tuple(Choice(side.value, _who(desk, side, words)) for side in Side)
+    who = sides if desk.two else ()
+    if desk.who is None:
+        ask = Button("who", words.who_asks)
+        return WriteView(
+            words.title,
+            ask,
+            (),
+            who=who,
+            who_name=words.who_asks,
+            asks=words.who_line,
+            people=(desk.couple.one, desk.couple.two),
+            find_help=words.find_help,
+        )
+    work = desk.work
+    side = QuestionView(Question.SIDE, "5", words.questions.side) if work.side_open else None
+    return WriteView(
+        title=words.title,
+        primary=primary(desk, words),
+        others=_others(desk, words, copied=copied),
+        who=who,
+        chosen=desk.who.value,
+        who_name=words.who_asks,
+        fields=Fields(desk.number, work.text, work.answers),
+        name=words.title,
+        example=words.example,
+        only_you=words.only_you,
+        problem=fill(words.too_long, {"limit": f"{LIMIT:,}"}) if desk.overflowed else "",
+        find_help=words.find_help,
+        notes=notes_view(desk, words),
+        card=card_view(words) if desk.safe else None,
+        questions=tuple(
+            QuestionView(one, str(number), question_words(one, words))
+            for number, one in enumerate(_FOUR, start=1)
+        ),
+        side=side,
+        side_link="" if work.side_open else words.side_link,
+        choose_words=tr("Choose words"),
+        sentence=_sentence(desk, words),
+    )
+
+
+def question_words(question: Question, words: SayWords) -> str:
+    """Give the words of a question."""
+    return getattr(words.questions, question.value)
+
+
+def primary(desk: Desktop, words: SayWords) -> Button:
+    """Give the dark button: where something is missing it says what."""
+    sentence = desk.work.sentence
+    if desk.safe:
+        return Button("close", words.close)
+    if desk.asking:
+        return Button("keep-yes", words.keep_yes)
+    if not sentence.strip():
+        return Button("write-first", words.write_first)
+    if GAP in sentence:
+        return Button("fill-gap", words.fill_gap)
+    return Button("keep", words.keep)
+
+
+def copy_button(words: SayWords, *, copied: bool) -> Button:
+    """Give the button that copies, or that says it did."""
+    return Button("copy", words.copied if copied else tr("Copy"), "check" if copied else "copy")
+
+
+def _others(desk: Desktop, words: SayWords, *, copied: bool) -> tuple[Button, ...]:
+    copy = copy_button(words, copied=copied)
+    if desk.safe:
+        return (copy, Button("hide", tr("Hide this window (F9)"), "eye-off"))
+    if desk.asking:
+        return (Button("not-now", tr("Not now")),)
+    if not desk.work.sentence.strip():
+        return (Button("kept", words.sentences.title, "bookmark"),)
+    read = Button("listen", fill(words.read_as, names(desk, words.your_partner)))
+    return (copy, read, Button("along", words.along.title, "luggage"))
+
+
+def _sentence(desk: Desktop, words: SayWords) -> SentenceView:
+    work = desk.work
+    asks = (words.keep_asks.title, words.keep_asks.text) if desk.asking else None
+    calm = (words.as_they_are.title, words.as_they_are.text) if desk.safe else None
+    return SentenceView(
+        person=writer_of(desk),
+        text=work.sentence,
+        hint=words.grows,
+        name=tr("My sentence"),
+        tone=work.tone,
+        form=work.form,
+        remark="" if asks or calm else _remark(desk, words),
+        anew=words.anew if work.own and any(work.answers.values()) else "",
+        calm=calm,
+        asks=asks,
+    )
+
+
+def _remark(desk: Desktop, words: SayWords) -> str:
+    if desk.work.own or not desk.work.sentence:
+        return ""
+    if desk.told.long:
+        return words.long
+    if not desk.told.missing:
+        return ""
+    asked = " ".join(question_words(one, words) for one in desk.told.missing)
+    return fill(words.open_yet, {"questions": asked})
+
+
+def _who(desk: Desktop, side: Side, words: SayWords) -> str:
+    return fill(words.who, {"name": named(desk, side), "other": named(desk, side.other)})

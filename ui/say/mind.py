@@ -1,0 +1,123 @@
+"""Reads what is written, off the interface thread: marks, notes, and the sentence put together.
+
+The model and the rewriting are loaded here, when the first text comes. Where there is no model
+the page still works: nothing is marked, and what was answered is still put together.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from coach.wording.findings import Reading, Verdict
+from ui.say.told import Advice, Asked, Outcome, Question, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.content.library import Library
+
+#: What is read is what the engine reads; nobody says so much in one go.
+_NOBODY = Reading("", Verdict.OK)
+
+
+class Reads(Protocol):
+    """What this asks of ``coach.wording.engine.Engine``."""
+
+    def read(self, text: str, go_on: Callable[[], bool]) -> Reading:
+        """Read a text; where ``go_on`` says no, what was read so far."""
+        ...
+
+    def forget(self) -> None:
+        """Drop what was read."""
+        ...
+
+
+class Puts(Protocol):
+    """How notes and sentences are worded: the rewriting, with its words."""
+
+    def notes(self, reading: Reading) -> tuple[Advice, ...]:
+        """Give a note for each finding."""
+        ...
+
+    def draft(
+        self, asked: Asked, reading: Reading | None
+    ) -> tuple[str, tuple[Question, ...], bool]:
+        """Give the sentence, what is still open, and whether it is long."""
+        ...
+
+
+class Mind:
+    """Owned by one thread. ``engine`` is None where there is no model."""
+
+    def __init__(self, engine: Reads | None, puts: Puts) -> None:
+        self._engine = engine
+        self._puts = puts
+
+    def read(self, asked: Asked, go_on: Callable[[], bool]) -> Told | None:
+        """Read all of it. None: ``go_on`` said no, and this is not wanted any more."""
+        others = [words for words in (*asked.answers.values(), asked.sentence) if words.strip()]
+        readings = [self._read(text, go_on) for text in (asked.text, *others)]
+        if not go_on():
+            return None
+        if any(one.verdict is Verdict.SAFETY for one in readings):
+            return Told(asked.serial, Outcome.SAFETY)
+        own = readings[0]
+        outcome = Outcome.READ if self._engine else Outcome.UNREAD
+        if not own.english:
+            outcome = Outcome.OTHER_LANGUAGE
+        draft, missing, long = self._puts.draft(asked, own if self._engine else None)
+        return Told(
+            asked.serial,
+            outcome,
+            self._puts.notes(own) if own.findings else (),
+            draft,
+            missing,
+            long,
+            _stings(readings[-1]) if asked.sentence.strip() else (),
+        )
+
+    def forget(self) -> None:
+        """Drop everything that was read from memory."""
+        if self._engine is not None:
+            self._engine.forget()
+
+    def _read(self, text: str, go_on: Callable[[], bool]) -> Reading:
+        if self._engine is None or not text.strip() or not go_on():
+            return _NOBODY
+        return self._engine.read(text, go_on)
+
+
+def _stings(reading: Reading) -> tuple[str, ...]:
+    return tuple(reading.text[one.start : one.end] for one in reading.findings)
+
+
+def opened(library: Library) -> Mind:
+    """Load all of it: some hundred milliseconds of work, never on the interface thread."""
+    from ui.say.puts import WordingPuts  # noqa: PLC0415 - with the rewriting, which nobody needs before
+
+    return Mind(_engine(), WordingPuts(library))
+
+
+def _engine() -> Reads | None:
+    # The store's library is loaded while numpy is out of sight; whoever comes first, that must
+    # be over before numpy is loaded here. The import system waits for it.
+    import_module("coach.store.lean")
+    try:
+        from coach.wording.engine import load  # noqa: PLC0415 - brings numpy and the runtime
+
+        return load()
+    except (OSError, ImportError, ValueError, RuntimeError, msgspec.MsgspecError, *_of_runtime()):
+        return None
+
+
+def _of_runtime() -> tuple[type[Exception], ...]:
+    """Give what onnxruntime raises of a model that it cannot read: its errors share no parent."""
+    try:
+        state = import_module("onnxruntime.capi.onnxruntime_pybind11_state")
+    except ImportError:
+        return ()
+    kinds = (one for one in vars(state).values() if isinstance(one, type))
+    return tuple(one for one in kinds if issubclass(one, Exception))

@@ -1,0 +1,210 @@
+"""The notes beside the text: at most one is open. In their place a line, or the quiet card."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.parts.buttons import QuietLink, Secondary
+from ui.parts.flow import Flow
+from ui.parts.panel import Panel
+from ui.parts.text import Text
+from ui.say.note_head import NoteHead
+from ui.say.view import CardView, NotesView, NoteView
+from ui.theme.look import Look
+
+#: Where the buttons of an open note begin: under its words.
+_LEFT = 44
+_ICON = 26
+
+
+class NoteRow(QWidget):
+    """One note: its head, and the buttons of the open one."""
+
+    #: It was pressed.
+    opened = Signal(int)
+    #: Another way to put it was chosen: the note, and the words.
+    way_chosen = Signal(int, str)
+    #: The words are to stay.
+    kept = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._view: NoteView | None = None
+        self.head = NoteHead(look)
+        self.head.clicked.connect(lambda: self._view and self.opened.emit(self._view.key))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.head)
+        self._buttons: QWidget | None = None
+
+    def show_view(self, view: NoteView) -> None:
+        """Show this note."""
+        before, self._view = self._view, view
+        self.head.say(view.quoted, view.reason, view.name, soft=view.soft)
+        if before is None or (before.ways, before.keep) != (view.ways, view.keep):
+            self._show_buttons(view)
+
+    def _show_buttons(self, view: NoteView) -> None:
+        if self._buttons is not None:
+            self._column.removeWidget(self._buttons)
+            self._buttons.hide()
+            self._buttons.deleteLater()
+            self._buttons = None
+        if not view.open:
+            return
+        buttons = QWidget()
+        row = Flow(buttons, gap=12)
+        row.setContentsMargins(_LEFT, 0, 0, 4)
+        for way in view.ways:
+            button = Secondary(self._look, way, small=True)
+            button.clicked.connect(lambda _=False, words=way: self._choose(words))
+            row.addWidget(button)
+        keep = Secondary(self._look, view.keep, small=True)
+        keep.clicked.connect(self._keep)
+        row.addWidget(keep)
+        self._buttons = buttons
+        self._column.addWidget(buttons)
+
+    def _choose(self, words: str) -> None:
+        if self._view is not None:
+            self.way_chosen.emit(self._view.key, words)
+
+    def _keep(self) -> None:
+        if self._view is not None:
+            self.kept.emit(self._view.key)
+
+
+class _Sign(QWidget):
+    """An icon of 26 px beside a heading."""
+
+    def __init__(self, look: Look, icon: str) -> None:
+        super().__init__()
+        self._look, self._icon = look, icon
+
+    def sizeHint(self) -> QSize:
+        """Be a square."""
+        side = self._look.grown(_ICON, "icon")
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        side = self._look.grown(_ICON, "icon")
+        picture = self._look.pixmap(self._icon, "ink", _ICON, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(QRect(0, 0, side, side), picture)
+
+
+class HelpCard(Panel):
+    """The quiet card: from two metres it looks like any other."""
+
+    #: The way to help was asked for.
+    help_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, inner=28)
+        self._title = Text(look, "strong", balanced=False)
+        self._text = Text(look, "small", balanced=False)
+        self.button = Secondary(look, "", small=True)
+        self.button.clicked.connect(self.help_asked)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(_Sign(look, "life-buoy"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        self.body.addLayout(head)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._text)
+        self.body.addStretch(1)
+        self.body.addSpacing(16)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_view(self, view: CardView) -> None:
+        """Show these words."""
+        self._title.say(view.title)
+        self._text.say(view.text)
+        self.button.say(view.button)
+
+
+class NotesColumn(QWidget):
+    """A function of a NotesView, or of a CardView in its place."""
+
+    #: A note is to be opened.
+    opened = Signal(int)
+    #: Another way to put it was chosen: the note, and the words.
+    way_chosen = Signal(int, str)
+    #: The words of a note are to stay.
+    kept = Signal(int)
+    #: The notes that are folded away are to be shown.
+    more_asked = Signal()
+    #: The way to help was asked for.
+    help_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._rows: list[NoteRow] = []
+        self._shown = NotesView()
+        self._view: tuple[NotesView, CardView | None] | None = None
+        self._line = Text(look, "small")
+        self._more = QuietLink(look, "", small=True)
+        self._more.clicked.connect(self.more_asked)
+        self._card = HelpCard(look)
+        self._card.help_asked.connect(self.help_asked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._line)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._card, 1)
+        self._column.addStretch(0)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is on anything here."""
+        at = self.focusWidget()
+        return at is not None and at.hasFocus()
+
+    def show_view(self, view: NotesView, card: CardView | None) -> None:
+        """Show the notes, or the card in their place."""
+        if (view, card) == self._view:
+            return
+        self._view = (view, card)
+        notes = view if card is None else NotesView()
+        self._card.setVisible(card is not None)
+        if card is not None:
+            self._card.show_view(card)
+        while len(self._rows) < len(notes.notes):
+            self._add_row()
+        for row, note in zip(self._rows, notes.notes, strict=False):
+            row.show_view(note)
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(notes.notes))
+        self._line.say(notes.line)
+        self._line.setVisible(bool(notes.line))
+        self._more.say(notes.more)
+        self._more.setVisible(bool(notes.more))
+        self._shown = notes
+
+    def next_key(self) -> int:
+        """Give the note after the one that has the keyboard; the open one if none has it."""
+        notes = self._shown.notes
+        if not notes:
+            return 0
+        at = next((number for number, note in enumerate(notes) if note.open), 0)
+        if self.has_focus:
+            at = (at + 1) % len(notes)
+        return notes[at].key
+
+    def focus_on(self, key: int) -> None:
+        """Give the keyboard to a note."""
+        for row, note in zip(self._rows, self._shown.notes, strict=False):
+            if note.key == key:
+                row.head.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _add_row(self) -> None:
+        row = NoteRow(self._look)
+        row.opened.connect(self.opened)
+        row.way_chosen.connect(self.way_chosen)
+        row.kept.connect(self.kept)
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)

@@ -1,0 +1,89 @@
+"""Words for what was read: the notes, and the sentence put together from what was answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from coach.wording.findings import Reading, Strength, Verdict
+from ui.say.told import Advice, Asked, Question
+
+if TYPE_CHECKING:
+    from coach.content.library import Library
+
+#: What a note quotes is cut to this many characters: it stands beside the text.
+_QUOTED = 60
+
+
+class WordingPuts:
+    """Notes and sentences, worded by ``coach.wording``. Without its words there are only marks."""
+
+    def __init__(self, library: Library) -> None:
+        from coach.content import prose  # noqa: PLC0415
+
+        kind = getattr(prose, "WordingWords", None)
+        self._words: Any = library.find(kind) if kind else None
+
+    def notes(self, reading: Reading) -> tuple[Advice, ...]:
+        """Give a note for each finding, in reading order."""
+        if self._words is None:
+            return bare_notes(reading)
+        from coach.wording.notes import notes  # noqa: PLC0415
+
+        return tuple(
+            Advice(
+                note.finding.start,
+                note.finding.end,
+                note.finding.category.value,
+                note.finding.strength is Strength.SOFT,
+                quoted(note.quoted),
+                note.reason,
+                tuple(way for way in note.ways if way.strip()),
+            )
+            for note in notes(reading, self._words)
+        )
+
+    def draft(
+        self, asked: Asked, reading: Reading | None
+    ) -> tuple[str, tuple[Question, ...], bool]:
+        """Put the answers together; without any, make a draft of what was written."""
+        if self._words is None:
+            return "", (), False
+        from coach.wording.rewriting import (  # noqa: PLC0415
+            Answers,
+            Form,
+            Tone,
+            assemble,
+            redraft,
+        )
+
+        tone = Tone[asked.tone.name]
+        answers = {question.value: words for question, words in asked.answers.items()}
+        if any(words.strip() for words in answers.values()):
+            draft = assemble(Answers(**answers), self._words, tone, Form[asked.form.name])
+        elif reading is not None and reading.verdict is Verdict.NEEDS_WORK:
+            draft = redraft(reading, self._words, tone)
+        else:
+            return "", (), False
+        missing = tuple(Question(slot.value) for slot in draft.missing)
+        return draft.text, missing, draft.long
+
+
+def bare_notes(reading: Reading) -> tuple[Advice, ...]:
+    """Give notes that only quote: where the words for more cannot be read."""
+    return tuple(
+        Advice(
+            one.start,
+            one.end,
+            one.category.value,
+            one.strength is Strength.SOFT,
+            quoted(reading.text[one.start : one.end]),
+            "",
+        )
+        for one in reading.findings
+    )
+
+
+def quoted(words: str) -> str:
+    """Give words on one line, cut where they are long."""
+    line = " ".join(words.split())
+    return line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1].rstrip()}…"

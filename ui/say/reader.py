@@ -1,0 +1,105 @@
+"""The thread that reads: the page hands it what is written and never waits.
+
+Only the newest is read. What somebody typed meanwhile stops the reading of what stood there
+before; what was read already is not read again. The thread begins when it is first needed,
+so that the first window costs nothing for it.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.say.mind import Mind
+    from ui.say.told import Asked, Told
+
+
+#: After a key the window is left to paint for so many seconds, and then it is read.
+PAUSE = 0.02
+
+
+class Reader(QObject):
+    """Owns a Mind on a thread of its own; ``told`` comes on the thread of whoever made it."""
+
+    #: What came of the newest that was asked: a Told.
+    told = Signal(object)
+    #: The same, on the way from the thread.
+    _answered = Signal(object)
+
+    def __init__(self, opening: Callable[[], Mind], parent: QObject | None = None) -> None:
+        """``opening`` is called on the thread; it may take its time."""
+        super().__init__(parent)
+        self._opening = opening
+        self._asked: Asked | None = None
+        self._forgetting = False
+        self._closing = False
+        self._wake = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self) -> None:
+        """Load what reads; a second time does nothing."""
+        if self._thread is None and not self._closing:
+            self._thread = threading.Thread(target=self._work, name="reader", daemon=True)
+            self._thread.start()
+
+    def ask(self, asked: Asked) -> None:
+        """Have this read, and nothing that was asked before."""
+        self.begin()
+        with self._wake:
+            self._asked = asked
+            self._wake.notify()
+
+    def forget(self) -> None:
+        """Drop what was read, and what is still to be read."""
+        with self._wake:
+            self._asked = None
+            self._forgetting = True
+            self._wake.notify()
+
+    def close(self, seconds: float = 5.0) -> bool:
+        """Stop; False if what is being loaded or read took too long."""
+        with self._wake:
+            self._closing = True
+            self._asked = None
+            self._wake.notify()
+        if self._thread is None:
+            return True
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        mind = self._opening()
+        while (asked := self._next(mind)) is not None:
+            told = mind.read(asked, self._still_wanted)
+            if told is not None and self._still_wanted():
+                self._answered.emit(told)
+
+    def _next(self, mind: Mind) -> Asked | None:
+        """Wait for the newest; None once the app closes."""
+        while True:
+            with self._wake:
+                while not (self._asked or self._forgetting or self._closing):
+                    self._wake.wait()
+                if self._closing:
+                    return None
+                while self._asked and self._wake.wait(PAUSE) and not self._closing:
+                    pass  # somebody goes on typing
+                forgetting, self._forgetting = self._forgetting, False
+                asked, self._asked = self._asked, None
+            if forgetting:
+                mind.forget()
+            if asked is not None:
+                return asked
+
+    def _still_wanted(self) -> bool:
+        return self._asked is None and not self._forgetting and not self._closing
+
+    def _tell(self, told: Any) -> None:
+        answer: Told = told
+        self.told.emit(answer)

@@ -1,0 +1,88 @@
+"""What is handed to the reader of texts, and what it answers: frozen values, no widgets."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import msgspec
+
+
+class Question(StrEnum):
+    """The four questions, and the fifth that one may add."""
+
+    SEE = "see"
+    FEEL = "feel"
+    WHY = "why"
+    ASK = "ask"
+    SIDE = "side"
+
+
+class Tone(StrEnum):
+    """How the sentence sounds."""
+
+    PLAIN = "plain"
+    WARM = "warm"
+    SHORT = "short"
+
+
+class Form(StrEnum):
+    """Who says it: "I", "we", or nobody in so many words."""
+
+    I = "i"  # noqa: E741 - that is its name
+    WE = "we"
+    INDIRECT = "indirect"
+
+
+class Outcome(StrEnum):
+    """What came of reading."""
+
+    READ = "read"
+    #: Words of violence, fear or threat: no marks, no sentence, a way to help.
+    SAFETY = "safety"
+    #: In a language that is not read yet.
+    OTHER_LANGUAGE = "other-language"
+    #: Nothing could be read: there is no model here.
+    UNREAD = "unread"
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """All that is written on the page now. ``serial`` grows with each.
+
+    ``sentence`` is filled only where it is one's own: what was put together needs no reading.
+    """
+
+    serial: int
+    text: str
+    answers: Mapping[Question, str] = {}
+    sentence: str = ""
+    tone: Tone = Tone.PLAIN
+    form: Form = Form.I
+
+
+class Advice(msgspec.Struct, frozen=True):
+    """One phrase that may sting, from ``start`` to ``end`` of what was read.
+
+    ``kind`` is the code of why. ``ways`` are other ways to put it.
+    """
+
+    start: int
+    end: int
+    kind: str
+    soft: bool
+    quoted: str
+    reason: str
+    ways: tuple[str, ...] = ()
+
+
+class Told(msgspec.Struct, frozen=True):
+    """What came of it. ``draft`` may be empty; ``missing`` are the questions still open.
+
+    ``stings`` are the phrases of ``Asked.sentence`` that may still sting.
+    """
+
+    serial: int
+    outcome: Outcome
+    advice: tuple[Advice, ...] = ()
+    draft: str = ""
+    missing: tuple[Question, ...] = ()
+    long: bool = False
+    stings: tuple[str, ...] = ()

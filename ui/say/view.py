@@ -1,0 +1,227 @@
+"""What the pages of Say it show: frozen values, made by the presenter, drawn by the screens."""
+
+from enum import StrEnum
+
+import msgspec
+
+from coach.people import Person
+from ui.parts.ring_view import RingView
+from ui.say.told import Form, Question, Tone
+
+
+class Sub(StrEnum):
+    """Which of its pages is shown."""
+
+    WRITE = "write"
+    LISTEN = "listen"
+    ALONG = "along"
+    ALOUD = "aloud"
+    KEPT = "kept"
+    WORDS = "words"
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """One of a few to choose: what the program calls it, and its words."""
+
+    key: str
+    words: str
+
+
+class Button(msgspec.Struct, frozen=True):
+    """A button of the bar: what the program calls it, its words, its icon."""
+
+    key: str
+    words: str
+    icon: str = ""
+
+
+class NoteView(msgspec.Struct, frozen=True):
+    """A note on words that may sting; ``name`` tells it from others with the same words.
+
+    ``start`` and ``end`` are characters of the text that was read.
+    """
+
+    key: int
+    start: int
+    end: int
+    soft: bool
+    quoted: str
+    name: str
+    reason: str
+    ways: tuple[str, ...] = ()
+    keep: str = ""
+    open: bool = False
+
+
+class NotesView(msgspec.Struct, frozen=True):
+    """The column of notes: a line where there are none, a link to those that are folded away."""
+
+    notes: tuple[NoteView, ...] = ()
+    marks: tuple[NoteView, ...] = ()
+    line: str = ""
+    more: str = ""
+
+
+class CardView(msgspec.Struct, frozen=True):
+    """The quiet card with the way to help, in the place of the notes."""
+
+    title: str
+    text: str
+    button: str
+
+
+class Fields(msgspec.Struct, frozen=True):
+    """What the page has put into the fields; ``number`` tells one time from another.
+
+    While somebody types the fields are right and this is old.
+    """
+
+    number: int
+    text: str = ""
+    answers: dict[Question, str] = {}
+
+
+class QuestionView(msgspec.Struct, frozen=True):
+    """One question over its field."""
+
+    question: Question
+    number: str
+    words: str
+
+
+class SentenceView(msgspec.Struct, frozen=True):
+    """The sentence on its writer's tint. ``calm`` stands in its place where it has none."""
+
+    person: Person
+    text: str
+    hint: str
+    name: str
+    tone: Tone
+    form: Form
+    remark: str = ""
+    anew: str = ""
+    calm: tuple[str, str] | None = None
+    asks: tuple[str, str] | None = None
+
+
+class WriteView(msgspec.Struct, frozen=True):
+    """The page one writes on. With ``asks`` it only asks who writes, and shows nothing else."""
+
+    title: str
+    primary: Button
+    others: tuple[Button, ...]
+    who: tuple[Choice, ...] = ()
+    chosen: str = ""
+    who_name: str = ""
+    asks: str = ""
+    people: tuple[Person, ...] = ()
+    fields: Fields = Fields(0)
+    name: str = ""
+    example: str = ""
+    only_you: str = ""
+    problem: str = ""
+    find_help: str = ""
+    notes: NotesView = NotesView()
+    card: CardView | None = None
+    questions: tuple[QuestionView, ...] = ()
+    side: QuestionView | None = None
+    side_link: str = ""
+    choose_words: str = ""
+    sentence: SentenceView | None = None
+
+
+class ColumnView(msgspec.Struct, frozen=True):
+    """A part of the sentence as it is heard; ``ask`` is the question that is still open."""
+
+    quoted: str
+    opens: str
+    why: str
+    question: Question
+    ask: str = ""
+
+
+class ListenView(msgspec.Struct, frozen=True):
+    """The sentence on its listener's tint, and what it lets them do."""
+
+    back: str
+    title: str
+    person: Person
+    sentence: str
+    columns: tuple[ColumnView, ...]
+    refused: tuple[str, str]
+    primary: Button
+    others: tuple[Button, ...]
+
+
+class RowView(msgspec.Struct, frozen=True):
+    """A way to go on: its name and a line under it."""
+
+    key: str
+    icon: str
+    name: str
+    line: str
+
+
+class AlongView(msgspec.Struct, frozen=True):
+    """The sentence, and where it can go."""
+
+    back: str
+    title: str
+    person: Person
+    sentence: str
+    rows: tuple[RowView, ...]
+    primary: Button
+
+
+class AloudView(msgspec.Struct, frozen=True):
+    """The sentence in large type beside the ring of a minute."""
+
+    back: str
+    title: str
+    lead: str
+    person: Person
+    sentence: str
+    ring: RingView
+    primary: Button
+    others: tuple[Button, ...]
+
+
+class KeptRow(msgspec.Struct, frozen=True):
+    """A sentence that was kept, and when."""
+
+    id: int
+    text: str
+    when: str
+
+
+class KeptView(msgspec.Struct, frozen=True):
+    """The sentences of whoever writes."""
+
+    back: str
+    title: str
+    honest: str
+    rows: tuple[KeptRow, ...]
+    nothing: str
+    copy: str
+    use: str
+    remove: str
+    primary: Button
+
+
+class UndoView(msgspec.Struct, frozen=True):
+    """What was done, for as long as it can be undone; ``number`` tells one from another."""
+
+    number: int
+    words: str
+    over: bool = False
+
+
+Page = WriteView | ListenView | AlongView | AloudView | KeptView
+
+
+class SayView(msgspec.Struct, frozen=True):
+    """The page that is shown, and the note over its bar."""
+
+    sub: Sub
+    page: Page
+    note: UndoView | None = None

@@ -1,0 +1,62 @@
+"""Joins Say it together: presenter, pages, the thread that reads, the store, the clipboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from ui.places import Opened
+from ui.say.presenter import SayPresenter
+from ui.say.reader import Reader
+from ui.say.screen import SayScreen
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ui.places import Desk, Ways
+    from ui.say.mind import Mind
+
+
+def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make the place."""
+
+    def opening() -> Mind:
+        from ui.say.mind import opened  # noqa: PLC0415 - on the thread, with all that it loads
+
+        return opened(desk.library)
+
+    keeper, reader = desk.keeper, Reader(opening, owner)
+    screen = SayScreen(desk.look)
+    presenter = SayPresenter(desk.library, desk.clock, parent=owner)
+    presenter.view_changed.connect(screen.show_view)
+    screen.asked.connect(presenter.ask)
+    presenter.reading_wanted.connect(reader.ask)
+    presenter.dropped.connect(reader.forget)
+    reader.told.connect(presenter.know)
+    presenter.help_asked.connect(lambda: ways.open("help", "find-help"))
+    presenter.hide_asked.connect(ways.hide)
+    presenter.place_asked.connect(ways.open)
+    presenter.talk_asked.connect(lambda name, _: ways.open_talk(name, solo=False))
+    presenter.copy_asked.connect(lambda words: QGuiApplication.clipboard().setText(words))
+    presenter.keep_asked.connect(
+        lambda sentence: keeper.ask(
+            lambda store: store.sentences.keep(sentence), presenter.know_kept
+        )
+    )
+    presenter.remove_asked.connect(
+        lambda kept: keeper.ask(lambda store: store.sentences.remove(kept), None)
+    )
+    presenter.restore_asked.connect(
+        lambda kept: keeper.ask(lambda store: store.sentences.restore(kept), None)
+    )
+
+    def shown(_: str) -> None:
+        presenter.open(desk.preferences.choices)
+        reader.begin()
+        keeper.ask(lambda store: store.sentences.all(), presenter.know_all)
+
+    def closed() -> None:
+        reader.close()
+
+    return Opened(screen, shown, presenter.drop, closed)
