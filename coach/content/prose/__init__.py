@@ -33,6 +33,7 @@ from coach.content.prose.care import (
     Topic,
 )
 from coach.content.prose.dull import DullWords
+from coach.content.prose.feelings import FeelingsWords
 from coach.content.prose.finding import (
     Company,
     GradeWords,
@@ -88,6 +89,7 @@ __all__ = [
     "Company",
     "Country",
     "DullWords",
+    "FeelingsWords",
     "GateWords",
     "GradeWords",
     "Greeting",
@@ -148,4 +150,5 @@ PROSE: tuple[type[Prose], ...] = (
     WindowWords,
     SettingsWords,
     SayWords,
+    FeelingsWords,
 )

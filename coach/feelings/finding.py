@@ -1,0 +1,100 @@
+"""Looking for a word in all families, by its beginning, by what else people call it.
+
+Words that tell what somebody did are found, too, with what may lie under them. Words that name
+danger are found and left as they are: nothing may ever put them another way.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from coach.content.prose.feelings import Danger, FeelingsWords, Judging
+from coach.feelings.vocabulary import Entry, feelings_of, needs_of
+
+#: So many words are shown at the most, and so many letters of a word in danger are a sign.
+MOST, SIGN = 8, 4
+
+#: The apostrophe as it is typed, and as it stands in the content.
+_STRAIGHT, _CURLY = "'", "\u2019"
+
+
+class Found(msgspec.Struct, frozen=True):
+    """What was found, the nearest first."""
+
+    entries: tuple[Entry, ...] = ()
+    judging: tuple[Judging, ...] = ()
+    danger: tuple[Danger, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing at all was found."""
+        return not (self.entries or self.judging or self.danger)
+
+
+def find(words: FeelingsWords, typed: str) -> Found:
+    """Look for what somebody typed; where there is danger, nothing is put another way."""
+    query = plain(typed)
+    if not query:
+        return Found()
+    danger = tuple(one for one in words.danger if _names_danger(one, query))
+    judging = (
+        ()
+        if danger
+        else tuple(
+            one for one in words.judging if _rank(query, one.word, one.also, whole=True) is not None
+        )
+    )
+    return Found(tuple(_nearest(query, words)), judging[:2], danger[:1])
+
+
+def in_danger(words: FeelingsWords, typed: str) -> bool:
+    """Say whether words of one's own name danger."""
+    query = plain(typed)
+    return any(_holds(query, plain(name)) for one in words.danger for name in (one.word, *one.also))
+
+
+def plain(text: str) -> str:
+    """Give a text as it is looked for: small letters, one kind of apostrophe, single spaces."""
+    return " ".join(text.casefold().replace(_STRAIGHT, _CURLY).strip(" .,!?").split())
+
+
+def _nearest(query: str, words: FeelingsWords) -> Iterator[Entry]:
+    entries: Iterable[Entry] = (*feelings_of(words), *needs_of(words))
+    ranked = [(_rank(query, one.pick.said, one.also), one) for one in entries]
+    hits = [(rank, one) for rank, one in ranked if rank is not None]
+    hits.sort(key=lambda hit: hit[0])
+    yield from (one for _, one in hits[:MOST])
+
+
+def _rank(query: str, word: str, also: tuple[str, ...], *, whole: bool = False) -> int | None:
+    """Say how near a word is: 0 is the word itself; None is not at all.
+
+    ``whole`` wants more than one letter before a word is found by its beginning.
+    """
+    name = plain(word)
+    names = [plain(one) for one in also]
+    if query == name:
+        return 0
+    if query in names:
+        return 1
+    long_enough = len(query) >= 3 or not whole
+    if long_enough and name.startswith(query):
+        return 2
+    if long_enough and any(_begins(query, one) for one in (name, *names)):
+        return 3
+    return 4 if any(_holds(query, one) for one in (name, *names)) else None
+
+
+def _begins(query: str, name: str) -> bool:
+    """Say whether a name, or a word in it, begins with what was typed."""
+    return f" {name}".find(f" {query}") >= 0
+
+
+def _holds(query: str, name: str) -> bool:
+    """Say whether what was typed holds a whole name: *I feel so sad* holds sad."""
+    return f" {name} " in f" {query} "
+
+
+def _names_danger(danger: Danger, query: str) -> bool:
+    begun = len(query) >= SIGN and plain(danger.word).startswith(query)
+    return begun or any(_holds(query, plain(one)) for one in (danger.word, *danger.also))
