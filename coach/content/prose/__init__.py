@@ -74,6 +74,12 @@ from coach.content.prose.window import (
     PageLines,
     WindowWords,
 )
+from coach.content.prose.wording import (
+    Asks,
+    Frame,
+    Kind,
+    WordingWords,
+)
 
 __all__ = [
     "PROSE",
@@ -82,6 +88,7 @@ __all__ = [
     "AloudWords",
     "Answer",
     "Area",
+    "Asks",
     "BreathWords",
     "Choice",
     "CloseWords",
@@ -90,6 +97,7 @@ __all__ = [
     "Country",
     "DullWords",
     "FeelingsWords",
+    "Frame",
     "GateWords",
     "GradeWords",
     "Greeting",
@@ -97,6 +105,7 @@ __all__ = [
     "Helpline",
     "HelplinesWords",
     "KeptWords",
+    "Kind",
     "Licence",
     "ListenerWords",
     "Need",
@@ -126,6 +135,7 @@ __all__ = [
     "Way",
     "WelcomeWords",
     "WindowWords",
+    "WordingWords",
 ]
 
 #: Every prose file that there is.
@@ -151,4 +161,5 @@ PROSE: tuple[type[Prose], ...] = (
     SettingsWords,
     SayWords,
     FeelingsWords,
+    WordingWords,
 )

@@ -1,0 +1,108 @@
+"""Beside each phrase that may sting: why, in plain words, and two other ways to put it."""
+
+import re
+
+import msgspec
+
+from coach.content.prose.wording import Hint, Kind, WordingWords
+from coach.wording.findings import Category, Finding, Reading, Verdict
+from coach.wording.rewriting.facts import told
+from coach.wording.rewriting.feelings import under_verdict
+from coach.wording.rewriting.lexicon import Lexicon, lexicon
+from coach.wording.rewriting.pieces import pieces
+from coach.wording.rewriting.polish import polished
+from coach.wording.rewriting.tidy import tidy
+from coach.wording.rewriting.tokens import opening
+
+_SENTENCE = re.compile(r"[^.!?\n]*")
+_PLACE = re.compile(r"\{(\w+)\}")
+#: Where nothing is known to lie under a verdict.
+_OFTEN = ("sad", "lonely", "hurt")
+#: A way is short.
+_MOST_LETTERS = 90
+
+
+class Note(msgspec.Struct, frozen=True):
+    """A finding, the words it marks, the reason, and two other ways to put them."""
+
+    finding: Finding
+    quoted: str
+    reason: str
+    ways: tuple[str, str]
+
+
+def notes(reading: Reading, words: WordingWords) -> tuple[Note, ...]:
+    """Give a note for each finding, in reading order; none where it is about safety."""
+    if reading.verdict is Verdict.SAFETY:
+        return ()
+    lex = lexicon()
+    seen: dict[Category, int] = {}
+    found: list[Note] = []
+    for finding in reading.findings:
+        nth = seen.get(finding.category, 0)
+        seen[finding.category] = nth + 1
+        found.append(_note(lex, reading, finding, words, nth))
+    return tuple(found)
+
+
+def _note(lex: Lexicon, reading: Reading, finding: Finding, words: WordingWords, nth: int) -> Note:
+    quoted = reading.text[finding.start : finding.end]
+    kind = words.notes.kinds[finding.category]
+    fills = _fills(lex, reading, finding)
+    reason = _reason(kind, quoted, fills, nth)
+    return Note(finding, quoted, reason, _ways(lex, kind, fills))
+
+
+def _reason(kind: Kind, quoted: str, fills: dict[str, str], nth: int) -> str:
+    """Choose by the words; a second phrase of the same kind gets another reason."""
+    low = quoted.lower().replace("\u2019", "'")
+    for hint in kind.hints:
+        word = _word(hint, low)
+        if word and not nth:
+            shown = opening(word.replace("'", "\u2019"))
+            return _filled(hint.reason, {**fills, "word": shown})
+    at = (nth + sum(map(ord, low))) % len(kind.reasons)
+    return _filled(kind.reasons[at], fills)
+
+
+def _word(hint: Hint, low: str) -> str:
+    return next((word for word in hint.words if re.search(rf"\b{re.escape(word)}\b", low)), "")
+
+
+def _fills(lex: Lexicon, reading: Reading, finding: Finding) -> dict[str, str]:
+    """Say what the phrase is about in the user's own words; else what its sentence is about."""
+    phrase = reading.text[finding.start : finding.end]
+    before = max((reading.text.rfind(end, 0, finding.start) for end in ".!?\n"), default=-1) + 1
+    rest = _SENTENCE.match(reading.text, finding.end)
+    sentence = reading.text[before : rest.end() if rest else finding.end]
+    fills: dict[str, str] = {}
+    for text in (phrase, sentence, reading.text):
+        for piece in pieces(lex, text, ()):
+            one = told(lex, piece)
+            if text is not reading.text:
+                _fill(
+                    fills,
+                    "deed",
+                    one.seen.text if one.seen and not one.seen.how.value == "about" else "",
+                )
+                _fill(fills, "do", one.wish)
+            _fill(fills, "topic", one.about[0] if one.about else "")
+    under = (under_verdict(lex, [token.lower() for token in tidy(lex, phrase)]) or _OFTEN)[:2]
+    listed = tuple(dict.fromkeys((*under, *_OFTEN)))[:3]
+    return {**fills, "feel": under[0], "feelings": ", ".join(listed)}
+
+
+def _fill(fills: dict[str, str], name: str, text: str) -> None:
+    if text and name not in fills and len(text) < _MOST_LETTERS:
+        fills[name] = text
+
+
+def _ways(lex: Lexicon, kind: Kind, fills: dict[str, str]) -> tuple[str, str]:
+    """Take the first two for which everything is known."""
+    known = [way for way in kind.ways if set(_PLACE.findall(way)) <= fills.keys()]
+    one, two = (polished(lex, _filled(way, fills)) for way in known[:2])
+    return one, two
+
+
+def _filled(text: str, fills: dict[str, str]) -> str:
+    return _PLACE.sub(lambda found: fills[found[1]], text)

@@ -1,0 +1,119 @@
+"""What somebody feels: the feeling words of an answer; what may lie under a verdict."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.tokens import is_word, put
+
+_MOST = 3
+_MUCH = frozenset("very so really quite pretty too extremely totally deeply completely".split())
+_PAIRS = frozenset({("a", "bit"), ("a", "little"), ("kind", "of"), ("a", "lot"), ("sort", "of")})
+_NOT = frozenset("not no never don't didn't isn't wasn't".split())
+
+
+class Felt(msgspec.Struct, frozen=True):
+    """Feelings in words, as they stand after "I feel"; ``guessed`` where they lie under a verdict."""
+
+    text: str = ""
+    guessed: bool = False
+
+
+class _Found(msgspec.Struct, frozen=True):
+    at: int
+    length: int
+    says: str
+
+
+def felt(lex: Lexicon, tokens: Sequence[str], words_maybe: str) -> Felt:
+    """Read an answer. ``words_maybe`` joins what may lie under a verdict ("{one}, maybe {two}")."""
+    low = [token.lower() for token in tokens]
+    found = _named(lex, low)
+    if found:
+        return Felt(_listed(found[:_MOST]))
+    under = under_verdict(lex, low)
+    if under:
+        one, two = (*under, *under)[:2]
+        return Felt(words_maybe.format(one=one, two=two), guessed=True)
+    return Felt()
+
+
+def under_verdict(lex: Lexicon, low: Sequence[str]) -> tuple[str, ...]:
+    """Give the feelings that may lie under the first faux feeling of a text; none for danger."""
+    text = f" {' '.join(low)} "
+    places = [
+        (text.find(f" {faux} "), -len(faux), under)
+        for faux, under in lex.faux.items()
+        if f" {faux} " in text
+    ]
+    return min(places)[2] if places else ()
+
+
+def has_feeling(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether a text names a feeling."""
+    return bool(_named(lex, low))
+
+
+def _named(lex: Lexicon, low: Sequence[str]) -> list[_Found]:
+    found: list[_Found] = []
+    at = 0
+    while at < len(low):
+        one = _phrase(lex, low, at) or _word(lex, low, at)
+        if one is None:
+            at += 1
+            continue
+        if not any(one.says in other.says for other in found):
+            found.append(one)
+        at += one.length
+    return found
+
+
+def _phrase(lex: Lexicon, low: Sequence[str], at: int) -> _Found | None:
+    for phrase in (*lex.feeling_phrases, *_SAID_PHRASES(lex)):
+        parts = phrase.split()
+        if list(low[at : at + len(parts)]) == parts:
+            return _Found(at, len(parts), lex.feelings_said.get(phrase, phrase))
+    return None
+
+
+def _SAID_PHRASES(lex: Lexicon) -> tuple[str, ...]:  # noqa: N802
+    return tuple(phrase for phrase in lex.feelings_said if " " in phrase)
+
+
+def _word(lex: Lexicon, low: Sequence[str], at: int) -> _Found | None:
+    word = low[at]
+    before = low[at - 1] if at else ""
+    if word in lex.faux and word not in lex.feelings:
+        return None
+    if word in lex.feelings_said and word not in lex.faux:
+        says = lex.feelings_said[word]
+    elif word in lex.feelings:
+        says = word
+    elif word in lex.feeling_nouns:
+        return _Found(at, 1, lex.feeling_nouns[word])
+    elif word in lex.danger and word not in lex.faux:
+        return _Found(at, 1, word)
+    else:
+        return None
+    if before in _NOT:
+        return None
+    return _Found(at, 1, f"{_degree(low, at)}{says}")
+
+
+def _degree(low: Sequence[str], at: int) -> str:
+    if at > 1 and (low[at - 2], low[at - 1]) in _PAIRS:
+        return f"{low[at - 2]} {low[at - 1]} "
+    return f"{low[at - 1]} " if at and low[at - 1] in _MUCH else ""
+
+
+def _listed(found: Sequence[_Found]) -> str:
+    says = [one.says for one in found]
+    if len(says) == 1:
+        return says[0]
+    return f"{', '.join(says[:-1])} and {says[-1]}"
+
+
+def words_of(tokens: Sequence[str]) -> str:
+    """Give the words alone."""
+    return put([token for token in tokens if is_word(token)])

@@ -1,0 +1,150 @@
+"""Take the sting out of a clause: absolutes, judging words, deeds that judge already."""
+
+from collections.abc import Sequence
+
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.tokens import is_word
+
+_HELPS = frozenset(
+    "did didn't do don't does doesn't is are was were have has had can can't could would will not".split()
+)
+
+
+_COUNTS = frozenset("a an one two three four five six seven ten once twice half".split())
+
+
+def strip_openers(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Drop what only opens a sentence: "oh look", "well", "honestly"."""
+    kept = list(tokens)
+    while kept:
+        low = [token.lower() for token in kept]
+        row = next((row for row in lex.openers if tuple(low[: len(row)]) == row), None)
+        if row is not None and not _needed(lex, low, row):
+            kept = kept[len(row) :]
+        elif not is_word(kept[0]) and kept[0] != '"':
+            kept = kept[1:]
+        else:
+            break
+    return kept
+
+
+def _needed(lex: Lexicon, low: Sequence[str], row: tuple[str, ...]) -> bool:
+    """Say whether an opener is a word of the sentence itself: "look after", "love you"."""
+    after = low[len(row)] if len(row) < len(low) else ""
+    if row == ("look",):
+        return after in {"after", "at", "for", "me", "in"}
+    if row == ("so",):
+        return after in {"much", "many", "that"}
+    if row == ("love",) or row == ("right",):
+        return after in {"me", "it", "now", "after", "before"}
+    if row in {("then",), ("now",)}:
+        return not after
+    if row == ("because",):
+        return after == "of"
+    if row == ("even",) or row == ("only",):
+        return False
+    return row in {
+        ("no",),
+        ("nice",),
+        ("lovely",),
+        ("great",),
+        ("funny",),
+        ("dear",),
+        ("brilliant",),
+        ("sure",),
+    } and (after not in {",", ""} and row != ("sure",))
+
+
+def without_fillers(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Drop absolutes and fillers; what "never" denies is to be asked before."""
+    kept: list[str] = []
+    at = 0
+    low = [token.lower() for token in tokens]
+    while at < len(tokens):
+        row = next((row for row in lex.fillers if tuple(low[at : at + len(row)]) == row), None)
+        if row is not None and not _kept(low, at, row):
+            at += len(row)
+        elif low[at] in lex.absolutes and low[at] != "never":
+            at += 1
+        else:
+            kept.append(tokens[at])
+            at += 1
+    return kept
+
+
+def _kept(low: Sequence[str], at: int, row: tuple[str, ...]) -> bool:
+    before = low[at - 1] if at else ""
+    after = low[at + len(row)] if at + len(row) < len(low) else ""
+    if row == ("once",):
+        return (
+            after in {"a", "or", "and", "you", "we", "i", "in"}
+            or before in {"at", "ask"}
+            or not after
+        )
+    if row == ("even",):
+        return after in {"when", "if", "a"}
+    if row == ("just",):
+        return after in {"us", "the", "a", "as"} and before not in {"you", "i", "we"}
+    return row == ("at", "least") and (after[:1].isdigit() or after in _COUNTS)
+
+
+def never_to_not(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Write "you never say" as "you do not say", "you never said" as "you did not say"."""
+    found: list[str] = []
+    low = [token.lower() for token in tokens]
+    at = 0
+    while at < len(tokens):
+        if low[at] != "never":
+            found.append(tokens[at])
+            at += 1
+            continue
+        before = found[-1].lower() if found else ""
+        while at + 1 < len(tokens) and low[at + 1] in {"once", "ever", "even"}:
+            at += 1
+        after = low[at + 1] if at + 1 < len(tokens) else ""
+        form = lex.forms.get(after)
+        if before in _HELPS or "'" in before or after in lex.auxiliaries - {"do", "have"}:
+            found.append("not")
+        elif form is None or form[1] == "gerund":
+            found.append("not")
+        else:
+            third = form[1] == "third" or before in {"he", "she", "it"}
+            help_ = (
+                "did"
+                if form[1] == "past" and form[0].past != form[0].base
+                else "does"
+                if third
+                else "do"
+            )
+            found += [help_, "not", form[0].base]
+            at += 1
+        at += 1
+    return _not_after(found)
+
+
+def _not_after(tokens: Sequence[str]) -> list[str]:
+    """Put "not" behind the word that it belongs to: "not are" becomes "are not"."""
+    found = list(tokens)
+    for at in range(len(found) - 1):
+        if found[at].lower() == "not" and found[at + 1].lower() in {
+            "are",
+            "is",
+            "was",
+            "were",
+            "have",
+            "had",
+            "can",
+            "could",
+            "would",
+            "did",
+        }:
+            found[at], found[at + 1] = found[at + 1], found[at]
+    return found
+
+
+def judged(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    """Say whether a word in it judges."""
+    return any(
+        token.lower() in lex.judging or token.lower().removesuffix("s") in lex.judging
+        for token in tokens
+    )

@@ -1,0 +1,109 @@
+"""Cut a harsh text into pieces of one thought each."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from coach.wording.findings import Category, Finding
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.neutral import strip_openers, without_fillers
+from coach.wording.rewriting.tidy import tidy
+from coach.wording.rewriting.tokens import is_word, sentences, trim
+from coach.wording.rewriting.verbs import finite
+
+#: What these mark is not told again, only what it is about.
+_ONLY_TOPIC = frozenset(
+    {
+        Category.CONTEMPT,
+        Category.LABEL,
+        Category.MINDREAD,
+        Category.COMPARISON,
+        Category.THERAPIZE,
+        Category.ALLIES,
+        Category.DISGUISED_YOU,
+        Category.DEFENSIVE,
+        Category.THREAT,
+    }
+)
+_BETWEEN = frozenset({",", ";", ":", "-", "(", ")"})
+_JOINS = frozenset("and but so because cause then yet or while".split())
+_STARTS = frozenset(
+    "you i we he she they it there you're i'm we're he's she's they're it's i'll you'll you've i've you'd i'd".split()
+)
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """One thought: its tokens, whether it asks, and whether only its topic may be used."""
+
+    tokens: tuple[str, ...]
+    asks: bool = False
+    only_topic: bool = False
+
+
+def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
+    """Cut ``text`` at sentences, commas and where a new clause begins."""
+    found: list[Piece] = []
+    start = 0
+    for end in [*_ends(text), len(text)]:
+        sentence = text[start:end]
+        topic = _covered(findings, start, end)
+        for tokens in sentences(tidy(lex, sentence)):
+            asks = tokens[-1] == "?"
+            for part in _parts(lex, tokens[:-1] if asks else tokens):
+                clean = trim(strip_openers(lex, trim(part)))
+                clean = trim(without_fillers(lex, clean))
+                if clean:
+                    found.append(Piece(tuple(clean), asks, topic))
+        start = end
+    return found
+
+
+def _ends(text: str) -> list[int]:
+    return [
+        at + 1
+        for at, letter in enumerate(text)
+        if letter in ".!?\n" and text[at + 1 : at + 2] in {" ", "", "\n"}
+    ]
+
+
+def _covered(findings: Sequence[Finding], start: int, end: int) -> bool:
+    """Say whether most of a sentence is marked as what cannot be told again."""
+    marked = sum(
+        max(0, min(one.end, end) - max(one.start, start))
+        for one in findings
+        if one.category in _ONLY_TOPIC
+    )
+    return marked > 0.6 * (end - start)
+
+
+def _parts(lex: Lexicon, tokens: Sequence[str]) -> list[list[str]]:
+    parts: list[list[str]] = [[]]
+    for at, token in enumerate(tokens):
+        if token in _BETWEEN:
+            if not _lists(lex, tokens, at):
+                parts.append([])
+                continue
+        elif parts[-1] and _begins(lex, tokens, at, parts[-1]):
+            parts.append([])
+        parts[-1].append(token)
+    return [part for part in parts if any(is_word(token) for token in part)]
+
+
+def _lists(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
+    """Say whether a comma stands in a list of things: "the laundry, the cooking"."""
+    if tokens[at] != ",":
+        return False
+    after = [token.lower() for token in tokens[at + 1 : at + 6]]
+    return bool(after) and after[0] in {"no"} and finite(lex, after) is None
+
+
+def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -> bool:
+    """Say whether a new clause begins at ``at``."""
+    word = tokens[at].lower()
+    after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+    if word in _JOINS and after in _STARTS and len(part) > 2:
+        return word != "so" or after != "that"
+    if word in {"but", "and"} and len(part) > 2:
+        rest = tokens[at + 1 :]
+        return after in lex.possessives | {"the"} and finite(lex, rest) is not None
+    return False

@@ -1,0 +1,91 @@
+"""From a harsh text alone to a draft: its facts stay, what only the person can know is a blank."""
+
+from collections.abc import Sequence
+
+from coach.content.prose.wording import WordingWords
+from coach.wording.findings import Reading, Verdict
+from coach.wording.rewriting.ask import Asked, Who
+from coach.wording.rewriting.drafts import MOST_WORDS, Draft, Form, Slot, Tone
+from coach.wording.rewriting.facts import Told, told
+from coach.wording.rewriting.feelings import felt
+from coach.wording.rewriting.framing import Parts, voice_of, framed
+from coach.wording.rewriting.lexicon import Lexicon, lexicon
+from coach.wording.rewriting.pieces import pieces
+from coach.wording.rewriting.polish import polished
+from coach.wording.rewriting.see import How, Seen
+from coach.wording.rewriting.tokens import count
+from coach.wording.rewriting.topic import only_time
+
+_MOST_SEEN = 26
+_MOST_ABOUT = 16
+
+
+def redraft(reading: Reading, words: WordingWords, tone: Tone = Tone.PLAIN) -> Draft:
+    """Draft another way to put what was read. Where it is about safety there is none."""
+    if reading.verdict is Verdict.SAFETY:
+        return Draft()
+    lex = lexicon()
+    said = [told(lex, piece) for piece in pieces(lex, reading.text, reading.findings)]
+    seen = _seen(lex, said, words)
+    feel = next((one for one in (_felt(lex, piece.feel) for piece in said) if one), "")
+    wish = next((one.wish for one in said if one.wish), "")
+    asked = Asked(wish, Who.YOU) if wish else Asked()
+    parts = Parts(seen, feel, asked=asked)
+    text = polished(lex, framed(parts, voice_of(words, Form.I, tone), words.blank))
+    missing = (
+        (Slot.SEE, not seen.text),
+        (Slot.FEEL, not feel),
+        (Slot.WHY, True),
+        (Slot.ASK, not wish),
+    )
+    return Draft(
+        text,
+        tuple(slot for slot, open_ in missing if open_),
+        count(text) > MOST_WORDS,
+        words.blank in text,
+    )
+
+
+def _felt(lex: Lexicon, tokens: Sequence[str]) -> str:
+    found = felt(lex, tokens, "") if tokens else None
+    return found.text if found and not found.guessed else ""
+
+
+def _seen(lex: Lexicon, said: Sequence[Told], words: WordingWords) -> Seen:
+    facts = [one.seen for one in said if one.seen is not None]
+    if facts:
+        return _joined(facts)
+    about: list[str] = []
+    for one in said:
+        for topic in one.about:
+            if not any(topic.lower() in other.lower() for other in about):
+                about.append(topic)
+    about = _best(lex, about)
+    if not about:
+        return Seen()
+    listed = f"{', '.join(about[:-1])} and {about[-1]}" if len(about) > 1 else about[0]
+    return Seen(words.topic.replace("{topic}", listed), How.WHEN, past=False)
+
+
+def _joined(facts: Sequence[Seen]) -> Seen:
+    """Take facts in their order, as many as one can listen to."""
+    first = facts[0]
+    if len(facts) == 1:
+        return first
+    text, past = first.text, first.past
+    for one in facts[1:]:
+        if count(text) + count(one.text) + 1 > _MOST_SEEN:
+            break
+        text, past = f"{text} and {one.text}", past or one.past
+    how = How.WHEN if text != first.text or first.how is not How.FACT else How.FACT
+    return Seen(text, how, past)
+
+
+def _best(lex: Lexicon, about: Sequence[str]) -> list[str]:
+    """Take things before times, and no more than fit."""
+    things = [one for one in about if not only_time(lex, one)]
+    chosen: list[str] = []
+    for one in (*things, *[one for one in about if one not in things]):
+        if len(chosen) < 4 and count(" ".join((*chosen, one))) <= _MOST_ABOUT:
+            chosen.append(one)
+    return [one for one in about if one in chosen]

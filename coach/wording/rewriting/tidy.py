@@ -1,0 +1,228 @@
+"""Put right what was typed in haste: texting, dialect, slips, the grammar of a second language."""
+
+from collections.abc import Sequence
+
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.names import capitals, shouted
+from coach.wording.rewriting.tokens import cut, is_word
+from coach.wording.rewriting.verbs import plural
+
+_AFTER_A_NOUN_WORD = frozenset("ma da cause tha def till ill no".split())
+_BEFORE_NOUNS = frozenset("my your his her our their the a an this that me".split())
+#: "its" before these is "it is".
+_IT_IS = frozenset(
+    "a an the only not just so too my your under over dry ok fine hard been like late in on time "
+    "what how always never about all because really very easier better important our us".split()
+)
+_YOU_ARE = frozenset(
+    "a an so not always never late going being just the too such very really on in out at with "
+    "home here there gone drunk mean rude lazy sorry busy tired right wrong done".split()
+)
+_MODAL = frozenset(
+    "did didn't do don't does doesn't to can can't could couldn't will won't would wouldn't should shouldn't must".split()
+)
+_LONG = frozenset(
+    "second seconds minute minutes hour hours day days night nights week weeks month months year years ages".split()
+)
+_MANY = frozenset(
+    "one two three four five six seven eight nine ten a many few several some".split()
+)
+
+
+def tidy(lex: Lexicon, text: str) -> list[str]:
+    """Give the tokens of ``text``, put right."""
+    tokens = shouted(cut(text))
+    tokens = _written(lex, tokens)
+    tokens = _homophones(lex, tokens)
+    tokens = _agreeing(lex, tokens)
+    tokens = _based(lex, tokens)
+    tokens = _since(tokens)
+    tokens = [token for token in tokens if token.lower() not in lex.swearing]
+    return capitals(lex, _once(tokens))
+
+
+def _written(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for token in tokens:
+        word = token.lower()
+        before = found[-1].lower() if found else ""
+        new = lex.written.get(word)
+        if new is None and word.endswith("in") and f"{word}g" in lex.forms and len(word) > 4:
+            new = f"{word}g" if word not in lex.nouns and word not in {"begin", "within"} else None
+        if new is None and word.startswith("t'") and len(word) > 3:
+            new = f"the {word[2:]}"
+        if new is None or (word in _AFTER_A_NOUN_WORD and before in _BEFORE_NOUNS):
+            found.append(token)
+            continue
+        if word == "ur" and not found:
+            new = "your"
+        if token[:1].isupper() and word[:1].isalpha():
+            new = new[:1].upper() + new[1:]
+        found += new.split()
+    return found
+
+
+def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for at, token in enumerate(tokens):
+        word = token.lower()
+        after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+        before = found[-1].lower() if found else ""
+        form = lex.forms.get(after, (None, ""))[1]
+        new = token
+        two = tokens[at + 2].lower() if at + 2 < len(tokens) else "."
+        alone = after in lex.adjectives and after not in lex.nouns and two not in lex.nouns
+        if word == "its" and (
+            after in _IT_IS
+            or form == "gerund"
+            or (alone and (two in lex.small or not is_word(two)))
+        ):
+            new = "it's"
+        elif word == "your" and (
+            after in _YOU_ARE
+            or (
+                after in lex.adverbs
+                and after not in lex.time_words
+                and after not in {"usual", "then"}
+            )
+            or (alone and (two in lex.small - lex.determiners or not is_word(two)))
+            or (
+                form == "gerund"
+                and after not in lex.nouns
+                and before not in {"of", "with", "by", "about", "for"}
+            )
+        ):
+            new = "you're"
+        elif word == "you're" and after in lex.nouns and after not in lex.adjectives:
+            new = "your"
+        elif (
+            word == "me" and after in lex.nouns and after not in lex.forms and before not in _GIVEN
+        ):
+            new = "my"
+        elif word == "of" and before in {"should", "could", "would", "must", "might"}:
+            new = "have"
+        elif word == "not" and before == "can":
+            found[-1] = "cannot"
+            continue
+        elif (
+            word == "to"
+            and before == "with"
+            and after in lex.determiners
+            and len(found) > 1
+            and found[-2].lower() in {"come", "came", "go", "went"}
+        ):
+            found.append("me")
+        elif word == "no" and before in {"don't", "do", "didn't"}:
+            new = "know"
+        elif word == "other" and before in {"buy", "bought", "get", "order"} and not plural(after):
+            new = "another"
+        found.append(_like(token, new))
+    return found
+
+
+_GIVEN = frozenset(
+    "give gave given tell told bring brought get got buy bought make made send sent ask asked show showed pass lend call called".split()
+)
+
+
+def _like(old: str, new: str) -> str:
+    return new[:1].upper() + new[1:] if old[:1].isupper() else new
+
+
+def _agreeing(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Make the verb fit who does it: "you was", "the bins wasn't", "he don't"."""
+    found = list(tokens)
+    for at, token in enumerate(tokens[1:], 1):
+        word, before = token.lower(), tokens[at - 1].lower()
+        many = before in {"you", "we", "they"} or _many(lex, tokens, at)
+        if many:
+            new = {"was": "were", "wasn't": "weren't", "is": "are", "isn't": "aren't",
+                   "has": "have", "hasn't": "haven't", "doesn't": "don't", "does": "do"}  # fmt: skip
+            if word in {"is", "has", "does"} and _asks(tokens, at):
+                continue
+            found[at] = _like(token, new.get(word, token))
+        elif before == "i":
+            new = {"were": "was", "is": "am", "are": "am", "has": "have", "doesn't": "don't"}
+            found[at] = new.get(word, token)
+        elif before in {"he", "she", "it"}:
+            new = {
+                "don't": "doesn't",
+                "were": "was",
+                "weren't": "wasn't",
+                "have": "has",
+                "are": "is",
+            }
+            found[at] = new.get(word, token)
+    return found
+
+
+def _asks(tokens: Sequence[str], at: int) -> bool:
+    return (
+        at > 1
+        and tokens[at - 2].lower() in {"to", "with", "of", "for", "next", "from"}
+        and (tokens[at - 1].lower() == "you")
+    )
+
+
+def _many(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
+    """Say whether the noun before is of more than one, and the subject."""
+    before = tokens[at - 1].lower()
+    if before not in lex.nouns and before not in {"stairs", "tickets", "people"}:
+        return False
+    if not plural(before) or before in {"christmas", "news", "dishes'"}:
+        return False
+    ahead = tokens[at - 3 : at - 1] if at > 2 else tokens[: at - 1]
+    return not any(one.lower() in {"of", "with", "about", "for", "from", "by"} for one in ahead)
+
+
+def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Put the base after "did" and "to"; give "you not call" its "did"."""
+    found: list[str] = []
+    for at, token in enumerate(tokens):
+        word = token.lower()
+        before = found[-1].lower() if found else ""
+        two = found[-2].lower() if len(found) > 1 else ""
+        form = lex.forms.get(word)
+        helped = before in _MODAL or (before == "not" and two in _MODAL)
+        if helped and form and form[1] == "past" and word not in lex.nouns and before != "to":
+            found.append(form[0].base)
+        elif (
+            word == "not"
+            and before in {"you", "we", "i", "they"}
+            and at + 1 < len(tokens)
+            and two not in {"or", "if", "do", "did", "are", "were", "have", "could", "would", "can"}
+            and lex.forms.get(tokens[at + 1].lower(), (None, ""))[1] == "base"
+        ):
+            found += ["did", "not"]
+        else:
+            found.append(token)
+    return found
+
+
+def _since(tokens: Sequence[str]) -> list[str]:
+    """Write "for two weeks" where somebody wrote "since two weeks"."""
+    found = list(tokens)
+    for at, token in enumerate(tokens[:-2]):
+        many = tokens[at + 1].lower()
+        if (
+            token.lower() == "since"
+            and (many in _MANY or many.isdigit())
+            and tokens[at + 2].lower() in _LONG
+            and (at + 3 >= len(tokens) or tokens[at + 3].lower() != "ago")
+        ):
+            found[at] = "for"
+    return found
+
+
+def _once(tokens: Sequence[str]) -> list[str]:
+    """Drop what was typed twice, and signs in a row."""
+    found: list[str] = []
+    for token in tokens:
+        last = found[-1] if found else ""
+        if token.lower() == last.lower() and (is_word(token) or token != '"'):
+            continue
+        if last and not is_word(last) and not is_word(token) and '"' not in {last, token}:
+            found[-1] = "?" if "?" in {last, token} else min(last, token, key=".!?,;:-()".find)
+            continue
+        found.append(token)
+    return found

@@ -1,0 +1,128 @@
+"""What a text is about: the things and people named in it, in the user's own words."""
+
+from collections.abc import Sequence
+
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.tokens import is_word, put
+from coach.wording.rewriting.verbs import plural
+
+_LINKS = frozenset("of with in at on to from for about".split())
+_NO_TOPIC = frozenset(
+    "thing things way ways time times bit lot kind sort sake case point one ones stuff something anything "
+    "nothing everything everyone nobody somebody people person world life place rest side hand "
+    "hands face mind head turn part end fact reason use man men woman women love darling babe honey "
+    "yes no ok thanks bye please sorry course hell god dear way ways self moment second".split()
+)
+_MOST_WORDS = 9
+
+
+def topics(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Give what is named, as phrases that can stand after "about"."""
+    found: list[str] = []
+    at = 0
+    while at < len(tokens):
+        phrase, after = _phrase(lex, tokens, at)
+        if phrase:
+            text = put(_owned(lex, phrase))
+            if not any(text.lower() in one.lower() for one in found):
+                found.append(text)
+        at = max(after, at + 1)
+    return found
+
+
+def _phrase(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], int]:
+    """Read one phrase that begins at ``at``, with what hangs on it: "the trip to Porto"."""
+    head, after = _simple(lex, tokens, at)
+    if not head:
+        return [], after
+    while after < len(tokens) and len(head) < _MOST_WORDS:
+        link = tokens[after].lower()
+        if link not in _LINKS:
+            break
+        more, end = _simple(lex, tokens, after + 1)
+        if not more or len(head) + len(more) > _MOST_WORDS:
+            break
+        head = [*head, tokens[after], *more]
+        after = end
+    return head, after
+
+
+def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], int]:
+    """Read determiners, adjectives and nouns; give nothing where it judges or names nothing."""
+    start = at
+    low = [token.lower() for token in tokens]
+    while at < len(low) and (low[at] in lex.determiners or low[at][:1].isdigit()):
+        at += 1
+    determined = at > start
+    nouns = 0
+    while at < len(low) and _nominal(lex, low, tokens[at], at, determined=determined or nouns > 0):
+        nouns += low[at] not in lex.adjectives or low[at] in lex.nouns
+        at += 1
+    phrase = list(tokens[start:at])
+    if not nouns or not _says_something(lex, low[start:at]):
+        return [], at
+    return phrase, at
+
+
+def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determined: bool) -> bool:
+    word = low[at]
+    if not is_word(token) or word[:1].isdigit():
+        return bool(word) and word[:1].isdigit()
+    if word in lex.small or "n't" in word or word in lex.absolutes:
+        return False
+    if word in lex.nouns or word in lex.capital or word in lex.time_words:
+        return True
+    if token[:1].isupper() and at:
+        return True
+    form = lex.forms.get(word)
+    before = low[at - 1] if at else ""
+    if determined and before in lex.determiners | lex.adjectives or before.endswith("'s"):
+        return True
+    if form is None:
+        return word.isalpha() and len(word) > 2 or "-" in word or "'" in word
+    if form[1] == "base" and (before in lex.nouns or before in lex.prepositions - {"to"}):
+        return determined and before in lex.nouns and at + 1 == len(low)
+    return False
+
+
+def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:
+    words = [word.removesuffix("'s") for word in low if word not in lex.determiners]
+    if any(word in lex.judging or word.removesuffix("s") in lex.judging for word in words):
+        return False
+    if words and all(word in lex.feelings for word in words):
+        return False
+    if words and words[-1] in _NO_TOPIC and len(words) < 3:
+        return False
+    return not all(
+        word in lex.adjectives - lex.nouns or word in _NO_TOPIC or word.isdigit() for word in words
+    )
+
+
+def _owned(lex: Lexicon, phrase: list[str]) -> list[str]:
+    """Give a single thing its article: "gas bill" becomes "the gas bill"."""
+    first = phrase[0]
+    low = first.lower()
+    last = phrase[-1].lower()
+    head = next(
+        (phrase[at - 1].lower() for at in range(1, len(phrase)) if phrase[at].lower() in _LINKS),
+        last,
+    )
+    if (
+        low in lex.determiners
+        or low[:1].isdigit()
+        or first[:1].isupper()
+        or plural(head)
+        or head in lex.mass
+        or "'" in low
+        or head.endswith("ing")
+    ):
+        return phrase
+    return ["the", *phrase]
+
+
+def only_time(lex: Lexicon, text: str) -> bool:
+    """Say whether a phrase names a time and nothing else."""
+    words = [word for word in text.lower().split() if word not in lex.small]
+    return all(
+        word in lex.time_words or word in lex.time_heads or word[:1].isdigit() for word in words
+    )

@@ -1,0 +1,130 @@
+"""Why it matters: a clause for after "because", or nothing where only blame is in it."""
+
+import re
+from collections.abc import Sequence
+
+from coach.wording.rewriting.feelings import under_verdict
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.names import lowered
+from coach.wording.rewriting.neutral import judged, never_to_not, strip_openers, without_fillers
+from coach.wording.rewriting.tidy import tidy
+from coach.wording.rewriting.tokens import put, sentences, trim
+from coach.wording.rewriting.verbs import finite, ing, plural
+
+_LEADS = re.compile(
+    r"^(?:and |well |so )*(?:it's because|it is because|this is because|because|cause|since|as|that|for the reason that|"
+    r"it matters to me because|it matters because|the reason is that|the reason is|for me it's important that|"
+    r"it's just that|it is just that)\s+(?!of\b)",
+    re.IGNORECASE,
+)
+_ACCUSES = re.compile(
+    r"\byou(?:'re| are)? (?:never|always|constantly|ever)\b|\bbecause of you\b|\byour fault\b|"
+    r"\byou (?:don't|do not|didn't|did not|never) (?:care|love|respect|listen|think|appreciate|bother|want|value)\b|"
+    r"\byou (?:should|must|ought|have to|need to|had better)\b|\bhow (?:could|can) you\b|\bwhy (?:do|did|can't|don't|are) you\b|"
+    r"\bor else\b|\bI'm (?:leaving|done)\b|\bmade me (?:feel|look)\b|\byou (?:only|just) (?:think|care)\b|"
+    r"\byou(?:'re| are) (?:so|such|just|being|a)\b",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(r"^I (?:feel|felt) (?:like|that|as if|as though) (?!you\b)", re.IGNORECASE)
+_GERUND_AFTER = frozenset("miss enjoy".split())
+
+
+def why(lex: Lexicon, text: str) -> str:
+    """Read the answer to "why does it matter to me?"; empty where nothing can be taken."""
+    parts = [part for one in sentences(tidy(lex, text)) if (part := _one(lex, one))]
+    return (
+        f"{parts[0]}, and {parts[1]}"
+        if len(parts) == 2 and len(parts[0].split()) < 9 and len(parts[1].split()) < 9
+        else parts[0]
+        if parts
+        else ""
+    )
+
+
+def _one(lex: Lexicon, sentence: Sequence[str]) -> str:
+    tokens = without_fillers(lex, trim(strip_openers(lex, trim(sentence))))
+    text = put(lowered(lex, trim(tokens)))
+    text = _LEADS.sub("", text)
+    text = _OPINION.sub("it seems to me that ", text)
+    tokens = _kept(lex, lowered(lex, text.split()))
+    if not tokens:
+        return ""
+    tokens = _gerunds(lex, never_to_not(lex, tokens))
+    return put(_clause(lex, tokens))
+
+
+def _kept(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Keep the clauses that accuse nobody."""
+    clauses: list[list[str]] = [[]]
+    for token in tokens:
+        word = token.lower().rstrip(",;")
+        if word in {"and", "but", "because", "so"} and len(clauses[-1]) > 2:
+            clauses.append([])
+        clauses[-1].append(token)
+        if token.endswith((",", ";")):
+            clauses.append([])
+    good = [one for one in clauses if one and not _stings(lex, one)]
+    if len(good) == len([one for one in clauses if one]):
+        return list(tokens)
+    kept = [token for one in good for token in one]
+    while kept and kept[0].lower() in {"and", "but", "so", "because"}:
+        kept = kept[1:]
+    while kept and kept[-1] in {",", ";"}:
+        kept = kept[:-1]
+    if kept:
+        kept[-1] = kept[-1].rstrip(",;")
+    return kept
+
+
+def _stings(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    text = put(tokens)
+    low = [token.lower().rstrip(",;") for token in tokens]
+    about_you = any(word in {"you", "your", "you're"} for word in low)
+    verdict = any(word in {"feel", "felt", "feeling"} for word in low) and under_verdict(lex, low)
+    return bool(
+        _ACCUSES.search(text) or verdict or (judged(lex, low) and (about_you or len(low) < 4))
+    )
+
+
+def _gerunds(lex: Lexicon, tokens: list[str]) -> list[str]:
+    """Write "I miss being close" where somebody wrote "I miss to be close"."""
+    for at in range(len(tokens) - 2):
+        form = lex.forms.get(tokens[at + 2].lower())
+        if tokens[at].lower() in _GERUND_AFTER and tokens[at + 1].lower() == "to" and form:
+            return [*tokens[: at + 1], ing(form[0]), *tokens[at + 3 :]]
+    return tokens
+
+
+def _clause(lex: Lexicon, tokens: list[str]) -> list[str]:
+    low = [token.lower() for token in tokens]
+    if low[0] == "of":
+        return ["this", "is", "because", *tokens]
+    if low[0] == "so" and len(low) > 2:
+        rest = tokens[2:] if low[1] == "that" else tokens[1:]
+        if len(rest) > 2 and rest[0] == "I" and rest[1].lower() == "can":
+            return ["I", "would", "like", "to", "be", "able", "to", *rest[2:]]
+    if low[0] == "to" and len(low) > 1:
+        return ["I", "want", *tokens]
+    if finite(lex, tokens) is not None or low[0] in {"there's", "it's", "i'm"}:
+        return tokens
+    form = lex.forms.get(low[0])
+    if form is not None and form[1] == "base" and low[0] not in lex.nouns:
+        return ["I", *tokens]
+    if low[0] in {"important", "hard", "embarrassing", "special", "dangerous", "expensive", "not"}:
+        return ["it", "is", *tokens]
+    if low[0] in lex.adjectives | lex.feelings and (len(low) == 1 or low[1] in lex.prepositions):
+        return ["I", "was", *tokens]
+    return [*tokens, *_matters(low)]
+
+
+def _matters(low: Sequence[str]) -> list[str]:
+    head = next(
+        (
+            at
+            for at, word in enumerate(low)
+            if at and word in {"of", "for", "with", "in", "at", "to", "on", "when", "before"}
+        ),
+        len(low),
+    )
+    many = plural(low[head - 1]) or ("and" in low[:head])
+    return ["matter" if many else "matters", "to", "me"]
