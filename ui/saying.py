@@ -8,18 +8,30 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.places import Opened
 from ui.say.presenter import SayPresenter
+from ui.say.printing import print_sentence
 from ui.say.reader import Reader
 from ui.say.screen import SayScreen
+from ui.say.view import Sub
+from ui.say.words_page import WordsPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
 
     from ui.places import Desk, Ways
     from ui.say.mind import Mind
 
 
-def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
-    """Make the place."""
+def joined(
+    desk: Desk,
+    ways: Ways,
+    owner: QObject,
+    *,
+    picker: Callable[[], QWidget] | None = None,
+) -> Opened:
+    """Make the place; ``picker`` makes the page to choose words for a feeling on."""
 
     def opening() -> Mind:
         from ui.say.mind import opened  # noqa: PLC0415 - on the thread, with all that it loads
@@ -28,7 +40,9 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
     keeper, reader = desk.keeper, Reader(opening, owner)
     screen = SayScreen(desk.look)
-    presenter = SayPresenter(desk.library, desk.clock, parent=owner)
+    presenter = SayPresenter(desk.library, desk.clock, parent=owner, picker=picker is not None)
+    if picker is not None:
+        screen.add_page(Sub.WORDS, lambda: WordsPage(picker()))
     presenter.view_changed.connect(screen.show_view)
     screen.asked.connect(presenter.ask)
     presenter.reading_wanted.connect(reader.ask)
@@ -39,6 +53,8 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.place_asked.connect(ways.open)
     presenter.talk_asked.connect(lambda name, _: ways.open_talk(name, solo=False))
     presenter.copy_asked.connect(lambda words: QGuiApplication.clipboard().setText(words))
+    presenter.print_asked.connect(lambda sentence: print_sentence(sentence, screen))
+    screen.ticked.connect(presenter.tick)
     presenter.keep_asked.connect(
         lambda sentence: keeper.ask(
             lambda store: store.sentences.keep(sentence), presenter.know_kept

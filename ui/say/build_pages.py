@@ -8,7 +8,7 @@ from coach.store.own_words import Kept, of_writer
 from ui.dates import day_words, local, time_of_day
 from ui.parts.ring_view import RingState, RingView
 from ui.say.build_notes import tr
-from ui.say.build_write import copy_button, primary, question_words
+from ui.say.build_write import copy_button, primary, question_words, write_view
 from ui.say.heard import parts_of
 from ui.say.people import listener_of, names, writer_of
 from ui.say.told import Question
@@ -20,7 +20,9 @@ from ui.say.view import (
     KeptRow,
     KeptView,
     ListenView,
+    Page,
     RowView,
+    Sub,
 )
 from ui.say.work import Desktop
 
@@ -28,6 +30,29 @@ from ui.say.work import Desktop
 A_MINUTE = 60_000
 #: Before the id of a talk in the key of a row.
 INTO = "talk:"
+
+
+def page_of(
+    sub: Sub,
+    desk: Desktop,
+    words: SayWords,
+    library: Library,
+    moments: tuple[Moment, Moment],
+    *,
+    copied: bool,
+) -> Page:
+    """Make the page that is to be shown; ``moments`` are when it was opened, and now."""
+    match sub:
+        case Sub.LISTEN:
+            return listen_view(desk, words)
+        case Sub.ALONG:
+            return along_view(desk, words, library)
+        case Sub.ALOUD:
+            return aloud_view(desk, words, library, *moments)
+        case Sub.KEPT:
+            return kept_view(desk, words, moments[1], copied=copied)
+        case _:
+            return write_view(desk, words, copied=copied)
 
 
 def listen_view(desk: Desktop, words: SayWords) -> ListenView:
@@ -63,16 +88,16 @@ def along_view(desk: Desktop, words: SayWords, library: Library) -> AlongView:
     said = words.along
     read = fill(words.read_as, names(desk, words.your_partner))
     rows = [
-        RowView("listen", "users-round", read, said.read_line),
-        RowView("aloud", "timer", said.aloud.name, said.aloud.line),
-        RowView("print", "printer", said.printed.name, said.printed.line),
+        RowView("listen", read, said.read_line),
+        RowView("aloud", said.aloud.name, said.aloud.line),
+        RowView("print", said.printed.name, said.printed.line),
     ]
     talks = {one.id: one for one in library.whole()}
     for name in said.talks:
         if (talk := talks.get(name)) is not None:
             title = fill(said.talk, {"title": talk.name})
-            rows.append(RowView(f"{INTO}{name}", "messages-square", title, talk.line))
-    rows.append(RowView("kept", "bookmark", said.kept.name, said.kept.line))
+            rows.append(RowView(f"{INTO}{name}", title, talk.line))
+    rows.append(RowView("kept", said.kept.name, said.kept.line))
     return AlongView(
         tr("My sentence"),
         said.title,

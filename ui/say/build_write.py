@@ -55,7 +55,7 @@ def write_view(desk: Desktop, words: SayWords, *, copied: bool) -> WriteView:
         ),
         side=side,
         side_link="" if work.side_open else words.side_link,
-        choose_words=tr("Choose words"),
+        choose_words=tr("Choose words") if desk.picker else "",
         sentence=_sentence(desk, words),
     )
 

@@ -128,8 +128,14 @@ class Editor(QTextEdit):
         """Let Ctrl+Enter through to the page, and Ctrl+Z once nothing is left to take back."""
         # Most keys are letters, and pass here first.
         text = event.text()
-        if not (text and text.isprintable()) and self._leaves(event):
+        if text and text.isprintable():
+            super().keyPressEvent(event)
+        elif self._leaves(event):
             event.ignore()
+        elif event.key() in _ENTER:
+            # Of itself Qt would first take the line height away from a line that is empty.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
 

@@ -14,7 +14,7 @@ from coach.content.prose import ListenerWords
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 #: A quotation is cut to this many characters: it stands over a column.
-_QUOTED = 44
+_QUOTED = 32
 
 _CLAUSE = re.compile(r"[^.?!,;]+[.?!,;]*")
 

@@ -14,17 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from coach.content.prose import SayWords
 from coach.people import Side
 from coach.store.own_words import Sentence
-from ui.after import UNDO_FOR, After, after_with
+from ui.after import After, after_with
 from ui.say.build_notes import mine, standing
-from ui.say.build_pages import (
-    INTO,
-    along_view,
-    aloud_view,
-    kept_of,
-    kept_view,
-    listen_view,
-)
-from ui.say.build_write import write_view
+from ui.say.build_pages import INTO, kept_of, page_of
+from ui.say.offer import Offer
 from ui.say.requests import (
     Anew,
     Answered,
@@ -51,7 +44,7 @@ from ui.say.requests import (
     Worded,
 )
 from ui.say.told import Outcome, Question, Told
-from ui.say.view import Page, SayView, Sub, UndoView
+from ui.say.view import SayView, Sub
 from ui.say.work import Desktop, Work
 
 if TYPE_CHECKING:
@@ -99,30 +92,31 @@ class SayPresenter(QObject):
         clock: Clock,
         after: After | None = None,
         parent: QObject | None = None,
+        *,
+        picker: bool = False,
     ) -> None:
+        """``picker`` says that there is a page to choose words for a feeling on."""
         super().__init__(parent)
         self._library = library
         self._words = library.prose(SayWords)
         self._clock = clock
         self._after = after or after_with(self)
-        self._desk = Desktop()
+        self._desk = Desktop(picker=picker)
         self._works: dict[Side, Work] = {}
         self._serial = 0
         self._sub = Sub.WRITE
         self._began = clock.now()
         self._copied = 0
-        self._notes = 0
-        self._note: UndoView | None = None
-        self._undo: Callable[[], None] | None = None
+        self._offer = Offer(self._after, self._show)
 
     # what comes from outside
 
     def open(self, choices: Choices) -> None:
         """Begin at the page one writes on; two people are asked first who writes."""
         self._put_away()
-        self._desk = Desktop(couple=choices.couple, alone=choices.alone, kept=self._desk.kept)
+        self._desk = replace(self._desk, couple=choices.couple, alone=choices.alone)
         self._sub = Sub.WRITE
-        self._drop_note()
+        self._offer.drop()
         self._take(None if self._desk.two else Side.ONE)
 
     def know(self, told: Told) -> None:
@@ -145,13 +139,13 @@ class SayPresenter(QObject):
     def know_kept(self, kept: Kept) -> None:
         """Take that a sentence was kept, and offer to take that back."""
         self._turn_to(replace(self._desk, kept=(kept, *self._desk.kept)))
-        self._offer(self._words.kept, lambda: self._let_go(kept))
+        self._offer.make(self._words.kept, lambda: self._let_go(kept))
 
     def drop(self) -> None:
         """Forget everything that was written: the window is hidden."""
         self._works.clear()
         self._sub = Sub.WRITE
-        self._drop_note()
+        self._offer.drop()
         self._desk = replace(self._desk, who=None, work=Work(), kept=(), asking=False)
         self._take(None if self._desk.two else Side.ONE)
         self.dropped.emit()
@@ -163,7 +157,11 @@ class SayPresenter(QObject):
 
     def view(self) -> SayView:
         """Make the page."""
-        return SayView(self._sub, self._page(), self._note)
+        moments = (self._began, self._clock.now())
+        page = page_of(
+            self._sub, self._desk, self._words, self._library, moments, copied=bool(self._copied)
+        )
+        return SayView(self._sub, page, self._offer.note)
 
     # what people ask for
 
@@ -207,10 +205,9 @@ class SayPresenter(QObject):
             case SeeHelp():
                 self.help_asked.emit()
             case Undo():
-                self._take_back()
-            case NoteGone() if self._note and self._note.over:
-                self._drop_note()
-                self._show()
+                self._offer.take_back()
+            case NoteGone():
+                self._offer.gone()
             case Press(key):
                 self._press(key)
             case GoTo(sub):
@@ -273,7 +270,7 @@ class SayPresenter(QObject):
     def _anew(self) -> None:
         before = self._desk.work
         self._write(replace(before, own=False))
-        self._offer(self._words.made_anew, lambda: self._put(before))
+        self._offer.make(self._words.made_anew, lambda: self._put(before))
 
     def _take_words(self, words: tuple[str, ...]) -> None:
         """Answer the second question with words that were chosen."""
@@ -297,13 +294,9 @@ class SayPresenter(QObject):
         desk = self._desk
         work = self._works.get(who, Work()) if who else Work()
         self._desk = Desktop(
-            desk.couple,
-            desk.alone,
-            who,
-            work,
-            number=desk.number + 1,
-            kept=desk.kept,
-        )
+            desk.couple, desk.alone, who, work,
+            number=desk.number + 1, kept=desk.kept, picker=desk.picker,
+        )  # fmt: skip
         self._read()
         self._show()
 
@@ -313,7 +306,7 @@ class SayPresenter(QObject):
             return
         before = self._desk.work.mine
         self._mine(before | {mine(advice)})
-        self._offer(self._words.kept_mine, lambda: self._mine(before))
+        self._offer.make(self._words.kept_mine, lambda: self._mine(before))
 
     def _mine(self, kept: frozenset[tuple[str, str]]) -> None:
         self._turn_to(replace(self._desk, work=replace(self._desk.work, mine=kept)))
@@ -335,7 +328,7 @@ class SayPresenter(QObject):
 
     def _remove(self, kept: Kept) -> None:
         self._let_go(kept)
-        self._offer(self._words.sentences.removed, lambda: self._bring_back(kept))
+        self._offer.make(self._words.sentences.removed, lambda: self._bring_back(kept))
 
     def _bring_back(self, kept: Kept) -> None:
         every = sorted((kept, *self._desk.kept), key=lambda one: one.id, reverse=True)
@@ -346,7 +339,7 @@ class SayPresenter(QObject):
         before = self._desk.work
         self._sub = Sub.WRITE
         self._put(replace(before, sentence=kept.sentence.words, own=True))
-        self._offer(self._words.sentences.use, lambda: self._put(before))
+        self._offer.make(self._words.sentences.use, lambda: self._put(before))
 
     def _with_kept(self, number: int, do: Callable[[Kept], None]) -> None:
         for kept in kept_of(self._desk):
@@ -394,44 +387,6 @@ class SayPresenter(QObject):
     def _go_back(self) -> None:
         self._sub = Sub.WRITE
         self._turn_to(replace(self._desk, asking=False))
-
-    def _page(self) -> Page:
-        desk, words, now = self._desk, self._words, self._clock.now()
-        match self._sub:
-            case Sub.LISTEN:
-                return listen_view(desk, words)
-            case Sub.ALONG:
-                return along_view(desk, words, self._library)
-            case Sub.ALOUD:
-                return aloud_view(desk, words, self._library, self._began, now)
-            case Sub.KEPT:
-                return kept_view(desk, words, now, copied=bool(self._copied))
-            case _:
-                return write_view(desk, words, copied=bool(self._copied))
-
-    # undo
-
-    def _offer(self, words: str, undo: Callable[[], None]) -> None:
-        self._notes += 1
-        number, self._undo = self._notes, undo
-        self._note = UndoView(number, words)
-        self._show()
-        self._after(UNDO_FOR, lambda: self._end_note(number))
-
-    def _end_note(self, number: int) -> None:
-        if self._note is not None and self._note.number == number:
-            self._note = replace(self._note, over=True)
-            self._show()
-
-    def _take_back(self) -> None:
-        undo = self._undo
-        self._drop_note()
-        if undo is not None:
-            undo()
-        self._show()
-
-    def _drop_note(self) -> None:
-        self._note, self._undo = None, None
 
     def _turn_to(self, desk: Desktop) -> None:
         self._desk = desk

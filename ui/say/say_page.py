@@ -1,7 +1,7 @@
 """What the pages of Say it have in common: a bar, a note over it, and the keys for both."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.parts.page import Page
@@ -35,6 +35,14 @@ class SayPage(Page):
         self.note.installEventFilter(self)
         self.note.undo_asked.connect(lambda: self.asked.emit(Undo()))
 
+    @staticmethod
+    def column_in(owner: QWidget) -> QVBoxLayout:
+        """Give a widget a column without margins."""
+        column = QVBoxLayout(owner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        return column
+
     def show_page(self, view: View) -> None:
         """Show this page and nothing else."""
         raise NotImplementedError
@@ -42,6 +50,11 @@ class SayPage(Page):
     def press(self, key: str) -> None:
         """Ask for what a button of the bar says."""
         self.asked.emit(Press(key))
+
+    @property
+    def works(self) -> frozenset[Deed]:
+        """What keys can do here beside what they can do everywhere."""
+        return frozenset({Deed.PRIMARY, Deed.UNDO})
 
     def show_note(self, note: UndoView | None) -> None:
         """Show what was done, for as long as it can be undone."""

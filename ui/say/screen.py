@@ -1,15 +1,26 @@
 """Say it on screen: a stack of pages, of which the first is the one that one writes on."""
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.actions import Deed
+from ui.say.along_page import AlongPage
+from ui.say.aloud_page import AloudPage
+from ui.say.kept_page import KeptPage
+from ui.say.listen_page import ListenPage
+from ui.say.requests import Back
 from ui.say.say_page import SayPage
+from ui.say.told import Question
 from ui.say.view import SayView, Sub
+from ui.say.words_page import WordsPage
 from ui.say.write_page import WritePage
 from ui.theme.look import Look
+
+#: Any of its pages.
+PageOf = SayPage | WordsPage
 
 
 class SayScreen(QStackedWidget):
@@ -17,33 +28,49 @@ class SayScreen(QStackedWidget):
 
     #: A SayRequest.
     asked = Signal(object)
+    #: Time has passed while somebody says it aloud.
+    ticked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.write = WritePage(look)
-        self._pages: dict[Sub, SayPage] = {}
+        self._sub = Sub.WRITE
+        self._pages: dict[Sub, PageOf] = {}
+        self._makers: dict[Sub, Callable[[], PageOf]] = {
+            Sub.LISTEN: self._make_listen,
+            Sub.ALONG: lambda: AlongPage(look),
+            Sub.ALOUD: self._make_aloud,
+            Sub.KEPT: lambda: KeptPage(look),
+        }
         self._add(Sub.WRITE, self.write)
 
     @property
-    def page(self) -> SayPage:
+    def page(self) -> PageOf:
         """The page that is shown."""
-        return cast("SayPage", self.currentWidget())
+        return cast("PageOf", self.currentWidget())
 
     @property
     def works(self) -> frozenset[Deed]:
         """What keys can do here beside what they can do everywhere."""
-        return frozenset({Deed.PRIMARY, Deed.UNDO, Deed.NEXT_NOTE})
+        return self.page.works
+
+    def add_page(self, sub: Sub, maker: Callable[[], PageOf]) -> None:
+        """Take one more page, made when it is first shown."""
+        self._makers[sub] = maker
 
     def show_view(self, view: SayView) -> None:
         """Show this page of it."""
-        page = self._pages.get(view.sub) or self._made(view.sub)
+        before, self._sub = self._sub, view.sub
+        page = self._pages.get(view.sub) or self._add(view.sub, self._makers[view.sub]())
         page.show_page(view.page)
         if page is not self.currentWidget():
-            before = self.page
-            at_page = before.isAncestorOf(self.focusWidget() or before)
+            at = self.focusWidget()
+            had = at is not None and at.hasFocus()
             self.setCurrentWidget(page)
-            if at_page and self.isVisible():
+            if had and before is Sub.WORDS:
+                self.write.questions.focus_on(Question.FEEL)
+            elif had:
                 page.focus()
         page.show_note(view.note)
 
@@ -55,10 +82,26 @@ class SayScreen(QStackedWidget):
         """Put the keyboard where the page begins."""
         self.page.focus()
 
-    def _made(self, sub: Sub) -> SayPage:
-        raise NotImplementedError(sub)
+    def _make_listen(self) -> SayPage:
+        page = ListenPage(self._look)
+        page.question_asked.connect(self._answer)
+        page.change_asked.connect(self._change)
+        return page
 
-    def _add(self, sub: Sub, page: SayPage) -> SayPage:
+    def _make_aloud(self) -> SayPage:
+        page = AloudPage(self._look)
+        page.ticked.connect(self.ticked)
+        return page
+
+    def _answer(self, question: Question) -> None:
+        self.asked.emit(Back())
+        self.write.questions.focus_on(question)
+
+    def _change(self) -> None:
+        self.asked.emit(Back())
+        self.write.panel.focus_gap("")
+
+    def _add(self, sub: Sub, page: PageOf) -> PageOf:
         page.asked.connect(self.asked)
         self._pages[sub] = page
         self.addWidget(page)

@@ -110,8 +110,8 @@ class SentencePanel(Panel):
             text.setVisible(bool(words))
 
     def focus_gap(self, gap: str) -> None:
-        """Put the keyboard on the first gap in the sentence."""
-        at = self.edit.words.find(gap)
+        """Put the keyboard on the first gap in the sentence; without a gap, into it."""
+        at = self.edit.words.find(gap) if gap else -1
         if at >= 0:
             self.edit.select(at, at + len(gap))
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

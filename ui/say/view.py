@@ -157,7 +157,6 @@ class RowView(msgspec.Struct, frozen=True):
     """A way to go on: its name and a line under it."""
 
     key: str
-    icon: str
     name: str
     line: str
 

@@ -49,6 +49,8 @@ class Desktop(msgspec.Struct, frozen=True):
     overflowed: bool = False
     number: int = 0
     kept: tuple[Kept, ...] = ()
+    #: Whether there is a page on which words for a feeling can be chosen.
+    picker: bool = False
 
     @property
     def writer(self) -> Person:

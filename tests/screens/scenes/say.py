@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from coach.content.library import Library
 from coach.people import Side
+from coach.store.own_words import Kept
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
-from tests.ui.say.samples import ANSWERS, COUPLE, DANGER, TEXT, answer
+from tests.ui.say.samples import ANSWERS, COUPLE, DANGER, KEPT, TEXT, answer
 from tests.ui.talk.before import HandAfter
 from ui.preferences import Choices
 from ui.say.presenter import SayPresenter
@@ -15,7 +16,7 @@ from ui.say.screen import SayScreen
 from ui.say.told import Asked, Question
 
 
-def _say(*asked: SayRequest, who: bool = True, alone: bool = False) -> Builder:
+def _say(*asked: SayRequest, who: bool = True, kept: tuple[Kept, ...] = ()) -> Builder:
     def build(setting: Setting) -> QWidget:
         presenter = SayPresenter(Library(), setting.clock, HandAfter())
 
@@ -26,7 +27,8 @@ def _say(*asked: SayRequest, who: bool = True, alone: bool = False) -> Builder:
         screen = SayScreen(setting.look)
         presenter.view_changed.connect(screen.show_view)
         screen.asked.connect(presenter.ask)
-        presenter.open(Choices(couple=COUPLE, alone=alone))
+        presenter.open(Choices(couple=COUPLE))
+        presenter.know_all(kept)
         if who:
             presenter.ask(ChooseWriter(Side.ONE.value))
         for request in asked:
@@ -63,5 +65,9 @@ SCENES: dict[str, Builder] = {
     "say-empty": _say(),
     "say-it": _say(*_WRITTEN),
     "say-keep": _say(*_WRITTEN, Press("keep")),
+    "say-listener": _say(*_WRITTEN, Press("listen")),
+    "say-along": _say(*_WRITTEN, Press("along")),
+    "say-aloud": _say(*_WRITTEN, Press("aloud")),
+    "say-kept": _say(Press("kept"), kept=KEPT),
     "say-safety": _say(Typed(DANGER)),
 }

@@ -1,6 +1,7 @@
 """What Say it is tested with: a text, what a reader would say of it, answers."""
 
 from coach.people import Couple, Hue, Person, Shape
+from coach.store.own_words import Kept, Sentence
 from ui.say.told import Advice, Asked, Outcome, Question, Told
 
 COUPLE = Couple(Person("Noor"), Person("Sam", Shape.SQUARE, Hue.CLAY))
@@ -45,3 +46,13 @@ def answer(asked: Asked) -> Told:
         SENTENCE if answered else "",
         open_yet if answered else (),
     )
+
+
+KEPT = (
+    Kept(3, Sentence("one", "Noor", 1_795_370_400_000, SENTENCE)),
+    Kept(2, Sentence("two", "Sam", 1_795_360_400_000, "I felt rushed. Could we eat at seven?")),
+    Kept(
+        1,
+        Sentence("one", "Noor", 1_794_771_720_000, "I missed you on Sunday. Would you call?"),
+    ),
+)

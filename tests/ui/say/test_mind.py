@@ -1,0 +1,130 @@
+"""What is made of a reading: marks, a draft, or nothing where words of danger stand."""
+
+from collections.abc import Callable
+
+import pytest
+
+from coach.content.library import Library
+from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
+from ui.say.mind import Mind
+from ui.say.puts import bare_notes, quoted
+from ui.say.told import Advice, Asked, Outcome, Question
+
+
+def always() -> bool:
+    return True
+
+
+class Engine:
+    """Knows two words."""
+
+    def __init__(self) -> None:
+        self.read_texts: list[str] = []
+        self.forgotten = 0
+
+    def read(self, text: str, go_on: Callable[[], bool]) -> Reading:
+        self.read_texts.append(text)
+        if "scared" in text:
+            return Reading(text, Verdict.SAFETY, p_safety=0.9)
+        if "siempre" in text:
+            return Reading(text, Verdict.OK, english=False)
+        at = text.find("never")
+        if at < 0:
+            return Reading(text, Verdict.OK)
+        finding = Finding(at, at + 5, Category.ABSOLUTE, Strength.SOFT, 0.7)
+        return Reading(text, Verdict.NEEDS_WORK, (finding,), 0.8)
+
+    def forget(self) -> None:
+        self.forgotten += 1
+
+
+class Puts:
+    """Words made by hand."""
+
+    def notes(self, reading: Reading) -> tuple[Advice, ...]:
+        return bare_notes(reading)
+
+    def draft(
+        self, asked: Asked, reading: Reading | None
+    ) -> tuple[str, tuple[Question, ...], bool]:
+        return f"draft of {'nothing' if reading is None else reading.text}", (Question.ASK,), False
+
+
+@pytest.fixture
+def engine() -> Engine:
+    return Engine()
+
+
+@pytest.fixture
+def mind(engine: Engine) -> Mind:
+    return Mind(engine, Puts())
+
+
+def test_what_may_sting_is_told_with_its_words_and_a_draft(mind: Mind) -> None:
+    told = mind.read(Asked(7, "You never listen."), always)
+    assert told is not None
+    assert (told.serial, told.outcome) == (7, Outcome.READ)
+    assert told.advice == (Advice(4, 9, "absolute", True, "never", ""),)
+    assert told.draft == "draft of You never listen."
+    assert told.missing == (Question.ASK,)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Asked(1, "I am scared of you."),
+        Asked(1, "You never listen.", {Question.FEEL: "scared"}),
+        Asked(1, "", {}, "I was scared."),
+    ],
+)
+def test_words_of_danger_anywhere_leave_nothing_else(mind: Mind, asked: Asked) -> None:
+    told = mind.read(asked, always)
+    assert told is not None
+    assert told.outcome is Outcome.SAFETY
+    assert (told.advice, told.draft, told.missing) == ((), "", ())
+
+
+def test_another_language_is_said_so(mind: Mind) -> None:
+    told = mind.read(Asked(1, "siempre lo mismo"), always)
+    assert told is not None
+    assert told.outcome is Outcome.OTHER_LANGUAGE
+
+
+def test_what_stings_in_the_sentence_itself_is_quoted(mind: Mind) -> None:
+    told = mind.read(Asked(1, "", {}, "I never felt so alone."), always)
+    assert told is not None
+    assert told.stings == ("never",)
+
+
+def test_without_a_model_answers_are_still_put_together() -> None:
+    told = Mind(None, Puts()).read(Asked(1, "You never listen."), always)
+    assert told is not None
+    assert told.outcome is Outcome.UNREAD
+    assert told.draft == "draft of nothing"
+
+
+def test_what_is_not_wanted_any_more_comes_to_nothing(mind: Mind, engine: Engine) -> None:
+    assert mind.read(Asked(1, "You never listen."), lambda: False) is None
+    assert engine.read_texts == []
+
+
+def test_forgetting_reaches_the_engine(mind: Mind, engine: Engine) -> None:
+    mind.forget()
+    assert engine.forgotten == 1
+    Mind(None, Puts()).forget()
+
+
+def test_a_quotation_stands_on_one_line() -> None:
+    assert quoted("you\n never") == "you never"
+    assert len(quoted("word " * 40)) <= 60
+
+
+def test_the_real_words_put_answers_together() -> None:
+    from ui.say.puts import WordingPuts
+
+    puts = WordingPuts(Library())
+    answers = {Question.SEE: "the phone lay on the table", Question.FEEL: "lonely"}
+    draft, missing, _ = puts.draft(Asked(1, "", answers), None)
+    assert "lonely" in draft
+    assert Question.ASK in missing
+    assert puts.draft(Asked(1, "Good morning"), None) == ("", (), False)
