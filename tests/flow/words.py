@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 
 def words_on(window: QWidget) -> str:
@@ -27,7 +27,7 @@ def name_of(widget: QWidget) -> str:
 def _words_of(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLineEdit):
         yield from (widget.text(), widget.placeholderText())
-    elif isinstance(widget, QPlainTextEdit):
+    elif isinstance(widget, QPlainTextEdit | QTextEdit):
         yield from (widget.toPlainText(), widget.placeholderText())
     else:
         text: object = getattr(widget, "text", None)

@@ -80,13 +80,17 @@ class Segmented(QWidget):
         *,
         chosen: str | None = None,
         tall: bool = False,
+        leads: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Lay the words out; ``tall`` is 56 px high, for beside a title, else 48."""
+        """Lay the words out; ``tall`` is 56 px high, for beside a title, else 48.
+
+        With ``leads`` a choice leads to something else: then arrows only move, and Enter goes.
+        """
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(name)
-        self.group = OneOf(self)
+        self.group = OneOf(self, arrows_choose=not leads, passes_enter_on=not leads)
         self.group.chosen_changed.connect(self.choice_changed)
         row = Flow(self, gap=0)
         row.setContentsMargins(_INSET, 0, _INSET, 0)

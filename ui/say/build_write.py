@@ -6,12 +6,9 @@ from coach.people import Side
 from ui.say.build_notes import card_view, notes_view, tr
 from ui.say.people import named, names, writer_of
 from ui.say.plain_text import LIMIT
-from ui.say.told import Question
+from ui.say.told import GAP, Question
 from ui.say.view import Button, Choice, Fields, QuestionView, SentenceView, WriteView
 from ui.say.work import Desktop
-
-#: What stands in a sentence for what only its writer can know.
-GAP = "___"
 
 _FOUR = (Question.SEE, Question.FEEL, Question.WHY, Question.ASK)
 

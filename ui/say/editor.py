@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTextEdit
 from ui.say.mark_paint import draw_mark, lines_of
 from ui.say.marks import Mark, edit_between, moved, wide_offset
 from ui.say.plain_text import LIMIT, fitting
+from ui.say.told import GAP
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
 
@@ -107,12 +108,15 @@ class Editor(QTextEdit):
         self.marked.emit()
 
     def replace(self, key: int, words: str) -> bool:
-        """Put ``words`` in the place of what is marked; Ctrl+Z takes it back."""
+        """Put ``words`` in the place of what is marked; Ctrl+Z takes it back. A gap is selected."""
         mark = next((one for one in self._marks if one.key == key), None)
         if mark is None:
             return False
         self.select(mark.start, mark.end)
         self.textCursor().insertText(words)
+        if GAP in words:  # the next letters take its place
+            at = mark.start + words.index(GAP)
+            self.select(at, at + len(GAP))
         return True
 
     def select(self, start: int, end: int) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from coach.content.prose import ListenerWords
+from ui.say.told import GAP
 
 #: As the content writes it; people type another.
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
@@ -43,8 +44,7 @@ def parts_of(sentence: str, words: ListenerWords) -> Parts:
             happened = happened or _bit(rest[cut:] if cut > 0 else clause[:feeling])
         elif not happened:
             happened = _bit(clause)
-    gap = "___"
-    return Parts(*("" if gap in one else one for one in (happened, felt, asked)))
+    return Parts(*("" if GAP in one else one for one in (happened, felt, asked)))
 
 
 def _begins(said: str, signs: Sequence[str]) -> int:

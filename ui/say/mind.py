@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from coach.wording.findings import Reading, Verdict
-from ui.say.told import Advice, Asked, Outcome, Question, Told
+from ui.say.told import Advice, Asked, Drafted, Outcome, Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,10 +42,8 @@ class Puts(Protocol):
         """Give a note for each finding."""
         ...
 
-    def draft(
-        self, asked: Asked, reading: Reading | None
-    ) -> tuple[str, tuple[Question, ...], bool]:
-        """Give the sentence, what is still open, and whether it is long."""
+    def draft(self, asked: Asked, reading: Reading | None) -> Drafted:
+        """Give the sentence; nothing where there is none to give."""
         ...
 
 
@@ -68,14 +66,14 @@ class Mind:
         outcome = Outcome.READ if self._engine else Outcome.UNREAD
         if not own.english:
             outcome = Outcome.OTHER_LANGUAGE
-        draft, missing, long = self._puts.draft(asked, own if self._engine else None)
+        draft = self._puts.draft(asked, own if self._engine else None)
         return Told(
             asked.serial,
             outcome,
             self._puts.notes(own) if own.findings else (),
-            draft,
-            missing,
-            long,
+            draft.text,
+            draft.missing,
+            draft.long,
             _stings(readings[-1]) if asked.sentence.strip() else (),
         )
 

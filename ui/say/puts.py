@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from coach.wording.findings import Reading, Strength, Verdict
-from ui.say.told import Advice, Asked, Question
+from ui.say.told import Advice, Asked, Drafted, Question
 
 if TYPE_CHECKING:
     from coach.content.library import Library
@@ -18,10 +18,9 @@ class WordingPuts:
     """Notes and sentences, worded by ``coach.wording``. Without its words there are only marks."""
 
     def __init__(self, library: Library) -> None:
-        from coach.content import prose  # noqa: PLC0415
+        from coach.content.prose import WordingWords  # noqa: PLC0415 - loaded on the thread
 
-        kind = getattr(prose, "WordingWords", None)
-        self._words: Any = library.find(kind) if kind else None
+        self._words = library.find(WordingWords)
 
     def notes(self, reading: Reading) -> tuple[Advice, ...]:
         """Give a note for each finding, in reading order."""
@@ -42,12 +41,10 @@ class WordingPuts:
             for note in notes(reading, self._words)
         )
 
-    def draft(
-        self, asked: Asked, reading: Reading | None
-    ) -> tuple[str, tuple[Question, ...], bool]:
+    def draft(self, asked: Asked, reading: Reading | None) -> Drafted:
         """Put the answers together; without any, make a draft of what was written."""
         if self._words is None:
-            return "", (), False
+            return Drafted()
         from coach.wording.rewriting import (  # noqa: PLC0415
             Answers,
             Form,
@@ -63,9 +60,9 @@ class WordingPuts:
         elif reading is not None and reading.verdict is Verdict.NEEDS_WORK:
             draft = redraft(reading, self._words, tone)
         else:
-            return "", (), False
+            return Drafted()
         missing = tuple(Question(slot.value) for slot in draft.missing)
-        return draft.text, missing, draft.long
+        return Drafted(draft.text, missing, draft.long)
 
 
 def bare_notes(reading: Reading) -> tuple[Advice, ...]:

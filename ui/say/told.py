@@ -5,6 +5,9 @@ from enum import StrEnum
 
 import msgspec
 
+#: What stands in a sentence for what only its writer can know.
+GAP = "___"
+
 
 class Question(StrEnum):
     """The four questions, and the fifth that one may add."""
@@ -71,6 +74,14 @@ class Advice(msgspec.Struct, frozen=True):
     quoted: str
     reason: str
     ways: tuple[str, ...] = ()
+
+
+class Drafted(msgspec.Struct, frozen=True):
+    """A sentence that was put together, what is still open in it, and whether it is long."""
+
+    text: str = ""
+    missing: tuple[Question, ...] = ()
+    long: bool = False
 
 
 class Told(msgspec.Struct, frozen=True):

@@ -7,7 +7,6 @@ from ui.actions import Deed
 from ui.parts.cast import Cast, Pose
 from ui.parts.segmented import Segmented
 from ui.parts.text import Text
-from ui.say.build_write import GAP
 from ui.say.editor_frame import EditorFrame
 from ui.say.marks import Mark
 from ui.say.notes_column import NotesColumn
@@ -31,6 +30,7 @@ from ui.say.requests import (
 )
 from ui.say.say_page import SayPage
 from ui.say.sentence_panel import SentencePanel
+from ui.say.told import GAP
 from ui.say.view import Page, Sub, WriteView
 from ui.theme.look import Look
 
@@ -198,7 +198,7 @@ class WritePage(SayPage):
             self._who.deleteLater()
             self._who = None
         if self._who is None and options:
-            self._who = Segmented(self.look, view.who_name, options)
+            self._who = Segmented(self.look, view.who_name, options, leads=True)
             self._who.setProperty("options", options)
             self._who.group.picked.connect(self._choose_writer)
         self._seat_who(view)
@@ -246,8 +246,7 @@ class WritePage(SayPage):
     def _choose_writer(self, key: str) -> None:
         if self._view is None or key != self._view.chosen:
             self.asked.emit(ChooseWriter(key))
-            if self._who is not None and not self._who.group.members[0].hasFocus():
-                self.focus()
+            self.focus()
 
     def _use_way(self, key: int, words: str) -> None:
         if self.editor.replace(key, words):

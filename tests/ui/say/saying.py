@@ -20,7 +20,6 @@ from ui.say.view import (
     WriteView,
 )
 
-
 SIGNALS = (
     "help_asked", "hide_asked", "dropped", "place_asked", "talk_asked", "copy_asked",
     "print_asked", "remove_asked", "restore_asked",

@@ -87,6 +87,14 @@ def test_another_way_takes_the_place_of_the_words_and_ctrl_z_brings_them_back(
     assert not editor.replace(7, "no such mark")
 
 
+def test_a_gap_in_another_way_is_ready_to_be_typed_over(editor: Editor) -> None:
+    editor.put("You never listen")
+    editor.show_marks((SOLID,))
+    editor.replace(1, "On ___ you did not")
+    QTest.keyClicks(editor, "Monday")
+    assert editor.words == "On Monday you did not listen"
+
+
 def test_what_the_page_puts_there_cannot_be_undone_and_makes_no_noise(editor: Editor) -> None:
     heard: list[str] = []
     editor.edited.connect(heard.append)

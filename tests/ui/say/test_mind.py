@@ -8,7 +8,7 @@ from coach.content.library import Library
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
 from ui.say.mind import Mind
 from ui.say.puts import bare_notes, quoted
-from ui.say.told import Advice, Asked, Outcome, Question
+from ui.say.told import Advice, Asked, Drafted, Outcome, Question
 
 
 def always() -> bool:
@@ -44,10 +44,10 @@ class Puts:
     def notes(self, reading: Reading) -> tuple[Advice, ...]:
         return bare_notes(reading)
 
-    def draft(
-        self, asked: Asked, reading: Reading | None
-    ) -> tuple[str, tuple[Question, ...], bool]:
-        return f"draft of {'nothing' if reading is None else reading.text}", (Question.ASK,), False
+    def draft(self, asked: Asked, reading: Reading | None) -> Drafted:
+        return Drafted(
+            f"draft of {'nothing' if reading is None else reading.text}", (Question.ASK,)
+        )
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def test_the_real_words_put_answers_together() -> None:
 
     puts = WordingPuts(Library())
     answers = {Question.SEE: "the phone lay on the table", Question.FEEL: "lonely"}
-    draft, missing, _ = puts.draft(Asked(1, "", answers), None)
-    assert "lonely" in draft
-    assert Question.ASK in missing
-    assert puts.draft(Asked(1, "Good morning"), None) == ("", (), False)
+    draft = puts.draft(Asked(1, "", answers), None)
+    assert "lonely" in draft.text
+    assert Question.ASK in draft.missing
+    assert puts.draft(Asked(1, "Good morning"), None) == Drafted()

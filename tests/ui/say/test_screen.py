@@ -65,9 +65,11 @@ def test_while_it_asks_who_writes_the_keyboard_is_on_the_names(look: Look, qtbot
     assert holder() is shown.screen.write.editor
 
 
-def test_the_second_name_is_chosen_by_an_arrow(look: Look, qtbot: QtBot) -> None:
+def test_an_arrow_goes_to_the_second_name_and_opens_no_page(look: Look, qtbot: QtBot) -> None:
     shown = Shown(look, qtbot, who=None)
     press(Qt.Key.Key_Right)
+    assert shown.write.chosen == ""
+    press(ENTER)
     assert shown.write.chosen == "two"
 
 

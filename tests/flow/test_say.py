@@ -1,0 +1,113 @@
+"""Say it in the real app: one writes, a thread reads, little is kept and nothing is said."""
+
+from pathlib import Path
+
+import pytest
+
+from coach.content.library import Library
+from coach.store import open_store
+from coach.wording.findings import Reading
+from tests.flow.conftest import Start
+from tests.flow.test_privacy import Overheard, files_with, overheard
+from tests.flow.two_people import TwoPeople
+from tests.ui.say.test_mind import Engine, Puts
+from ui.say import mind
+from ui.say.mind import Mind
+from ui.say.told import Asked, Drafted
+
+__all__ = ["overheard"]
+
+ROUGH, SECRET = "You never listen, marmalade.", "marmalade"
+
+
+class Drafts(Puts):
+    """Puts a sentence together only where something is written."""
+
+    def draft(self, asked: Asked, reading: Reading | None) -> Drafted:
+        return super().draft(asked, reading) if asked.text else Drafted()
+
+
+def made(_: Library) -> Mind:
+    return Mind(Engine(), Drafts())
+
+
+@pytest.fixture(autouse=True)
+def small_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reader that knows two words and puts a sentence together from the text."""
+    monkeypatch.setattr(mind, "opened", made)
+
+
+def say_it(app: TwoPeople, who: str = "Noor") -> TwoPeople:
+    """Come to the page of one of the two."""
+    app.go_to("Say it").until_page("SayScreen").choose(f"{who} writes")
+    return app
+
+
+def written(start: Start) -> TwoPeople:
+    """Have something written there, read and put together."""
+    return say_it(start.known()).type(ROUGH).until_words("Keep mine").until_words("draft of")
+
+
+def test_what_is_typed_is_read_and_a_note_stands_beside_it(start: Start) -> None:
+    app = written(start)
+    assert "Could land as always or never." in app.words
+    assert app.press("F8").focus == "never"
+
+
+def test_what_is_kept_is_there_after_a_restart_for_its_writer_alone(start: Start) -> None:
+    app = written(start).press("Ctrl+Return").until_words("Keep it on this computer?")
+    assert not files_with(app.home, SECRET)
+    app.press("Ctrl+Return").settle().until_words("Kept on this computer.")
+    again = start.again(app)
+    say_it(again, "Sam").settle().choose("Sentences you kept").until_words("Nothing kept yet.")
+    again.press("Esc")
+    say_it(again).choose("Sentences you kept").until_words(SECRET)
+
+
+def test_a_draft_is_in_no_file_and_said_nowhere(
+    start: Start, home: Path, overheard: Overheard, capfd: pytest.CaptureFixture[str]
+) -> None:
+    app = written(start).settle()
+    assert app.titles == ["In Turn"]
+    app.close()
+    assert not files_with(home, SECRET)
+    said = [*overheard.texts, *capfd.readouterr()]
+    assert not [words for words in said if SECRET in words]
+
+
+def test_hiding_the_window_drops_the_draft(start: Start) -> None:
+    app = written(start).press("F9").until_page("HiddenPage")
+    app.press("F9").until_page("TodayScreen")
+    say_it(app).settle()
+    assert SECRET not in app.words
+
+
+def test_leaving_the_place_keeps_the_draft_for_whoever_wrote_it(start: Start) -> None:
+    app = written(start)
+    app.go_to("Today").until_page("TodayScreen")
+    app.go_to("Say it").until_page("SayScreen")
+    assert SECRET not in app.words
+    app.choose("Noor writes").until_words(SECRET)
+
+
+def test_words_of_danger_lead_to_help_and_leave_nothing_behind(start: Start) -> None:
+    app = say_it(start.known()).type("I am scared of you").until_words("Some things need people")
+    app.choose("See who can help").until_page("HelpScreen").until_words("Where to find help")
+    say_it(app).until_words("Some things need people")
+    app.press("Ctrl+Return").until_page("TodayScreen")
+    say_it(app).settle()
+    assert "scared" not in app.words
+
+
+def test_without_a_model_the_page_works_and_says_so_kindly(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def opened(_: Library) -> Mind:
+        return Mind(None, Puts())
+
+    monkeypatch.setattr(mind, "opened", opened)
+    app = say_it(start.known()).type(ROUGH)
+    app.until_words("Nothing can be underlined just now.")
+    app.press("Ctrl+Return", "Ctrl+Return").settle()
+    with open_store(app.home, app.clock) as store:
+        assert len(store.sentences.all()) == 1
