@@ -20,6 +20,8 @@ from coach.content.model import Phase
 from coach.session.state import State
 from ui.application import Application
 from ui.instance import Instance
+from ui.say.screen import SayScreen
+from ui.say.told import Question
 from ui.shell import Frame, Shell
 from ui.theme.comfort import Motion
 
@@ -70,6 +72,7 @@ class Tour:
             self._through_the_gate()
             self._talk()
             self._close()
+            self._say_it()
         finally:
             self._shell.close()
             self._look_for(lambda: True, "")
@@ -176,6 +179,27 @@ class Tour:
         self._application.open("progress")
         self._look_for(lambda: True, "Progress")
         self._picture("progress")
+
+    def _say_it(self) -> None:
+        """Write one sentence of one's own: first rough, then from three answers."""
+        self._application.open("say")
+        page = self._application.window.page
+        if not isinstance(page, SayScreen):
+            raise LostError("Say it did not come")
+        self._picture("who-writes")
+        self._press(Key.Key_Return)
+        self._type("You never tell me when the last train is late.")
+        self._picture("say-it")
+        for question, words in (
+            (Question.SEE, "last night the train came at one"),
+            (Question.FEEL, "worried"),
+            (Question.ASK, "write me when it is late"),
+        ):
+            page.write.questions.focus_on(question)
+            self._type(words)
+        self._look_for(lambda: "train" in page.write.panel.edit.words, "the sentence")
+        self._picture("say-it-answered")
+        self._application.open("today")
 
     # -- what two people do
 

@@ -16,7 +16,7 @@ def print_sentence(sentence: str, page: QWidget) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName("In Turn")  # what it says is nobody's business on the way
     dialog = QPrintDialog(printer, page)
-    dialog.accepted.connect(lambda: print_on(printer, sentence))
+    dialog.accepted.connect(lambda *_: print_on(printer, sentence))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # its own form wants a slot by name
 

@@ -1,6 +1,6 @@
 """The page one writes on: rough, why, four answers, yours, from top to bottom."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
@@ -36,8 +36,14 @@ from ui.theme.look import Look
 
 #: From this content width at 100 % text on the notes stand beside the editor.
 _WIDE = 900
+#: And the quiet card, which is short.
+_WIDE_CARD = 760
 #: The share of the notes beside the editor: 5 of 12 columns, and the gap between the two.
 _NOTES, _GAP = 396 / 984, 24
+#: Above and below an answer that is being typed, in px: more than the page's soft edge.
+_AROUND = 88
+#: Qt's own word for "as large as it likes", in px.
+_ANY = 16_777_215
 #: The two while it is asked who writes, in px.
 _PICTURE = 120
 
@@ -54,7 +60,7 @@ class WritePage(SayPage):
         super().__init__(look, parent)
         self._view: WriteView | None = None
         self._number = -1
-        self._large = False
+        self._one_column, self._width = False, 0
         self._title = Text(look, "title")
         self._who: Segmented | None = None
         self._cast = Cast(look, _PICTURE)
@@ -127,12 +133,8 @@ class WritePage(SayPage):
         """Put the notes beside the editor or below, and the questions in so many columns."""
         wide = not one_column and width >= _WIDE * self.look.scale
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._top.setDirection(right if wide else down)
-        if wide:
-            self.notes.setFixedWidth(round(width * _NOTES))
-        else:
-            self.notes.setMinimumWidth(0)
-            self.notes.setMaximumWidth(16_777_215)
+        self._one_column, self._width = one_column, width
+        self._arrange_top()
         self._frame.take_form(one_column=one_column)
         self.questions.take_form(columns=1 if one_column else 4 if wide else 2, width=width)
         self._head_row.setDirection(down if one_column else right)
@@ -140,14 +142,29 @@ class WritePage(SayPage):
         home = self.body if one_column else self.head
         if home.indexOf(self._heading) < 0:
             home.insertWidget(0, self._heading)
+            self._head_row.setContentsMargins(0, 0, 0, 16 if one_column else 0)
         # The sentence is seen as it grows, wherever one is in the text.
         seat = self.body if one_column else self.pinned
         if seat.indexOf(self.panel) < 0:
             (self.pinned if one_column else self.body).removeWidget(self.panel)
             seat.addWidget(self.panel)
-        self._large = one_column
         if self._view is not None:
             self._show_bar(self._view)
+
+    def _arrange_top(self) -> None:
+        """Let the notes stand beside the editor or below; the quiet card is never out of sight."""
+        card = self._view is not None and self._view.card is not None
+        least = (_WIDE_CARD if card else _WIDE) * self.look.scale
+        beside = not self._one_column and self._width >= least
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(right if beside else down)
+        if beside:
+            self.notes.setFixedWidth(round(self._width * _NOTES))
+        else:
+            self.notes.setMinimumWidth(0)
+            self.notes.setMaximumWidth(_ANY)
+        least_high = self._frame.minimumSizeHint().height()
+        self._frame.setMaximumHeight(_ANY if beside else least_high)
 
     def _lay_out(self) -> None:
         self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -232,14 +249,24 @@ class WritePage(SayPage):
             tuple(Mark(note.key, note.start, note.end, note.soft) for note in marks)
         )
         self.notes.show_view(view.notes, view.card)
+        self._arrange_top()
         self.questions.show_view(view)
         if view.sentence is not None:
             self.panel.show_view(view.sentence)
+        at = self.focusWidget()
+        if at is not None and self.questions.isAncestorOf(at):
+            QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """Follow the answer that is being typed: notes that come above it push it down."""
+        at = self.focusWidget()
+        if at is not None and self.questions.isAncestorOf(at):
+            self.area.ensureWidgetVisible(at, 0, _AROUND)
 
     def _show_bar(self, view: WriteView) -> None:
         """Show the buttons; with large letters there is room for fewer, and all are further on."""
         others = view.others
-        if self._large and len(others) > 2:
+        if self._one_column and len(others) > 2:
             others = tuple(one for one in others if one.key != "listen")
         self.buttons.show(view.primary, others)
 
