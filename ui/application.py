@@ -216,6 +216,8 @@ class Application(QObject):
         from coach.store.erase import erase  # noqa: PLC0415 - once in a lifetime
 
         self._shell.closing.disconnect(self.close)
+        for place in self._opened.values():
+            place.closed()
         self._desk.keeper.close()
         self._desk.preferences.forget()
         try:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.places import Opened
 from ui.say.presenter import SayPresenter
-from ui.say.printing import print_sentence
 from ui.say.reader import Reader
 from ui.say.screen import SayScreen
 from ui.say.view import Sub
@@ -53,7 +52,7 @@ def joined(
     presenter.place_asked.connect(ways.open)
     presenter.talk_asked.connect(lambda name, _: ways.open_talk(name, solo=False))
     presenter.copy_asked.connect(lambda words: QGuiApplication.clipboard().setText(words))
-    presenter.print_asked.connect(lambda sentence: print_sentence(sentence, screen))
+    presenter.print_asked.connect(lambda sentence: _print(sentence, screen))
     screen.ticked.connect(presenter.tick)
     presenter.keep_asked.connect(
         lambda sentence: keeper.ask(
@@ -75,4 +74,14 @@ def joined(
     def closed() -> None:
         reader.close()
 
-    return Opened(screen, shown, presenter.drop, closed)
+    def hidden() -> None:
+        presenter.drop()
+        screen.forget()
+
+    return Opened(screen, shown, hidden, closed)
+
+
+def _print(sentence: str, page: QWidget) -> None:
+    from ui.say.printing import print_sentence  # noqa: PLC0415 - loads all of printing
+
+    print_sentence(sentence, page)

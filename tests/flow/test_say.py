@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
 from coach.content.library import Library
 from coach.store import open_store
@@ -48,6 +49,15 @@ def written(start: Start) -> TwoPeople:
     return say_it(start.known()).type(ROUGH).until_words("Keep mine").until_words("draft of")
 
 
+def all_words(screen: QWidget) -> str:
+    """All that any part of a page holds, seen or not."""
+    parts = screen.findChildren(QWidget)
+    fields = [part.toPlainText() for part in parts if isinstance(part, QTextEdit)]
+    labels = [part.text() for part in parts if isinstance(part, QLabel)]
+    names = [part.accessibleName() + part.accessibleDescription() for part in parts]
+    return " ".join((*fields, *labels, *names))
+
+
 def test_what_is_typed_is_read_and_a_note_stands_beside_it(start: Start) -> None:
     app = written(start)
     assert "Could land as always or never." in app.words
@@ -76,7 +86,10 @@ def test_a_draft_is_in_no_file_and_said_nowhere(
 
 
 def test_hiding_the_window_drops_the_draft(start: Start) -> None:
-    app = written(start).press("F9").until_page("HiddenPage")
+    app = written(start)
+    screen = app.page
+    app.press("F9").until_page("HiddenPage")
+    assert SECRET not in all_words(screen)
     app.press("F9").until_page("TodayScreen")
     say_it(app).settle()
     assert SECRET not in app.words

@@ -26,6 +26,7 @@ def write_view(desk: Desktop, words: SayWords, *, copied: bool) -> WriteView:
             who=who,
             who_name=words.who_asks,
             asks=words.who_line,
+            fields=Fields(desk.number),
             people=(desk.couple.one, desk.couple.two),
             find_help=words.find_help,
         )

@@ -185,6 +185,15 @@ class NotesColumn(QWidget):
         self._more.setVisible(bool(notes.more))
         self._shown = notes
 
+    def forget(self) -> None:
+        """Hold no note any more."""
+        self._view, self._shown = None, NotesView()
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows.clear()
+
     def next_key(self) -> int:
         """Give the note after the one that has the keyboard; the open one if none has it."""
         notes = self._shown.notes

@@ -74,6 +74,15 @@ class SayScreen(QStackedWidget):
                 page.focus()
         page.show_note(view.note)
 
+    def forget(self) -> None:
+        """Hold nothing any more that somebody wrote: the window is hidden."""
+        self.write.forget()
+        for sub in [sub for sub in self._pages if sub is not Sub.WRITE]:
+            page = self._pages.pop(sub)
+            self.removeWidget(page)
+            page.deleteLater()
+        self._look.forget_words()
+
     def act(self, deed: Deed) -> bool:
         """Let the page do what a key asked for."""
         return self.page.act(deed)

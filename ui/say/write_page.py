@@ -94,6 +94,7 @@ class WritePage(SayPage):
         for part in (self._frame, self.notes, self.questions, self.panel):
             part.setVisible(known)
         self._show_bar(view)
+        self._put_fields(view)
         if known:
             self._show_known(view)
 
@@ -234,12 +235,21 @@ class WritePage(SayPage):
             side = Qt.AlignmentFlag.AlignLeft if view.asks else Qt.AlignmentFlag.AlignVCenter
             seat.addWidget(self._who, 0, side)
 
+    def _put_fields(self, view: WriteView) -> None:
+        """Put other words into the fields, where the page has others."""
+        if view.fields.number == self._number:
+            return
+        self._number = view.fields.number
+        if self.editor.words != view.fields.text:
+            self.editor.put(view.fields.text)
+        self.questions.put(view.fields.answers)
+
+    def forget(self) -> None:
+        """Hold nothing any more that somebody wrote, nor what was said of it."""
+        self.notes.forget()
+        self.panel.edit.put("")
+
     def _show_known(self, view: WriteView) -> None:
-        if view.fields.number != self._number:
-            self._number = view.fields.number
-            if self.editor.words != view.fields.text:
-                self.editor.put(view.fields.text)
-            self.questions.put(view.fields.answers)
         if self.editor.accessibleName() != view.name:
             self.editor.setAccessibleName(view.name)
             self.editor.setPlaceholderText(view.example)

@@ -198,6 +198,10 @@ class Look(QObject):
         )
         return self._words.keep(key, made)
 
+    def forget_words(self) -> None:
+        """Keep no words that were set: some of them may be somebody's own."""
+        self._words.forget()
+
     def widest_word(self, words: str, size: str, weight: int = 400) -> int:
         """Give the least width in px at which no word is broken."""
         return math.ceil(widest_word(words, self.font(size, weight)))
