@@ -31,6 +31,7 @@ class Deed(StrEnum):
     REPAIR = "repair"
     HOLD = "hold"
     NEXT_NOTE = "next-note"
+    FIND = "find"
     LEAVE = "leave"
     NEXT = "next"
     LARGER = "larger"
@@ -69,6 +70,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(Deed.REPAIR, ("F7",), Where.ROOM),
     Action(Deed.HOLD, ("F8",), Where.ROOM),
     Action(Deed.NEXT_NOTE, ("F8",), Where.PLACE),
+    Action(Deed.FIND, ("Ctrl+F",), Where.PLACE),
     Action(Deed.NEXT, ("Tab", "Shift+Tab")),
     Action(Deed.LARGER, ("Ctrl++", "Ctrl+=", "Ctrl+Shift+=", "Ctrl+Shift++")),
     Action(Deed.SMALLER, ("Ctrl+-", "Ctrl+_", "Ctrl+Shift+-", "Ctrl+Shift+_")),
@@ -112,6 +114,7 @@ def words_of(deed: Deed) -> str:
         Deed.REPAIR: tr("Actions", "Repair: start again, kindly"),
         Deed.HOLD: tr("Actions", "Somebody else took the floor"),
         Deed.NEXT_NOTE: tr("Actions", "The next note on what you wrote"),
+        Deed.FIND: tr("Actions", "Look for a word"),
         Deed.NEXT: tr("Actions", "Next field or button"),
         Deed.LARGER: size,
         Deed.SMALLER: size,

@@ -33,7 +33,7 @@ def _listed(picks: Picks, words: FeelingsWords) -> Iterator[Part]:
     final = len(picks) - 1
     for index, pick in enumerate(picks):
         if index:
-            yield Part(words.last if index == final else words.between)
+            yield Part(f"{words.last if index == final else words.between} ")
         yield from _of(pick)
 
 

@@ -111,7 +111,9 @@ class Page(QWidget):
         self._to_order = False
         parts = (self._head, self.content, self._pinned, self.bar)
         children = (child for part in parts for child in part.findChildren(QWidget))
-        stops = [one for one in children if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        # The list of a drop-down has a window of its own, and no place in this one.
+        mine = (one for one in children if one.window() is self.window())
+        stops = [one for one in mine if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
 

@@ -98,8 +98,15 @@ class PillList(QWidget):
     choice_changed = Signal(str)
 
     def __init__(
-        self, look: Look, name: str, rows: tuple[Pill, ...] = (), parent: QWidget | None = None
+        self,
+        look: Look,
+        name: str,
+        rows: tuple[Pill, ...] = (),
+        *,
+        gap: int = 8,
+        parent: QWidget | None = None,
     ) -> None:
+        """Lay ``rows`` out ``gap`` px apart; ``name`` is read out before them."""
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(name)
@@ -107,7 +114,7 @@ class PillList(QWidget):
         self.group.chosen_changed.connect(self.choice_changed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(gap)
         self._column.addStretch(1)
         self.set_rows(rows)
 

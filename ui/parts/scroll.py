@@ -61,9 +61,17 @@ class Scroll(QScrollArea):
     """A vertical scroll area around ``page``. ``ground`` is what lies under it, for the fade."""
 
     def __init__(
-        self, look: Look, page: QWidget, *, ground: str = "paper", parent: QWidget | None = None
+        self,
+        look: Look,
+        page: QWidget,
+        *,
+        ground: str = "paper",
+        quiet: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """``quiet`` leaves the button out: for a part of a page, where it would lie on words."""
         super().__init__(parent)
+        self._quiet = quiet
         self._look = look
         # Of our own making: to look at those that Qt makes, PySide first learns of every kind
         # of widget there is, for 14 ms of the start.
@@ -113,7 +121,7 @@ class Scroll(QScrollArea):
         """Keep fade and button at the lower edge."""
         super().resizeEvent(event)
         view = self.viewport().geometry()
-        fade = min(_FADE, view.height() // 3)
+        fade = min(_FADE // 2 if self._quiet else _FADE, view.height() // 3)
         self._fade.setGeometry(QRect(view.left(), view.bottom() + 1 - fade, view.width(), fade))
         corner = view.bottomRight() - QPoint(_MORE + 7, _MORE + 15)
         self._more.move(corner)
@@ -142,8 +150,8 @@ class Scroll(QScrollArea):
         self._more.show_icon("chevron-up" if back else "chevron-down")
         if self.hides_more:
             keys = Qt.FocusPolicy.NoFocus if self._has_stops() else Qt.FocusPolicy.StrongFocus
-            self._more.setFocusPolicy(keys)
-        self._more.setVisible(self.hides_more or back)
+            self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus if self._quiet else keys)
+        self._more.setVisible((self.hides_more or back) and not self._quiet)
         self._fade.raise_()
         self._more.raise_()
 

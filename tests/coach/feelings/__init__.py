@@ -1,0 +1,1 @@
+"""Tests of choosing words for feelings and needs."""

@@ -1,0 +1,1 @@
+"""Tests of the page on which words for feelings and needs are chosen."""
