@@ -12,7 +12,7 @@ from coach.wording.rewriting.neutral import strip_openers, without_fillers
 from coach.wording.rewriting.person import to_you
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.tokens import put, sentences, trim
-from coach.wording.rewriting.verbs import base, ing
+from coach.wording.rewriting.verbs import base, ing, is_person
 
 
 class Who(StrEnum):
@@ -77,6 +77,7 @@ _WE_PHRASES = (
     "have a date",
     "have dinner",
 )
+_WHERE = frozenset("away off in on out down up".split())
 _WITH_ME = re.compile(r"\b(?:me|my|I)\b")
 
 
@@ -86,7 +87,7 @@ def ask(lex: Lexicon, text: str) -> Asked:
     parts = [part for one in sentences(tokens) if (part := _clean(lex, one))]
     if not parts:
         return Asked()
-    asked = [one for part in parts[:2] if (one := _one(lex, part)).text]
+    asked = [one for part in parts[:2] if (one := ask_tokens(lex, part)).text]
     if len(asked) == 2 and asked[0].who == asked[1].who and asked[0].who in {Who.YOU, Who.WE}:
         return Asked(f"{asked[0].text} and {asked[1].text}", asked[0].who)
     return asked[0] if asked else Asked()
@@ -94,10 +95,14 @@ def ask(lex: Lexicon, text: str) -> Asked:
 
 def _clean(lex: Lexicon, sentence: Sequence[str]) -> list[str]:
     tokens = [token for token in sentence if token != "?" and token.lower() != "please"]
-    return trim(without_fillers(lex, trim(strip_openers(lex, trim(tokens)))))
+    tokens = trim(tokens)
+    if tokens and tokens[0].lower() not in {"listen", "look"}:
+        tokens = trim(strip_openers(lex, tokens))
+    return trim(without_fillers(lex, tokens))
 
 
-def _one(lex: Lexicon, tokens: Sequence[str]) -> Asked:
+def ask_tokens(lex: Lexicon, tokens: Sequence[str]) -> Asked:
+    """Read one sentence with a wish in it."""
     text = put(lowered(lex, tokens))
     wished = False
     while (found := _LEADS.match(text)) is not None:
@@ -109,12 +114,31 @@ def _one(lex: Lexicon, tokens: Sequence[str]) -> Asked:
         text,
         flags=re.IGNORECASE,
     )
-    text = re.sub(r",? (?:ok|okay|thanks|thank you|please)$", "", text, flags=re.IGNORECASE)
+    text = re.sub(r",(?: (?:ok|okay|thanks|thank you|please))+$", "", text, flags=re.IGNORECASE)
     tokens = lowered(lex, to_you(lex, text.split()))
-    tokens = [token for token in tokens if token]
+    tokens = _condition_last(lex, [token for token in tokens if token])
     if not tokens:
         return Asked()
     return _asked(lex, tokens, wished=wished)
+
+
+def _condition_last(lex: Lexicon, tokens: list[str]) -> list[str]:
+    """Write "call me when you are late" where it came the other way round."""
+    low = [token.lower() for token in tokens]
+    if low[:2] == ["next", "time"] and len(low) > 3 and low[2] in lex.forms:
+        return [*tokens[2:], "next", "time"]
+    if not low or low[0] not in {"when", "if", "whenever", "before", "after"}:
+        return tokens
+    for at in range(3, len(tokens)):
+        comma = tokens[at - 1].endswith(",")
+        form = lex.forms.get(low[at], (None, ""))
+        order = form[1] == "base" and low[at] not in lex.nouns | lex.adjectives
+        starts = order or low[at : at + 2] in (["call", "me"], ["text", "me"], ["help", "me"])
+        free = low[at - 1] not in lex.subjects | lex.auxiliaries | {"to", "not", "and"}
+        if (comma or free) and (starts or comma):
+            head = [*tokens[: at - 1], tokens[at - 1].rstrip(",")]
+            return [*tokens[at:], *head]
+    return tokens
 
 
 def _asked(lex: Lexicon, tokens: list[str], *, wished: bool) -> Asked:
@@ -152,7 +176,8 @@ def _asked(lex: Lexicon, tokens: list[str], *, wished: bool) -> Asked:
     if first == "stop" or _is_order(lex, low):
         return _done(lex, tokens, _mine(low, wished=False))
     form = lex.forms.get(first)
-    if form is not None and form[1] == "gerund" and first not in lex.nouns:
+    object_ = second in lex.determiners | {"me", "it", "them", "up", "out"}
+    if form is not None and form[1] == "gerund" and (first not in lex.nouns or object_):
         return _done(lex, tokens, _mine(low, wished=wished))
     return Asked(put(_with_article(lex, tokens)), Who.THING)
 
@@ -175,8 +200,12 @@ def _verb_after(lex: Lexicon, low: Sequence[str]) -> bool:
 
 def _somebody(lex: Lexicon, low: Sequence[str]) -> bool:
     """Say whether somebody else is to do it: "your mother calls first"."""
+    if low[:3] in (["one", "of", "us"], ["one", "of", "you"]) and len(low) > 3:
+        return low[3] in lex.forms
     if low[0] not in {"your", "my", "the", "our"} or len(low) < 3:
         return False
+    if is_person(low[1], lex) and low[2] in lex.forms and lex.forms[low[2]][1] == "third":
+        return True
     form = lex.forms.get(low[2])
     return (
         form is not None
@@ -253,7 +282,13 @@ def _done(lex: Lexicon, tokens: Sequence[str], who: Who) -> Asked:
     if not rest:
         return Asked()
     low = [token.lower() for token in rest]
+    if low[0] == "mind" and len(low) > 1 and low[1].endswith("ing"):
+        rest, low = rest[1:], low[1:]
     rest = _based(lex, rest, low)
+    if who is Who.YOU and _for_me(lex, [token.lower() for token in rest]):
+        who = Who.I
+    if low == ["talk"]:
+        who = Who.WE
     if who is Who.YOU and _shared([token.lower() for token in rest]):
         who = Who.WE
     rest = _rest_based(lex, rest)
@@ -293,6 +328,14 @@ def _rest_based(lex: Lexicon, rest: list[str]) -> list[str]:
     return found
 
 
+def _for_me(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether only whoever asks can be meant: "to be asked first", "to know when"."""
+    if low[0] in {"know", "feel", "understand"}:
+        return True
+    form = lex.forms.get(low[1]) if len(low) > 1 and low[0] == "be" else None
+    return form is not None and low[1] == form[0].participle and low[1] not in lex.adjectives
+
+
 def _shared(low: Sequence[str]) -> bool:
     text = re.split(r" (?:so|until|before|when|and) ", " ".join(low))[0]
     low = text.split()
@@ -327,9 +370,20 @@ def _other(lex: Lexicon, tokens: list[str]) -> Asked:
     if not rest:
         return Asked()
     rest = _based(lex, rest, [token.lower() for token in rest])
+    rest = _the_other(lex, rest)
     joint = ["not", "to", *rest[1:]] if rest[0] == "not" else ["to", *rest]
     who = [swap.get(low[0], tokens[0]), *tokens[1:at]]
     return Asked(put([*who, *joint]), Who.OTHER)
+
+
+def _the_other(lex: Lexicon, rest: list[str]) -> list[str]:
+    """Write "the other to wash up" where it was "the other washes up"."""
+    low = [token.lower() for token in rest]
+    for at in range(2, len(rest)):
+        form = lex.forms.get(low[at])
+        if low[at - 2 : at] == ["the", "other"] and form and form[1] == "third":
+            return [*rest[:at], "to", form[0].base, *rest[at + 1 :]]
+    return rest
 
 
 def _with_article(lex: Lexicon, tokens: list[str]) -> list[str]:
@@ -339,8 +393,10 @@ def _with_article(lex: Lexicon, tokens: list[str]) -> list[str]:
     if countable and (
         len(tokens) == 1
         or tokens[1].lower()
-        in lex.prepositions | {"when", "before", "and", "every", "each", "once"}
+        in lex.prepositions | {"when", "before", "and", "every", "each", "once", "away"}
     ):
+        if len(tokens) > 1 and tokens[1].lower() in _WHERE:
+            return ["the", *tokens]
         return ["an" if first[0] in "aeiou" else "a", *tokens]
     return tokens
 

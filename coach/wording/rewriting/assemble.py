@@ -14,6 +14,11 @@ from coach.wording.rewriting.tokens import count
 from coach.wording.rewriting.why import why
 
 
+def _because(feel: str) -> str:
+    """Give the reason that somebody wrote beside the feeling."""
+    return feel.partition(" because ")[2]
+
+
 def assemble(
     answers: Answers, words: WordingWords, tone: Tone = Tone.PLAIN, form: Form = Form.I
 ) -> Draft:
@@ -24,7 +29,7 @@ def assemble(
     parts = Parts(
         see(lex, answers.see),
         feeling.text,
-        why(lex, answers.why),
+        why(lex, answers.why) or why(lex, _because(answers.feel)),
         ask(lex, answers.ask),
         side(lex, answers.side),
     )

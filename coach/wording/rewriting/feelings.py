@@ -8,6 +8,8 @@ from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.tokens import is_word, put
 
 _MOST = 3
+#: Where somebody wrote a thought in the place of a feeling.
+_COMMON = ("hurt", "sad")
 _MUCH = frozenset("very so really quite pretty too extremely totally deeply completely".split())
 _PAIRS = frozenset({("a", "bit"), ("a", "little"), ("kind", "of"), ("a", "lot"), ("sort", "of")})
 _NOT = frozenset("not no never don't didn't isn't wasn't".split())
@@ -36,6 +38,8 @@ def felt(lex: Lexicon, tokens: Sequence[str], words_maybe: str) -> Felt:
     if under:
         one, two = (*under, *under)[:2]
         return Felt(words_maybe.format(one=one, two=two), guessed=True)
+    if len(low) > 1 and not set(low) & lex.danger:
+        return Felt(words_maybe.format(one=_COMMON[0], two=_COMMON[1]), guessed=True)
     return Felt()
 
 
@@ -63,10 +67,17 @@ def _named(lex: Lexicon, low: Sequence[str]) -> list[_Found]:
         if one is None:
             at += 1
             continue
-        if not any(one.says in other.says for other in found):
+        known = next((n for n, other in enumerate(found) if _same(one.says, other.says)), None)
+        if known is None:
             found.append(one)
+        elif len(one.says) > len(found[known].says):
+            found[known] = one
         at += one.length
     return found
+
+
+def _same(one: str, other: str) -> bool:
+    return one in other or other in one
 
 
 def _phrase(lex: Lexicon, low: Sequence[str], at: int) -> _Found | None:

@@ -85,7 +85,7 @@ def _event(parts: Parts, voice: Voice, blank: str, *, why: bool) -> list[str]:
     if not parts.why or not why:
         return [f"{event}."]
     words = parts.why.split()
-    if len(words) <= _JOINED and not _OWN & {word.lower().rstrip(",") for word in words}:
+    if words[0] == "of" or len(words) <= _JOINED and not _OWN & {word.lower().rstrip(",") for word in words}:
         return [f"{event}, {voice.because.replace('{why}', parts.why)}."]
     return [f"{event}.", f"{opening(parts.why)}."]
 

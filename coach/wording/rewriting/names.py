@@ -52,6 +52,9 @@ def lowered(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     if not tokens:
         return []
     first = tokens[0]
+    form = lex.forms.get(tokens[1].lower() if len(tokens) > 1 else "", (None, ""))
+    if first.lower() in lex.maybe_names and form[1] in {"third", "past"}:
+        return list(tokens)
     if is_name(lex, first) or (first.isupper() and len(first) > 1) or not first[:1].isupper():
         return list(tokens)
     return [first[:1].lower() + first[1:] if _known(lex, first, tokens) else first, *tokens[1:]]
@@ -62,7 +65,7 @@ def _known(lex: Lexicon, first: str, tokens: Sequence[str]) -> bool:
     word = first.lower()
     root = word.removesuffix("s")
     known = (lex.small, lex.forms, lex.nouns, lex.adjectives, lex.feelings, lex.judging)
-    if any(word in words or root in words for words in known) or "'" in word and "'s" not in word:
+    if any(one in words for words in known for one in (word, root, word.partition("'")[0])):
         return True
     if word.endswith(("s", "ing", "ed", "ly")) and not word.endswith("'s"):
         return True

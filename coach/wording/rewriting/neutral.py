@@ -12,6 +12,10 @@ _HELPS = frozenset(
 
 _COUNTS = frozenset("a an one two three four five six seven ten once twice half".split())
 
+_AFTER_SIMILE = frozenset("at in on with when every while for to and but about after before because".split())
+_LIKE = frozenset("would feel felt feels i'd you i looks look to not".split())
+_LIVING = frozenset("act acting behave behaving behaved acted look sound sounding treat".split())
+
 
 def strip_openers(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Drop what only opens a sentence: "oh look", "well", "honestly"."""
@@ -108,7 +112,7 @@ def never_to_not(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         elif form is None or form[1] == "gerund":
             found.append("not")
         else:
-            third = form[1] == "third" or before in {"he", "she", "it"}
+            third = (form[1] == "third" and before not in {"i", "you", "we", "they"}) or before in {"he", "she", "it"}
             help_ = (
                 "did"
                 if form[1] == "past" and form[0].past != form[0].base
@@ -148,3 +152,20 @@ def judged(lex: Lexicon, tokens: Sequence[str]) -> bool:
         token.lower() in lex.judging or token.lower().removesuffix("s") in lex.judging
         for token in tokens
     )
+
+
+def without_simile(tokens: Sequence[str]) -> list[str]:
+    """Drop "like a teenager"; what comes after it stays."""
+    low = [token.lower() for token in tokens]
+    for at in range(1, len(low) - 1):
+        after = low[at + 1]
+        if low[at] != "like" or low[at - 1] in _LIKE and low[at - 1] != "look":
+            continue
+        if low[at - 1] in _LIVING and after in {"a", "an", "the"}:
+            return ["that's", *tokens[:at], *tokens[at + 1 :]]
+        if after in {"i'm", "i", "it's", "it", "you're", "you", "there's", "that", "this"}:
+            return list(tokens[:at])
+        if after in {"a", "an", "some", "the"}:
+            end = next((n for n in range(at + 2, len(low)) if low[n] in _AFTER_SIMILE), len(low))
+            return [*tokens[:at], *tokens[end:]]
+    return list(tokens)

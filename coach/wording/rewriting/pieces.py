@@ -6,6 +6,7 @@ import msgspec
 
 from coach.wording.findings import Category, Finding
 from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import strip_openers, without_fillers
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.tokens import is_word, sentences, trim
@@ -26,7 +27,8 @@ _ONLY_TOPIC = frozenset(
     }
 )
 _BETWEEN = frozenset({",", ";", ":", "-", "(", ")"})
-_JOINS = frozenset("and but so because cause then yet or while".split())
+_JOINS = frozenset("and but so because cause then yet or while however".split())
+_WHEN = frozenset("when after if every each whenever".split())
 _STARTS = frozenset(
     "you i we he she they it there you're i'm we're he's she's they're it's i'll you'll you've i've you'd i'd".split()
 )
@@ -49,13 +51,31 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
         topic = _covered(findings, start, end)
         for tokens in sentences(tidy(lex, sentence)):
             asks = tokens[-1] == "?"
-            for part in _parts(lex, tokens[:-1] if asks else tokens):
-                clean = trim(strip_openers(lex, trim(part)))
-                clean = trim(without_fillers(lex, clean))
-                if clean:
-                    found.append(Piece(tuple(clean), asks, topic))
+            parts = _parts(lex, tokens[:-1] if asks else tokens)
+            for at, part in enumerate(parts):
+                granted = _granted(part, parts[at + 1 : at + 2])
+                clean = lowered(lex, trim(part)) if not at else trim(part)
+                clean = trim(strip_openers(lex, clean))
+                clean = _without_end(trim(without_fillers(lex, clean)))
+                called = bool(at) and len(clean) == 1 and clean[0][:1].isupper()
+                if clean and not called:
+                    found.append(Piece(tuple(clean), asks, topic or granted))
         start = end
     return found
+
+
+def _granted(part: Sequence[str], after: Sequence[Sequence[str]]) -> bool:
+    """Say whether it is granted only to be taken back: "I know you are tired, but"."""
+    low = [token.lower() for token in part[:2]]
+    knows = low[:1] == ["i"] and low[-1] in {"know", "understand", "get", "hear", "see", "love", "appreciate"}
+    return knows and bool(after) and after[0][0].lower() in {"but", "however", "yet"}
+
+
+def _without_end(tokens: list[str]) -> list[str]:
+    """Drop words at the end that only lead on."""
+    while tokens and tokens[-1].lower() in {"and", "but", "so", "because", "or", "then", "yet"}:
+        tokens = tokens[:-1]
+    return tokens
 
 
 def _ends(text: str) -> list[int]:
@@ -103,6 +123,8 @@ def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -
     after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
     if word in _JOINS and after in _STARTS and len(part) > 2:
         return word != "so" or after != "that"
+    if word == "i" and after in {"feel", "felt"} and part[0].lower() in _WHEN and len(part) > 3:
+        return True
     if word in {"but", "and"} and len(part) > 2:
         rest = tokens[at + 1 :]
         return after in lex.possessives | {"the"} and finite(lex, rest) is not None

@@ -17,6 +17,8 @@ from coach.wording.rewriting.tokens import count
 from coach.wording.rewriting.topic import only_time
 
 _MOST_SEEN = 26
+_ANY = frozenset("a an one some no any another half all every".split())
+_MOST_FACTS = 4
 _MOST_ABOUT = 16
 
 
@@ -28,15 +30,15 @@ def redraft(reading: Reading, words: WordingWords, tone: Tone = Tone.PLAIN) -> D
     said = [told(lex, piece) for piece in pieces(lex, reading.text, reading.findings)]
     seen = _seen(lex, said, words)
     feel = next((one for one in (_felt(lex, piece.feel) for piece in said) if one), "")
-    wish = next((one.wish for one in said if one.wish), "")
-    asked = Asked(wish, Who.YOU) if wish else Asked()
+    wish = next((one.asked for one in said if one.asked.text), Asked())
+    asked = wish if wish.text else _to_talk_about(lex, said, seen)
     parts = Parts(seen, feel, asked=asked)
     text = polished(lex, framed(parts, voice_of(words, Form.I, tone), words.blank))
     missing = (
         (Slot.SEE, not seen.text),
         (Slot.FEEL, not feel),
         (Slot.WHY, True),
-        (Slot.ASK, not wish),
+        (Slot.ASK, not wish.text),
     )
     return Draft(
         text,
@@ -52,19 +54,47 @@ def _felt(lex: Lexicon, tokens: Sequence[str]) -> str:
 
 
 def _seen(lex: Lexicon, said: Sequence[Told], words: WordingWords) -> Seen:
-    facts = [one.seen for one in said if one.seen is not None]
+    facts = [one.seen for one in said if one.seen is not None and count(one.seen.text) > 2]
+    about = _about(said)
     if facts:
-        return _joined(facts)
+        joined = _joined(facts)
+        left = _left(lex, about, joined.text)
+        if count(joined.text) > 3 or len(left) < max(2, len(about)):
+            return joined
+    wished = next((one.asked.text for one in said if one.asked.text), "")
+    about = _best(lex, _left(lex, about, wished) or about)
+    if not about:
+        return Seen(past=False)
+    return Seen(words.topic.replace("{topic}", _listed(about)), How.WHEN, past=False)
+
+
+def _about(said: Sequence[Told]) -> list[str]:
     about: list[str] = []
     for one in said:
         for topic in one.about:
             if not any(topic.lower() in other.lower() for other in about):
                 about.append(topic)
-    about = _best(lex, about)
-    if not about:
-        return Seen()
-    listed = f"{', '.join(about[:-1])} and {about[-1]}" if len(about) > 1 else about[0]
-    return Seen(words.topic.replace("{topic}", listed), How.WHEN, past=False)
+    return about
+
+
+def _left(lex: Lexicon, about: Sequence[str], text: str) -> list[str]:
+    """Give the topics of which no word is in ``text``."""
+    there = {word.strip(",;") for word in text.lower().split()}
+    return [
+        one
+        for one in about
+        if not any(word in there for word in one.lower().split() if word not in lex.small)
+    ]
+
+
+def _listed(about: Sequence[str]) -> str:
+    return f"{', '.join(about[:-1])} and {about[-1]}" if len(about) > 1 else about[0]
+
+
+def _to_talk_about(lex: Lexicon, said: Sequence[Told], seen: Seen) -> Asked:
+    """Ask to talk about what was named and is not in the sentence yet."""
+    left = [one for one in _left(lex, _about(said), seen.text) if not only_time(lex, one) and one.split()[0] not in _ANY][:2]
+    return Asked(f"talk about {_listed(left)}", Who.WE) if left and seen.text else Asked()
 
 
 def _joined(facts: Sequence[Seen]) -> Seen:
@@ -72,13 +102,12 @@ def _joined(facts: Sequence[Seen]) -> Seen:
     first = facts[0]
     if len(facts) == 1:
         return first
-    text, past = first.text, first.past
-    for one in facts[1:]:
-        if count(text) + count(one.text) + 1 > _MOST_SEEN:
-            break
-        text, past = f"{text} and {one.text}", past or one.past
-    how = How.WHEN if text != first.text or first.how is not How.FACT else How.FACT
-    return Seen(text, how, past)
+    taken = [first]
+    for one in facts[1:_MOST_FACTS]:
+        if sum(count(each.text) + 1 for each in (*taken, one)) <= _MOST_SEEN:
+            taken.append(one)
+    how = first.how if len(taken) == 1 else How.WHEN
+    return Seen(_listed([one.text for one in taken]), how, any(one.past for one in taken))
 
 
 def _best(lex: Lexicon, about: Sequence[str]) -> list[str]:

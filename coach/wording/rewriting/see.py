@@ -11,13 +11,14 @@ from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import (
     judged,
     never_to_not,
+    without_simile,
     strip_openers,
     without_fillers,
 )
 from coach.wording.rewriting.person import to_you
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.tokens import put, sentences, trim
-from coach.wording.rewriting.verbs import Tense, base, finite, ing, plural
+from coach.wording.rewriting.verbs import Finite, Tense, base, finite, ing, plural
 
 
 class How(StrEnum):
@@ -42,6 +43,7 @@ _LEADS = re.compile(
     r"^(?:because|cause|that|when|whenever|after|if|how|the fact that|the time when|the time|"
     r"each time when|every time when|each time|every time|it was when|it is when|it's when|"
     r"i (?:saw|noticed|heard|see|notice|mean|think) (?:that|how)(?= (?:you|he|she|we|they|the|my|your|there)\b)|"
+    r"the way(?= you\b)|it (?:is|was) the (?:only|first) time|"
     r"i (?:noticed|see) (?=(?:you|he|she|we|they)\b)|what happened (?:was|is)(?: that)?|"
     r"well|so|like|yesterday when)\s+",
     re.IGNORECASE,
@@ -55,6 +57,7 @@ _TIMES = (
 _LEADING_TIME = re.compile(
     r"^((?:yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?"
     r"|(?:last|this|every|each|the other) " + _TIMES + r"(?: (?:morning|afternoon|evening|night))?"
+    r"|(?:\d+|once|twice|two|three|four|five|six|ten|many)(?: times)"
     r"|(?:\w+ )(?:evenings|nights|mornings|times|days) (?:this|last|a|in a) (?:week|month|row)"
     r"|(?:on|at|in|over|since|during|before|after|for) (?:(?:the|my|your|our|this|last|whole|same|a|of) )*"
     + _TIMES
@@ -65,6 +68,7 @@ _SUBJECTS = frozenset("you i we he she they it there".split())
 _HELD = frozenset(
     "that what who which how why if when whenever because and but or where than as while before after so until since".split()
 )
+_ARRIVED = frozenset("home back here there early late".split())
 _PUT_THERE = frozenset(
     "left thrown broken piled parked opened unopened spread stuck stuffed hidden burnt burned forgotten dumped stacked".split()
 )
@@ -84,8 +88,12 @@ def see(lex: Lexicon, text: str) -> Seen:
 def _together(lex: Lexicon, seen: Sequence[Seen]) -> Seen:
     """Join sentences with "and" where each is a clause; else let them stand."""
     if all(one.how is How.WHEN for one in seen[:2]):
-        text = " and ".join(one.text for one in seen[:2])
-        return Seen(text, How.WHEN, any(one.past for one in seen[:2]))
+        taken = [one for one in seen[:3] if one.how is How.WHEN]
+        while len(taken) > 2 and sum(len(one.text.split()) for one in taken) > 20:
+            taken = taken[:-1]
+        said = [one.text for one in taken]
+        text = f"{', '.join(said[:-1])} and {said[-1]}"
+        return Seen(text, How.WHEN, any(one.past for one in taken))
     usable = [one for one in seen if one.how is not How.ABOUT]
     return next((one for one in usable if one.how is How.WHEN), seen[0])
 
@@ -105,12 +113,47 @@ def _one(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     tokens = lowered(lex, to_you(lex, text.split()))
     tokens = never_to_not(lex, tokens)
     if any(word in led for word in ("when", "time", "if", "after", "because")):
-        tokens = _joined(lex, tokens)
+        tokens = joined(lex, tokens)
     return clause(lex, tokens)
+
+
+_WHAT = re.compile(r"^what you (said|told|wrote|did|put)\b", re.IGNORECASE)
+_NTH = re.compile(
+    r"^(?:it's|it is|it was|this is|this was) the (second|third|fourth|fifth|\d+(?:nd|rd|th)) time(?: that)? (.+)$",
+    re.IGNORECASE,
+)
+_NO_CARE = re.compile(
+    r"^(you|I|we) (?:don't|do not|didn't|did not|never) (?:really |even )?(?:care|love|respect|appreciate|bother|mind|value)\b",
+    re.IGNORECASE,
+)
+_NO_EAR = re.compile(r"^you (don't|do not|didn't) (?:really |even )?listen\b", re.IGNORECASE)
+
+
+def _reworded(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Say what can be seen of "what you said", "the third time", "you don't listen"."""
+    text = put(tokens)
+    what = _WHAT.match(text)
+    if what:
+        return f"I {'saw' if what[1].lower() in {'did', 'put'} else 'heard'} {text}".split()
+    nth = _NTH.match(text)
+    if nth:
+        return f"{nth[2]} for the {nth[1]} time".split()
+    ear = _NO_EAR.match(text)
+    if ear:
+        listened = "you did not listen" if ear[1].lower() == "didn't" else "you are not listening"
+        return f"{listened}{text[ear.end() :]}".split()
+    if _NO_CARE.match(text):
+        inside = re.search(r"\b(?:when|while|that|if|because|about|for) (.+)$", text)
+        return inside[1].split() if inside else []
+    form = lex.forms.get(tokens[1].lower()) if len(tokens) > 2 else None
+    if tokens[:1] and tokens[0].lower() == "you" and form and form[1] == "gerund":
+        return ["you", form[0].past if form[0].base != "be" else "were", *tokens[2:]]
+    return list(tokens)
 
 
 def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     """Bring in one clause, in its own words."""
+    tokens = _reworded(lex, without_simile(tokens))
     tokens = _neutral(lex, _time_last(lex, _with_subject(lex, list(tokens))))
     if not tokens:
         return Seen()
@@ -119,9 +162,12 @@ def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
         return _thing(lex, tokens)
     if judged(lex, tokens) or _verdict(lex, tokens[found.at :]):
         return _about(lex, tokens)
+    tokens = _then(lex, tokens, found)
     low = [token.lower() for token in tokens]
     tokens = _lasting(lex, tokens, found.at, found.tense)
     if low[0] == "there" and found.at == 1 and low[1] in {"was", "were"}:
+        if low[1] == "was" and len(low) > 3 and any(plural(word) for word in low[2:4]):
+            tokens = ["there", "were", *tokens[2:]]
         return Seen(put(tokens), How.WHEN)
     again = finite(lex, tokens)
     tense = again.tense if again else found.tense
@@ -130,6 +176,18 @@ def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     return Seen(
         put(tokens), How.WHEN, past=tense is not Tense.PRESENT or _past_later(lex, tokens, found.at)
     )
+
+
+def _then(lex: Lexicon, tokens: list[str], found: Finite) -> list[str]:
+    """Write "you forgot it last week" where somebody wrote "you forget it last week"."""
+    low = [token.lower() for token in tokens]
+    signs = {"yesterday", "ago"} & set(low) or any(
+        one == "last" and two in lex.time_heads for one, two in zip(low, low[1:], strict=False)
+    )
+    form = lex.forms.get(low[found.at])
+    if not signs or form is None or form[1] not in {"base", "third"} or low[found.at] in lex.auxiliaries:
+        return tokens
+    return [*tokens[: found.at], form[0].past, *tokens[found.at + 1 :]]
 
 
 def _verdict(lex: Lexicon, tokens: Sequence[str]) -> bool:
@@ -141,14 +199,15 @@ def _past_later(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
     return any(token.lower() in {"yesterday", "ago"} for token in tokens[at:])
 
 
-def _joined(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+def joined(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Put "and" between two clauses after one "when": "I called, you hung up"."""
     first = finite(lex, tokens)
     if first is None:
         return list(tokens)
     for at in range(first.at + 2, len(tokens) - 1):
         word, before = tokens[at].lower(), tokens[at - 1].lower()
-        starts = word in _SUBJECTS or (before == "," and word not in _HELD)
+        home = before in _ARRIVED | lex.time_words and word in lex.determiners
+        starts = word in _SUBJECTS or home or (before == "," and word not in _HELD)
         if (
             not starts
             or before in _HELD
@@ -194,7 +253,7 @@ def _with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     if first == "not" and second in lex.forms:
         return ["you", "did", "not", lex.forms[second][0].base, *tokens[2:]]
     if (
-        first in {"on", "in", "at", "out", "with", "away", "off"}
+        first in {"on", "in", "at", "out", "away", "off"}
         and second in lex.possessives | {"the", "a", "until"}
         and not _has_verb(lex, tokens)
     ):
@@ -245,7 +304,7 @@ def _time_last(lex: Lexicon, tokens: list[str]) -> list[str]:
     end = next(
         (at for at, token in enumerate(rest) if at > verb.at and token in {",", ";"}), len(rest)
     )
-    return lowered(lex, [*rest[:end], *_small(lex, found[1]), *rest[end:]])
+    return [*rest[:end], *_small(lex, found[1]), *rest[end:]]
 
 
 def _small(lex: Lexicon, text: str) -> list[str]:
@@ -276,6 +335,10 @@ def _neutral(lex: Lexicon, tokens: list[str]) -> list[str]:
         if at == 0 or before in lex.determiners | lex.prepositions or token.lower() in lex.nouns:
             continue
         says = lex.neutral[form[0].base].split()
+        after = [one.lower() for one in tokens[at + 1 : at + 3]]
+        if says[-1] == "truth" and after[:1] == ["to"] and len(after) > 1:
+            told = _formed(lex, says[:2], form, before)
+            return [*tokens[:at], *told, after[1], *says[2:], *tokens[at + 3 :]]
         return [*tokens[:at], *_formed(lex, says, form, before), *tokens[at + 1 :]]
     return tokens
 
@@ -386,5 +449,5 @@ def _about(lex: Lexicon, tokens: Sequence[str]) -> Seen:
                 and low[at + 1] not in {"me", "you", "us"}
             ):
                 join = "with" if word in {"to", "towards"} else word
-                return Seen(put([join, *rest]), How.ABOUT)
-    return Seen("", How.ABOUT)
+                return Seen(put([join, *rest]), How.ABOUT, past=False)
+    return Seen("", How.ABOUT, past=False)

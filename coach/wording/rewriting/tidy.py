@@ -8,6 +8,7 @@ from coach.wording.rewriting.tokens import cut, is_word
 from coach.wording.rewriting.verbs import plural
 
 _AFTER_A_NOUN_WORD = frozenset("ma da cause tha def till ill no".split())
+_BEFORE_ILL = frozenset("was am is be feel felt so very really i'm are were got been fell bit".split())
 _BEFORE_NOUNS = frozenset("my your his her our their the a an this that me".split())
 #: "its" before these is "it is".
 _IT_IS = frozenset(
@@ -51,6 +52,8 @@ def _written(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             new = f"{word}g" if word not in lex.nouns and word not in {"begin", "within"} else None
         if new is None and word.startswith("t'") and len(word) > 3:
             new = f"the {word[2:]}"
+        if word == "ill" and before in _BEFORE_ILL:
+            new = None
         if new is None or (word in _AFTER_A_NOUN_WORD and before in _BEFORE_NOUNS):
             found.append(token)
             continue
@@ -83,7 +86,7 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             or (
                 after in lex.adverbs
                 and after not in lex.time_words
-                and after not in {"usual", "then"}
+                and after not in lex.nouns | {"usual", "then"}
             )
             or (alone and (two in lex.small - lex.determiners or not is_word(two)))
             or (
@@ -99,6 +102,10 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             word == "me" and after in lex.nouns and after not in lex.forms and before not in _GIVEN
         ):
             new = "my"
+        elif word == "y" and after in {"you", "do", "did", "are", "is", "can't", "don't", "didn't", "u"}:
+            new = "why"
+        elif word[-1:] == "s" and word[:-1] in lex.capital and after in lex.nouns and word not in lex.capital:
+            new = f"{word[:-1]}'s"
         elif word == "of" and before in {"should", "could", "would", "must", "might"}:
             new = "have"
         elif word == "not" and before == "can":
@@ -191,7 +198,7 @@ def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             and before in {"you", "we", "i", "they"}
             and at + 1 < len(tokens)
             and two not in {"or", "if", "do", "did", "are", "were", "have", "could", "would", "can"}
-            and lex.forms.get(tokens[at + 1].lower(), (None, ""))[1] == "base"
+            and lex.forms.get(tokens[at + 1].lower(), (None, ""))[1] in {"base", "past"}
         ):
             found += ["did", "not"]
         else:

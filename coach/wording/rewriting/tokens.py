@@ -16,13 +16,14 @@ _SAME = {
 _TOKEN = re.compile(
     r"""
     [£$€]?\d+(?:[.:,/]\d+)*(?:st|nd|rd|th|am|pm|%|k|h|km|kg|min|p|°)?(?![^\W_])   # numbers
-    | [^\W_]+(?:['-][^\W_]+)*'?                                                     # words
+    | [^\W_]+(?:['-][^\W_]+)*(?:(?<=s)')?                                                     # words
     | &
     | [.!?,;:"()]
     | -(?=\s)
     """,
     re.VERBOSE,
 )
+_QUOTED = re.compile(r"(?<!\w)'(\w[^'\"]{0,80}?)'(?!\w)")
 _DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 _TIGHT = set(".,;:?!)")
 _SENTENCE = set(".!?")
@@ -31,6 +32,7 @@ _SENTENCE = set(".!?")
 def cut(text: str) -> list[str]:
     """Cut ``text`` into tokens. Pictures and signs that nobody says are left out."""
     head = "".join(_character(letter) for letter in text[:MOST_LETTERS])
+    head = _QUOTED.sub(r'"\1"', head)
     head = _DRAWN.sub(r"\1\1", head)
     head = re.sub(r"\b([ap])\.m\.?", r"\1m", head)
     return [token if len(token) < 40 else token[:40] for token in _TOKEN.findall(head)]

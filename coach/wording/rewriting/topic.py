@@ -1,5 +1,6 @@
 """What a text is about: the things and people named in it, in the user's own words."""
 
+import re
 from collections.abc import Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon
@@ -8,11 +9,14 @@ from coach.wording.rewriting.verbs import plural
 
 _LINKS = frozenset("of with in at on to from for about".split())
 _NO_TOPIC = frozenset(
-    "thing things way ways time times bit lot kind sort sake case point one ones stuff something anything "
+    "thank thanks sweetheart darling mate pal babe mami girl bro hun honey thing things way ways time times bit lot kind sort sake case point one ones stuff something anything "
     "nothing everything everyone nobody somebody people person world life place rest side hand "
     "hands face mind head turn part end fact reason use man men woman women love darling babe honey "
     "yes no ok thanks bye please sorry course hell god dear way ways self moment second".split()
 )
+_JUDGES = frozenset("better real proper decent good terrible bad awful horrible worst useless".split())
+_PLACES = frozenset("front middle top bottom back edge".split())
+_DAY = frozenset("tonight today tomorrow yesterday".split())
 _MOST_WORDS = 9
 
 
@@ -53,11 +57,15 @@ def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
     low = [token.lower() for token in tokens]
     while at < len(low) and (low[at] in lex.determiners or low[at][:1].isdigit()):
         at += 1
+    if low[start:at] in (["this", "a"], ["that", "a"], ["this", "the"]):
+        start += 1
     determined = at > start
     nouns = 0
     while at < len(low) and _nominal(lex, low, tokens[at], at, determined=determined or nouns > 0):
         nouns += low[at] not in lex.adjectives or low[at] in lex.nouns
         at += 1
+    if start < at and _JUDGES & set(low[start:at]):
+        return [], at
     phrase = list(tokens[start:at])
     if not nouns or not _says_something(lex, low[start:at]):
         return [], at
@@ -68,21 +76,39 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
     word = low[at]
     if not is_word(token) or word[:1].isdigit():
         return bool(word) and word[:1].isdigit()
-    if word in lex.small or "n't" in word or word in lex.absolutes:
+    if word in lex.small or word in lex.absolutes or word in lex.faux or _no_noun(word):
         return False
+    if at and (low[at - 1] in {"so", "too", "very", "more", "as", "such"} or low[at - 2 : at] == ["not", "that"]) and word not in lex.nouns:
+        return False
+    form = lex.forms.get(word)
+    before = low[at - 1] if at else ""
+    helped = before in lex.auxiliaries | {"to", "not"} or before in {"i", "you", "we", "they", "who"}
+    if form is not None and helped and form[1] != "gerund":
+        return False
+    if word in _DAY and determined:
+        return False
+    if word in _PLACES and low[at + 1 : at + 2] == ["of"]:
+        return False
+    if form is not None and before in {"that", "this", "what", "it"} and form[1] in {"third", "past"}:
+        return word in lex.nouns and form[1] == "third" and before != "it"
     if word in lex.nouns or word in lex.capital or word in lex.time_words:
         return True
     if token[:1].isupper() and at:
         return True
-    form = lex.forms.get(word)
-    before = low[at - 1] if at else ""
     if determined and before in lex.determiners | lex.adjectives or before.endswith("'s"):
         return True
-    if form is None:
+    led = not at or before in lex.prepositions | lex.forms.keys() | lex.conjunctions
+    if form is None and (led or determined or before == ","):
         return word.isalpha() and len(word) > 2 or "-" in word or "'" in word
-    if form[1] == "base" and (before in lex.nouns or before in lex.prepositions - {"to"}):
+    if form is not None and form[1] == "base" and (before in lex.nouns or before in lex.prepositions - {"to"}):
         return determined and before in lex.nouns and at + 1 == len(low)
     return False
+
+
+def _no_noun(word: str) -> bool:
+    """Say whether a word is contracted or ends as adverbs and adjectives do."""
+    contracted = re.search(r"n't$|^(?:you|i|we|they|it|that|there|what|who|he|she|let)'", word)
+    return bool(contracted) or word.endswith(("ly", "ous", "ful", "able", "ible"))
 
 
 def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:
@@ -91,7 +117,7 @@ def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:
         return False
     if words and all(word in lex.feelings for word in words):
         return False
-    if words and words[-1] in _NO_TOPIC and len(words) < 3:
+    if words and len(words) == 1 and words[0] in _NO_TOPIC:
         return False
     return not all(
         word in lex.adjectives - lex.nouns or word in _NO_TOPIC or word.isdigit() for word in words
@@ -111,6 +137,7 @@ def _owned(lex: Lexicon, phrase: list[str]) -> list[str]:
         low in lex.determiners
         or low[:1].isdigit()
         or first[:1].isupper()
+        or low in _DAY
         or plural(head)
         or head in lex.mass
         or "'" in low

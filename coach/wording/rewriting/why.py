@@ -7,12 +7,13 @@ from coach.wording.rewriting.feelings import under_verdict
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import judged, never_to_not, strip_openers, without_fillers
+from coach.wording.rewriting.see import joined
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.tokens import put, sentences, trim
 from coach.wording.rewriting.verbs import finite, ing, plural
 
 _LEADS = re.compile(
-    r"^(?:and |well |so )*(?:it's because|it is because|this is because|because|cause|since|as|that|for the reason that|"
+    r"^(?:and |well |so )*(?:that(?! (?:is|was|are|were|would|had|has)\b)|it's because|it is because|this is because|because|cause|since|as|for the reason that|"
     r"it matters to me because|it matters because|the reason is that|the reason is|for me it's important that|"
     r"it's just that|it is just that)\s+(?!of\b)",
     re.IGNORECASE,
@@ -20,11 +21,14 @@ _LEADS = re.compile(
 _ACCUSES = re.compile(
     r"\byou(?:'re| are)? (?:never|always|constantly|ever)\b|\bbecause of you\b|\byour fault\b|"
     r"\byou (?:don't|do not|didn't|did not|never) (?:care|love|respect|listen|think|appreciate|bother|want|value)\b|"
-    r"\byou (?:should|must|ought|have to|need to|had better)\b|\bhow (?:could|can) you\b|\bwhy (?:do|did|can't|don't|are) you\b|"
+    r"\byou (?:could have|should have|should|must|ought|have to|need to|had better)\b|\bhow (?:could|can) you\b|\bwhy (?:do|did|can't|don't|are) you\b|"
     r"\bor else\b|\bI'm (?:leaving|done)\b|\bmade me (?:feel|look)\b|\byou (?:only|just) (?:think|care)\b|"
     r"\byou(?:'re| are) (?:so|such|just|being|a)\b",
     re.IGNORECASE,
 )
+_SO_THAT = re.compile(r"^(?:so|so that|because then) I can ", re.IGNORECASE)
+_WHY_SHOULD = re.compile(r"^why (?:should|must|do) I (?:always |have to )*", re.IGNORECASE)
+_QUESTION = frozenset("why how who what where isn't aren't don't doesn't is are do does can could would".split())
 _OPINION = re.compile(r"^I (?:feel|felt) (?:like|that|as if|as though) (?!you\b)", re.IGNORECASE)
 _GERUND_AFTER = frozenset("miss enjoy".split())
 
@@ -42,12 +46,14 @@ def why(lex: Lexicon, text: str) -> str:
 
 
 def _one(lex: Lexicon, sentence: Sequence[str]) -> str:
-    tokens = without_fillers(lex, trim(strip_openers(lex, trim(sentence))))
-    text = put(lowered(lex, trim(tokens)))
-    text = _LEADS.sub("", text)
-    text = _OPINION.sub("it seems to me that ", text)
+    text = put(lowered(lex, trim(sentence)))
+    text = _SO_THAT.sub("I need to ", text)
+    text = _WHY_SHOULD.sub("I do not want to ", text)
+    text = put(trim(strip_openers(lex, text.split())))
+    text = _OPINION.sub("it seems to me that ", _LEADS.sub("", text))
     tokens = _kept(lex, lowered(lex, text.split()))
-    if not tokens:
+    tokens = trim(without_fillers(lex, tokens))
+    if not tokens or tokens[0].lower() in _QUESTION:
         return ""
     tokens = _gerunds(lex, never_to_not(lex, tokens))
     return put(_clause(lex, tokens))
@@ -97,12 +103,10 @@ def _gerunds(lex: Lexicon, tokens: list[str]) -> list[str]:
 
 def _clause(lex: Lexicon, tokens: list[str]) -> list[str]:
     low = [token.lower() for token in tokens]
-    if low[0] == "of":
-        return ["this", "is", "because", *tokens]
-    if low[0] == "so" and len(low) > 2:
-        rest = tokens[2:] if low[1] == "that" else tokens[1:]
-        if len(rest) > 2 and rest[0] == "I" and rest[1].lower() == "can":
-            return ["I", "would", "like", "to", "be", "able", "to", *rest[2:]]
+    if low[:2] == ["because", "of"]:
+        return tokens[1:]
+    if low[0] in {"when", "if", "whenever"} and "," not in put(tokens):
+        return _with_comma(lex, tokens)
     if low[0] == "to" and len(low) > 1:
         return ["I", "want", *tokens]
     if finite(lex, tokens) is not None or low[0] in {"there's", "it's", "i'm"}:
@@ -110,11 +114,23 @@ def _clause(lex: Lexicon, tokens: list[str]) -> list[str]:
     form = lex.forms.get(low[0])
     if form is not None and form[1] == "base" and low[0] not in lex.nouns:
         return ["I", *tokens]
+    if low[0] == "not" and len(low) > 1 and lex.forms.get(low[1], (None, ""))[1] == "gerund":
+        return [*tokens, "matters", "to", "me"]
     if low[0] in {"important", "hard", "embarrassing", "special", "dangerous", "expensive", "not"}:
         return ["it", "is", *tokens]
     if low[0] in lex.adjectives | lex.feelings and (len(low) == 1 or low[1] in lex.prepositions):
         return ["I", "was", *tokens]
     return [*tokens, *_matters(low)]
+
+
+def _with_comma(lex: Lexicon, tokens: list[str]) -> list[str]:
+    """Write "when you are late, I worry"."""
+    rest = tokens[1:]
+    both = joined(lex, rest)
+    if len(both) == len(rest):
+        return tokens
+    at = next(n for n in range(len(rest)) if both[n] != rest[n])
+    return [tokens[0], *rest[: at - 1], f"{rest[at - 1]},", *rest[at:]]
 
 
 def _matters(low: Sequence[str]) -> list[str]:

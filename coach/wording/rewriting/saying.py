@@ -1,0 +1,161 @@
+"""Clauses that begin with "you" or "I"."""
+
+import re
+from collections.abc import Sequence
+
+from coach.wording.rewriting.ask import Asked, Who, ask_tokens
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.neutral import judged
+from coach.wording.rewriting.telling import Told, fact, inner, wish
+from coach.wording.rewriting.tokens import put
+from coach.wording.rewriting.verbs import base
+
+_LEAVING = re.compile(
+    r"^(?:i'm|i am|we're|we are|it's|i'll be) (?:off|leaving|gone|done|finished|moving|over|through|out|going out)\b"
+    r"|^i (?:will|won't)\b|^you'll\b"
+)
+_FOR_YOU = re.compile(
+    r"^i(?:'d| would)? (?:really |just )?(?:want|need|wish|like|love|expect)(?: for)? you (?:to|would|could) "
+)
+_IF_WE = re.compile(r"^(?:i|i'd|it|it'd|we)(?: would| could)? (?:just |really )?(?:love|like|appreciate|prefer|be (?:nice|good|great|lovely|better)|wish)(?: it)? (?:if|you|we)\b|^we (?:should|could|need to) ")
+_FOR_ME = re.compile(r"^i(?:'d| would| just| only)? (?:really |just )?(?:want|need|like|love)(?: to (?:have|get))? (?!to\b|it\b|when\b|how\b|that\b)")
+_INSIDE_ME = re.compile(
+    r"^(?:i am|i'm|i|i was) (?:just |so |really |only |do )*(?:get that|get|see that|grant|daresay|appreciate|agree|accept|realise|realize|understand|feel|felt|sick|tired|fed|hate|can't|cannot|done|bored|love|know|hope|wonder|"
+    r"want|need|wish|think|thought|knew|wanted|hoped|believe|believed|expect|expected|mind|have (?:a |the )?feeling|sorry|bet|guess|suppose|swear|mean)\b"
+)
+_TRAIT_BEFORE = frozenset("so such too very really not always a an being the just".split())
+_FOR_TRAIT = frozenset("so such a an too being the".split())
+_ROLES = frozenset("person man woman father mother partner husband wife friend".split())
+_DUTIES = (["have", "to"], ["need", "to"], ["ought", "to"], ["had", "better"], ["better", "to"])
+_NO_FEELING = frozenset("of like fed sick tired done the used".split())
+_VAGUE = frozenset("this that it these those you him her them".split())
+_UNTIL = frozenset("when that because if and but how by".split())
+_OF_YOU = re.compile(r"\b(?:of|with|that|when|at) you(?:'re| are| r)? (\w+ing)\b")
+
+
+def wished(lex: Lexicon, tokens: Sequence[str]) -> Told:
+    """Read "I'd love it if we could eat together" as a wish."""
+    asked = ask_tokens(lex, list(tokens))
+    words = asked.text.split()
+    if len(words) < 2 or judged(lex, words) or words[0] in lex.inside | {"be"}:
+        return Told()
+    return Told(asked=asked)
+
+
+def if_we(low: str) -> bool:
+    """Say whether a text wishes for something that both could do."""
+    return _IF_WE.match(low) is not None
+
+
+def is_threat(low: str) -> bool:
+    """Say whether somebody says that they are leaving."""
+    return _LEAVING.match(low) is not None
+
+
+def you_say(lex: Lexicon, tokens: list[str]) -> Told:
+    """Read a clause about the partner."""
+    tokens = _uncontracted(lex, tokens)
+    low = [token.lower() for token in tokens]
+    if len(low) < 3 or is_threat(" ".join(low)):
+        return Told()
+    after = low[1]
+    duty = _after_duty(low)
+    if duty:
+        return wish(lex, tokens[duty:])
+    if after in {"can't", "couldn't"} and low[2:4] == ["wait", "to"]:
+        return fact(lex, ["you", *tokens[4:]])
+    if after in {"can", "could", "will", "would", "might", "may"}:
+        if after != "could" or low[2] == "not":
+            return inner(lex, tokens)
+        return wish(lex, tokens[3:] if low[2] == "have" else tokens[2:])
+    if after in {"can't", "cannot", "won't", "couldn't", "wouldn't"}:
+        if base(lex, low[2]) in lex.neutral:
+            return fact(lex, ["you", *tokens[2:]])
+        if low[2] == "be":
+            return inner(lex, tokens)
+        did = "did" if after in {"couldn't", "wouldn't"} else "do"
+        told = fact(lex, ["you", did, "not", *tokens[2:]])
+        return told if told.seen else inner(lex, tokens)
+    if _no_fact(lex, low):
+        return inner(lex, tokens)
+    return fact(lex, tokens)
+
+
+def _uncontracted(lex: Lexicon, tokens: list[str]) -> list[str]:
+    first, after = tokens[0].lower(), tokens[1].lower() if len(tokens) > 1 else ""
+    if first == "you're":
+        return ["you", "are", *tokens[1:]]
+    if first == "you'd":
+        form = lex.forms.get(after)
+        had = after == "better" or (form is not None and form[1] != "base")
+        return ["you", "had" if had else "would", *tokens[1:]]
+    return tokens
+
+
+def _after_duty(low: Sequence[str]) -> int:
+    """Give where the deed begins after "you should", "you have to"; 0 where there is no duty."""
+    if low[1] in {"should", "must"}:
+        return 2 if low[2] != "not" else 0
+    if list(low[1:3]) in _DUTIES:
+        return 3
+    return 2 if low[1] == "better" else 0
+
+
+def _no_fact(lex: Lexicon, low: Sequence[str]) -> bool:
+    after = low[1]
+    if after in {"make", "makes", "made"} and low[2] in {"me", "us"}:
+        return True
+    if after in {"are", "were"} and (judged(lex, low[2:5]) or _trait(lex, low)):
+        return True
+    denied = after in {"don't", "didn't", "do", "did"}
+    return denied and any(base(lex, word) in lex.inside for word in low[2:4])
+
+
+def _trait(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether "you are ..." says what somebody is like: "you are so jealous"."""
+    rest = [word for word in low[2:] if word not in _TRAIT_BEFORE]
+    if not rest or rest[0] in lex.prepositions | lex.time_words:
+        return False
+    if low[2] in _FOR_TRAIT - {"the", "being"}:
+        return True
+    if low[2] == "not" and rest[0] in lex.adjectives and len(rest) > 1 and rest[1] in _ROLES:
+        return True
+    return (low[2] in _FOR_TRAIT or rest[0] in lex.feelings) and rest[0] not in lex.forms
+
+
+def i_say(lex: Lexicon, tokens: list[str]) -> Told:
+    """Read a clause about oneself: a wish, a feeling with its reason, or a fact."""
+    low = [token.lower() for token in tokens]
+    text = " ".join(low)
+    if _LEAVING.match(text):
+        return Told()
+    if _FOR_YOU.match(text):
+        return wish(lex, tokens[low.index("you") + 2 :])
+    if _IF_WE.match(text):
+        return wished(lex, tokens)
+    mine = _FOR_ME.match(text)
+    if mine and low[-1] not in {"want", "need"}:
+        rest = tokens[len(mine[0].split()) :]
+        if rest and rest[0].lower() not in lex.forms.keys() | _VAGUE and not judged(lex, rest) and "you" not in low:
+            return Told(asked=Asked(put(rest), Who.THING))
+    if low[0] == "i'll":
+        if low[1:2] == ["be"]:
+            return Told()
+        return fact(lex, ["I", *tokens[1:]])
+    if _INSIDE_ME.match(text) or text.startswith(("i was ", "i'm ", "i am ")):
+        told = inner(lex, tokens)
+        of_you = _OF_YOU.search(text)
+        if told.seen is None and of_you:
+            at = low.index(of_you[1])
+            told = fact(lex, ["you", base(lex, low[at]), *tokens[at + 1 :]])
+        return Told(told.seen, feel=_feeling(low))
+    return fact(lex, tokens)
+
+
+def _feeling(low: Sequence[str]) -> tuple[str, ...]:
+    """Give the words after "I feel" up to the next clause, for ``feelings.felt`` to read."""
+    starts = low[0] == "i'm" or low[1] in {"feel", "felt", "am", "was"}
+    if not starts or _NO_FEELING & set(low[1:5]):
+        return ()
+    end = next((at for at, word in enumerate(low) if at > 1 and word in _UNTIL), len(low))
+    return tuple(low[1:end])

@@ -1,0 +1,152 @@
+"""What a clause of a harsh text can be used for: a fact, a wish, or a clause inside it."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from coach.wording.rewriting.ask import Asked, Who
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.neutral import judged, never_to_not, without_fillers
+from coach.wording.rewriting.see import How, Seen, clause
+from coach.wording.rewriting.tokens import put
+from coach.wording.rewriting.verbs import base, finite
+
+
+class Told(msgspec.Struct, frozen=True):
+    """What was told; all of it may be empty. ``feel`` are words that hold a feeling."""
+
+    seen: Seen | None = None
+    asked: Asked = Asked()
+    feel: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+
+
+#: Orders that ask for nothing that one could do.
+EMPTY_ORDERS = frozenset(
+    (
+        "shut grow calm relax get go deal mind wait forget look man chill enjoy save spare drop "
+        "suit admit guess see imagine thank let remember leave face cry fetch behave"
+    ).split()
+)
+_BEFORE_DEED = frozenset("not also please to finally maybe both try start begin".split())
+_INNER = re.compile(
+    r"\b(?:(?:when|whenever|while|(?<=\s)that|because|each time|every time|the way)\s+(?=\S+ \S+ \S+)"
+    r"|(?:how|if)\s+(?=(?:you|we|I|he|she|they|your|my|the)\b))",
+    re.IGNORECASE,
+)
+_MOOD = re.compile(r"I (?:can't|cannot|don't|hate|love|know|feel|want|need|wish|think)\b|(?:a|an|much|many|hard|so|too)\b", re.I)
+_SUBJECTS = frozenset("i you we he she they".split())
+_LEADING = frozenset("instead then also only now meanwhile still next mind anyway".split())
+_FIRST_OF_ALL = frozenset("i you nothing everything".split())
+_CARELESS = re.compile(r"\bit(?:'s| is| was) (?:always )?the same\b|\bgive (?:a|two|one)\b")
+_TRYING = re.compile(
+    r"^you (never|do not|did not|don't|didn't|never) (?:(?:bother|try|care|think|remember|offer|manage|deign) to|(?<=never )want to) ",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"^(?:the|that|this|last) time (?:when |that )?(?=you |I |we )", re.IGNORECASE)
+_ALL = frozenset(["everything", "nothing", "everybody", "everyone"])
+_HELPING = frozenset(["be", "do", "have"])
+
+
+def fact(lex: Lexicon, tokens: Sequence[str]) -> Told:
+    """Take a clause as a fact if nothing in it judges; else one that is inside it."""
+    tokens = _TIME.sub("", put(without_fillers(lex, list(tokens)))).split()
+    tokens = never_to_not(lex, _TRYING.sub(r"you \1 ", put(tokens)).split())
+    if not tokens:
+        return Told()
+    if not usable(lex, tokens):
+        return inner(lex, tokens)
+    while len(tokens) > 2 and tokens[0].lower() in _LEADING:
+        tokens = tokens[1:]
+    seen = clause(lex, tokens)
+    told = seen.how in {How.WHEN, How.FACT} and well_built(lex, seen.text.split())
+    return Told(seen=seen) if told else Told()
+
+
+def well_built(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    """Say whether a clause begins with its subject, and has a verb soon after it."""
+    found = finite(lex, tokens)
+    if found is None or found.at > 8:
+        return False
+    low = [token.lower() for token in tokens]
+    first = low[0].partition("'")[0]
+    if first not in lex.pronouns | lex.determiners and (
+        first in lex.small or (first in lex.adjectives and first not in lex.nouns)
+    ):
+        return False
+    if first in {"them", "me", "us", "her", "him"} and low[1] not in lex.nouns or "'ll" in low[found.at]:
+        return False
+    # "Good company you were": what comes first is not the subject.
+    return not (found.at > 1 and low[found.at - 1] in _SUBJECTS)
+
+
+def usable(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    """Say whether a clause can be told again: no verdict in it, and no thought of the other."""
+    low = [token.lower() for token in tokens]
+    if judged(lex, tokens):
+        return False
+    if _ALL & set(low) and low[0].partition("'")[0] in _FIRST_OF_ALL:
+        return False
+    if _CARELESS.search(" ".join(low)):
+        return False
+    found = finite(lex, tokens)
+    if found is None:
+        return True
+    verbs = [base(lex, word) for word in low[found.at : found.at + 4]]
+    known = (verb for verb in verbs if verb in lex.verbs and verb not in _HELPING)
+    main = next(known, "")
+    if main in lex.neutral:
+        return True
+    if low[0].startswith("you") and main in lex.inside:
+        return False
+    if low[0] == "i" and (main == "bother" or low[1:2] in (["should"], ["shouldn't"])):
+        return False
+    tried = {base(lex, low[at + 1]) for at in range(found.at, len(low) - 1) if low[at] == "to"}
+    return not (set(verbs[:3]) | tried) & lex.verdicts
+
+
+def inner(lex: Lexicon, tokens: Sequence[str]) -> Told:
+    """Look for a clause inside: "how you talked to the nurse"."""
+    text = put(tokens)
+    for found in _INNER.finditer(text):
+        rest = without_fillers(lex, text[found.end() :].split())
+        if _MOOD.match(" ".join(rest)):
+            continue
+        if len(rest) > 2 and finite(lex, rest) is not None and usable(lex, rest):
+            told = fact(lex, rest)
+            if told.seen is not None:
+                return told
+    return Told()
+
+
+def wish(lex: Lexicon, tokens: Sequence[str]) -> Told:
+    """Take what is to be done as a wish, if it is a deed."""
+    rest = _deed(lex, without_fillers(lex, list(tokens)))
+    low = [token.lower() for token in rest]
+    if "and" in low and low[0] in EMPTY_ORDERS:
+        rest = rest[low.index("and") + 1 :]
+        low = low[low.index("and") + 1 :]
+    form = lex.forms.get(low[0]) if low else None
+    if form is None or form[1] not in {"base", "gerund"}:
+        return inner(lex, rest)
+    verb = form[0].base
+    no_deed = verb in {"be", "stop", "have"} or verb in lex.inside | lex.verdicts
+    if no_deed or len(rest) < 2 or judged(lex, rest) or verb in lex.neutral:
+        return inner(lex, rest)
+    if low[:2] in (["come", "here"], ["come", "on"], ["hold", "on"], ["keep", "it"], ["hang", "on"]):
+        return Told()
+    if low[0] in EMPTY_ORDERS or low[1] in {"up", "off", "over"} and len(low) < 3:
+        return inner(lex, rest)
+    return Told(asked=Asked(put([verb, *rest[1:]]), Who.YOU))
+
+
+def _deed(lex: Lexicon, rest: list[str]) -> list[str]:
+    """Drop what stands before the deed: "finally start to"."""
+    while len(rest) > 1 and rest[0].lower() in _BEFORE_DEED:
+        after = rest[1].lower()
+        gerund = after in lex.forms and lex.forms[after][1] == "gerund"
+        if rest[0].lower() in {"start", "try", "begin"} and after != "to" and not gerund:
+            break
+        rest = rest[1:]
+    return rest
