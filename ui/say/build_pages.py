@@ -23,6 +23,7 @@ from ui.say.view import (
     Page,
     RowView,
     Sub,
+    WordsView,
 )
 from ui.say.work import Desktop
 
@@ -51,7 +52,9 @@ def page_of(
             return aloud_view(desk, words, library, *moments)
         case Sub.KEPT:
             return kept_view(desk, words, moments[1], copied=copied)
-        case _:
+        case Sub.WORDS:
+            return WordsView(writer_of(desk), words.questions.feel, tr("My sentence"))
+        case Sub.WRITE:
             return write_view(desk, words, copied=copied)
 
 

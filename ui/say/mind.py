@@ -107,11 +107,18 @@ def _engine() -> Reads | None:
         from coach.wording.engine import load  # noqa: PLC0415 - brings numpy and the runtime
 
         return load()
-    except (OSError, ImportError, ValueError, RuntimeError, msgspec.MsgspecError, *_of_runtime()):
+    except (
+        OSError,
+        ImportError,
+        ValueError,
+        RuntimeError,
+        msgspec.MsgspecError,
+        *errors_of_runtime(),
+    ):
         return None
 
 
-def _of_runtime() -> tuple[type[Exception], ...]:
+def errors_of_runtime() -> tuple[type[Exception], ...]:
     """Give what onnxruntime raises of a model that it cannot read: its errors share no parent."""
     try:
         state = import_module("onnxruntime.capi.onnxruntime_pybind11_state")

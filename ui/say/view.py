@@ -215,7 +215,15 @@ class UndoView(msgspec.Struct, frozen=True):
     over: bool = False
 
 
-Page = WriteView | ListenView | AlongView | AloudView | KeptView
+class WordsView(msgspec.Struct, frozen=True):
+    """What the picker of words is told: for whom, its title, and where it leads back."""
+
+    person: Person
+    title: str
+    back: str
+
+
+Page = WriteView | ListenView | AlongView | AloudView | KeptView | WordsView
 
 
 class SayView(msgspec.Struct, frozen=True):

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions import Deed
-from ui.say.requests import Back, ChosenWords
-from ui.say.view import Page, UndoView
+from ui.say.requests import Back, ChosenWords, SeeHelp
+from ui.say.view import Page, UndoView, WordsView
 
 
 class WordsPage(QWidget):
-    """Holds a picker that has ``words_chosen(tuple)``, ``left_open()`` and ``closed()``."""
+    """Holds a picker as ``ui.feelings`` has it: begun anew each time that it is shown."""
 
     #: A SayRequest.
     asked = Signal(object)
@@ -25,22 +25,24 @@ class WordsPage(QWidget):
         picker.words_chosen.connect(lambda words: self.asked.emit(ChosenWords(tuple(words))))
         picker.left_open.connect(lambda: self.asked.emit(Back()))
         picker.closed.connect(lambda: self.asked.emit(Back()))
+        picker.help_asked.connect(lambda: self.asked.emit(SeeHelp()))
 
     @property
     def works(self) -> frozenset[Deed]:
         """What keys can do here: what the picker says."""
-        return getattr(self._picker, "works", frozenset({Deed.STEP_BACK}))
+        return self._picker.works
 
     def show_page(self, view: Page) -> None:
-        """Show nothing: the picker shows itself."""
+        """Begin, if it was not on screen already."""
+        if isinstance(view, WordsView) and not self.isVisible():
+            self._picker.open(view.person, title=view.title, back=view.back)
 
     def show_note(self, note: UndoView | None) -> None:
         """Offer nothing to undo."""
 
     def act(self, deed: Deed) -> bool:
         """Let the picker do it; what it leaves, Esc and Backspace, leads back."""
-        act = getattr(self._picker, "act", None)
-        if act is not None and act(deed):
+        if self._picker.act(deed):
             return True
         if deed in {Deed.LEAVE, Deed.STEP_BACK}:
             self.asked.emit(Back())
@@ -49,5 +51,4 @@ class WordsPage(QWidget):
 
     def focus(self) -> None:
         """Give the keyboard to the picker."""
-        focus = getattr(self._picker, "focus", self._picker.setFocus)
-        focus()
+        self._picker.focus()

@@ -1,13 +1,14 @@
 """What is made of a reading: marks, a draft, or nothing where words of danger stand."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from coach.content.library import Library
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
-from ui.say.mind import Mind
-from ui.say.puts import bare_notes, quoted
+from ui.say.mind import Mind, errors_of_runtime, opened
+from ui.say.puts import WordingPuts, bare_notes, quoted
 from ui.say.told import Advice, Asked, Drafted, Outcome, Question
 
 
@@ -120,11 +121,43 @@ def test_a_quotation_stands_on_one_line() -> None:
 
 
 def test_the_real_words_put_answers_together() -> None:
-    from ui.say.puts import WordingPuts
-
     puts = WordingPuts(Library())
     answers = {Question.SEE: "the phone lay on the table", Question.FEEL: "lonely"}
     draft = puts.draft(Asked(1, "", answers), None)
     assert "lonely" in draft.text
     assert Question.ASK in draft.missing
     assert puts.draft(Asked(1, "Good morning"), None) == Drafted()
+
+
+def test_a_model_that_cannot_be_read_is_as_good_as_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing() -> None:
+        raise FileNotFoundError("no model here")
+
+    monkeypatch.setattr("coach.wording.engine.load", missing)
+    told = opened(Library()).read(Asked(1, "You never listen."), always)
+    assert told is not None
+    assert told.outcome is Outcome.UNREAD
+
+
+def test_what_the_runtime_says_of_a_torn_model_is_known() -> None:
+    names = {kind.__name__ for kind in errors_of_runtime()}
+    assert {"InvalidProtobuf", "NoSuchFile"} <= names
+
+
+def test_without_words_for_notes_there_are_still_marks(tmp_path: Path) -> None:
+    puts = WordingPuts(Library(tmp_path))
+    finding = Finding(4, 9, Category.ABSOLUTE, Strength.SOLID, 0.9)
+    reading = Reading("You never listen.", Verdict.NEEDS_WORK, (finding,))
+    assert [note.quoted for note in puts.notes(reading)] == ["never"]
+    assert puts.draft(Asked(1, "You never listen."), reading) == Drafted()
+
+
+def test_a_harsh_text_alone_becomes_a_draft_with_gaps() -> None:
+    text = "You never listen to me at dinner."
+    finding = Finding(0, 16, Category.ABSOLUTE, Strength.SOLID, 0.9)
+    reading = Reading(text, Verdict.NEEDS_WORK, (finding,), 0.9)
+    puts = WordingPuts(Library())
+    assert "___" in puts.draft(Asked(1, text), reading).text
+    (note,) = puts.notes(reading)
+    assert note.reason
+    assert len(note.ways) == 2

@@ -3,20 +3,24 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from coach.people import Side
+from coach.people import Person, Side
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
 from tests.ui.placed import placed
-from tests.ui.say.samples import ANSWERS, KEPT, TEXT
+from tests.ui.say.samples import ANSWERS, COUPLE, KEPT, TEXT
 from tests.ui.say.saying import Saying
 from tests.ui.talk.screens import ENTER, ESC, TAB, holder, press, pressed, settle, type_words
 from ui.actions import Deed
 from ui.parts.action_bar import ActionBar
 from ui.parts.pressed import Pressed
+from ui.parts.ring import TurnRing
+from ui.parts.rows import Row
+from ui.parts.segmented import Segment
+from ui.preferences import Choices
 from ui.say.requests import Press
 from ui.say.screen import SayScreen
 from ui.say.view import Sub
@@ -216,19 +220,31 @@ def test_every_page_passes_the_audit_in_a_wide_window(look: Look, qtbot: QtBot, 
 class Picker(QLabel):
     """Stands in for the page on which words are chosen."""
 
-    from PySide6.QtCore import Signal
-
-    words_chosen = Signal(tuple)
+    words_chosen = Signal(object)
     left_open = Signal()
     closed = Signal()
+    help_asked = Signal()
+    works = frozenset({Deed.PRIMARY})
+
+    def open(self, person: Person, *, title: str, back: str) -> None:
+        self.setText(f"{person.name}: {title}")
+
+    def act(self, deed: Deed) -> bool:
+        return deed is Deed.PRIMARY
+
+    def focus(self) -> None:
+        self.setFocus()
 
 
 def test_words_are_chosen_on_a_page_of_its_own(look: Look, qtbot: QtBot) -> None:
-    shown, picker = Shown(look, qtbot), Picker("Feelings")
+    shown, picker = Shown(look, qtbot), Picker()
     shown.screen.add_page(Sub.WORDS, lambda: WordsPage(picker))
     pressed(shown.screen, "Choose words").click()
     settle()
     assert picker.isVisible()
+    assert picker.text() == "Noor: How was it for you?"
+    assert shown.screen.works == picker.works
+    assert shown.screen.act(Deed.PRIMARY)
     picker.words_chosen.emit(("sore", "a little sad"))
     settle()
     field = shown.screen.write.questions.fields[list(ANSWERS)[1]].edit
@@ -238,12 +254,60 @@ def test_words_are_chosen_on_a_page_of_its_own(look: Look, qtbot: QtBot) -> None
 
 @pytest.mark.parametrize("way", ["left_open", "closed", ""])
 def test_every_way_out_of_the_picker_leads_back(look: Look, qtbot: QtBot, way: str) -> None:
-    shown, picker = Shown(look, qtbot), Picker("Feelings")
+    shown, picker = Shown(look, qtbot), Picker()
     shown.screen.add_page(Sub.WORDS, lambda: WordsPage(picker))
     pressed(shown.screen, "Choose words").click()
     if way:
         getattr(picker, way).emit()
     else:
+        shown.screen.page.focus()
+        picker.help_asked.emit()
+        assert shown.out == [("help_asked",)]
+        assert not shown.screen.act(Deed.PAUSE)
         assert shown.screen.act(Deed.LEAVE)
     assert shown.view.sub is Sub.WRITE
     assert not shown.screen.act(Deed.PAUSE)
+
+
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 864), (1.0, 700), (2.0, 976)])
+@pytest.mark.parametrize("page", ["", "listen", "aloud"])
+def test_every_page_passes_the_audit_in_small_windows_and_large_letters(
+    look: Look, qtbot: QtBot, page: str, scale: float, width: int
+) -> None:
+    look.set_scale(scale)
+    shown = Shown(look, qtbot)
+    shown.type(TEXT)
+    shown.written().ask(Press(page))
+    shown.window.resize(width, 768)
+    settle()
+    bars = [one for one in shown.screen.page.findChildren(ActionBar) if one.isVisible()]
+    primary = bars[0].findChildren(Pressed)[0]
+    assert audit(shown.window, primary=primary, regions=bars) == []
+
+
+def test_from_two_to_one_alone_the_names_go(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot)
+    shown.presenter.open(Choices(couple=COUPLE, alone=True))
+    settle()
+    seen = [one.words for one in shown.screen.findChildren(Segment) if one.isVisible()]
+    assert "Noor writes" not in seen
+    assert shown.screen.write.editor.isVisible()
+
+
+def test_a_time_that_passes_is_seen_on_the_ring(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot)
+    shown.written().ask(Press("aloud"))
+    shown.clock.move(61)
+    shown.screen.ticked.emit()
+    assert shown.screen.page.findChildren(TurnRing)[0].accessibleDescription().endswith("ready")
+    press(ENTER)
+    assert shown.view.sub is Sub.WRITE
+
+
+def test_a_row_along_is_opened_by_keys(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot)
+    shown.written().ask(Press("along"))
+    settle()
+    shown.screen.page.findChildren(Row)[0].setFocus()
+    press(ENTER)
+    assert shown.view.sub is Sub.LISTEN
