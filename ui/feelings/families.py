@@ -54,7 +54,3 @@ class Families(QWidget):
         self._more.say(more)
         self._more.show_icon("chevron-down" if folded else "chevron-up", after=True)
         self._more.setVisible(bool(more))
-
-    def focus(self) -> None:
-        """Put the keyboard on what is chosen."""
-        self._pills.group.focus()

@@ -1,8 +1,6 @@
 """The page of feelings and needs: a function of its view, and what somebody asks for on it."""
 
-from itertools import pairwise
-
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -96,7 +94,7 @@ class FeelingsScreen(Page):
         self._said.show_view(view.said)
         self._back.say(view.back)
         self._primary.say(view.primary)
-        self._order()
+        self._order_soon()
         self._after(before, view)
 
     def focus(self) -> None:
@@ -121,6 +119,22 @@ class FeelingsScreen(Page):
         """Lay the content out for this width in px."""
         self._room = width
         self._arrange()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Give what Tab comes to as the page is read; a group is one stop, wherever one is in it.
+
+        Parts of the page stand elsewhere in another form of it, so the order is not that of making.
+        """
+        return [
+            *self._routes.stops,
+            self._search,
+            *self._answers.stops,
+            self._menu,
+            *self._families.stops,
+            *self._words.stops,
+            *self._said.stops,
+            *sorted((self._back, self._own, self._primary), key=lambda one: (one.y(), one.x())),
+        ]
 
     def _after(self, before: FeelingsView | None, view: FeelingsView) -> None:
         """Scroll, move the keyboard and tell what a person would else have to look for."""
@@ -186,7 +200,7 @@ class FeelingsScreen(Page):
         self._words.hint_followed.connect(self._follow)
         self._words.own_asked.connect(lambda: ask(AddOwn(self._search.text())))
         self._words.help_asked.connect(lambda: ask(SeeHelp()))
-        self._words.stop_moved.connect(self._order_later)
+        self._words.stop_moved.connect(self._order_soon)
         self._said.take_off_asked.connect(self._take_off)
         self._said.body_asked.connect(lambda: ask(GoRoute(Route.BODY)))
         self._said.own_added.connect(lambda typed: ask(AddOwn(typed)))
@@ -225,7 +239,7 @@ class FeelingsScreen(Page):
         self._words.stand(beside=beside, stacked=self.one_column)
         self._said.stack(self.one_column)
         self._place(beside=beside)
-        self._order()
+        self._order_soon()
 
     def _place(self, *, beside: bool) -> None:
         """The routes scroll with large text; the sentence stands still only where it may hide."""
@@ -238,23 +252,3 @@ class FeelingsScreen(Page):
         else:
             self._over.addWidget(self._routes)
             (self._column if beside else self.pinned).addWidget(self._said)
-
-    def _order_later(self) -> None:
-        QTimer.singleShot(0, self, self._order)
-
-    def _order(self) -> None:
-        """Let Tab go as the page is read; a group is one stop, wherever in it one is."""
-        families = (self._menu, *self._families.stops)
-        stops = (
-            *self._routes.stops,
-            self._search,
-            *self._answers.stops,
-            *families,
-            *self._words.stops,
-            *self._said.stops,
-            self._back,
-            self._own,
-            self._primary,
-        )
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)

@@ -33,6 +33,7 @@ class WordTile(QCheckBox):
         self.key = view.key
         self.words, self.means, self._behind = view.words, view.means, view.behind
         self._ground = "surface"
+        self.setChecked(view.chosen)
         self.setText(view.words.replace("&", "&&"))
         self.setAccessibleName(", ".join(part for part in (view.words, view.behind) if part))
         self.setAccessibleDescription(view.means)

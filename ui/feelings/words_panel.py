@@ -128,7 +128,7 @@ class WordsPanel(Panel):
             least, policy = self._look.grown(_LEAST), QSizePolicy.Policy.Ignored
         else:
             width = max(self._scroll.viewport().width(), 1)
-            least, policy = self._inner.heightForWidth(width), QSizePolicy.Policy.Fixed
+            least, policy = max(self._inner.heightForWidth(width), 0), QSizePolicy.Policy.Fixed
         most = 16_777_215 if self._beside else least
         if (self._scroll.minimumHeight(), self._scroll.maximumHeight()) != (least, most):
             self._scroll.setMinimumHeight(least)

@@ -106,15 +106,17 @@ class Page(QWidget):
             self._to_order = True
             QTimer.singleShot(0, self, self._order_stops)
 
-    def _order_stops(self) -> None:
-        """Let Tab go from the head through the content to the bar, in the order of making."""
-        self._to_order = False
+    def tab_stops(self) -> list[QWidget]:
+        """Give what Tab comes to: from the head through the content to the bar, as it was made."""
         parts = (self._head, self.content, self._pinned, self.bar)
         children = (child for part in parts for child in part.findChildren(QWidget))
         # The list of a drop-down has a window of its own, and no place in this one.
         mine = (one for one in children if one.window() is self.window())
-        stops = [one for one in mine if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for one, following in pairwise(stops):
+        return [one for one in mine if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    def _order_stops(self) -> None:
+        self._to_order = False
+        for one, following in pairwise(self.tab_stops()):
             QWidget.setTabOrder(one, following)
 
     def _settle(self) -> None:
