@@ -15,13 +15,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from coach.content.mistakes import ContentBroken
 from coach.content.prose import ProblemsWords, WelcomeWords
 from coach.content.words import fill
-from coach.people import Side
 from coach.session.engine import advance, begin
 from coach.session.events import Left, TurnRestarted
 from coach.session.record import record
-from coach.session.state import Session, State
+from coach.session.state import Carried, Session, State
 from coach.session.stops import resume
 from coach.store.rows import Plan
+from ui.talk.facts import Facts, facts_of
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.view import Choice, Known
 from ui.talk.gate.presenter import GatePresenter
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from coach.clock import Clock
     from coach.content.library import Library
     from coach.errors import WorldError
-    from coach.store.store import Store
     from ui.keeper import Keeper
     from ui.preferences import Preferences
     from ui.talk.first_page.screen import FirstPageScreen
@@ -50,25 +49,6 @@ P = ParamSpec("P")
 #: Milliseconds between two looks at the clock while a session runs: the ring of a 40-second
 #: piece grows by 2.5 px meanwhile, which is seen as steady from where two people sit.
 TICK = 100
-
-
-class Facts(msgspec.Struct, frozen=True):
-    """What is known of these two from before."""
-
-    sessions: int = 0
-    last_starter: Side | None = None
-    kept: tuple[str, ...] = ()
-    waiting: Session | None = None
-
-
-def facts_of(store: Store) -> Facts:
-    """Ask the store for what a talk needs to know."""
-    return Facts(
-        sessions=store.records.count(),
-        last_starter=store.records.last_starter(),
-        kept=store.later.all(),
-        waiting=store.sessions.running(),
-    )
 
 
 def _or_help(
@@ -118,6 +98,7 @@ class Talking(QObject):
         self._facts = Facts()
         self._name = ""
         self._trouble = ""
+        self._carried: Carried | None = None
         self._after_gate: Callable[[Choice], None] = self._begin
         self._first = FirstPagePresenter(library, parent=self)
         self._gate = GatePresenter(library, clock, parent=self)
@@ -139,7 +120,7 @@ class Talking(QObject):
         first.kept_for_later.connect(self._keep_for_later)
         first.let_go.connect(self._keep_no_longer)
         first.help_asked.connect(lambda: self.place_wanted.emit("safety"))
-        first.back_asked.connect(lambda: self.place_wanted.emit("talk"))
+        first.back_asked.connect(self._step_back)
         gate.passed.connect(self._pass)
         gate.not_now.connect(self._not_now)
         gate.breathe_asked.connect(self.breathe_wanted)
@@ -168,8 +149,13 @@ class Talking(QObject):
 
     # -- before the talk
 
-    def open(self, name: str, *, solo: bool = False) -> None:
-        """Show the first page of a talk, once it is known what was before."""
+    def open(self, name: str, *, solo: bool = False, carried: Carried | None = None) -> None:
+        """Show the first page of a talk, once it is known what was before.
+
+        A ``carried`` sentence is on its owner's card whenever they have the floor. It goes with
+        all that is typed, or when the way to the talk is left.
+        """
+        self._carried = carried
         self.look_again(lambda: self._open(name, solo=solo))
 
     @_or_help
@@ -180,6 +166,7 @@ class Talking(QObject):
             last_starter=facts.last_starter,
             kept=name in facts.kept,
             waiting=facts.waiting,
+            brings=self._carried.side if self._carried else None,
         )
         self._first.open(name, known, solo=solo)
         self._show_first()
@@ -193,6 +180,10 @@ class Talking(QObject):
             self._first.view_changed.connect(self._first_screen.show_view)
         self._first_screen.show_view(self._first.view())
         self.room_wanted.emit(self._first_screen)
+
+    def _step_back(self) -> None:
+        self._carried = None
+        self.place_wanted.emit("talk")
 
     def _check_in(self, choice: Choice) -> None:
         self._after_gate = self._begin
@@ -221,6 +212,7 @@ class Talking(QObject):
 
     def _not_now(self, time: int | None) -> None:
         self._first.forget()
+        self._carried = None
         if time is not None:
             plan = Plan(time, self._name)
             self._keeper.ask(lambda store: store.plans.book(plan), self._kept)
@@ -258,13 +250,16 @@ class Talking(QObject):
             pace=self._preferences.choices.pace,
             variation=self._facts.sessions,
             topic=choice.topic,
+            carried=self._carried,
         )
+        self._carried = None
         self._end_waiting()
         self._keeper.ask(lambda store: store.plans.clear(), None)
         self._run(session)
 
     def go_on(self, *, restart: bool = False, gate_first: bool = False) -> None:
         """Take up the session that waits; after a day the gate comes first in any case."""
+        self._carried = None
         self.look_again(lambda: self._take_up(restart=restart, gate_first=gate_first))
 
     def _take_up(self, *, restart: bool, gate_first: bool) -> None:
@@ -338,6 +333,7 @@ class Talking(QObject):
         """
         self._gate.forget()
         self._first.forget()
+        self._carried = None
         self.pause()
         self._end_session()
 

@@ -28,6 +28,8 @@ class Kind(StrEnum):
     TOGETHER = "together"  # both do the same thing, nobody has the floor
     PIECES = "pieces"  # tell a piece, hear it said back, answer, until there is no more
     TURN = "turn"  # one open turn that only its speaker ends
+    ASK = "ask"  # is this a good time? whoever is asked says yes, or they find another time
+    CHOOSE = "choose"  # both choose how to go on
     ALONE = "alone"  # a task for one person who practises alone
     LINES = "lines"  # practice lines that one person says back, and looks at again
     CLOSE = "close"  # one thing heard, one thanks, one small next step
@@ -43,6 +45,9 @@ class Phase(StrEnum):
     MORE = "more"
     STUCK = "stuck"
     TURN = "turn"
+    ASK = "ask"
+    WHEN = "when"
+    CHOOSE = "choose"
     ALONE = "alone"
     LINE = "line"
     LOOK = "look"
@@ -62,6 +67,8 @@ PHASES: dict[Kind, tuple[Phase, ...]] = {
     Kind.TOGETHER: (Phase.TOGETHER,),
     Kind.PIECES: (Phase.TELL, Phase.SAY_BACK, Phase.ANSWER, Phase.MORE, Phase.STUCK),
     Kind.TURN: (Phase.TURN,),
+    Kind.ASK: (Phase.ASK, Phase.WHEN),
+    Kind.CHOOSE: (Phase.CHOOSE,),
     Kind.ALONE: (Phase.ALONE,),
     Kind.LINES: (Phase.LINE, Phase.LOOK),
     Kind.CLOSE: (Phase.CLOSE,),
@@ -86,8 +93,9 @@ class Card(msgspec.Struct, frozen=True):
     taken a time. ``{speaker}`` is whoever has the floor *now* (who says it back, in
     ``say_back``), ``{listener}`` the one who listens now, ``{starter}`` and ``{other}`` are who
     began and who did not. For a phase without a floor ``speaker`` is read by both.
-    ``seconds`` is the time of the phase, 0 for none. ``choices`` are openers to pick from (the
-    three shapes of a paraphrase in ``stuck``, the things to look for in ``look``).
+    ``seconds`` is the time of the phase, 0 for none. ``choices`` are what to pick from: the
+    three shapes of a paraphrase in ``stuck``, the things to look for in ``look``, the ways to
+    go on in ``choose``.
     """
 
     title: Named

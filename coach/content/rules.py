@@ -21,14 +21,17 @@ from coach.content.model import (
 from coach.content.places import POOL
 
 #: Phases in which somebody has the floor and somebody else listens.
-FLOORED = (Phase.TELL, Phase.SAY_BACK, Phase.ANSWER, Phase.MORE, Phase.STUCK, Phase.TURN)
+FLOORED = (
+    *(Phase.TELL, Phase.SAY_BACK, Phase.ANSWER, Phase.MORE, Phase.STUCK),
+    *(Phase.TURN, Phase.ASK, Phase.WHEN),
+)
 #: How many choices a card has, where its phase has any.
-CHOICES = {Phase.STUCK: 3, Phase.LOOK: 3}
+CHOICES = {Phase.STUCK: 3, Phase.LOOK: 3, Phase.CHOOSE: 3}
 #: Practice lines of a step for one person alone, so that a repeat brings new ones.
 LINES = 8
 
 _SOLO = (Kind.ALONE, Kind.LINES)
-_SIDED = (Kind.PIECES, Kind.TURN)
+_SIDED = (Kind.PIECES, Kind.TURN, Kind.ASK)
 
 
 def keep_to_rules(
@@ -166,7 +169,12 @@ def _balance(walkthrough: Walkthrough, notes: Notes) -> None:
     if notes.matches(r"steps(\[\d+\](\.(kind|floor|seconds|quiet|pieces))?)?"):
         return
     sides = {
-        floor: sorted(_weight(step) for step in walkthrough.steps if step.floor is floor)
+        floor: sorted(
+            _weight(step)
+            for step in walkthrough.steps
+            # Only one of the two is asked for a good time, and that is no turn.
+            if step.floor is floor and step.kind is not Kind.ASK
+        )
         for floor in (Floor.STARTER, Floor.OTHER)
     }
     if sides[Floor.STARTER] != sides[Floor.OTHER]:

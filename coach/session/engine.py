@@ -14,7 +14,7 @@ from coach.session import moves, stops, words
 from coach.session.happenings import Happening, What
 from coach.session.moves import Moved
 from coach.session.plan import plan
-from coach.session.state import Paused, Place, Session, State, Words
+from coach.session.state import Carried, Paused, Place, Session, State
 from coach.session.turns import pass_time
 
 #: The hint to the listener comes at most this often, in milliseconds (law 10).
@@ -31,11 +31,13 @@ def begin(
     pace: float = 1.0,
     variation: int = 0,
     topic: str = "",
+    carried: Carried | None = None,
 ) -> Session:
     """Begin a session at its first step.
 
     ``length`` is one of the walkthrough's lengths in minutes (its own minutes if None),
     ``pace`` stretches every time (0.5 to 3), ``variation`` picks prompts from their pools.
+    ``carried`` is a sentence that one of the two brings along; alone, one goes on writing it.
     """
     minutes = length or (walkthrough.solo.minutes if solo else walkthrough.minutes)
     steps = plan(walkthrough, length=minutes, solo=solo, starter=starter, pace=pace)
@@ -49,7 +51,7 @@ def begin(
         began=now,
         last=now,
         place=Place(phase=PHASES[steps[0].kind][0]),
-        words=Words(topic=words.one_line(topic)),
+        words=words.brought(topic, carried, solo=solo),
     )
 
 
@@ -158,6 +160,10 @@ def _running(session: Session, event: e.Event) -> Moved:
             return moves.try_shape(session, shape)
         case e.PieceLeft() if phase is Phase.STUCK:
             return moves.leave_piece(session)
+        case e.TimeAnswered(good) if phase in (Phase.ASK, Phase.WHEN):
+            return moves.answer_time(session, good=good)
+        case e.NextChosen(text) if phase is Phase.CHOOSE:
+            return moves.choose_next(session, words.one_line(text))
         case _:
             return session, ()
 

@@ -72,6 +72,18 @@ class PieceLeft(_Event, frozen=True, tag="piece_left"):
     """After the third *not yet*: this piece is left where it is, kindly."""
 
 
+class TimeAnswered(_Event, frozen=True, tag="time_answered"):
+    """Whoever was asked says whether this is a good time; later, that it is one after all."""
+
+    good: bool
+
+
+class NextChosen(_Event, frozen=True, tag="next_chosen"):
+    """Both chose how to go on, in the words of the choice."""
+
+    text: str
+
+
 class Undo(_Event, frozen=True, tag="undo"):
     """Take the last hand-over back, within ten seconds."""
 
@@ -208,6 +220,8 @@ Event = (
     | MoreAnswered
     | ShapeChosen
     | PieceLeft
+    | TimeAnswered
+    | NextChosen
     | Undo
     | Back
     | TurnRestarted

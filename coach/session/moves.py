@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from coach.content.model import PHASES, Phase
+from coach.content.model import PHASES, Kind, Phase
 from coach.people import Side
 from coach.session.happenings import Happening, What
 from coach.session.state import Place, Session, State, Tally
@@ -58,9 +58,15 @@ def go_on(session: Session) -> Moved:
         tally = replace(place.tally, pieces=place.tally.pieces + 1)
         if place.piece < session.step.count:
             line = replace(place, phase=Phase.LINE, piece=place.piece + 1, tally=tally)
-            return go(session, line)
-        return next_step(session, tally)
+            return go(_emptied(session), line)
+        carried = session.words.carried
+        return next_step(_emptied(session, carried.text if carried else ""), tally)
     return session, ()
+
+
+def _emptied(session: Session, written: str = "") -> Session:
+    """What was written for one line is no answer to the next, nor to what comes after."""
+    return replace(session, words=replace(session.words, written=written))
 
 
 def got_it(session: Session) -> Moved:
@@ -106,6 +112,24 @@ def more(session: Session, *, wanted: bool) -> Moved:
     return go(session, piece)
 
 
+def answer_time(session: Session, *, good: bool) -> Moved:
+    """A good time: the talk goes on. Not one: another time is looked for, as long as it takes."""
+    place = session.place
+    if good:
+        return next_step(session, place.tally)
+    if place.phase is Phase.WHEN:
+        return session, ()
+    return go(session, replace(place, phase=Phase.WHEN))
+
+
+def choose_next(session: Session, text: str) -> Moved:
+    """How to go on becomes the next step of the close, unless there is one already."""
+    words = session.words
+    if not words.next_step:
+        session = replace(session, words=replace(words, next_step=text))
+    return next_step(session, session.place.tally)
+
+
 def next_step(session: Session, tally: Tally) -> Moved:
     """The first phase of the step that follows; after the last one the session is finished."""
     index = session.place.step + 1
@@ -113,7 +137,9 @@ def next_step(session: Session, tally: Tally) -> Moved:
         place = replace(session.place, tally=tally, held=False)
         session = replace(session, state=State.FINISHED, place=place, undo_until=None)
         return session, (Happening(What.FINISHED),)
-    phase = PHASES[session.plan[index].kind][0]
+    kind = session.plan[index].kind
+    session = _emptied(session) if kind is Kind.LINES else session
+    phase = PHASES[kind][0]
     return go(session, Place(step=index, phase=phase, tally=tally), same_step=False)
 
 

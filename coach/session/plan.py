@@ -39,7 +39,7 @@ def _planned(step: Step, starter: Side, factor: float) -> PlanStep:
 def _side(step: Step, starter: Side) -> Side | None:
     if step.kind in (Kind.ALONE, Kind.LINES):
         return starter
-    if step.kind in (Kind.TOGETHER, Kind.CLOSE) or step.floor is Floor.BOTH:
+    if step.kind in (Kind.TOGETHER, Kind.CHOOSE, Kind.CLOSE) or step.floor is Floor.BOTH:
         return None
     return starter if step.floor is Floor.STARTER else starter.other
 

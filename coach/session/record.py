@@ -5,6 +5,7 @@ both pressed Keep.
 """
 
 import msgspec
+from msgspec.structs import replace
 
 from coach.session.state import Session, State, Words
 
@@ -45,5 +46,6 @@ def record(session: Session, *, keep: bool = False) -> Record:
         repairs_taken=session.care.taken,
         breaks=session.care.breaks,
         returns=session.care.returns,
-        words=session.words if keep else None,
+        # A sentence that one of them brought along was never for keeping by both.
+        words=replace(session.words, carried=None) if keep else None,
     )

@@ -170,6 +170,13 @@ class Said(msgspec.Struct, frozen=True):
     text: str
 
 
+class Carried(msgspec.Struct, frozen=True):
+    """A sentence that ``side`` has prepared and brought along."""
+
+    side: Side
+    text: str
+
+
 class Words(msgspec.Struct, frozen=True):
     """All that was typed: forgotten at the end unless both press Keep."""
 
@@ -179,6 +186,7 @@ class Words(msgspec.Struct, frozen=True):
     said: tuple[Said, ...] = ()
     next_step: str = ""
     written: str = ""
+    carried: Carried | None = None
 
 
 class Care(msgspec.Struct, frozen=True):
@@ -253,6 +261,15 @@ class Session(msgspec.Struct, frozen=True):
         if self.state is not State.OPEN or self.stop is not None or self.place.quiet:
             return None
         return self.next_floor
+
+    @property
+    def card(self) -> str:
+        """The sentence that whoever has the floor brought along, empty where it is not theirs."""
+        carried = self.words.carried
+        telling = self.place.phase in (Phase.TELL, Phase.TURN)
+        if carried is None or not telling or carried.side is not self.next_floor:
+            return ""
+        return carried.text
 
     @property
     def next_floor(self) -> Side | None:

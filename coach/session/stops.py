@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from coach.clock import Moment
+from coach.content.model import Phase
 from coach.people import Side
 from coach.session.events import Taken
 from coach.session.happenings import Happening, What
@@ -161,6 +162,8 @@ def resume(session: Session, now: Moment) -> Session:
     away = max(0, now.wall - session.last.wall)
     rest = session.stop
     place = replace(session.place, held=False)
+    if place.phase is Phase.WHEN:  # this is the other time: whether it is a good one is asked anew
+        place = replace(place, phase=Phase.ASK)
     session = replace(session, last=now, place=place)
     if session.state is not State.OPEN:
         return session

@@ -27,7 +27,10 @@ GAP = 5_000
 NEARLY = 0.8
 
 #: Phases that are answered by a tap: no cue hurries them.
-_UNCUED = (Phase.ANSWER, Phase.MORE, Phase.STUCK, Phase.LOOK)
+_UNCUED = (
+    *(Phase.ANSWER, Phase.MORE, Phase.STUCK, Phase.LOOK),
+    *(Phase.ASK, Phase.WHEN, Phase.CHOOSE),
+)
 
 
 def pass_time(session: Session, now: Moment) -> tuple[Session, tuple[Happening, ...]]:

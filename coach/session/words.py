@@ -6,12 +6,21 @@ from coach.people import Side
 from coach.session.events import CloseLine
 from coach.session.happenings import Happening, What
 from coach.session.moves import Moved
-from coach.session.state import Parked, Said, Session, Words
+from coach.session.state import Carried, Parked, Said, Session, Words
 
 #: The most characters of one line, and of a page that is written alone.
 LINE, PAGE = 300, 4_000
 #: The most thoughts that one side can park.
 PARKED = 20
+
+
+def brought(topic: str, carried: Carried | None, *, solo: bool) -> Words:
+    """Give the words that are there at the beginning: a topic, a sentence from before."""
+    words = Words(topic=one_line(topic))
+    text = one_line(carried.text) if carried else ""
+    if carried is None or not text:
+        return words
+    return replace(words, carried=Carried(carried.side, text), written=text if solo else "")
 
 
 def park(session: Session, side: Side, text: str) -> Moved:

@@ -8,7 +8,13 @@ from tests.flow.conftest import Start
 
 @pytest.mark.parametrize(
     ("talk", "name"),
-    [("first-try", "First try"), ("say-it-back", "Say it back"), ("long-turns", "Long turns")],
+    [
+        ("first-try", "First try"),
+        ("say-it-back", "Say it back"),
+        ("long-turns", "Long turns"),
+        ("open-gently", "Open gently"),
+        ("build-an-i-sentence", "Build an “I” sentence"),
+    ],
 )
 def test_a_talk_for_two_comes_to_its_end(start: Start, talk: str, name: str) -> None:
     two = start.known().begin(talk).to_the_summary()
@@ -19,7 +25,9 @@ def test_a_talk_for_two_comes_to_its_end(start: Start, talk: str, name: str) -> 
     )
 
 
-@pytest.mark.parametrize("talk", ["first-try", "say-it-back", "long-turns"])
+@pytest.mark.parametrize(
+    "talk", ["first-try", "say-it-back", "long-turns", "open-gently", "build-an-i-sentence"]
+)
 def test_the_twin_for_one_comes_to_its_end_by_keyboard_alone(start: Start, talk: str) -> None:
     one = start.known().open_talk(talk, solo=True).check_in()
     kinds = {step.kind for step in one.session.plan}

@@ -94,7 +94,7 @@ class TwoPeople(App):
         """Do the next natural thing, whatever it is."""
         phase = self.phase
         match phase:
-            case Phase.ANSWER | Phase.STUCK:
+            case Phase.ANSWER | Phase.STUCK | Phase.ASK | Phase.CHOOSE:
                 self.answer(0)
             case Phase.MORE:
                 self.answer(1)

@@ -90,6 +90,7 @@ class FloorView(msgspec.Struct, frozen=True, tag="floor"):
     """Someone has the floor: their wide panel, and the listener's.
 
     With a ring they speak; with ``choices`` they answer (``heading`` is then "Noor answers").
+    ``card`` is a sentence that they brought along, under the words of ``card_label``.
     """
 
     who: Who
@@ -100,12 +101,15 @@ class FloorView(msgspec.Struct, frozen=True, tag="floor"):
     ring: RingLook | None = None
     choices: tuple[ChoiceView, ...] = ()
     field: FieldView | None = None
+    card: str = ""
+    card_label: str = ""
 
 
 class TogetherView(msgspec.Struct, frozen=True, tag="together"):
     """A step for both: one calm panel, both shapes, nobody has the floor.
 
-    ``fraction`` and ``time`` tell the time if the step has one. ``topic`` is what they chose.
+    ``fraction`` and ``time`` tell the time if the step has one. ``topic`` is what they chose;
+    ``choices`` are ways to go on, where both choose one.
     """
 
     title: str
@@ -115,6 +119,7 @@ class TogetherView(msgspec.Struct, frozen=True, tag="together"):
     time: str = ""
     fraction: float | None = None
     paused: bool = False
+    choices: tuple[ChoiceView, ...] = ()
 
 
 class AloneView(msgspec.Struct, frozen=True, tag="alone"):

@@ -69,6 +69,7 @@ class TalkWords(Prose, frozen=True):
     unreadable: str
     began_last: Annotated[str, places("last", "next")]
     begin_freely: str
+    brings: Annotated[str, places("name")]
     topic: str
     topic_note: str
     caution_link: str

@@ -53,6 +53,10 @@ class StageWords(Prose, frozen=True):
     shorter: Again  # after *not yet*
     more: Choice
     enough: Choice
+    good_time: Choice  # whoever is asked for a good time says yes
+    another_time: Choice
+    after_all: str  # back from looking for another time: now is good
+    card: str  # above a sentence that its owner brought along
     piece: str  # above the field for the piece, when it is stuck
     shape: str  # above the three ways of saying it back
     leave: str  # leaves the piece where it is

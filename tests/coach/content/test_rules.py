@@ -124,6 +124,26 @@ def test_a_listener_without_a_task_is_named(tmp_path: Path) -> None:
     assert ("steps[2].turn.listener", "no entries, at least 4 are needed") in found(path)
 
 
+@pytest.mark.parametrize(
+    ("change", "key", "reason"),
+    [
+        (('floor = "other"\n', ""), "steps[2].floor", "somebody has the floor here"),
+        (("[steps.when]", "[steps.turn]"), "steps[2].when", "missing"),
+        (
+            ('    "Look for a way on another day",\n', ""),
+            "steps[7].choose.choices",
+            "2 entries, here there are 3",
+        ),
+    ],
+    ids=["nobody is asked", "no other time", "too few ways"],
+)
+def test_an_opening_has_someone_who_is_asked_and_three_ways_to_go_on(
+    change: tuple[str, str], key: str, reason: str, tmp_path: Path
+) -> None:
+    noted = dict(found(changed(tmp_path, "open-gently", change)))
+    assert noted[key].startswith(reason)
+
+
 def test_a_pool_of_three_is_too_small(tmp_path: Path) -> None:
     path = changed(tmp_path, "first-try", ('    "A thank-you first, then your answer.",\n', ""))
     assert found(path) == [("steps[2].answer.speaker", "3 entries, at least 4 are needed")]

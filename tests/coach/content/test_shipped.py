@@ -18,7 +18,17 @@ from coach.content.prose import (
 )
 from coach.people import Side
 from coach.session.engine import advance, begin
-from coach.session.events import Answer, Answered, Event, GoOn, HandOver, MoreAnswered, Tick
+from coach.session.events import (
+    Answer,
+    Answered,
+    Event,
+    GoOn,
+    HandOver,
+    MoreAnswered,
+    NextChosen,
+    Tick,
+    TimeAnswered,
+)
 from coach.session.state import Session, State
 
 LIBRARY = Library()
@@ -29,6 +39,8 @@ NEXT: dict[Phase, Event] = {
     Phase.TURN: HandOver(),
     Phase.ANSWER: Answered(Answer.GOT_IT),
     Phase.MORE: MoreAnswered(more=True),
+    Phase.ASK: TimeAnswered(good=True),
+    Phase.CHOOSE: NextChosen("Leave it here"),
 }
 
 

@@ -19,7 +19,7 @@ from coach.content.model import (
 from coach.session.engine import advance, begin
 from coach.session.events import Answer, Answered, Event, HandOver, Tick
 from coach.session.happenings import Happening, What
-from coach.session.state import Session
+from coach.session.state import Carried, Session
 
 SECONDS = {
     Phase.TOGETHER: 60,
@@ -50,10 +50,19 @@ COUPLE_STEPS = (
     step(Kind.TURN, Floor.OTHER),
     step(Kind.CLOSE),
 )
+#: A talk that one of the two opens, and the other is asked for a good time.
+OPENING_STEPS = (
+    step(Kind.TOGETHER),
+    step(Kind.ASK, Floor.OTHER),
+    step(Kind.TURN, Floor.STARTER),
+    step(Kind.TURN, Floor.OTHER),
+    step(Kind.CHOOSE),
+    step(Kind.CLOSE),
+)
 SOLO_STEPS = (step(Kind.ALONE), step(Kind.LINES), step(Kind.CLOSE))
 
 
-def walkthrough() -> Walkthrough:
+def walkthrough(steps: tuple[Step, ...] = COUPLE_STEPS) -> Walkthrough:
     """A walkthrough that has every kind of step once for each side."""
     roles = (RoleLine("Both", "do it"),)
     example = Example("a", "b", "c")
@@ -69,7 +78,7 @@ def walkthrough() -> Walkthrough:
         topic="",
         roles=roles,
         gate=Gate(),
-        steps=COUPLE_STEPS,
+        steps=steps,
         help=(),
         good=example,
         bad=example,
@@ -82,9 +91,18 @@ def walkthrough() -> Walkthrough:
 class Talk:
     """A session, its clock, and everything that happened since the last look."""
 
-    def __init__(self, *, solo: bool = False, pace: float = 1.0) -> None:
+    def __init__(
+        self,
+        steps: tuple[Step, ...] = COUPLE_STEPS,
+        *,
+        solo: bool = False,
+        pace: float = 1.0,
+        carried: Carried | None = None,
+    ) -> None:
         self.clock = HandClock()
-        self.session: Session = begin(walkthrough(), self.clock.now(), solo=solo, pace=pace)
+        self.session: Session = begin(
+            walkthrough(steps), self.clock.now(), solo=solo, pace=pace, carried=carried
+        )
         self.heard: list[Happening] = []
 
     def do(self, *events: Event) -> "Talk":

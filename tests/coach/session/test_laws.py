@@ -1,19 +1,21 @@
 """The ten laws of the session engine, over random streams of events (hypothesis)."""
 
+from typing import ClassVar
+
 import msgspec
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from coach.clock import HandClock
-from coach.content.model import Kind, Phase
+from coach.content.model import Kind, Phase, Step
 from coach.people import Side
 from coach.session import events as e
 from coach.session.engine import advance, begin
 from coach.session.happenings import What
 from coach.session.state import Paused, PauseReason, Session, State
 from coach.session.stops import resume
-from tests.coach.session.samples import walkthrough
+from tests.coach.session.samples import COUPLE_STEPS, OPENING_STEPS, walkthrough
 
 FORWARD: tuple[e.Event, ...] = (
     e.HandOver(),
@@ -24,6 +26,9 @@ FORWARD: tuple[e.Event, ...] = (
     e.ShapeChosen(0),
     e.ShapeChosen(7),
     e.PieceLeft(),
+    e.TimeAnswered(good=True),
+    e.TimeAnswered(good=False),
+    e.NextChosen("another day"),
 )
 STOPPING: tuple[e.Event, ...] = (
     e.Pause(),
@@ -57,10 +62,12 @@ OTHER: tuple[e.Event, ...] = (
 class Laws(RuleBasedStateMachine):
     """A talk into which anything may be thrown."""
 
+    steps: ClassVar[tuple[Step, ...]] = COUPLE_STEPS
+
     def __init__(self) -> None:
         super().__init__()
         self.clock = HandClock()
-        self.session: Session = begin(walkthrough(), self.clock.now())
+        self.session: Session = begin(walkthrough(self.steps), self.clock.now())
         self.used = (0, 0)
 
     def happen(self, event: e.Event) -> tuple[What, ...]:
@@ -180,7 +187,7 @@ class Laws(RuleBasedStateMachine):
     def law_2_the_floor_is_only_where_a_step_gives_it(self) -> None:
         """Nobody has the floor in shared steps, in quiet, in stops and after the end."""
         session = self.session
-        if session.step.kind in (Kind.TOGETHER, Kind.CLOSE) or session.place.quiet:
+        if session.step.kind in (Kind.TOGETHER, Kind.CHOOSE, Kind.CLOSE) or session.place.quiet:
             assert session.floor is None
         if session.stop is not None or session.state is not State.OPEN:
             assert session.floor is None
@@ -221,8 +228,16 @@ class Endings(Laws):
         assert self.session == before
 
 
+class Opening(Laws):
+    """The same in a talk that asks for a good time, and lets both choose how to go on."""
+
+    steps = OPENING_STEPS
+
+
 Laws.TestCase.settings = settings(max_examples=60, stateful_step_count=60)
 Endings.TestCase.settings = settings(max_examples=30, stateful_step_count=40)
+Opening.TestCase.settings = settings(max_examples=30, stateful_step_count=60)
+TestOpening = Opening.TestCase
 TestLaws = Laws.TestCase
 TestEndings = Endings.TestCase
 

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from coach.people import Side
+from coach.session.state import Carried
 from tests.screens.setting import Builder, Setting
 from tests.ui.talk.room import Room
 from ui.talk import requests as r
@@ -11,6 +13,11 @@ from ui.talk.room.screen import RoomScreen
 
 HEARD = "That the late trains worry you for my sake, not for dinner."
 OFF_DUTY = "That Saturday mornings are the only time you feel off duty."
+
+SENTENCE = (
+    "When the plan changed on Sunday, I felt small, because I had looked forward to it. "
+    "Could we look at it together first?"
+)
 
 SAID = (
     r.Type("one heard", HEARD),
@@ -24,9 +31,16 @@ SAID = (
 Way = Callable[[Room], Room]
 
 
-def _room(way: Way, *, solo: bool = False, problem: str = "") -> Builder:
+def _room(
+    way: Way,
+    name: str = "say-it-back",
+    *,
+    solo: bool = False,
+    problem: str = "",
+    carried: Carried | None = None,
+) -> Builder:
     def build(setting: Setting) -> QWidget:
-        room = way(Room(solo=solo, clock=setting.clock))
+        room = way(Room(name, solo=solo, clock=setting.clock, carried=carried))
         room.presenter.set_problem(problem)
         screen = RoomScreen(setting.look, setting.clock)
         screen.show_view(room.view())
@@ -67,6 +81,17 @@ def _calm_enough(room: Room) -> Room:
     return _resting(room).press().ask(r.Slide(8)).press().ask(r.Slide(8)).press()
 
 
+def _opened(room: Room) -> Room:
+    return room.press().answer("yes").wait(25)
+
+
+def _choosing(room: Room) -> Room:
+    room.press().answer("yes")
+    for _ in range(4):
+        room.wait(10).press()
+    return room.ask(r.Choose("answer", "Leave it here: it was heard"))
+
+
 def _closing(room: Room) -> Room:
     return room.to_the_close().ask(*SAID[:1])
 
@@ -92,6 +117,12 @@ SCENES: dict[str, Builder] = {
     "stage-alone": _room(lambda room: room.wait(25), solo=True),
     "stage-line": _room(lambda room: room.press(2), solo=True),
     "stage-closing": _room(_closing),
+    "stage-good-time": _room(
+        lambda room: room.press().ask(r.Choose("answer", "yes")), "open-gently"
+    ),
+    "stage-another-time": _room(lambda room: room.press().answer("later"), "open-gently"),
+    "stage-card": _room(_opened, "open-gently", carried=Carried(Side.ONE, SENTENCE)),
+    "stage-choose": _room(_choosing, "open-gently"),
     "room-break-sheet": _room(lambda room: _telling(room).ask(r.Break())),
     "room-repair": _room(_repairing),
     "room-rest": _room(_resting),

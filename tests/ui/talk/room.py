@@ -6,7 +6,7 @@ from coach.people import Couple, Hue, Person, Shape, Side
 from coach.session.engine import begin
 from coach.session.happenings import Happening, What
 from coach.session.record import Record
-from coach.session.state import Session
+from coach.session.state import Carried, Session
 from ui.talk import requests as r
 from ui.talk.room.room_words import room_words
 from ui.talk.room.session_presenter import SessionPresenter
@@ -45,13 +45,16 @@ class Room:
         *,
         solo: bool = False,
         digits: bool = False,
+        carried: Carried | None = None,
         session: Session | None = None,
         clock: HandClock | None = None,
     ) -> None:
         library = Library()
         self.clock = clock or HandClock()
         self.keeper = MemoryKeeper()
-        session = session or begin(library.walkthrough(name), self.clock.now(), solo=solo)
+        session = session or begin(
+            library.walkthrough(name), self.clock.now(), solo=solo, carried=carried
+        )
         words = room_words(library, session, COUPLE, left="Left", right="Right", digits=digits)
         self.presenter = SessionPresenter(session, words, self.clock, self.keeper)
         self.happenings: list[What] = []

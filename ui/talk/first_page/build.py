@@ -119,6 +119,9 @@ def _begin(page: FirstPage, words: TalkWords, welcome: WelcomeWords) -> BeginVie
         line = words.begin_freely
         if page.known.waiting is not None:
             line = _ending(page)
+        elif page.known.brings is not None:
+            name = next(who.name for who in people if who.side is page.known.brings)
+            line = fill(words.brings, {"name": name})
         elif page.known.last_starter is not None:
             last = next(who for who in people if who.side is page.known.last_starter)
             other = next(who for who in people if who is not last)

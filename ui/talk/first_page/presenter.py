@@ -54,10 +54,11 @@ class FirstPagePresenter(QObject):
         """Show the first page of a talk. Raises ``ContentBroken`` if it cannot be read."""
         talk = self._library.walkthrough(name)
         last = known.last_starter
+        turn = last.other if last and not solo else Side.ONE
         choice = Choice(
             walkthrough=name,
             solo=solo,
-            starter=last.other if last and not solo else Side.ONE,
+            starter=known.brings or turn,
             length=talk.minutes if talk.lengths and not solo else None,
         )
         self._turn_to(FirstPage(talk, known, choice))

@@ -26,13 +26,15 @@ class Choice(msgspec.Struct, frozen=True):
 class Known(msgspec.Struct, frozen=True):
     """What the first page is told about these two.
 
-    ``waiting`` is the session that can be taken up again, of whatever talk it is.
+    ``waiting`` is the session that can be taken up again, of whatever talk it is; ``brings``
+    is who brings a sentence along, and so begins unless they settle it otherwise.
     """
 
     couple: Couple = Couple()
     last_starter: Side | None = None
     kept: bool = False
     waiting: Session | None = None
+    brings: Side | None = None
 
 
 class FactView(msgspec.Struct, frozen=True):

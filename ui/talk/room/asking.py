@@ -90,11 +90,21 @@ def event_of(request: r.Request, session: Session, draft: Draft, _now: Moment) -
         case r.Type(field, text):
             return _typed(field, text)
         case r.LeaveIt():
-            return e.PieceLeft() if session.place.phase is Phase.STUCK else e.Back()
+            return _left(session.place.phase)
         case r.MoreTime():
             return e.BreakExtended(MORE_MINUTES)
         case _:
             return None
+
+
+def _left(phase: Phase) -> e.Event:
+    match phase:
+        case Phase.STUCK:
+            return e.PieceLeft()
+        case Phase.WHEN:
+            return e.TimeAnswered(good=True)
+        case _:
+            return e.Back()
 
 
 def _park(session: Session, text: str) -> e.Event | None:
@@ -130,7 +140,7 @@ def _primary(session: Session, draft: Draft) -> Meaning:
             return _forward(session.place.phase, draft)
 
 
-def _forward(phase: Phase, draft: Draft) -> e.Event | None:
+def _forward(phase: Phase, draft: Draft) -> Meaning:
     if phase in _FLOOR:
         return e.HandOver()
     match phase:
@@ -140,6 +150,12 @@ def _forward(phase: Phase, draft: Draft) -> e.Event | None:
             return e.MoreAnswered(more=draft.answer == "more") if draft.answer else None
         case Phase.STUCK:
             return e.ShapeChosen(int(draft.answer)) if draft.answer.isdigit() else None
+        case Phase.ASK:
+            return e.TimeAnswered(good=draft.answer == "yes") if draft.answer else None
+        case Phase.WHEN:
+            return "stopped"
+        case Phase.CHOOSE:
+            return e.NextChosen(draft.answer) if draft.answer else None
         case _:
             return e.GoOn()
 

@@ -1,7 +1,7 @@
 """The wide panel, in the tint of whoever has the floor: what to say, and how their time stands."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.choice import ANSWER
 from ui.parts.panel import Panel
@@ -9,6 +9,7 @@ from ui.parts.ring import TurnRing
 from ui.parts.text import Text
 from ui.talk.person_line import PersonLine
 from ui.talk.room.band_clock import BandClock, turn_of
+from ui.talk.room.carried_card import CarriedCard
 from ui.talk.room.choice_list import OPENER, ChoiceList
 from ui.talk.room.typed_field import TypedField
 from ui.talk.room_frame import RoomFrame
@@ -41,6 +42,7 @@ class SpeakerPanel(Panel):
         self.choices = ChoiceList(look, name, ANSWER, plain=OPENER)
         self.field = TypedField(look)
         self._around = QWidget()  # keeps the ring from what is above it, and from the edge
+        self._card = CarriedCard(look)
         self._ring = TurnRing(look)
         self._ring.setMinimumSize(_LEAST_RING, _LEAST_RING)
         self._ring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -84,7 +86,11 @@ class SpeakerPanel(Panel):
         around = QVBoxLayout(self._around)
         around.setContentsMargins(0, gap("space.snug"), 0, gap("space.snug"))
         around.addWidget(self._ring)
-        self.body.addWidget(self._around, 1)
+        row = QHBoxLayout()
+        row.setSpacing(gap("space.apart"))
+        row.addWidget(self._around, 4)
+        row.addWidget(self._card, 7, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row, 1)
         self._rest = QWidget()
         self.body.addWidget(self._rest, 1)
 
@@ -97,6 +103,7 @@ class SpeakerPanel(Panel):
         self._hint.say(view.hint)
         self._hint.setVisible(bool(view.hint))
         self.field.setVisible(view.field is not None)
+        self._card.show_words(view.card_label, view.card)
 
     def _show_ring(self, view: FloorView) -> None:
         ring = view.ring
@@ -114,4 +121,4 @@ class SpeakerPanel(Panel):
 
 def _still(view: FloorView) -> tuple[object, ...]:
     """What changes only with the step."""
-    return view.who, view.heading, view.title, view.hint, view.field is None
+    return view.who, view.heading, view.title, view.hint, view.field is None, view.card

@@ -34,7 +34,9 @@ def tr(text: str) -> str:
 
 
 #: Phases in which the one with the floor answers by choosing instead of speaking.
-CHOOSING = (Phase.ANSWER, Phase.MORE, Phase.STUCK)
+CHOOSING = (Phase.ANSWER, Phase.MORE, Phase.STUCK, Phase.ASK, Phase.WHEN)
+#: Phases in which the one asks, and the other says whether this is a good time.
+ASKING = (Phase.ASK, Phase.WHEN)
 
 
 def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = "") -> StageView:
@@ -67,8 +69,8 @@ Body = FloorView | TogetherView | AloneView | LineView | ClosingView
 
 def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> Body:
     match session.step.kind:
-        case Kind.TOGETHER:
-            return _together(words, session, text)
+        case Kind.TOGETHER | Kind.CHOOSE:
+            return _together(words, session, draft, text)
         case Kind.CLOSE:
             return _closing(words, session, text)
         case Kind.ALONE:
@@ -79,7 +81,7 @@ def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> 
             return _floor(words, session, draft, text)
 
 
-def _together(words: RoomWords, session: Session, text: PhaseText) -> TogetherView:
+def _together(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> TogetherView:
     timed = session.allowance > 0
     return TogetherView(
         title=text.title,
@@ -89,6 +91,7 @@ def _together(words: RoomWords, session: Session, text: PhaseText) -> TogetherVi
         time=time_words(words, session) if timed else "",
         fraction=_fraction(session) if timed else None,
         paused=session.stop is not None,
+        choices=_choices(words, session, draft),
     )
 
 
@@ -105,20 +108,25 @@ def _floor(words: RoomWords, session: Session, draft: Draft, text: PhaseText) ->
         ring=None if choosing else _ring(words, session),
         choices=_choices(words, session, draft),
         field=_piece(words, session),
+        card=session.card,
+        card_label=words.stage.card,
     )
 
 
 def _listener(words: RoomWords, session: Session, side: Side, task: str) -> ListenerView:
     who = words.who(side)
+    asking = session.place.phase in ASKING
     answering = session.place.phase in (Phase.ANSWER, Phase.MORE)
     heading = tr("{0} said it back") if answering else tr("{0} listens")
+    if asking:
+        heading = tr("{0} asks")
     stage = words.stage
     parked = tuple(t.text for t in session.words.parked if t.side is side)
     return ListenerView(
         who=who,
         heading=heading.format(who.name),
         task=stage.hold if session.place.held else task,
-        park=ParkView(stage.park, stage.park_field, stage.park_keys, parked),
+        park=None if asking else ParkView(stage.park, stage.park_field, stage.park_keys, parked),
     )
 
 
@@ -157,6 +165,16 @@ def _choices(words: RoomWords, session: Session, draft: Draft) -> tuple[ChoiceVi
                 ChoiceView(str(n), shape, chosen=draft.answer == str(n))
                 for n, shape in enumerate(shapes)
             )
+        case Phase.ASK:
+            stage = words.stage
+            return (
+                _choice("yes", stage.good_time, draft),
+                _choice("later", stage.another_time, draft),
+            )
+        case Phase.CHOOSE:
+            # A way to go on is known by its words, because they become the next step.
+            ways = words.steps[session.place.step].cards[Phase.CHOOSE].choices
+            return tuple(ChoiceView(way, way, chosen=draft.answer == way) for way in ways)
         case _:
             return ()
 
@@ -236,6 +254,8 @@ def _closing(words: RoomWords, session: Session, text: PhaseText) -> ClosingView
 def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     stuck, look = session.place.phase is Phase.STUCK, session.place.phase is Phase.LOOK
     leave = words.stage.leave if stuck else tr("Say mine again") if look else ""
+    if session.place.phase is Phase.WHEN:
+        leave = words.stage.after_all
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,
@@ -253,14 +273,20 @@ def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
     match phase:
         case Phase.TELL | Phase.SAY_BACK | Phase.TURN:
             return _handing(words, session)
-        case Phase.ANSWER | Phase.MORE:
+        case Phase.ANSWER | Phase.MORE | Phase.ASK:
             buttons = {"more": stage.more, "enough": stage.enough}
+            buttons |= {"yes": stage.good_time, "later": stage.another_time}
             buttons |= zip(("got_it", "partly", "not_yet"), answers(words), strict=True)
             chosen = buttons.get(draft.answer)
             return PrimaryView(chosen.button) if chosen else PrimaryView(stage.choose, ready=False)
         case Phase.STUCK:
             ready = bool(draft.answer)
             return PrimaryView(tr("Say it this way") if ready else stage.choose, ready=ready)
+        case Phase.WHEN:
+            return PrimaryView(tr("Stop until then"))
+        case Phase.CHOOSE:
+            ready = bool(draft.answer)
+            return PrimaryView(tr("Go on like this") if ready else stage.choose, ready=ready)
         case Phase.LINE:
             return PrimaryView(tr("Look at mine"))
         case Phase.LOOK if session.place.piece < session.step.count:
@@ -280,7 +306,7 @@ def _handing(words: RoomWords, session: Session) -> PrimaryView:
     if session.place.phase is Phase.SAY_BACK:
         return PrimaryView(tr("Hand back to {0}").format(name), arrow)
     following = session.plan[session.place.step + 1 :][:1]
-    if session.place.phase is Phase.TURN and following and following[0].kind is Kind.CLOSE:
+    if session.place.phase is Phase.TURN and following and following[0].side is None:
         return PrimaryView(tr("I have said mine"))
     return PrimaryView(tr("Hand over to {0}").format(name), arrow)
 

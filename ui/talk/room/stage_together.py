@@ -1,15 +1,18 @@
 """A step for both: one calm panel, both shapes on one line, and nobody has the floor."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.people import Hue, Shape
 from ui.parts.band import TurnBand
 from ui.parts.cast import Cast, Pose
+from ui.parts.choice import ANSWER
 from ui.parts.panel import Panel
 from ui.parts.ring_view import RingState, RingView
 from ui.parts.text import Text
+from ui.talk import requests as r
 from ui.talk.person_line import person_of
+from ui.talk.room.choice_list import OPENER, ChoiceList
 from ui.talk.room.stage_body import StageBody
 from ui.talk.room_frame import RoomFrame
 from ui.talk.stage_view import TogetherView
@@ -30,6 +33,9 @@ class TogetherBody(StageBody):
         self._band = TurnBand(look)
         self._band.setMaximumWidth(_BAND)
         self._band.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        name = QCoreApplication.translate("TogetherBody", "Ways to go on")
+        self._choices = ChoiceList(look, name, ANSWER, plain=OPENER)
+        self._choices.marked.connect(lambda id_: self.ask(r.Choose("answer", id_)))
         self._time = Text(look, "body", weight=500, color="ink_soft")
         self._cast = Cast(look, _CAST)
         self._panel = Panel(look)
@@ -45,6 +51,7 @@ class TogetherBody(StageBody):
         self._text.say(view.text)
         self._topic.say(view.topic)
         self._topic.setVisible(bool(view.topic))
+        self._choices.show_view(view.choices)
         if before is None or view.both != before.both:
             self._cast.show_pose(tuple(person_of(who) for who in view.both), Pose.TURNED)
         self._band.setVisible(view.fraction is not None)
@@ -54,6 +61,14 @@ class TogetherBody(StageBody):
             state = RingState.PAUSED if view.paused else RingState.RUNNING
             shown = RingView(Shape.CIRCLE, Hue.INK, view.fraction, "", view.time, state=state)
             self._band.show_view(shown)
+
+    def stops_before(self) -> tuple[QWidget, ...]:
+        """The ways to go on."""
+        return self._choices.stops
+
+    def focus_missing(self) -> bool:
+        """Go to the ways to go on."""
+        return self._choices.focus()
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Take the margins; the picture is for wide windows."""
@@ -68,6 +83,7 @@ class TogetherBody(StageBody):
             (self._title, "hair"),
             (self._text, "near"),
             (self._topic, "apart"),
+            (self._choices, "apart"),
         ):
             words.addSpacing(look.px(f"space.{above}"))
             words.addWidget(widget)
