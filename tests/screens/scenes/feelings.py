@@ -1,4 +1,4 @@
-"""Words for feelings and needs: each way to one, a search, what is found and what is left."""
+"""Words for feelings and needs: a family, the body, a search, the way to help."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,6 @@ from ui.feelings.view import (
     Route,
     Search,
     Turn,
-    WriteOwn,
 )
 
 
@@ -34,9 +33,6 @@ _SAD = Turn("feeling:a little sad")
 
 SCENES: dict[str, Builder] = {
     "feelings": _picker(_SORE, _SAD),
-    "feelings-nothing": _picker(OpenFamily("far"), WriteOwn()),
-    "feelings-unsure": _picker(Turn("feeling:unsure")),
-    "feelings-needs": _picker(GoRoute(Route.NEEDS), OpenFamily("being-known")),
     "feelings-body": _picker(GoRoute(Route.BODY), OpenFamily("chest"), Notice("racing heart")),
     "feelings-found": _picker(Search("left out"), _SORE),
     "feelings-help": _picker(Search("trapped")),
