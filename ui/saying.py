@@ -14,8 +14,6 @@ from ui.say.view import Sub
 from ui.say.words_page import WordsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
@@ -23,14 +21,8 @@ if TYPE_CHECKING:
     from ui.say.mind import Mind
 
 
-def joined(
-    desk: Desk,
-    ways: Ways,
-    owner: QObject,
-    *,
-    picker: Callable[[], QWidget] | None = None,
-) -> Opened:
-    """Make the place; ``picker`` makes the page to choose words for a feeling on."""
+def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make the place."""
 
     def opening() -> Mind:
         from ui.say.mind import opened  # noqa: PLC0415 - on the thread, with all that it loads
@@ -39,9 +31,8 @@ def joined(
 
     keeper, reader = desk.keeper, Reader(opening, owner)
     screen = SayScreen(desk.look)
-    presenter = SayPresenter(desk.library, desk.clock, parent=owner, picker=picker is not None)
-    if picker is not None:
-        screen.add_page(Sub.WORDS, lambda: WordsPage(picker()))
+    presenter = SayPresenter(desk.library, desk.clock, parent=owner, picker=True)
+    screen.add_page(Sub.WORDS, lambda: _words_page(desk, ways))
     presenter.view_changed.connect(screen.show_view)
     screen.asked.connect(presenter.ask)
     presenter.reading_wanted.connect(reader.ask)
@@ -79,6 +70,14 @@ def joined(
         screen.forget()
 
     return Opened(screen, shown, hidden, closed)
+
+
+def _words_page(desk: Desk, ways: Ways) -> WordsPage:
+    from ui.feelings.picker import FeelingsPicker  # noqa: PLC0415 - when somebody looks for a word
+
+    page = WordsPage(FeelingsPicker(desk.look, desk.library))
+    page.unreadable.connect(lambda: ways.open("help", "missing"))
+    return page
 
 
 def _print(sentence: str, page: QWidget) -> None:

@@ -17,6 +17,7 @@ from coach.store.own_words import Sentence
 from ui.after import After, after_with
 from ui.say.build_notes import mine, standing
 from ui.say.build_pages import INTO, kept_of, page_of
+from ui.say.copied import Copied
 from ui.say.offer import Offer
 from ui.say.requests import (
     Anew,
@@ -25,6 +26,7 @@ from ui.say.requests import (
     ChooseForm,
     ChooseTone,
     ChooseWriter,
+    ChosenNeeds,
     ChosenWords,
     CopyKept,
     GoTo,
@@ -54,9 +56,6 @@ if TYPE_CHECKING:
     from coach.content.library import Library
     from coach.store.own_words import Kept
     from ui.preferences import Choices
-
-#: How long a button says that it has copied, in ms.
-_SAYS_COPIED = 3_000
 
 
 class SayPresenter(QObject):
@@ -106,7 +105,7 @@ class SayPresenter(QObject):
         self._serial = 0
         self._sub = Sub.WRITE
         self._began = clock.now()
-        self._copied = 0
+        self._copied = Copied(self._after, self._show)
         self._offer = Offer(self._after, self._show)
 
     # what comes from outside
@@ -159,7 +158,7 @@ class SayPresenter(QObject):
         """Make the page."""
         moments = (self._began, self._clock.now())
         page = page_of(
-            self._sub, self._desk, self._words, self._library, moments, copied=bool(self._copied)
+            self._sub, self._desk, self._words, self._library, moments, copied=self._copied.on
         )
         return SayView(self._sub, page, self._offer.note)
 
@@ -184,7 +183,9 @@ class SayPresenter(QObject):
             case OpenSide():
                 self._turn_to(replace(desk, work=replace(desk.work, side_open=True)))
             case ChosenWords(words):
-                self._take_words(words)
+                self._take_words(Question.FEEL, words)
+            case ChosenNeeds(words):
+                self._take_words(Question.WHY, words)
             case ChooseWriter(side):
                 self._put_away()
                 self._take(Side(side))
@@ -272,9 +273,11 @@ class SayPresenter(QObject):
         self._write(replace(before, own=False))
         self._offer.make(self._words.made_anew, lambda: self._put(before))
 
-    def _take_words(self, words: tuple[str, ...]) -> None:
-        """Answer the second question with words that were chosen."""
-        answers = {**self._desk.work.answers, Question.FEEL: ", ".join(words)}
+    def _take_words(self, question: Question, words: tuple[str, ...]) -> None:
+        """Add words that were chosen to what was answered."""
+        before = self._desk.work.answers.get(question, "").strip()
+        said = ", ".join(one for one in (before, *words) if one)
+        answers = {**self._desk.work.answers, question: said}
         self._sub = Sub.WRITE
         self._put(replace(self._desk.work, answers=answers))
 
@@ -358,15 +361,7 @@ class SayPresenter(QObject):
         if not words:
             return
         self.copy_asked.emit(words)
-        self._copied += 1
-        time = self._copied
-        self._show()
-        self._after(_SAYS_COPIED, lambda: self._stop_saying(time))
-
-    def _stop_saying(self, time: int) -> None:
-        if time == self._copied:
-            self._copied = 0
-            self._show()
+        self._copied.say()
 
     # pages
 

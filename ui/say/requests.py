@@ -73,6 +73,12 @@ class ChosenWords(msgspec.Struct, frozen=True):
     words: tuple[str, ...]
 
 
+class ChosenNeeds(msgspec.Struct, frozen=True):
+    """Words for a need were chosen."""
+
+    words: tuple[str, ...]
+
+
 class Anew(msgspec.Struct, frozen=True):
     """Put the sentence together again from what was answered."""
 
@@ -136,6 +142,7 @@ SayRequest = (
     | ChooseForm
     | OpenSide
     | ChosenWords
+    | ChosenNeeds
     | Anew
     | Press
     | GoTo

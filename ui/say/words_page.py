@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach.content.mistakes import ContentBroken
 from ui.actions import Deed
-from ui.say.requests import Back, ChosenWords, SeeHelp
+from ui.say.requests import Back, ChosenNeeds, ChosenWords, SeeHelp
 from ui.say.view import Page, UndoView, WordsView
 
 
@@ -16,6 +17,9 @@ class WordsPage(QWidget):
     #: A SayRequest.
     asked = Signal(object)
 
+    #: The words of the picker cannot be read.
+    unreadable = Signal()
+
     def __init__(self, picker: Any) -> None:
         super().__init__()
         self._picker = picker
@@ -23,6 +27,7 @@ class WordsPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(picker)
         picker.words_chosen.connect(lambda words: self.asked.emit(ChosenWords(tuple(words))))
+        picker.needs_chosen.connect(lambda words: self.asked.emit(ChosenNeeds(tuple(words))))
         picker.left_open.connect(lambda: self.asked.emit(Back()))
         picker.closed.connect(lambda: self.asked.emit(Back()))
         picker.help_asked.connect(lambda: self.asked.emit(SeeHelp()))
@@ -35,7 +40,14 @@ class WordsPage(QWidget):
     def show_page(self, view: Page) -> None:
         """Begin, if it was not on screen already."""
         if isinstance(view, WordsView) and not self.isVisible():
-            self._picker.open(view.person, title=view.title, back=view.back)
+            try:
+                self._picker.open(view.person, title=view.title, back=view.back)
+            except ContentBroken:
+                QTimer.singleShot(0, self, self._leave)
+
+    def _leave(self) -> None:
+        self.asked.emit(Back())
+        self.unreadable.emit()
 
     def show_note(self, note: UndoView | None) -> None:
         """Offer nothing to undo."""

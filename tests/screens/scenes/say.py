@@ -18,7 +18,7 @@ from ui.say.told import Asked, Question
 
 def _say(*asked: SayRequest, who: bool = True, kept: tuple[Kept, ...] = ()) -> Builder:
     def build(setting: Setting) -> QWidget:
-        presenter = SayPresenter(Library(), setting.clock, HandAfter())
+        presenter = SayPresenter(Library(), setting.clock, HandAfter(), picker=True)
 
         def read(wanted: Asked) -> None:
             presenter.know(answer(wanted))

@@ -12,6 +12,7 @@ from ui.say.requests import (
     ChooseForm,
     ChooseTone,
     ChooseWriter,
+    ChosenNeeds,
     ChosenWords,
     CopyKept,
     KeepMine,
@@ -223,6 +224,11 @@ def test_words_that_were_chosen_answer_the_second_question(qapp: object) -> None
     say = Saying().ask(ChosenWords(("sore", "a little sad")))
     assert say.write.fields.answers == {Question.FEEL: "sore, a little sad"}
     assert say.view.sub is Sub.WRITE
+    say.ask(ChosenWords(("lonely",)), ChosenNeeds(("rest",)))
+    assert say.write.fields.answers == {
+        Question.FEEL: "sore, a little sad, lonely",
+        Question.WHY: "rest",
+    }
 
 
 def test_too_much_text_is_told_until_one_types_on(qapp: object) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from coach.content.library import Library
+from coach.content.mistakes import ContentBroken
 from coach.people import Person, Side
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
@@ -15,6 +17,7 @@ from tests.ui.say.samples import ANSWERS, COUPLE, KEPT, TEXT
 from tests.ui.say.saying import Saying
 from tests.ui.talk.screens import ENTER, ESC, TAB, holder, press, pressed, settle, type_words
 from ui.actions import Deed
+from ui.feelings.picker import FeelingsPicker
 from ui.parts.action_bar import ActionBar
 from ui.parts.pressed import Pressed
 from ui.parts.ring import TurnRing
@@ -221,12 +224,15 @@ class Picker(QLabel):
     """Stands in for the page on which words are chosen."""
 
     words_chosen = Signal(object)
+    needs_chosen = Signal(object)
     left_open = Signal()
     closed = Signal()
     help_asked = Signal()
     works = frozenset({Deed.PRIMARY})
 
     def open(self, person: Person, *, title: str, back: str) -> None:
+        if self.text() == "torn":
+            raise ContentBroken(())
         self.setText(f"{person.name}: {title}")
 
     def act(self, deed: Deed) -> bool:
@@ -311,3 +317,23 @@ def test_a_row_along_is_opened_by_keys(look: Look, qtbot: QtBot) -> None:
     shown.screen.page.findChildren(Row)[0].setFocus()
     press(ENTER)
     assert shown.view.sub is Sub.LISTEN
+
+
+def test_a_picker_whose_words_are_torn_leads_back(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot)
+    page = WordsPage(Picker("torn"))
+    shown.screen.add_page(Sub.WORDS, lambda: page)
+    with qtbot.waitSignal(page.unreadable):
+        pressed(shown.screen, "Choose words").click()
+    assert shown.view.sub is Sub.WRITE
+
+
+def test_the_real_picker_answers_the_second_question(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot)
+    picker = FeelingsPicker(look, Library())
+    shown.screen.add_page(Sub.WORDS, lambda: WordsPage(picker))
+    pressed(shown.screen, "Choose words").click()
+    settle()
+    assert picker.isVisible()
+    picker.words_chosen.emit(("lonely",))
+    assert shown.write.fields.answers == {list(ANSWERS)[1]: "lonely"}
