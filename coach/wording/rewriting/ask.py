@@ -11,7 +11,7 @@ from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import strip_openers, without_fillers
 from coach.wording.rewriting.person import to_you
 from coach.wording.rewriting.tidy import tidy
-from coach.wording.rewriting.tokens import put, sentences, trim
+from coach.wording.rewriting.tokens import put, sentences, trim, words
 from coach.wording.rewriting.verbs import base, ing, is_person
 
 
@@ -43,7 +43,7 @@ _WISH = (
 _LEADS = re.compile(
     r"^(?:"
     + _WISH
-    + r"(?: if| that| when)?|if|that|because|maybe|perhaps|please|pls|just|simply|how about|what about|what if|at least|next time(?=,)|"
+    + r"(?: if| that| when)?|if(?= (?:you|we) (?:could|would|can)\b| possible)|that|because|maybe|perhaps|please|pls|just|simply|how about|what about|what if|at least|"
     r"so|then|well|to please|is it possible|would it be possible|would it be ok|would it be all right|are you willing|would you be willing|"
     r"do you think|can you please|could you please)[, ]+",
     re.IGNORECASE,
@@ -115,7 +115,7 @@ def ask_tokens(lex: Lexicon, tokens: Sequence[str]) -> Asked:
         flags=re.IGNORECASE,
     )
     text = re.sub(r",(?: (?:ok|okay|thanks|thank you|please))+$", "", text, flags=re.IGNORECASE)
-    tokens = lowered(lex, to_you(lex, text.split()))
+    tokens = lowered(lex, to_you(lex, words(text)))
     tokens = _condition_last(lex, [token for token in tokens if token])
     if not tokens:
         return Asked()
@@ -125,19 +125,19 @@ def ask_tokens(lex: Lexicon, tokens: Sequence[str]) -> Asked:
 def _condition_last(lex: Lexicon, tokens: list[str]) -> list[str]:
     """Write "call me when you are late" where it came the other way round."""
     low = [token.lower() for token in tokens]
-    if low[:2] == ["next", "time"] and len(low) > 3 and low[2] in lex.forms:
-        return [*tokens[2:], "next", "time"]
+    rest = tokens[3:] if low[2:3] == [","] else tokens[2:]
+    if low[:2] == ["next", "time"] and len(rest) > 1 and rest[0].lower() not in lex.subjects:
+        return [*rest, "next", "time"]
     if not low or low[0] not in {"when", "if", "whenever", "before", "after"}:
         return tokens
     for at in range(3, len(tokens)):
-        comma = tokens[at - 1].endswith(",")
+        comma = tokens[at - 1] == ","
         form = lex.forms.get(low[at], (None, ""))
         order = form[1] == "base" and low[at] not in lex.nouns | lex.adjectives
         starts = order or low[at : at + 2] in (["call", "me"], ["text", "me"], ["help", "me"])
         free = low[at - 1] not in lex.subjects | lex.auxiliaries | {"to", "not", "and"}
         if (comma or free) and (starts or comma):
-            head = [*tokens[: at - 1], tokens[at - 1].rstrip(",")]
-            return [*tokens[at:], *head]
+            return [*tokens[at:], *tokens[: at - 1 if comma else at]]
     return tokens
 
 
@@ -338,7 +338,7 @@ def _for_me(lex: Lexicon, low: Sequence[str]) -> bool:
 
 def _shared(low: Sequence[str]) -> bool:
     text = re.split(r" (?:so|until|before|when|and) ", " ".join(low))[0]
-    low = text.split()
+    low = words(text)
     if re.search(r"\b(?:me|my)\b", text) and "together" not in low:
         return False
     return (

@@ -19,7 +19,7 @@ from coach.wording.rewriting.pieces import Piece
 from coach.wording.rewriting.questions import ASKING, HELPERS, question, stated, yes_or_no
 from coach.wording.rewriting.saying import i_say, if_we, is_threat, wished, you_say
 from coach.wording.rewriting.telling import Told, fact, inner, wish
-from coach.wording.rewriting.tokens import put
+from coach.wording.rewriting.tokens import put, words
 from coach.wording.rewriting.topic import topics
 from coach.wording.rewriting.verbs import finite
 
@@ -47,7 +47,7 @@ def told(lex: Lexicon, piece: Piece) -> Told:
         tokens = _mine(lex, tokens)
     all_you_do = _ALL_YOU_DO.match(put(tokens))
     if all_you_do:
-        tokens = ["you", *put(tokens)[all_you_do.end() :].split()]
+        tokens = ["you", *words(put(tokens)[all_you_do.end() :])]
     return msgspec.structs.replace(_read(lex, tokens), about=about)
 
 
@@ -75,7 +75,7 @@ def _without_verdicts(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     for phrase in lex.faux:
         if " " in phrase:
             text = text.replace(f" {phrase} ", " , ")
-    return text.split()
+    return words(text)
 
 
 def _mine(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -128,6 +128,8 @@ def _read(lex: Lexicon, tokens: list[str]) -> Told:
         return inner(lex, tokens)
     if low[:2] in (["nice", "of"], ["good", "of"], ["kind", "of"]):
         return nice_of_you(lex, tokens)
+    if first in {"feeling", "feel", "felt"}:
+        return i_say(lex, ["I", *tokens])
     if low[:2] == ["one", "more"] or first in {"another", "more"}:
         return Told()
     if is_order(lex, low):

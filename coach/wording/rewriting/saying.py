@@ -154,7 +154,7 @@ def i_say(lex: Lexicon, tokens: list[str]) -> Told:
 
 def _feeling(low: Sequence[str]) -> tuple[str, ...]:
     """Give the words after "I feel" up to the next clause, for ``feelings.felt`` to read."""
-    starts = low[0] == "i'm" or low[1] in {"feel", "felt", "am", "was"}
+    starts = low[0] == "i'm" or low[1] in {"feel", "felt", "feeling", "am", "was"}
     if not starts or _NO_FEELING & set(low[1:5]):
         return ()
     end = next((at for at, word in enumerate(low) if at > 1 and word in _UNTIL), len(low))

@@ -17,8 +17,8 @@ from coach.wording.rewriting.neutral import (
 )
 from coach.wording.rewriting.person import to_you
 from coach.wording.rewriting.tidy import tidy
-from coach.wording.rewriting.tokens import put, sentences, trim
-from coach.wording.rewriting.verbs import Finite, Tense, base, finite, ing, plural
+from coach.wording.rewriting.tokens import put, sentences, trim, words
+from coach.wording.rewriting.verbs import Finite, Tense, base, finite, ing, is_person, plural
 
 
 class How(StrEnum):
@@ -78,7 +78,7 @@ def see(lex: Lexicon, text: str) -> Seen:
     """Read the answer to "what did I see or hear?"."""
     parts = [part for part in (_clean(lex, one) for one in sentences(tidy(lex, text))) if part]
     if not parts:
-        return Seen()
+        return Seen(past=False)
     seen = [_one(lex, part) for part in parts]
     if len(seen) == 1:
         return seen[0]
@@ -110,7 +110,7 @@ def _one(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     while (found := _LEADS.match(text)) is not None:
         led += found[0].lower()
         text = text[found.end() :]
-    tokens = lowered(lex, to_you(lex, text.split()))
+    tokens = lowered(lex, to_you(lex, words(text)))
     tokens = never_to_not(lex, tokens)
     if any(word in led for word in ("when", "time", "if", "after", "because")):
         tokens = joined(lex, tokens)
@@ -156,7 +156,7 @@ def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     tokens = _reworded(lex, without_simile(tokens))
     tokens = _neutral(lex, _time_last(lex, _with_subject(lex, list(tokens))))
     if not tokens:
-        return Seen()
+        return Seen(past=False)
     found = finite(lex, tokens)
     if found is None:
         return _thing(lex, tokens)
@@ -300,7 +300,7 @@ def _time_last(lex: Lexicon, tokens: list[str]) -> list[str]:
     if verb is None:
         return tokens
     if found[1].lower().startswith("since ") and verb.tense is Tense.PERFECT:
-        return [*rest, *found[1].split()]
+        return [*rest, *words(found[1])]
     end = next(
         (at for at, token in enumerate(rest) if at > verb.at and token in {",", ";"}), len(rest)
     )
@@ -308,7 +308,7 @@ def _time_last(lex: Lexicon, tokens: list[str]) -> list[str]:
 
 
 def _small(lex: Lexicon, text: str) -> list[str]:
-    return lowered(lex, text.split())
+    return lowered(lex, words(text))
 
 
 def _place_last(lex: Lexicon, tokens: list[str]) -> list[str]:
@@ -332,7 +332,8 @@ def _neutral(lex: Lexicon, tokens: list[str]) -> list[str]:
         if form is None or form[0].base not in lex.neutral:
             continue
         before = tokens[at - 1].lower() if at else ""
-        if at == 0 or before in lex.determiners | lex.prepositions or token.lower() in lex.nouns:
+        does = before in lex.subjects | lex.auxiliaries | lex.adverbs | {"to", "and"} or is_person(before, lex)
+        if not does or before in lex.determiners | lex.prepositions or token.lower() in lex.nouns:
             continue
         says = lex.neutral[form[0].base].split()
         after = [one.lower() for one in tokens[at + 1 : at + 3]]

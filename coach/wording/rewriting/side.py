@@ -9,7 +9,7 @@ from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import judged, never_to_not, strip_openers, without_fillers
 from coach.wording.rewriting.person import to_you
 from coach.wording.rewriting.tidy import tidy
-from coach.wording.rewriting.tokens import put, sentences, trim
+from coach.wording.rewriting.tokens import put, sentences, trim, words
 from coach.wording.rewriting.verbs import finite
 
 _LEADS = re.compile(
@@ -33,7 +33,7 @@ def side(lex: Lexicon, text: str) -> Side:
         said = put(lowered(lex, trim(tokens)))
         while (found := _LEADS.match(said)) is not None:
             said = said[found.end() :]
-        tokens = never_to_not(lex, lowered(lex, to_you(lex, said.split())))
+        tokens = never_to_not(lex, lowered(lex, to_you(lex, words(said))))
         low = [token.lower().rstrip(",") for token in tokens]
         if "but" in low:
             tokens = tokens[: low.index("but")]

@@ -9,7 +9,7 @@ from coach.wording.rewriting.ask import Asked, Who
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.neutral import judged, never_to_not, without_fillers
 from coach.wording.rewriting.see import How, Seen, clause
-from coach.wording.rewriting.tokens import put
+from coach.wording.rewriting.tokens import put, words
 from coach.wording.rewriting.verbs import base, finite
 
 
@@ -36,6 +36,10 @@ _INNER = re.compile(
     re.IGNORECASE,
 )
 _MOOD = re.compile(r"I (?:can't|cannot|don't|hate|love|know|feel|want|need|wish|think)\b|(?:a|an|much|many|hard|so|too)\b", re.I)
+_RUNS_ON = frozenset("i you we he she they it that".split())
+_LEADS_ON = frozenset(
+    "when if that what how where why who before after while because as so until and but or than".split()
+)
 _SUBJECTS = frozenset("i you we he she they".split())
 _LEADING = frozenset("instead then also only now meanwhile still next mind anyway".split())
 _FIRST_OF_ALL = frozenset("i you nothing everything".split())
@@ -51,8 +55,8 @@ _HELPING = frozenset(["be", "do", "have"])
 
 def fact(lex: Lexicon, tokens: Sequence[str]) -> Told:
     """Take a clause as a fact if nothing in it judges; else one that is inside it."""
-    tokens = _TIME.sub("", put(without_fillers(lex, list(tokens)))).split()
-    tokens = never_to_not(lex, _TRYING.sub(r"you \1 ", put(tokens)).split())
+    tokens = words(_TIME.sub("", put(without_fillers(lex, list(tokens)))))
+    tokens = never_to_not(lex, words(_TRYING.sub(r"you \1 ", put(tokens))))
     if not tokens:
         return Told()
     if not usable(lex, tokens):
@@ -60,7 +64,7 @@ def fact(lex: Lexicon, tokens: Sequence[str]) -> Told:
     while len(tokens) > 2 and tokens[0].lower() in _LEADING:
         tokens = tokens[1:]
     seen = clause(lex, tokens)
-    told = seen.how in {How.WHEN, How.FACT} and well_built(lex, seen.text.split())
+    told = seen.how in {How.WHEN, How.FACT} and well_built(lex, words(seen.text))
     return Told(seen=seen) if told else Told()
 
 
@@ -110,7 +114,7 @@ def inner(lex: Lexicon, tokens: Sequence[str]) -> Told:
     """Look for a clause inside: "how you talked to the nurse"."""
     text = put(tokens)
     for found in _INNER.finditer(text):
-        rest = without_fillers(lex, text[found.end() :].split())
+        rest = without_fillers(lex, words(text[found.end() :]))
         if _MOOD.match(" ".join(rest)):
             continue
         if len(rest) > 2 and finite(lex, rest) is not None and usable(lex, rest):
@@ -138,7 +142,17 @@ def wish(lex: Lexicon, tokens: Sequence[str]) -> Told:
         return Told()
     if low[0] in EMPTY_ORDERS or low[1] in {"up", "off", "over"} and len(low) < 3:
         return inner(lex, rest)
-    return Told(asked=Asked(put([verb, *rest[1:]]), Who.YOU))
+    return Told(asked=Asked(put([verb, *_one_thing(lex, rest)[1:]]), Who.YOU))
+
+
+def _one_thing(lex: Lexicon, rest: list[str]) -> list[str]:
+    """Cut a wish where another sentence runs on: "stand up to her it's your mum"."""
+    low = [token.lower() for token in rest]
+    for at in range(2, len(low) - 1):
+        starts = low[at].partition("'")[0] in _RUNS_ON
+        if starts and low[at - 1] not in _LEADS_ON | lex.forms.keys() and finite(lex, rest[at:]):
+            return rest[:at]
+    return rest
 
 
 def _deed(lex: Lexicon, rest: list[str]) -> list[str]:

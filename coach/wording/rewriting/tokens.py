@@ -25,6 +25,7 @@ _TOKEN = re.compile(
 )
 _QUOTED = re.compile(r"(?<!\w)'(\w[^'\"]{0,80}?)'(?!\w)")
 _DRAWN = re.compile(r"([^\W\d_])\1{2,}")
+_COMMA = re.compile(r"([,;:])(?=\s|$)")
 _TIGHT = set(".,;:?!)")
 _SENTENCE = set(".!?")
 
@@ -66,6 +67,11 @@ def put(tokens: Sequence[str]) -> str:
             text += f" {token}"
             glued = token == "("
     return text.strip()
+
+
+def words(text: str) -> list[str]:
+    """Cut a text that was put together already; commas stand for themselves."""
+    return _COMMA.sub(r" \1", text).split()
 
 
 def sentences(tokens: Sequence[str]) -> list[list[str]]:

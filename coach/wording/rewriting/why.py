@@ -9,7 +9,7 @@ from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import judged, never_to_not, strip_openers, without_fillers
 from coach.wording.rewriting.see import joined
 from coach.wording.rewriting.tidy import tidy
-from coach.wording.rewriting.tokens import put, sentences, trim
+from coach.wording.rewriting.tokens import put, sentences, trim, words
 from coach.wording.rewriting.verbs import finite, ing, plural
 
 _LEADS = re.compile(
@@ -49,9 +49,9 @@ def _one(lex: Lexicon, sentence: Sequence[str]) -> str:
     text = put(lowered(lex, trim(sentence)))
     text = _SO_THAT.sub("I need to ", text)
     text = _WHY_SHOULD.sub("I do not want to ", text)
-    text = put(trim(strip_openers(lex, text.split())))
+    text = put(trim(strip_openers(lex, words(text))))
     text = _OPINION.sub("it seems to me that ", _LEADS.sub("", text))
-    tokens = _kept(lex, lowered(lex, text.split()))
+    tokens = _kept(lex, lowered(lex, words(text)))
     tokens = trim(without_fillers(lex, tokens))
     if not tokens or tokens[0].lower() in _QUESTION:
         return ""
@@ -63,11 +63,11 @@ def _kept(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Keep the clauses that accuse nobody."""
     clauses: list[list[str]] = [[]]
     for token in tokens:
-        word = token.lower().rstrip(",;")
+        word = token.lower()
         if word in {"and", "but", "because", "so"} and len(clauses[-1]) > 2:
             clauses.append([])
         clauses[-1].append(token)
-        if token.endswith((",", ";")):
+        if token in {",", ";"}:
             clauses.append([])
     good = [one for one in clauses if one and not _stings(lex, one)]
     if len(good) == len([one for one in clauses if one]):
@@ -77,8 +77,6 @@ def _kept(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         kept = kept[1:]
     while kept and kept[-1] in {",", ";"}:
         kept = kept[:-1]
-    if kept:
-        kept[-1] = kept[-1].rstrip(",;")
     return kept
 
 
