@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from coach.clock import Clock
     from coach.errors import Problem
     from coach.session.happenings import Happening
-    from coach.session.state import Session
+    from coach.session.state import Carried, Session
     from coach.store.notices import Notice
     from ui.asides import Asides
     from ui.instance import Instance
@@ -157,9 +157,9 @@ class Application(QObject):
         place.shown(begin)
         _focus(place.page)
 
-    def open_talk(self, name: str, solo: bool) -> None:
-        """Go to the first page of a talk."""
-        self.talking.open(name, solo=solo)
+    def open_talk(self, name: str, solo: bool, carried: Carried | None = None) -> None:
+        """Go to the first page of a talk, perhaps with a sentence to take along."""
+        self.talking.open(name, solo=solo, carried=carried)
 
     def go_on(self, restart: bool, gate_first: bool) -> None:
         """Take up the talk that waits."""

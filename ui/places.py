@@ -16,7 +16,7 @@ from ui.preferences import Preferences
 from ui.theme.look import Look
 
 if TYPE_CHECKING:
-    from coach.session.state import Session
+    from coach.session.state import Carried, Session
     from ui.sound import Tone
     from ui.today.view import Way
 
@@ -46,8 +46,8 @@ class Ways(Protocol):
         """Go to a place; ``begin`` says where in it."""
         ...
 
-    def open_talk(self, name: str, solo: bool) -> None:
-        """Go to the first page of a talk."""
+    def open_talk(self, name: str, solo: bool, carried: "Carried | None" = None) -> None:
+        """Go to the first page of a talk, perhaps with a sentence to take along."""
         ...
 
     def go_on(self, restart: bool, gate_first: bool) -> None:

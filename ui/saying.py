@@ -41,7 +41,9 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.help_asked.connect(lambda: ways.open("help", "find-help"))
     presenter.hide_asked.connect(ways.hide)
     presenter.place_asked.connect(ways.open)
-    presenter.talk_asked.connect(lambda name, _: ways.open_talk(name, solo=False))
+    presenter.talk_asked.connect(
+        lambda name, carried: ways.open_talk(name, desk.preferences.choices.alone, carried)
+    )
     presenter.copy_asked.connect(lambda words: QGuiApplication.clipboard().setText(words))
     presenter.print_asked.connect(lambda sentence: _print(sentence, screen))
     screen.ticked.connect(presenter.tick)

@@ -112,6 +112,12 @@ def test_words_of_danger_lead_to_help_and_leave_nothing_behind(start: Start) -> 
     assert "scared" not in app.words
 
 
+def test_a_sentence_is_taken_into_a_talk(start: Start) -> None:
+    app = written(start).choose("Take it along").choose("Take it into “Open gently”")
+    app.until_page("FirstPageScreen").until_words("Open gently")
+    app.press("Ctrl+Return").until_page("GateScreen")
+
+
 def test_without_a_model_the_page_works_and_says_so_kindly(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:

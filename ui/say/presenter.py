@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.content.prose import SayWords
 from coach.people import Side
+from coach.session.state import Carried
 from coach.store.own_words import Sentence
 from ui.after import After, after_with
 from ui.say.build_notes import mine, standing
@@ -73,8 +74,8 @@ class SayPresenter(QObject):
     hide_asked = Signal()
     #: Another place is to be shown; carries its key.
     place_asked = Signal(str)
-    #: A talk is to be opened: its id, and the sentence to take along.
-    talk_asked = Signal(str, str)
+    #: A talk is to be opened: its id, and a Carried, the sentence to take along.
+    talk_asked = Signal(str, object)
     #: Words are to be copied.
     copy_asked = Signal(str)
     #: A sentence is to be printed.
@@ -248,7 +249,8 @@ class SayPresenter(QObject):
             case "not-now" | "back" | "change":
                 self._go_back()
             case _ if key.startswith(INTO):
-                self.talk_asked.emit(key.removeprefix(INTO), sentence)
+                carried = Carried(self._desk.who or Side.ONE, sentence)
+                self.talk_asked.emit(key.removeprefix(INTO), carried)
             case _:
                 pass
 

@@ -4,6 +4,8 @@ import pytest
 
 from coach.content.library import Library
 from coach.content.prose import SayWords
+from coach.people import Side
+from coach.session.state import Carried
 from tests.ui.say.samples import SENTENCE
 from tests.ui.say.saying import Saying
 from ui.parts.ring_view import RingState
@@ -94,11 +96,11 @@ def test_every_way_along_leads_somewhere(qapp: object) -> None:
     say = Saying().written().ask(Press("along"))
     keys = [row.key for row in say.along.rows]
     assert keys[:3] == ["listen", "aloud", "print"]
-    assert keys[-1] == "kept"
+    assert keys[3:] == ["talk:open-gently", "talk:build-an-i-sentence", "kept"]
     say.ask(Press("print"), Press("talk:open-gently"))
     assert say.out == [
         ("print_asked", SENTENCE),
-        ("talk_asked", "open-gently", SENTENCE),
+        ("talk_asked", "open-gently", Carried(Side.ONE, SENTENCE)),
     ]
     assert say.ask(Press("kept")).kept_page.nothing == "Nothing kept yet."
     assert say.ask(Back()).view.sub is Sub.WRITE
