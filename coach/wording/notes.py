@@ -6,7 +6,7 @@ import msgspec
 
 from coach.content.prose.wording import Hint, Kind, WordingWords
 from coach.wording.findings import Category, Finding, Reading, Verdict
-from coach.wording.rewriting.ask import Who
+from coach.wording.rewriting.asked import Who
 from coach.wording.rewriting.facts import told
 from coach.wording.rewriting.feelings import under_verdict
 from coach.wording.rewriting.lexicon import Lexicon, lexicon
@@ -84,7 +84,7 @@ def _fills(lex: Lexicon, reading: Reading, finding: Finding) -> dict[str, str]:
                 _fill(
                     fills,
                     "deed",
-                    one.seen.text if one.seen and not one.seen.how.value == "about" else "",
+                    one.seen.text if one.seen and one.seen.how.value != "about" else "",
                 )
                 _fill(fills, "do", one.asked.text if one.asked.who is Who.YOU else "")
             _fill(fills, "topic", one.about[0] if one.about else "")

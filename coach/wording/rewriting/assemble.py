@@ -4,10 +4,11 @@ from coach.content.prose.wording import WordingWords
 from coach.wording.rewriting.ask import ask
 from coach.wording.rewriting.drafts import MOST_WORDS, Answers, Draft, Form, Slot, Tone
 from coach.wording.rewriting.feelings import felt, under_verdict
-from coach.wording.rewriting.framing import Parts, voice_of, framed
+from coach.wording.rewriting.framing import Parts, framed, voice_of
 from coach.wording.rewriting.lexicon import lexicon
 from coach.wording.rewriting.polish import polished
-from coach.wording.rewriting.see import How, see
+from coach.wording.rewriting.see import see
+from coach.wording.rewriting.seen import How
 from coach.wording.rewriting.side import side
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.tokens import count

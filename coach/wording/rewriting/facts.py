@@ -1,7 +1,7 @@
 """What a piece of a harsh text tells: a fact, a wish, a feeling, or only what it is about."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -24,11 +24,17 @@ from coach.wording.rewriting.topic import topics
 from coach.wording.rewriting.verbs import finite
 
 _OTHERS = re.compile(
-    r"^(?:(?:my|your) ex\b|(?:nobody|no one|everyone|everybody) else|other (?:people|men|women|couples|partners)|"
-    r"(?:\S+ )?\S+'s? (?:husband|wife|partner|boyfriend|girlfriend|man|bloke|fella|lad|husbands|wives|boyfriends|girlfriends|partners)\b|"
-    r"(?:all |even )?(?:our|my|your|the) \w+ (?:have |has |all )?(?:noticed?|thinks?|says?|agrees?|sees?|knows?|reckons?)\b|"
-    r"in my (?:country|family|culture|house)|where i come from|a (?:real|normal|proper|decent|good) \S+|an? (?:husband|wife|man|woman|father|mother|partner) |even (?:my|your|the)|"
-    r"the kids (?:think|say|have noticed)|some (?:people|men|women|husbands|wives)|most people|any (?:other|normal))",
+    r"^(?:(?:my|your) ex\b|(?:nobody|no one|everyone|everybody) else|other (?:people|men|"
+    r"women|couples|partners)|"
+    r"(?:\S+ )?\S+'s? (?:husband|wife|partner|boyfriend|girlfriend|man|bloke|fella|lad|"
+    r"husbands|wives|boyfriends|girlfriends|partners)\b|"
+    r"(?:all |even )?(?:our|my|your|the) \w+ (?:have |has |all )?(?:noticed?|thinks?|"
+    r"says?|agrees?|sees?|knows?|reckons?)\b|"
+    r"in my (?:country|family|culture|house)|where i come from|a (?:real|normal|proper|"
+    r"decent|good) \S+|an? (?:husband|wife|man|woman|father|mother|partner) |even (?:my|"
+    r"your|the)|"
+    r"the kids (?:think|say|have noticed)|some (?:people|men|women|husbands|wives)|"
+    r"most people|any (?:other|normal))",
     re.IGNORECASE,
 )
 _ROLE = frozenset("father mother dad mum parent partner husband wife".split())
@@ -98,40 +104,63 @@ def _hangs_on(lex: Lexicon, tokens: Sequence[str]) -> bool:
 
 
 def _read(lex: Lexicon, tokens: list[str]) -> Told:
+    """Choose by the first words how to read a clause."""
     low = [token.lower() for token in tokens]
-    first = low[0]
-    if low[:5] in (["what", "you", "should", "do", "is"], ["what", "you", "need", "to", "do"]):
-        return wish(lex, tokens[5:])
     if if_we(" ".join(low)):
         return wished(lex, tokens)
-    if first in ASKING:
-        return question(lex, tokens)
-    if first == "if":
-        return condition(lex, tokens)
-    if first in {"stop", "quit", "enough"}:
-        return stop(lex, tokens)
-    if first == "not" and low[1:2] != ["once"]:
-        return Told()
-    if first in {"feels", "seems", "looks", "sounds", "either"} or low[:2] == ["good", "luck"]:
-        return Told()
-    if low[:2] in (["not", "once"], ["never", "once"]) and low[2:3] and low[2] in HELPERS:
-        return stated(lex, low[2], [tokens[3], "not", *tokens[4:]] if len(tokens) > 4 else [])
-    if first in {"don't", "never"} or low[:2] == ["do", "not"]:
-        return forbidden(lex, tokens)
-    if first in HELPERS and not is_order(lex, low):
-        return yes_or_no(lex, tokens)
-    if first.partition("'")[0] == "you":
-        return you_say(lex, tokens)
-    if first.partition("'")[0] == "i":
-        return i_say(lex, tokens)
-    if first.partition("'")[0] in {"it", "that", "this"}:
-        return inner(lex, tokens)
-    if low[:2] in (["nice", "of"], ["good", "of"], ["kind", "of"]):
-        return nice_of_you(lex, tokens)
-    if first in {"feeling", "feel", "felt"}:
-        return i_say(lex, ["I", *tokens])
-    if low[:2] == ["one", "more"] or first in {"another", "more"}:
-        return Told()
-    if is_order(lex, low):
-        return order(lex, tokens)
-    return fact(lex, tokens)
+    for begins, read in _READERS:
+        if begins(lex, low):
+            return read(lex, tokens)
+    return order(lex, tokens) if is_order(lex, low) else fact(lex, tokens)
+
+
+def _first(*words: str) -> "_Begins":
+    return lambda _lex, low: low[0] in words
+
+
+def _head(*words: str) -> "_Begins":
+    return lambda _lex, low: low[0].partition("'")[0] in words
+
+
+def _two(*pairs: str) -> "_Begins":
+    return lambda _lex, low: " ".join(low[:2]) in pairs
+
+
+def _not_once(_lex: Lexicon, low: Sequence[str]) -> bool:
+    return (
+        tuple(low[:2]) in {("not", "once"), ("never", "once")}
+        and low[2:3] != []
+        and (low[2] in HELPERS)
+    )
+
+
+def _nothing(_lex: Lexicon, _tokens: Sequence[str]) -> Told:
+    return Told()
+
+
+_Begins = Callable[[Lexicon, Sequence[str]], bool]
+_READERS: tuple[tuple[_Begins, Callable[[Lexicon, list[str]], Told]], ...] = (
+    (
+        lambda _lex, low: " ".join(low[:5]) in {"what you should do is", "what you need to do"},
+        lambda lex, tokens: wish(lex, tokens[5:]),
+    ),
+    (_first(*ASKING), question),
+    (_first("if"), condition),
+    (_first("stop", "quit", "enough"), stop),
+    (_not_once, lambda lex, tokens: stated(lex, tokens[2].lower(), _denied(tokens[3:]))),
+    (_first("not", "feels", "seems", "looks", "sounds", "either", "another", "more"), _nothing),
+    (_two("good luck", "one more"), _nothing),
+    (_first("don't", "never"), forbidden),
+    (_two("do not"), forbidden),
+    (lambda lex, low: low[0] in HELPERS and not is_order(lex, low), yes_or_no),
+    (_head("you"), you_say),
+    (_head("i"), i_say),
+    (_head("it", "that", "this"), inner),
+    (_two("nice of", "good of", "kind of"), nice_of_you),
+    (_first("feeling", "feel", "felt"), lambda lex, tokens: i_say(lex, ["I", *tokens])),
+)
+
+
+def _denied(tokens: Sequence[str]) -> list[str]:
+    """Write "have you asked" without its helper as "you not asked"."""
+    return [tokens[0], "not", *tokens[1:]] if len(tokens) > 1 else []

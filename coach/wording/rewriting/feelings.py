@@ -16,7 +16,7 @@ _NOT = frozenset("not no never don't didn't isn't wasn't".split())
 
 
 class Felt(msgspec.Struct, frozen=True):
-    """Feelings in words, as they stand after "I feel"; ``guessed`` where they lie under a verdict."""
+    """Feelings, as they stand after "I feel"; ``guessed`` where they lie under a verdict."""
 
     text: str = ""
     guessed: bool = False
@@ -88,7 +88,7 @@ def _phrase(lex: Lexicon, low: Sequence[str], at: int) -> _Found | None:
     return None
 
 
-def _SAID_PHRASES(lex: Lexicon) -> tuple[str, ...]:  # noqa: N802
+def _SAID_PHRASES(lex: Lexicon) -> tuple[str, ...]:
     return tuple(phrase for phrase in lex.feelings_said if " " in phrase)
 
 

@@ -1,13 +1,13 @@
 """Put the parts of a sentence into the frame of a voice."""
 
+import msgspec
+
 from coach.content.prose.wording import Asks, Frame, WordingWords
-from coach.wording.rewriting.ask import Asked, Who
+from coach.wording.rewriting.asked import Asked, Who
 from coach.wording.rewriting.drafts import MOST_WORDS, Form, Tone
-from coach.wording.rewriting.see import How, Seen
+from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.side import Side
 from coach.wording.rewriting.tokens import count, opening
-
-import msgspec
 
 #: A reason of more words stands as a sentence of its own, so does one that holds such a word.
 _JOINED = 11
@@ -85,7 +85,9 @@ def _event(parts: Parts, voice: Voice, blank: str, *, why: bool) -> list[str]:
     if not parts.why or not why:
         return [f"{event}."]
     words = parts.why.split()
-    if words[0] == "of" or len(words) <= _JOINED and not _OWN & {word.lower().rstrip(",") for word in words}:
+    if words[0] == "of" or (
+        len(words) <= _JOINED and not _OWN & {word.lower().rstrip(",") for word in words}
+    ):
         return [f"{event}, {voice.because.replace('{why}', parts.why)}."]
     return [f"{event}.", f"{opening(parts.why)}."]
 

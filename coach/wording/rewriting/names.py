@@ -22,10 +22,8 @@ def _capital(lex: Lexicon, token: str, low: Sequence[str], at: int) -> str:
         return word.capitalize() if not token[:1].isupper() else token
     before = low[at - 1] if at else ""
     if root in lex.maybe_names and (
-        before in lex.name_before
-        and root not in {"will", "may", "hope"}
-        or tail == "'s"
-        and root not in {"will", "may"}
+        (before in lex.name_before and root not in {"will", "may", "hope"})
+        or (tail == "'s" and root not in {"will", "may"})
     ):
         return word.capitalize()
     if root == "may" and before in {"in", "on", "of", "since", "until", "by"}:

@@ -1,20 +1,35 @@
 """Take the sting out of a clause: absolutes, judging words, deeds that judge already."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.tokens import is_word
 
 _HELPS = frozenset(
-    "did didn't do don't does doesn't is are was were have has had can can't could would will not".split()
+    (
+        "did didn't do don't does doesn't is are was were have has had can can't could would "
+        "will not"
+    ).split()
 )
 
 
 _COUNTS = frozenset("a an one two three four five six seven ten once twice half".split())
 
-_AFTER_SIMILE = frozenset("at in on with when every while for to and but about after before because".split())
+_AFTER_SIMILE = frozenset(
+    "at in on with when every while for to and but about after before because".split()
+)
 _LIKE = frozenset("would feel felt feels i'd you i looks look to not".split())
 _LIVING = frozenset("act acting behave behaving behaved acted look sound sounding treat".split())
+#: These open nothing before such a word ...
+_NEEDED_BEFORE: Mapping[str, frozenset[str]] = {
+    "look": frozenset(["after", "at", "for", "me", "in"]),
+    "so": frozenset(["much", "many", "that"]),
+    "love": frozenset(["me", "it", "now"]),
+    "right": frozenset(["now", "after", "before"]),
+    "because": frozenset(["of"]),
+}
+#: ... and these before any: "nice weather", "no answer".
+_NEEDED = frozenset("no nice lovely great funny dear brilliant".split())
 
 
 def strip_openers(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -23,7 +38,7 @@ def strip_openers(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     while kept:
         low = [token.lower() for token in kept]
         row = next((row for row in lex.openers if tuple(low[: len(row)]) == row), None)
-        if row is not None and not _needed(lex, low, row):
+        if row is not None and not _needed(low, row):
             kept = kept[len(row) :]
         elif not is_word(kept[0]) and kept[0] != '"':
             kept = kept[1:]
@@ -32,31 +47,13 @@ def strip_openers(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     return kept
 
 
-def _needed(lex: Lexicon, low: Sequence[str], row: tuple[str, ...]) -> bool:
+def _needed(low: Sequence[str], row: tuple[str, ...]) -> bool:
     """Say whether an opener is a word of the sentence itself: "look after", "love you"."""
     after = low[len(row)] if len(row) < len(low) else ""
-    if row == ("look",):
-        return after in {"after", "at", "for", "me", "in"}
-    if row == ("so",):
-        return after in {"much", "many", "that"}
-    if row == ("love",) or row == ("right",):
-        return after in {"me", "it", "now", "after", "before"}
-    if row in {("then",), ("now",)}:
-        return not after
-    if row == ("because",):
-        return after == "of"
-    if row == ("even",) or row == ("only",):
-        return False
-    return row in {
-        ("no",),
-        ("nice",),
-        ("lovely",),
-        ("great",),
-        ("funny",),
-        ("dear",),
-        ("brilliant",),
-        ("sure",),
-    } and (after not in {",", ""} and row != ("sure",))
+    opener = " ".join(row)
+    if opener in _NEEDED_BEFORE:
+        return after in _NEEDED_BEFORE[opener]
+    return opener in _NEEDED and after not in {",", ""}
 
 
 def without_fillers(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -107,12 +104,20 @@ def never_to_not(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             at += 1
         after = low[at + 1] if at + 1 < len(tokens) else ""
         form = lex.forms.get(after)
-        if before in _HELPS or "'" in before or after in lex.auxiliaries - {"do", "have"}:
-            found.append("not")
-        elif form is None or form[1] == "gerund":
+        if (
+            before in _HELPS
+            or "'" in before
+            or after in lex.auxiliaries - {"do", "have"}
+            or form is None
+            or form[1] == "gerund"
+        ):
             found.append("not")
         else:
-            third = (form[1] == "third" and before not in {"i", "you", "we", "they"}) or before in {"he", "she", "it"}
+            third = (form[1] == "third" and before not in {"i", "you", "we", "they"}) or before in {
+                "he",
+                "she",
+                "it",
+            }
             help_ = (
                 "did"
                 if form[1] == "past" and form[0].past != form[0].base
@@ -159,7 +164,7 @@ def without_simile(tokens: Sequence[str]) -> list[str]:
     low = [token.lower() for token in tokens]
     for at in range(1, len(low) - 1):
         after = low[at + 1]
-        if low[at] != "like" or low[at - 1] in _LIKE and low[at - 1] != "look":
+        if low[at] != "like" or (low[at - 1] in _LIKE and low[at - 1] != "look"):
             continue
         if low[at - 1] in _LIVING and after in {"a", "an", "the"}:
             return ["that's", *tokens[:at], *tokens[at + 1 :]]

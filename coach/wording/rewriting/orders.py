@@ -67,7 +67,12 @@ def condition(lex: Lexicon, tokens: Sequence[str]) -> Told:
         (at for at in range(3, len(low)) if low[at] in {"i", "i'm", "i'll", "we", "don't", "then"}),
         len(low),
     )
-    if not rest or low[:2] == ["you", "say"] or low[0] in {"you'd", "you'll"} or low[1:2] in (["had"], ["would"], ["hadn't"]):
+    if (
+        not rest
+        or low[:2] == ["you", "say"]
+        or low[0] in {"you'd", "you'll"}
+        or low[1:2] in (["had"], ["would"], ["hadn't"])
+    ):
         return Told()
     return fact(lex, rest[:end])
 

@@ -30,7 +30,10 @@ _BETWEEN = frozenset({",", ";", ":", "-", "(", ")"})
 _JOINS = frozenset("and but so because cause then yet or while however".split())
 _WHEN = frozenset("when after if every each whenever".split())
 _STARTS = frozenset(
-    "you i we he she they it there you're i'm we're he's she's they're it's i'll you'll you've i've you'd i'd".split()
+    (
+        "you i we he she they it there you're i'm we're he's she's they're it's i'll you'll "
+        "you've i've you'd i'd"
+    ).split()
 )
 
 
@@ -67,7 +70,15 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
 def _granted(part: Sequence[str], after: Sequence[Sequence[str]]) -> bool:
     """Say whether it is granted only to be taken back: "I know you are tired, but"."""
     low = [token.lower() for token in part[:2]]
-    knows = low[:1] == ["i"] and low[-1] in {"know", "understand", "get", "hear", "see", "love", "appreciate"}
+    knows = low[:1] == ["i"] and low[-1] in {
+        "know",
+        "understand",
+        "get",
+        "hear",
+        "see",
+        "love",
+        "appreciate",
+    }
     return knows and bool(after) and after[0][0].lower() in {"but", "however", "yet"}
 
 
@@ -114,7 +125,7 @@ def _lists(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
     if tokens[at] != ",":
         return False
     after = [token.lower() for token in tokens[at + 1 : at + 6]]
-    return bool(after) and after[0] in {"no"} and finite(lex, after) is None
+    return bool(after) and after[0] == "no" and finite(lex, after) is None
 
 
 def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -> bool:

@@ -2,22 +2,25 @@
 
 from collections.abc import Sequence
 
+from coach.wording.rewriting.joining import joined
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.neutral import without_fillers
-from coach.wording.rewriting.see import joined
 from coach.wording.rewriting.telling import Told, fact, inner, wish
 from coach.wording.rewriting.verbs import past
 
 HELPERS = frozenset(
     (
-        "shall do does did are is were was have has can could would will must should am don't doesn't "
+        "shall do does did are is were was have has can could would will must should am "
+        "don't doesn't "
         "didn't aren't isn't can't couldn't won't wouldn't haven't hasn't shouldn't wasn't weren't"
     ).split()
 )
 ASKING = frozenset("why how when who where what whose".split())
 _DENIED = frozenset("don't doesn't can't won't couldn't wouldn't cannot".split())
 _DENIED_THEN = frozenset("didn't couldn't wouldn't".split())
-_STATES = frozenset("are is were was am have has aren't isn't haven't hasn't wasn't weren't".split())
+_STATES = frozenset(
+    "are is were was am have has aren't isn't haven't hasn't wasn't weren't".split()
+)
 _POLITE = frozenset("can could would will won't can't wouldn't couldn't".split())
 _SUBJECTS = frozenset("you i we it he she they".split())
 
@@ -65,7 +68,12 @@ def yes_or_no(lex: Lexicon, tokens: list[str]) -> Told:
         return wish(lex, rest)
     if low[1:4] in (["you", "going", "to"], ["you", "planning", "to"]):
         return wish(lex, rest[2:])
-    if subject == "i" or (subject == "we" and helper == "shall") or subject not in _SUBJECTS or not rest:
+    if (
+        subject == "i"
+        or (subject == "we" and helper == "shall")
+        or subject not in _SUBJECTS
+        or not rest
+    ):
         return Told()
     if helper in {"have", "has"}:
         return inner(lex, tokens)
@@ -93,7 +101,7 @@ def stated(lex: Lexicon, helper: str, tokens: Sequence[str]) -> Told:
     if not tokens:
         return Told()
     subject, rest = tokens[0], without_fillers(lex, list(tokens[1:]))
-    helper, rest = _plain(lex, helper, rest)
+    helper, rest = _plain(helper, rest)
     if not rest:
         return Told()
     verb = rest[0].lower()
@@ -112,7 +120,7 @@ def stated(lex: Lexicon, helper: str, tokens: Sequence[str]) -> Told:
     return fact(lex, [subject, helper, *rest] if helper in _STATES else [subject, *rest])
 
 
-def _plain(lex: Lexicon, helper: str, rest: list[str]) -> tuple[str, list[str]]:
+def _plain(helper: str, rest: list[str]) -> tuple[str, list[str]]:
     """Drop "even", "have to" and the like; a "not" or "never" goes into the helper."""
     low = [token.lower() for token in rest]
     while low and low[0] in {"not", "even", "always", "never"} and helper not in _STATES:

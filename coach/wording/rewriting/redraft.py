@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from coach.content.prose.wording import WordingWords
 from coach.wording.findings import Reading, Verdict
-from coach.wording.rewriting.ask import Asked, Who
+from coach.wording.rewriting.asked import Asked, Who
 from coach.wording.rewriting.drafts import MOST_WORDS, Draft, Form, Slot, Tone
 from coach.wording.rewriting.facts import Told, told
 from coach.wording.rewriting.feelings import felt
-from coach.wording.rewriting.framing import Parts, voice_of, framed
+from coach.wording.rewriting.framing import Parts, framed, voice_of
 from coach.wording.rewriting.lexicon import Lexicon, lexicon
 from coach.wording.rewriting.pieces import pieces
 from coach.wording.rewriting.polish import polished
-from coach.wording.rewriting.see import How, Seen
+from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import count
 from coach.wording.rewriting.topic import only_time
 
@@ -93,7 +93,11 @@ def _listed(about: Sequence[str]) -> str:
 
 def _to_talk_about(lex: Lexicon, said: Sequence[Told], seen: Seen) -> Asked:
     """Ask to talk about what was named and is not in the sentence yet."""
-    left = [one for one in _left(lex, _about(said), seen.text) if not only_time(lex, one) and one.split()[0] not in _ANY][:2]
+    left = [
+        one
+        for one in _left(lex, _about(said), seen.text)
+        if not only_time(lex, one) and one.split()[0] not in _ANY
+    ][:2]
     return Asked(f"talk about {_listed(left)}", Who.WE) if left and seen.text else Asked()
 
 

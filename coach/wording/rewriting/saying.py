@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from coach.wording.rewriting.ask import Asked, Who, ask_tokens
+from coach.wording.rewriting.ask import ask_tokens
+from coach.wording.rewriting.asked import Asked, Who
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.neutral import judged
 from coach.wording.rewriting.telling import Told, fact, inner, wish
@@ -11,17 +12,29 @@ from coach.wording.rewriting.tokens import put
 from coach.wording.rewriting.verbs import base
 
 _LEAVING = re.compile(
-    r"^(?:i'm|i am|we're|we are|it's|i'll be) (?:off|leaving|gone|done|finished|moving|over|through|out|going out)\b"
+    r"^(?:i'm|i am|we're|we are|it's|i'll be) (?:off|leaving|gone|done|finished|moving|"
+    r"over|through|out|going out)\b"
     r"|^i (?:will|won't)\b|^you'll\b"
 )
 _FOR_YOU = re.compile(
-    r"^i(?:'d| would)? (?:really |just )?(?:want|need|wish|like|love|expect)(?: for)? you (?:to|would|could) "
+    r"^i(?:'d| would)? (?:really |just )?(?:want|need|wish|like|love|"
+    r"expect)(?: for)? you (?:to|would|could) "
 )
-_IF_WE = re.compile(r"^(?:i|i'd|it|it'd|we)(?: would| could)? (?:just |really )?(?:love|like|appreciate|prefer|be (?:nice|good|great|lovely|better)|wish)(?: it)? (?:if|you|we)\b|^we (?:should|could|need to) ")
-_FOR_ME = re.compile(r"^i(?:'d| would| just| only)? (?:really |just )?(?:want|need|like|love)(?: to (?:have|get))? (?!to\b|it\b|when\b|how\b|that\b)")
+_IF_WE = re.compile(
+    r"^(?:i|i'd|it|it'd|we)(?: would| could)? (?:just |really )?(?:love|like|appreciate|"
+    r"prefer|be (?:nice|good|great|lovely|better)|wish)(?: it)? (?:if|you|we)\b|"
+    r"^we (?:should|could|need to) "
+)
+_FOR_ME = re.compile(
+    r"^i(?:'d| would| just| only)? (?:really |just )?(?:want|need|like|"
+    r"love)(?: to (?:have|get))? (?!to\b|it\b|when\b|how\b|that\b)"
+)
 _INSIDE_ME = re.compile(
-    r"^(?:i am|i'm|i|i was) (?:just |so |really |only |do )*(?:get that|get|see that|grant|daresay|appreciate|agree|accept|realise|realize|understand|feel|felt|sick|tired|fed|hate|can't|cannot|done|bored|love|know|hope|wonder|"
-    r"want|need|wish|think|thought|knew|wanted|hoped|believe|believed|expect|expected|mind|have (?:a |the )?feeling|sorry|bet|guess|suppose|swear|mean)\b"
+    r"^(?:i am|i'm|i|i was) (?:just |so |really |only |do )*(?:get that|get|see that|"
+    r"grant|daresay|appreciate|agree|accept|realise|realize|understand|feel|felt|sick|"
+    r"tired|fed|hate|can't|cannot|done|bored|love|know|hope|wonder|"
+    r"want|need|wish|think|thought|knew|wanted|hoped|believe|believed|expect|expected|"
+    r"mind|have (?:a |the )?feeling|sorry|bet|guess|suppose|swear|mean)\b"
 )
 _TRAIT_BEFORE = frozenset("so such too very really not always a an being the just".split())
 _FOR_TRAIT = frozenset("so such a an too being the".split())
@@ -136,7 +149,12 @@ def i_say(lex: Lexicon, tokens: list[str]) -> Told:
     mine = _FOR_ME.match(text)
     if mine and low[-1] not in {"want", "need"}:
         rest = tokens[len(mine[0].split()) :]
-        if rest and rest[0].lower() not in lex.forms.keys() | _VAGUE and not judged(lex, rest) and "you" not in low:
+        if (
+            rest
+            and rest[0].lower() not in lex.forms.keys() | _VAGUE
+            and not judged(lex, rest)
+            and "you" not in low
+        ):
             return Told(asked=Asked(put(rest), Who.THING))
     if low[0] == "i'll":
         if low[1:2] == ["be"]:

@@ -13,7 +13,8 @@ from coach.wording.rewriting.tokens import put, sentences, trim, words
 from coach.wording.rewriting.verbs import finite
 
 _LEADS = re.compile(
-    r"^(?:i (?:can |do )?(?:see|know|understand|get|guess|think|imagine|suppose)(?: that| how)?|maybe|perhaps|probably|"
+    r"^(?:i (?:can |do )?(?:see|know|understand|get|guess|think|imagine|suppose)(?: that|"
+    r" how)?|maybe|perhaps|probably|"
     r"that|because|i'm sure(?: that)?|i am sure(?: that)?|from (?:your|his|her) side,?)\s+(?!of\b)",
     re.IGNORECASE,
 )

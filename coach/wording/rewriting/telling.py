@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 import msgspec
 
-from coach.wording.rewriting.ask import Asked, Who
+from coach.wording.rewriting.asked import Asked, Who
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.neutral import judged, never_to_not, without_fillers
-from coach.wording.rewriting.see import How, Seen, clause
+from coach.wording.rewriting.see import clause
+from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import put, words
 from coach.wording.rewriting.verbs import base, finite
 
@@ -31,21 +32,29 @@ EMPTY_ORDERS = frozenset(
 )
 _BEFORE_DEED = frozenset("not also please to finally maybe both try start begin".split())
 _INNER = re.compile(
-    r"\b(?:(?:when|whenever|while|(?<=\s)that|because|each time|every time|the way)\s+(?=\S+ \S+ \S+)"
+    r"\b(?:(?:when|whenever|while|(?<=\s)that|because|each time|every time|"
+    r"the way)\s+(?=\S+ \S+ \S+)"
     r"|(?:how|if)\s+(?=(?:you|we|I|he|she|they|your|my|the)\b))",
     re.IGNORECASE,
 )
-_MOOD = re.compile(r"I (?:can't|cannot|don't|hate|love|know|feel|want|need|wish|think)\b|(?:a|an|much|many|hard|so|too)\b", re.I)
+_MOOD = re.compile(
+    r"I (?:can't|cannot|don't|hate|love|know|feel|want|need|wish|think)\b|(?:a|an|much|"
+    r"many|hard|so|too)\b",
+    re.IGNORECASE,
+)
 _RUNS_ON = frozenset("i you we he she they it that".split())
 _LEADS_ON = frozenset(
-    "when if that what how where why who before after while because as so until and but or than".split()
+    (
+        "when if that what how where why who before after while because as so until and but or than"
+    ).split()
 )
 _SUBJECTS = frozenset("i you we he she they".split())
 _LEADING = frozenset("instead then also only now meanwhile still next mind anyway".split())
 _FIRST_OF_ALL = frozenset("i you nothing everything".split())
 _CARELESS = re.compile(r"\bit(?:'s| is| was) (?:always )?the same\b|\bgive (?:a|two|one)\b")
 _TRYING = re.compile(
-    r"^you (never|do not|did not|don't|didn't|never) (?:(?:bother|try|care|think|remember|offer|manage|deign) to|(?<=never )want to) ",
+    r"^you (never|do not|did not|don't|didn't|never) (?:(?:bother|try|care|think|remember|"
+    r"offer|manage|deign) to|(?<=never )want to) ",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"^(?:the|that|this|last) time (?:when |that )?(?=you |I |we )", re.IGNORECASE)
@@ -79,7 +88,9 @@ def well_built(lex: Lexicon, tokens: Sequence[str]) -> bool:
         first in lex.small or (first in lex.adjectives and first not in lex.nouns)
     ):
         return False
-    if first in {"them", "me", "us", "her", "him"} and low[1] not in lex.nouns or "'ll" in low[found.at]:
+    if (first in {"them", "me", "us", "her", "him"} and low[1] not in lex.nouns) or "'ll" in low[
+        found.at
+    ]:
         return False
     # "Good company you were": what comes first is not the subject.
     return not (found.at > 1 and low[found.at - 1] in _SUBJECTS)
@@ -138,9 +149,15 @@ def wish(lex: Lexicon, tokens: Sequence[str]) -> Told:
     no_deed = verb in {"be", "stop", "have"} or verb in lex.inside | lex.verdicts
     if no_deed or len(rest) < 2 or judged(lex, rest) or verb in lex.neutral:
         return inner(lex, rest)
-    if low[:2] in (["come", "here"], ["come", "on"], ["hold", "on"], ["keep", "it"], ["hang", "on"]):
+    if low[:2] in (
+        ["come", "here"],
+        ["come", "on"],
+        ["hold", "on"],
+        ["keep", "it"],
+        ["hang", "on"],
+    ):
         return Told()
-    if low[0] in EMPTY_ORDERS or low[1] in {"up", "off", "over"} and len(low) < 3:
+    if low[0] in EMPTY_ORDERS or (low[1] in {"up", "off", "over"} and len(low) < 3):
         return inner(lex, rest)
     return Told(asked=Asked(put([verb, *_one_thing(lex, rest)[1:]]), Who.YOU))
 

@@ -8,7 +8,9 @@ from coach.wording.rewriting.tokens import cut, is_word
 from coach.wording.rewriting.verbs import plural
 
 _AFTER_A_NOUN_WORD = frozenset("ma da cause tha def till ill no".split())
-_BEFORE_ILL = frozenset("was am is be feel felt so very really i'm are were got been fell bit".split())
+_BEFORE_ILL = frozenset(
+    "was am is be feel felt so very really i'm are were got been fell bit".split()
+)
 _BEFORE_NOUNS = frozenset("my your his her our their the a an this that me".split())
 #: "its" before these is "it is".
 _IT_IS = frozenset(
@@ -20,10 +22,16 @@ _YOU_ARE = frozenset(
     "home here there gone drunk mean rude lazy sorry busy tired right wrong done".split()
 )
 _MODAL = frozenset(
-    "did didn't do don't does doesn't to can can't could couldn't will won't would wouldn't should shouldn't must".split()
+    (
+        "did didn't do don't does doesn't to can can't could couldn't will won't would "
+        "wouldn't should shouldn't must"
+    ).split()
 )
 _LONG = frozenset(
-    "second seconds minute minutes hour hours day days night nights week weeks month months year years ages".split()
+    (
+        "second seconds minute minutes hour hours day days night nights week weeks month "
+        "months year years ages"
+    ).split()
 )
 _MANY = frozenset(
     "one two three four five six seven eight nine ten a many few several some".split()
@@ -102,9 +110,24 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             word == "me" and after in lex.nouns and after not in lex.forms and before not in _GIVEN
         ):
             new = "my"
-        elif word == "y" and after in {"you", "do", "did", "are", "is", "can't", "don't", "didn't", "u"}:
+        elif word == "y" and after in {
+            "you",
+            "do",
+            "did",
+            "are",
+            "is",
+            "can't",
+            "don't",
+            "didn't",
+            "u",
+        }:
             new = "why"
-        elif word[-1:] == "s" and word[:-1] in lex.capital and after in lex.nouns and word not in lex.capital:
+        elif (
+            word[-1:] == "s"
+            and word[:-1] in lex.capital
+            and after in lex.nouns
+            and word not in lex.capital
+        ):
             new = f"{word[:-1]}'s"
         elif word == "of" and before in {"should", "could", "would", "must", "might"}:
             new = "have"
@@ -128,12 +151,23 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
 
 
 _GIVEN = frozenset(
-    "give gave given tell told bring brought get got buy bought make made send sent ask asked show showed pass lend call called".split()
+    (
+        "give gave given tell told bring brought get got buy bought make made send sent ask "
+        "asked show showed pass lend call called"
+    ).split()
 )
 
 
 def _like(old: str, new: str) -> str:
     return new[:1].upper() + new[1:] if old[:1].isupper() else new
+
+
+_OF_MANY = {
+    "was": "were", "wasn't": "weren't", "is": "are", "isn't": "aren't", "has": "have",
+    "hasn't": "haven't", "doesn't": "don't", "does": "do",
+}  # fmt: skip
+_OF_ME = {"were": "was", "is": "am", "are": "am", "has": "have", "doesn't": "don't"}
+_OF_ONE = {"don't": "doesn't", "were": "was", "weren't": "wasn't", "have": "has", "are": "is"}
 
 
 def _agreeing(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -143,23 +177,12 @@ def _agreeing(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         word, before = token.lower(), tokens[at - 1].lower()
         many = before in {"you", "we", "they"} or _many(lex, tokens, at)
         if many:
-            new = {"was": "were", "wasn't": "weren't", "is": "are", "isn't": "aren't",
-                   "has": "have", "hasn't": "haven't", "doesn't": "don't", "does": "do"}  # fmt: skip
-            if word in {"is", "has", "does"} and _asks(tokens, at):
-                continue
-            found[at] = _like(token, new.get(word, token))
+            if word not in {"is", "has", "does"} or not _asks(tokens, at):
+                found[at] = _like(token, _OF_MANY.get(word, token))
         elif before == "i":
-            new = {"were": "was", "is": "am", "are": "am", "has": "have", "doesn't": "don't"}
-            found[at] = new.get(word, token)
+            found[at] = _OF_ME.get(word, token)
         elif before in {"he", "she", "it"}:
-            new = {
-                "don't": "doesn't",
-                "were": "was",
-                "weren't": "wasn't",
-                "have": "has",
-                "are": "is",
-            }
-            found[at] = new.get(word, token)
+            found[at] = _OF_ONE.get(word, token)
     return found
 
 

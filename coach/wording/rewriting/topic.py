@@ -9,12 +9,17 @@ from coach.wording.rewriting.verbs import plural
 
 _LINKS = frozenset("of with in at on to from for about".split())
 _NO_TOPIC = frozenset(
-    "thank thanks sweetheart darling mate pal babe mami girl bro hun honey thing things way ways time times bit lot kind sort sake case point one ones stuff something anything "
+    "thank thanks sweetheart darling mate pal babe mami girl bro hun honey thing things "
+    "way ways time times bit lot kind sort sake case point one ones stuff something "
+    "anything "
     "nothing everything everyone nobody somebody people person world life place rest side hand "
-    "hands face mind head turn part end fact reason use man men woman women love darling babe honey "
+    "hands face mind head turn part end fact reason use man men woman women love darling "
+    "babe honey "
     "yes no ok thanks bye please sorry course hell god dear way ways self moment second".split()
 )
-_JUDGES = frozenset("better real proper decent good terrible bad awful horrible worst useless".split())
+_JUDGES = frozenset(
+    "better real proper decent good terrible bad awful horrible worst useless".split()
+)
 _PLACES = frozenset("front middle top bottom back edge".split())
 _DAY = frozenset("tonight today tomorrow yesterday".split())
 _MOST_WORDS = 9
@@ -78,29 +83,50 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
         return bool(word) and word[:1].isdigit()
     if word in lex.small or word in lex.absolutes or word in lex.faux or _no_noun(word):
         return False
-    if at and (low[at - 1] in {"so", "too", "very", "more", "as", "such"} or low[at - 2 : at] == ["not", "that"]) and word not in lex.nouns:
+    if (
+        at
+        and (
+            low[at - 1] in {"so", "too", "very", "more", "as", "such"}
+            or low[at - 2 : at] == ["not", "that"]
+        )
+        and word not in lex.nouns
+    ):
         return False
     form = lex.forms.get(word)
     before = low[at - 1] if at else ""
-    helped = before in lex.auxiliaries | {"to", "not"} or before in {"i", "you", "we", "they", "who"}
+    helped = before in lex.auxiliaries | {"to", "not"} or before in {
+        "i",
+        "you",
+        "we",
+        "they",
+        "who",
+    }
     if form is not None and helped and form[1] != "gerund":
         return False
     if word in _DAY and determined:
         return False
     if word in _PLACES and low[at + 1 : at + 2] == ["of"]:
         return False
-    if form is not None and before in {"that", "this", "what", "it"} and form[1] in {"third", "past"}:
+    if (
+        form is not None
+        and before in {"that", "this", "what", "it"}
+        and form[1] in {"third", "past"}
+    ):
         return word in lex.nouns and form[1] == "third" and before != "it"
     if word in lex.nouns or word in lex.capital or word in lex.time_words:
         return True
     if token[:1].isupper() and at:
         return True
-    if determined and before in lex.determiners | lex.adjectives or before.endswith("'s"):
+    if (determined and before in lex.determiners | lex.adjectives) or before.endswith("'s"):
         return True
     led = not at or before in lex.prepositions | lex.forms.keys() | lex.conjunctions
     if form is None and (led or determined or before == ","):
-        return word.isalpha() and len(word) > 2 or "-" in word or "'" in word
-    if form is not None and form[1] == "base" and (before in lex.nouns or before in lex.prepositions - {"to"}):
+        return (word.isalpha() and len(word) > 2) or "-" in word or "'" in word
+    if (
+        form is not None
+        and form[1] == "base"
+        and (before in lex.nouns or before in lex.prepositions - {"to"})
+    ):
         return determined and before in lex.nouns and at + 1 == len(low)
     return False
 

@@ -27,7 +27,8 @@ class Finite(msgspec.Struct, frozen=True):
 _NEGATED = "n't"
 _PERSONS = frozenset(
     "mother mum mom dad father parents sister brother family friend friends mate mates neighbour "
-    "neighbours cousin uncle aunt nan gran grandmother grandma granny grandad son daughter kids children boss ex "
+    "neighbours cousin uncle aunt nan gran grandmother grandma granny grandad son "
+    "daughter kids children boss ex "
     "teacher doctor nurse colleague colleagues people someone somebody everyone baby girl boy "
     "woman man guy dog cat waiter waitress".split()
 )
@@ -35,6 +36,9 @@ _PERSONS = frozenset(
 _DONE_TO = frozenset(
     "left thrown broken piled parked opened unopened spread stuck stuffed hidden burnt burned "
     "forgotten put kept done dumped stacked washed ironed spilled lost".split()
+)
+_SAME_FORM = frozenset(
+    "put let set shut hit cut cost keep come go say ask want hurt think look stand".split()
 )
 _PLAIN_SUBJECTS = frozenset("i you he she we they".split())
 _PAST_SIGNS = frozenset("yesterday ago last".split())
@@ -59,7 +63,7 @@ def ing(verb: Verb) -> str:
 
 def is_person(word: str, lex: Lexicon) -> bool:
     """Say whether a noun can do something by itself."""
-    return word in _PERSONS or word in lex.capital and word not in lex.time_words
+    return word in _PERSONS or (word in lex.capital and word not in lex.time_words)
 
 
 def plural(word: str) -> bool:
@@ -119,8 +123,7 @@ def _finite_at(lex: Lexicon, low: Sequence[str], at: int, word: str) -> Finite |
         return Finite(at, Tense.PAST)
     if kind == "third" and word not in lex.nouns and not plural(before):
         return Finite(at, Tense.PRESENT)
-    if word in {"put", "let", "set", "shut", "hit", "cut", "cost", "keep", "come", "go", "say", "ask",
-                "want", "hurt", "think", "look", "stand"} and word not in lex.nouns:  # fmt: skip
+    if word in _SAME_FORM and word not in lex.nouns:
         return Finite(at, _tense(verb, word, low))
     return None
 
@@ -139,9 +142,7 @@ def _may_follow(lex: Lexicon, low: Sequence[str], at: int, before: str) -> bool:
         return False
     if before in lex.small and not before[:1].isdigit():
         return before in {"everything", "nothing", "something"}
-    if low[at] in _DONE_TO and not any(is_person(word, lex) for word in low[:at]):
-        return False
-    return True
+    return low[at] not in _DONE_TO or any(is_person(word, lex) for word in low[:at])
 
 
 def _contracted(word: str) -> bool:

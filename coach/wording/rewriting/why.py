@@ -4,31 +4,38 @@ import re
 from collections.abc import Sequence
 
 from coach.wording.rewriting.feelings import under_verdict
+from coach.wording.rewriting.joining import joined
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import judged, never_to_not, strip_openers, without_fillers
-from coach.wording.rewriting.see import joined
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.tokens import put, sentences, trim, words
 from coach.wording.rewriting.verbs import finite, ing, plural
 
 _LEADS = re.compile(
-    r"^(?:and |well |so )*(?:that(?! (?:is|was|are|were|would|had|has)\b)|it's because|it is because|this is because|because|cause|since|as|for the reason that|"
-    r"it matters to me because|it matters because|the reason is that|the reason is|for me it's important that|"
+    r"^(?:and |well |so )*(?:that(?! (?:is|was|are|were|would|had|has)\b)|it's because|"
+    r"it is because|this is because|because|cause|since|as|for the reason that|"
+    r"it matters to me because|it matters because|the reason is that|the reason is|"
+    r"for me it's important that|"
     r"it's just that|it is just that)\s+(?!of\b)",
     re.IGNORECASE,
 )
 _ACCUSES = re.compile(
     r"\byou(?:'re| are)? (?:never|always|constantly|ever)\b|\bbecause of you\b|\byour fault\b|"
-    r"\byou (?:don't|do not|didn't|did not|never) (?:care|love|respect|listen|think|appreciate|bother|want|value)\b|"
-    r"\byou (?:could have|should have|should|must|ought|have to|need to|had better)\b|\bhow (?:could|can) you\b|\bwhy (?:do|did|can't|don't|are) you\b|"
-    r"\bor else\b|\bI'm (?:leaving|done)\b|\bmade me (?:feel|look)\b|\byou (?:only|just) (?:think|care)\b|"
+    r"\byou (?:don't|do not|didn't|did not|never) (?:care|love|respect|listen|think|"
+    r"appreciate|bother|want|value)\b|"
+    r"\byou (?:could have|should have|should|must|ought|have to|need to|had better)\b|"
+    r"\bhow (?:could|can) you\b|\bwhy (?:do|did|can't|don't|are) you\b|"
+    r"\bor else\b|\bI'm (?:leaving|done)\b|\bmade me (?:feel|look)\b|\byou (?:only|"
+    r"just) (?:think|care)\b|"
     r"\byou(?:'re| are) (?:so|such|just|being|a)\b",
     re.IGNORECASE,
 )
 _SO_THAT = re.compile(r"^(?:so|so that|because then) I can ", re.IGNORECASE)
 _WHY_SHOULD = re.compile(r"^why (?:should|must|do) I (?:always |have to )*", re.IGNORECASE)
-_QUESTION = frozenset("why how who what where isn't aren't don't doesn't is are do does can could would".split())
+_QUESTION = frozenset(
+    "why how who what where isn't aren't don't doesn't is are do does can could would".split()
+)
 _OPINION = re.compile(r"^I (?:feel|felt) (?:like|that|as if|as though) (?!you\b)", re.IGNORECASE)
 _GERUND_AFTER = frozenset("miss enjoy".split())
 

@@ -1,0 +1,134 @@
+"""Fragments become clauses: "came home late", "dishes left in the sink", "phone in bed"."""
+
+from collections.abc import Sequence
+
+from coach.wording.rewriting.joining import HELD
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.neutral import judged
+from coach.wording.rewriting.seen import How, Seen
+from coach.wording.rewriting.tokens import put
+from coach.wording.rewriting.verbs import finite, plural
+
+_PUT_THERE = frozenset(
+    (
+        "left thrown broken piled parked opened unopened spread stuck stuffed hidden burnt "
+        "burned forgotten dumped stacked"
+    ).split()
+)
+
+
+def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
+    """Give a fragment the subject that was left out: "came home late", "shouting at me"."""
+    if not tokens:
+        return tokens
+    first = tokens[0].lower()
+    second = tokens[1].lower() if len(tokens) > 1 else ""
+    form = lex.forms.get(first)
+    if first in {"didn't", "don't", "doesn't", "wasn't", "weren't", "aren't"} or (
+        first in {"did", "was", "were", "are", "have"} and second in {"not", "on", "in", "at"}
+    ):
+        return [
+            "you",
+            {"doesn't": "don't", "wasn't": "weren't", "was": "were"}.get(first, first),
+            *tokens[1:],
+        ]
+    if first == "not" and second in lex.forms:
+        return ["you", "did", "not", lex.forms[second][0].base, *tokens[2:]]
+    if (
+        first in {"on", "in", "at", "out", "away", "off"}
+        and second in lex.possessives | {"the", "a", "until"}
+        and not _has_verb(lex, tokens)
+    ):
+        return ["you", "were", *tokens]
+    if form is None or (
+        first in lex.nouns and second not in {"the", "my", "me", "your", "at", "a"}
+    ):
+        return _with_be(lex, tokens, first)
+    verb, kind = form
+    if kind == "gerund":
+        if _has_verb(lex, tokens):
+            return tokens
+        return ["you", verb.past if verb.base != "be" else "were", *tokens[1:]]
+    if kind == "past" and first not in {"was", "were", "had"} and not _has_verb(lex, tokens):
+        return ["you", *tokens]
+    if kind == "third" and first not in lex.auxiliaries and not _has_verb(lex, tokens):
+        return ["you", verb.base, *tokens[1:]]
+    return _with_be(lex, tokens, first)
+
+
+def _with_be(lex: Lexicon, tokens: list[str], first: str) -> list[str]:
+    if first in {"late", "early", "asleep", "drunk", "busy", "angry", "absent"} and not _has_verb(
+        lex, tokens
+    ):
+        return ["you", "were", *tokens]
+    return tokens
+
+
+def _has_verb(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    found = finite(lex, tokens)
+    if found is None:
+        return False
+    before = [token.lower() for token in tokens[: found.at]]
+    # In "leaving when I talk" the verb belongs to the second clause.
+    return not any(word in HELD for word in before[1:])
+
+
+def thing(lex: Lexicon, tokens: list[str]) -> Seen:
+    """Bring in a thing: "phone in bed", "three empty cans", "no call on my birthday"."""
+    low = [token.lower() for token in tokens]
+    if judged(lex, tokens):
+        return about(lex, tokens)
+    at = next((n for n, word in enumerate(low) if word in _PUT_THERE and n), 0)
+    if at and low[at - 1] not in lex.determiners:
+        many = any(plural(word) for word in low[:at])
+        return Seen(
+            put([*_with_article(lex, tokens[:at]), "were" if many else "was", *tokens[at:]]),
+            How.WHEN,
+        )
+    if low[0] in {"no", "not"}:
+        many = len(low) > 1 and plural(low[1])
+        return Seen(put(["there", "were" if many else "was", *tokens]), How.WHEN)
+    return Seen(put(_with_article(lex, tokens)), How.THING)
+
+
+def _with_article(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    first = tokens[0].lower()
+    second = tokens[1].lower() if len(tokens) > 1 else ""
+    if (
+        first in lex.small
+        or first in lex.mass
+        or first[:1].isdigit()
+        or plural(first)
+        or tokens[0][:1].isupper()
+        or first.endswith(("'s", "ing"))
+        or (first in lex.adjectives and (plural(second) or second in lex.mass))
+        or "'" in first
+    ):
+        return list(tokens)
+    return ["the", *tokens]
+
+
+def about(lex: Lexicon, tokens: Sequence[str]) -> Seen:
+    """Give only what it is about, where the clause itself judges."""
+    low = [token.lower() for token in tokens]
+    for at, word in enumerate(low):
+        if word in {
+            "to",
+            "with",
+            "at",
+            "in",
+            "about",
+            "on",
+            "during",
+            "towards",
+            "for",
+        } and at + 1 < len(low):
+            rest = tokens[at + 1 :]
+            if (
+                not judged(lex, rest)
+                and low[at + 1] not in lex.forms
+                and low[at + 1] not in {"me", "you", "us"}
+            ):
+                join = "with" if word in {"to", "towards"} else word
+                return Seen(put([join, *rest]), How.ABOUT, past=False)
+    return Seen("", How.ABOUT, past=False)

@@ -1,0 +1,52 @@
+"""Two clauses after one "when"."""
+
+from collections.abc import Sequence
+
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.verbs import finite
+
+_SUBJECTS = frozenset("you i we he she they it there".split())
+#: After these a clause hangs on what comes before.
+HELD = frozenset(
+    (
+        "that what who which how why if when whenever because and but or where than as while "
+        "before after so until since"
+    ).split()
+)
+_ARRIVED = frozenset("home back here there early late".split())
+
+
+def joined(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Put "and" between two clauses after one "when": "I called, you hung up"."""
+    first = finite(lex, tokens)
+    if first is None:
+        return list(tokens)
+    for at in range(first.at + 2, len(tokens) - 1):
+        word, before = tokens[at].lower(), tokens[at - 1].lower()
+        home = before in _ARRIVED | lex.time_words and word in lex.determiners
+        starts = word in _SUBJECTS or home or (before == "," and word not in HELD)
+        if (
+            not starts
+            or before in HELD
+            or (
+                before != ","
+                and before in lex.forms
+                and before not in lex.nouns
+                and before not in lex.time_words
+            )
+        ):
+            continue
+        if before in lex.prepositions and before not in {
+            "in",
+            "out",
+            "on",
+            "off",
+            "up",
+            "down",
+            "home",
+        }:
+            continue
+        if finite(lex, tokens[at:]) is not None:
+            head = tokens[: at - 1] if before == "," else tokens[:at]
+            return [*head, "and", *tokens[at:]]
+    return list(tokens)

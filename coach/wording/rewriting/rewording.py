@@ -1,0 +1,80 @@
+"""Say what was to be seen, where somebody wrote what they thought of it."""
+
+import re
+from collections.abc import Sequence
+
+from coach.wording.rewriting.lexicon import Lexicon, Verb
+from coach.wording.rewriting.tokens import put
+from coach.wording.rewriting.verbs import ing, is_person
+
+_WHAT = re.compile(r"^what you (said|told|wrote|did|put)\b", re.IGNORECASE)
+_NTH = re.compile(
+    r"^(?:it's|it is|it was|this is|this was) the (second|third|fourth|fifth|\d+(?:nd|rd|"
+    r"th)) time(?: that)? (.+)$",
+    re.IGNORECASE,
+)
+_NO_CARE = re.compile(
+    r"^(you|I|we) (?:don't|do not|didn't|did not|never) (?:really |even )?(?:care|love|"
+    r"respect|appreciate|bother|mind|value)\b",
+    re.IGNORECASE,
+)
+_NO_EAR = re.compile(r"^you (don't|do not|didn't) (?:really |even )?listen\b", re.IGNORECASE)
+
+
+def reworded(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Say what can be seen of "what you said", "the third time", "you don't listen"."""
+    text = put(tokens)
+    what = _WHAT.match(text)
+    if what:
+        return f"I {'saw' if what[1].lower() in {'did', 'put'} else 'heard'} {text}".split()
+    nth = _NTH.match(text)
+    if nth:
+        return f"{nth[2]} for the {nth[1]} time".split()
+    ear = _NO_EAR.match(text)
+    if ear:
+        listened = "you did not listen" if ear[1].lower() == "didn't" else "you are not listening"
+        return f"{listened}{text[ear.end() :]}".split()
+    if _NO_CARE.match(text):
+        inside = re.search(r"\b(?:when|while|that|if|because|about|for) (.+)$", text)
+        return inside[1].split() if inside else []
+    form = lex.forms.get(tokens[1].lower()) if len(tokens) > 2 else None
+    if tokens[:1] and tokens[0].lower() == "you" and form and form[1] == "gerund":
+        return ["you", form[0].past if form[0].base != "be" else "were", *tokens[2:]]
+    return list(tokens)
+
+
+def neutral(lex: Lexicon, tokens: list[str]) -> list[str]:
+    """Put a deed that judges into what was to be seen."""
+    for at, token in enumerate(tokens):
+        form = lex.forms.get(token.lower())
+        if form is None or form[0].base not in lex.neutral:
+            continue
+        before = tokens[at - 1].lower() if at else ""
+        does = before in lex.subjects | lex.auxiliaries | lex.adverbs | {"to", "and"} or is_person(
+            before, lex
+        )
+        if not does or before in lex.determiners | lex.prepositions or token.lower() in lex.nouns:
+            continue
+        says = lex.neutral[form[0].base].split()
+        after = [one.lower() for one in tokens[at + 1 : at + 3]]
+        if says[-1] == "truth" and after[:1] == ["to"] and len(after) > 1:
+            told = _formed(lex, says[:2], form, before)
+            return [*tokens[:at], *told, after[1], *says[2:], *tokens[at + 3 :]]
+        return [*tokens[:at], *_formed(lex, says, form, before), *tokens[at + 1 :]]
+    return tokens
+
+
+def _formed(lex: Lexicon, says: list[str], form: tuple[Verb, str], before: str) -> list[str]:
+    negative = says[0] == "not"
+    verb, *rest = says[1:] if negative else says
+    known = lex.verbs[verb]
+    kind = form[1]
+    helped = before in {"not", "don't", "didn't", "do", "did", "to", "can", "will", "would"}
+    if negative and not helped:
+        help_ = {"past": "did", "third": "does", "gerund": ""}.get(kind, "do")
+        return [help_, "not", verb, *rest] if help_ else ["not", ing(known), *rest]
+    if kind == "past":
+        return [known.past, *rest]
+    if kind == "gerund":
+        return [ing(known), *rest]
+    return [verb, *rest]
