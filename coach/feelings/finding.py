@@ -5,6 +5,8 @@ danger are found and left as they are: nothing may ever put them another way.
 """
 
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from itertools import takewhile
 
 import msgspec
 
@@ -13,6 +15,9 @@ from coach.feelings.vocabulary import Entry, feelings_of, needs_of
 
 #: So many words are shown at the most, and so many letters of a word in danger are a sign.
 MOST, SIGN = 8, 4
+
+#: From this likeness on two words are the same but for a slip; a stem, and what may follow it.
+ALIKE, STEM, ENDING = 0.8, 5, 5
 
 #: The apostrophe as it is typed, and as it stands in the content.
 _STRAIGHT, _CURLY = "'", "\u2019"
@@ -37,14 +42,11 @@ def find(words: FeelingsWords, typed: str) -> Found:
     if not query:
         return Found()
     danger = tuple(one for one in words.danger if _names_danger(one, query))
-    judging = (
-        ()
-        if danger
-        else tuple(
-            one for one in words.judging if _rank(query, one.word, one.also, whole=True) is not None
-        )
+    judging = tuple(
+        one for one in words.judging if _rank(query, one.word, one.also, whole=True) is not None
     )
-    return Found(tuple(_nearest(query, words)), judging[:2], danger[:1])
+    found = Found(tuple(_nearest(query, words)), () if danger else judging[:2], danger[:1])
+    return _alike(query, words) if found.nothing else found
 
 
 def in_danger(words: FeelingsWords, typed: str) -> bool:
@@ -83,6 +85,34 @@ def _rank(query: str, word: str, also: tuple[str, ...], *, whole: bool = False) 
     if long_enough and any(_begins(query, one) for one in (name, *names)):
         return 3
     return 4 if any(_holds(query, one) for one in (name, *names)) else None
+
+
+def _alike(query: str, words: FeelingsWords) -> Found:
+    """Give what is nearly what was typed: a slip of a finger, another ending."""
+    if len(query) < SIGN:
+        return Found()
+    danger = tuple(one for one in words.danger if like(query, one.word))
+    if danger:
+        return Found(danger=danger[:1])
+    judging = tuple(one for one in words.judging if like(query, one.word))
+    entries = (*feelings_of(words), *needs_of(words))
+    near = (one for one in entries if any(like(query, name) for name in _names(one)))
+    return Found(tuple(near)[:MOST], judging[:2])
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    return (entry.pick.word, *entry.also)
+
+
+def like(query: str, name: str) -> bool:
+    """Say whether a word is spelled nearly like what was typed, or has the same stem."""
+    name = plain(name)
+    pairs = zip(query, name, strict=False)
+    stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    if stem >= STEM and len(query) - stem <= ENDING and len(name) - stem <= ENDING:
+        return True
+    match = SequenceMatcher(None, query, name)
+    return match.quick_ratio() >= ALIKE and match.ratio() >= ALIKE
 
 
 def _begins(query: str, name: str) -> bool:

@@ -74,7 +74,7 @@ class FeelingsScreen(Page):
     @property
     def works(self) -> frozenset[Deed]:
         """What keys can do here beside what they can do everywhere."""
-        return frozenset({Deed.PRIMARY, Deed.FIND})
+        return frozenset({Deed.PRIMARY, Deed.FIND, Deed.STEP_BACK})
 
     def show_view(self, view: FeelingsView) -> None:
         """Show ``view``."""
@@ -103,13 +103,15 @@ class FeelingsScreen(Page):
             self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def act(self, deed: Deed) -> bool:
-        """Use the words on Enter, look for one, go back; True if that was possible."""
+        """Use the words on Enter, look for one, take one off or go back; True if possible."""
         if deed is Deed.PRIMARY:
             self._primary.click()
         elif deed is Deed.FIND:
             self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._search.selectAll()
-        elif deed is Deed.LEAVE:
+        elif deed is Deed.STEP_BACK and self._view is not None and self._view.said.parts:
+            self._take_off()
+        elif deed in {Deed.LEAVE, Deed.STEP_BACK}:
             self._go_back()
         else:
             return False

@@ -1,6 +1,8 @@
 """A word is found by its beginning, by what else it is called, and inside a sentence."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coach.content.library import Library
 from coach.content.prose import FeelingsWords
@@ -49,8 +51,39 @@ def test_nothing_typed_finds_nothing(typed: str) -> None:
     assert find(WORDS, typed).nothing
 
 
-def test_what_is_not_there_is_not_found() -> None:
-    assert find(WORDS, "qwertz").nothing
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [
+        ("lonley", "lonely"),
+        ("exausted", "exhausted"),
+        ("annoying", "annoyed"),
+        ("frustating", "frustrated"),
+    ],
+)
+def test_a_slip_of_a_finger_and_another_ending_are_found(typed: str, word: str) -> None:
+    assert word in found(typed)
+
+
+def test_a_slip_in_a_judging_word_is_found() -> None:
+    assert [one.word for one in find(WORDS, "ignorred").judging] == ["ignored"]
+
+
+def test_a_slip_in_a_word_that_names_danger_leads_to_help_alone() -> None:
+    hits = find(WORDS, "threatend")
+    assert [one.word for one in hits.danger] == ["threatened"]
+    assert (hits.entries, hits.judging) == ((), ())
+
+
+@pytest.mark.parametrize("typed", ["qwertz", "zzz", "like a kettle"])
+def test_what_is_not_there_is_not_found(typed: str) -> None:
+    assert find(WORDS, typed).nothing
+
+
+@given(st.text(max_size=30))
+def test_nothing_that_is_typed_is_too_much(typed: str) -> None:
+    hits = find(WORDS, typed)
+    assert len(hits.entries) <= MOST
+    assert not (hits.danger and hits.judging)
 
 
 def test_a_judging_word_is_found_with_what_may_lie_under_it() -> None:

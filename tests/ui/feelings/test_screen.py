@@ -35,6 +35,7 @@ from ui.parts.pills import Pill
 from ui.theme.look import Look
 
 SORE = Turn("feeling:sore")
+BACKSPACE = Qt.Key.Key_Backspace
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -212,6 +213,14 @@ def test_taking_the_last_one_off_leaves_the_keyboard_on_the_words(look: Look, qt
 def test_the_way_back_takes_nothing_along(look: Look, qtbot: QtBot) -> None:
     picking = Picking(look, qtbot, SORE)
     picking.button("Back to my sentence").click()
+    assert picking.said == [("closed",)]
+
+
+def test_one_step_back_takes_a_word_off_before_it_leaves(look: Look, qtbot: QtBot) -> None:
+    picking = Picking(look, qtbot, SORE)
+    press(BACKSPACE)
+    assert "Choose a word, or leave it open" in picking.texts
+    press(BACKSPACE)
     assert picking.said == [("closed",)]
 
 
