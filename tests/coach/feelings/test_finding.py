@@ -54,8 +54,8 @@ def test_nothing_typed_finds_nothing(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "word"),
     [
-        ("lonley", "lonely"),
-        ("exausted", "exhausted"),
+        ("lonley", "lonely"),  # codespell:ignore lonley
+        ("exausted", "exhausted"),  # codespell:ignore exausted
         ("annoying", "annoyed"),
         ("frustating", "frustrated"),
     ],
@@ -65,11 +65,13 @@ def test_a_slip_of_a_finger_and_another_ending_are_found(typed: str, word: str) 
 
 
 def test_a_slip_in_a_judging_word_is_found() -> None:
-    assert [one.word for one in find(WORDS, "ignorred").judging] == ["ignored"]
+    assert [one.word for one in find(WORDS, "ignorred").judging] == [
+        "ignored"
+    ]  # codespell:ignore ignorred
 
 
 def test_a_slip_in_a_word_that_names_danger_leads_to_help_alone() -> None:
-    hits = find(WORDS, "threatend")
+    hits = find(WORDS, "threatend")  # codespell:ignore threatend
     assert [one.word for one in hits.danger] == ["threatened"]
     assert (hits.entries, hits.judging) == ((), ())
 
