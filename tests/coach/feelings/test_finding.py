@@ -65,9 +65,7 @@ def test_a_slip_of_a_finger_and_another_ending_are_found(typed: str, word: str) 
 
 
 def test_a_slip_in_a_judging_word_is_found() -> None:
-    assert [one.word for one in find(WORDS, "ignorred").judging] == [
-        "ignored"
-    ]  # codespell:ignore ignorred
+    assert [one.word for one in find(WORDS, "ignorred").judging] == ["ignored"]
 
 
 def test_a_slip_in_a_word_that_names_danger_leads_to_help_alone() -> None:
