@@ -44,7 +44,7 @@ class Frame(msgspec.Struct, frozen=True):
     """The parts of a sentence in one form.
 
     What was seen is a clause (``when``), something that lasts (``fact``), a thing (``thing``) or
-    only what it is about (``about``).
+    only what it is about (``about``), and where nothing is left of it, ``unsaid``.
     """
 
     side: Annotated[str, places("side")]
@@ -53,6 +53,7 @@ class Frame(msgspec.Struct, frozen=True):
     fact: See
     thing: See
     about: See
+    unsaid: str
     felt: Feel
     feels: Feel
     because: Why

@@ -75,10 +75,7 @@ def ask_tokens(lex: Lexicon, tokens: Sequence[str]) -> Asked:
     )
     text = re.sub(r",(?: (?:ok|okay|thanks|thank you|please))+$", "", text, flags=re.IGNORECASE)
     tokens = lowered(lex, to_you(lex, words(text)))
-    tokens = _condition_last(lex, [token for token in tokens if token])
-    if not tokens:
-        return Asked()
-    return _asked(lex, tokens, wished=wished)
+    return _asked(lex, _condition_last(lex, tokens), wished=wished)
 
 
 def _condition_last(lex: Lexicon, tokens: list[str]) -> list[str]:

@@ -25,7 +25,7 @@ def assemble(
 ) -> Draft:
     """Put ``answers`` together. What was not answered stays a blank, and is named."""
     lex = lexicon()
-    feel_tokens = tidy(lex, answers.feel)
+    feel_tokens = tidy(lex, answers.feel.partition(" because ")[0])
     feeling = felt(lex, feel_tokens, words.maybe)
     parts = Parts(
         see(lex, answers.see),

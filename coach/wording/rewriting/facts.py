@@ -67,6 +67,8 @@ def _about(lex: Lexicon, tokens: Sequence[str]) -> tuple[str, ...]:
     low = [token.lower() for token in tokens]
     if low[0] == "it's" and low[1:2] == ["like"]:
         return ()
+    if is_order(lex, low):
+        tokens = tokens[1:]
     tokens = _without_verdicts(lex, tokens)
     others = _OTHERS.match(put(tokens))
     if others:
@@ -87,15 +89,14 @@ def _without_verdicts(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
 def _mine(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Turn "mine buys a card" into "you buy a card"."""
     form = lex.forms.get(tokens[1].lower()) if len(tokens) > 1 else None
-    third = form is not None and form[1] == "third" and form[0].base != "be"
-    return ["you", form[0].base if third and form else tokens[1], *tokens[2:]] if form else ["you"]
+    if form is None or form[0].base == "be":
+        return list(tokens)
+    return ["you", form[0].base if form[1] == "third" else tokens[1], *tokens[2:]]
 
 
 def _hangs_on(lex: Lexicon, tokens: Sequence[str]) -> bool:
     """Say whether it only hangs on: "do you", "you slob", "typical", "there he is"."""
     low = [token.lower() for token in tokens]
-    if not low:
-        return True
     if len(low) <= 3 and low[0] in HELPERS and low[-1] in {"you", "i", "it", "we", "they", "not"}:
         return True
     if low[0] in {"there", "here"} and low[1:2] and low[1] in {"he", "she", "you", "we"}:
@@ -127,11 +128,7 @@ def _two(*pairs: str) -> "_Begins":
 
 
 def _not_once(_lex: Lexicon, low: Sequence[str]) -> bool:
-    return (
-        tuple(low[:2]) in {("not", "once"), ("never", "once")}
-        and low[2:3] != []
-        and (low[2] in HELPERS)
-    )
+    return low[0] in {"not", "never"} and len(low) > 3 and low[1] in HELPERS
 
 
 def _nothing(_lex: Lexicon, _tokens: Sequence[str]) -> Told:
@@ -147,7 +144,7 @@ _READERS: tuple[tuple[_Begins, Callable[[Lexicon, list[str]], Told]], ...] = (
     (_first(*ASKING), question),
     (_first("if"), condition),
     (_first("stop", "quit", "enough"), stop),
-    (_not_once, lambda lex, tokens: stated(lex, tokens[2].lower(), _denied(tokens[3:]))),
+    (_not_once, lambda lex, tokens: stated(lex, tokens[1].lower(), _denied(tokens[2:]))),
     (_first("not", "feels", "seems", "looks", "sounds", "either", "another", "more"), _nothing),
     (_two("good luck", "one more"), _nothing),
     (_first("don't", "never"), forbidden),
@@ -163,4 +160,4 @@ _READERS: tuple[tuple[_Begins, Callable[[Lexicon, list[str]], Told]], ...] = (
 
 def _denied(tokens: Sequence[str]) -> list[str]:
     """Write "have you asked" without its helper as "you not asked"."""
-    return [tokens[0], "not", *tokens[1:]] if len(tokens) > 1 else []
+    return [tokens[0], "not", *tokens[1:]]

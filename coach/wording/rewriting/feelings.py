@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import msgspec
 
 from coach.wording.rewriting.lexicon import Lexicon
-from coach.wording.rewriting.tokens import is_word, put
 
 _MOST = 3
 #: Where somebody wrote a thought in the place of a feeling.
@@ -52,11 +51,6 @@ def under_verdict(lex: Lexicon, low: Sequence[str]) -> tuple[str, ...]:
         if f" {faux} " in text
     ]
     return min(places)[2] if places else ()
-
-
-def has_feeling(lex: Lexicon, low: Sequence[str]) -> bool:
-    """Say whether a text names a feeling."""
-    return bool(_named(lex, low))
 
 
 def _named(lex: Lexicon, low: Sequence[str]) -> list[_Found]:
@@ -123,8 +117,3 @@ def _listed(found: Sequence[_Found]) -> str:
     if len(says) == 1:
         return says[0]
     return f"{', '.join(says[:-1])} and {says[-1]}"
-
-
-def words_of(tokens: Sequence[str]) -> str:
-    """Give the words alone."""
-    return put([token for token in tokens if is_word(token)])

@@ -7,6 +7,7 @@ from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.neutral import judged
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import put
+from coach.wording.rewriting.topic import only_time
 from coach.wording.rewriting.verbs import finite, plural
 
 _PUT_THERE = frozenset(
@@ -19,8 +20,6 @@ _PUT_THERE = frozenset(
 
 def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     """Give a fragment the subject that was left out: "came home late", "shouting at me"."""
-    if not tokens:
-        return tokens
     first = tokens[0].lower()
     second = tokens[1].lower() if len(tokens) > 1 else ""
     form = lex.forms.get(first)
@@ -85,6 +84,8 @@ def thing(lex: Lexicon, tokens: list[str]) -> Seen:
             put([*_with_article(lex, tokens[:at]), "were" if many else "was", *tokens[at:]]),
             How.WHEN,
         )
+    if only_time(lex, put(tokens)):
+        return Seen(past=False)
     if low[0] in {"no", "not"}:
         many = len(low) > 1 and plural(low[1])
         return Seen(put(["there", "were" if many else "was", *tokens]), How.WHEN)
@@ -129,6 +130,9 @@ def about(lex: Lexicon, tokens: Sequence[str]) -> Seen:
                 and low[at + 1] not in lex.forms
                 and low[at + 1] not in {"me", "you", "us"}
             ):
-                join = "with" if word in {"to", "towards"} else word
+                join = "with" if word in {"to", "towards", "about"} else word
                 return Seen(put([join, *rest]), How.ABOUT, past=False)
+    at = next((at for at, word in enumerate(low) if at > 1 and word in lex.possessives), 0)
+    if at and at + 1 < len(low) and not judged(lex, tokens[at:]):
+        return Seen(put(["with", *tokens[at:]]), How.ABOUT, past=False)
     return Seen("", How.ABOUT, past=False)

@@ -93,6 +93,8 @@ def _event(parts: Parts, voice: Voice, blank: str, *, why: bool) -> list[str]:
 
 
 def _seen(seen: Seen, frame: Frame, blank: str) -> str:
+    if seen.how is How.ABOUT and not seen.text:
+        return frame.unsaid
     template = {
         How.WHEN: frame.when,
         How.FACT: frame.fact,

@@ -13,7 +13,9 @@ HELD = frozenset(
         "before after so until since"
     ).split()
 )
-_ARRIVED = frozenset("home back here there early late".split())
+_ARRIVED = frozenset(
+    "home back here there early late breakfast lunch dinner work school bed".split()
+)
 
 
 def joined(lex: Lexicon, tokens: Sequence[str]) -> list[str]:

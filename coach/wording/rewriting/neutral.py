@@ -100,8 +100,6 @@ def never_to_not(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             at += 1
             continue
         before = found[-1].lower() if found else ""
-        while at + 1 < len(tokens) and low[at + 1] in {"once", "ever", "even"}:
-            at += 1
         after = low[at + 1] if at + 1 < len(tokens) else ""
         form = lex.forms.get(after)
         if (
@@ -135,18 +133,24 @@ def _not_after(tokens: Sequence[str]) -> list[str]:
     """Put "not" behind the word that it belongs to: "not are" becomes "are not"."""
     found = list(tokens)
     for at in range(len(found) - 1):
-        if found[at].lower() == "not" and found[at + 1].lower() in {
-            "are",
-            "is",
-            "was",
-            "were",
-            "have",
-            "had",
-            "can",
-            "could",
-            "would",
-            "did",
-        }:
+        helped = at and found[at - 1].lower() in _HELPS
+        if (
+            not helped
+            and found[at].lower() == "not"
+            and found[at + 1].lower()
+            in {
+                "are",
+                "is",
+                "was",
+                "were",
+                "have",
+                "had",
+                "can",
+                "could",
+                "would",
+                "did",
+            }
+        ):
             found[at], found[at + 1] = found[at + 1], found[at]
     return found
 
@@ -167,10 +171,15 @@ def without_simile(tokens: Sequence[str]) -> list[str]:
         if low[at] != "like" or (low[at - 1] in _LIKE and low[at - 1] != "look"):
             continue
         if low[at - 1] in _LIVING and after in {"a", "an", "the"}:
-            return ["that's", *tokens[:at], *tokens[at + 1 :]]
+            end = _after_simile(low, at + 2)
+            return ["that's", *tokens[end:]]
         if after in {"i'm", "i", "it's", "it", "you're", "you", "there's", "that", "this"}:
             return list(tokens[:at])
         if after in {"a", "an", "some", "the"}:
-            end = next((n for n in range(at + 2, len(low)) if low[n] in _AFTER_SIMILE), len(low))
+            end = _after_simile(low, at + 2)
             return [*tokens[:at], *tokens[end:]]
     return list(tokens)
+
+
+def _after_simile(low: Sequence[str], start: int) -> int:
+    return next((at for at in range(start, len(low)) if low[at] in _AFTER_SIMILE), len(low))

@@ -29,8 +29,6 @@ def forbidden(lex: Lexicon, tokens: Sequence[str]) -> Told:
     while rest and rest[0].lower() in {"you", "ever", "dare", "go", "start"}:
         rest = rest[1:]
     form = _form(lex, rest)
-    if rest and rest[0].lower() == "going":
-        return Told()
     if form is None or form[0].base in _NO_DEED | lex.inside:
         return inner(lex, tokens)
     return fact(lex, ["you", form[0].base, *rest[1:]])
@@ -39,7 +37,7 @@ def forbidden(lex: Lexicon, tokens: Sequence[str]) -> Told:
 def order(lex: Lexicon, tokens: Sequence[str]) -> Told:
     """Take an order as a wish."""
     low = [token.lower() for token in tokens]
-    if low[0] in EMPTY_ORDERS and "and" not in low:
+    if low[0] in EMPTY_ORDERS and "and" not in low and low[:2] != ["look", "after"]:
         return inner(lex, tokens)
     return wish(lex, tokens)
 

@@ -21,6 +21,9 @@ def to_you(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Let an answer that begins with "he" or "my partner" speak to the partner."""
     tokens = _without_role(tokens)
     low = [token.lower() for token in tokens]
+    form = lex.forms.get(low[0], (None, "")) if low else (None, "")
+    if form[1] == "third" and low[0] not in lex.auxiliaries | lex.nouns:
+        tokens, low = ["he", *tokens], ["he", *low]
     if not low or low[0] not in {"he", "she", "he's", "she's"} | {"you"} or low[0] == "you":
         return list(tokens)
     if "you" in low or "your" in low:

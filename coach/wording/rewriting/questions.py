@@ -77,11 +77,8 @@ def yes_or_no(lex: Lexicon, tokens: list[str]) -> Told:
         return Told()
     if helper in {"have", "has"}:
         return inner(lex, tokens)
-    if helper == "do":
-        if low[2] == "ever":
-            return fact(lex, [tokens[1], "do", "not", *tokens[3:]])
-        if low[2] not in {"have", "always", "need"}:
-            return inner(lex, tokens)
+    if helper == "do" and low[2] not in {"have", "need"}:
+        return inner(lex, tokens)
     return stated(lex, helper, tokens[1:])
 
 
@@ -91,6 +88,8 @@ def _too_much(lex: Lexicon, tokens: Sequence[str]) -> Told:
     low = [token.lower() for token in rest]
     while "to" in low and (at := low.index("to")) + 1 < len(low):
         rest, low = rest[at + 1 :], low[at + 1 :]
+        if low[1:3] == ["that", "you"]:
+            return wish(lex, rest[3:])
         if low[0] not in {"ask", "expect", "want"}:
             break
     return wish(lex, rest)
@@ -98,8 +97,6 @@ def _too_much(lex: Lexicon, tokens: Sequence[str]) -> Told:
 
 def stated(lex: Lexicon, helper: str, tokens: Sequence[str]) -> Told:
     """Turn "did you leave" into "you left"."""
-    if not tokens:
-        return Told()
     subject, rest = tokens[0], without_fillers(lex, list(tokens[1:]))
     helper, rest = _plain(helper, rest)
     if not rest:
@@ -117,14 +114,16 @@ def stated(lex: Lexicon, helper: str, tokens: Sequence[str]) -> Told:
         if subject.lower() != "you" or helper in {"don't", "doesn't"}:
             return told
         return Told(told.seen, wish(lex, rest).asked)
+    if helper not in _STATES and subject.lower() not in {"you", "i", "we", "they"}:
+        return inner(lex, rest)
     return fact(lex, [subject, helper, *rest] if helper in _STATES else [subject, *rest])
 
 
 def _plain(helper: str, rest: list[str]) -> tuple[str, list[str]]:
     """Drop "even", "have to" and the like; a "not" or "never" goes into the helper."""
     low = [token.lower() for token in rest]
-    while low and low[0] in {"not", "even", "always", "never"} and helper not in _STATES:
-        if low[0] in {"not", "never"} and helper not in _DENIED:
+    while low and low[0] in {"not", "never"} and helper not in _STATES:
+        if helper not in _DENIED:
             helper = "didn't" if helper in {"did", "could"} else "don't"
         rest, low = rest[1:], low[1:]
     if low[:2] in (["have", "to"], ["need", "to"]):

@@ -15,6 +15,7 @@ from coach.wording.rewriting.polish import polished
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import count
 from coach.wording.rewriting.topic import only_time
+from coach.wording.rewriting.verbs import is_person, plural
 
 _MOST_SEEN = 26
 _ANY = frozenset("a an one some no any another half all every".split())
@@ -31,7 +32,7 @@ def redraft(reading: Reading, words: WordingWords, tone: Tone = Tone.PLAIN) -> D
     seen = _seen(lex, said, words)
     feel = next((one for one in (_felt(lex, piece.feel) for piece in said) if one), "")
     wish = next((one.asked for one in said if one.asked.text), Asked())
-    asked = wish if wish.text else _to_talk_about(lex, said, seen)
+    asked = _with_it(lex, wish, seen) if wish.text else _to_talk_about(lex, said, seen)
     parts = Parts(seen, feel, asked=asked)
     text = polished(lex, framed(parts, voice_of(words, Form.I, tone), words.blank))
     missing = (
@@ -61,8 +62,9 @@ def _seen(lex: Lexicon, said: Sequence[Told], words: WordingWords) -> Seen:
         left = _left(lex, about, joined.text)
         if count(joined.text) > 3 or len(left) < max(2, len(about)):
             return joined
-    wished = next((one.asked.text for one in said if one.asked.text), "")
-    about = _best(lex, _left(lex, about, wished) or about)
+    wish = next((one.asked for one in said if one.asked.text), Asked())
+    left = _left(lex, about, wish.text)
+    about = _best(lex, left if wish.who is Who.THING else left or about)
     if not about:
         return Seen(past=False)
     return Seen(words.topic.replace("{topic}", _listed(about)), How.WHEN, past=False)
@@ -89,6 +91,21 @@ def _left(lex: Lexicon, about: Sequence[str], text: str) -> list[str]:
 
 def _listed(about: Sequence[str]) -> str:
     return f"{', '.join(about[:-1])} and {about[-1]}" if len(about) > 1 else about[0]
+
+
+def _with_it(lex: Lexicon, wish: Asked, seen: Seen) -> Asked:
+    """Say "fix it" where the roof was just named."""
+    topic = seen.text.removeprefix("it comes to ")
+    low = wish.text.split()
+    words = topic.split()
+    at = next((n for n in range(1, len(low)) if low[n : n + len(words)] == words), 0)
+    if not at or topic == seen.text or {"it", "them"} & set(low) or len(words) > 3:
+        return wish
+    person = any(is_person(word.lower(), lex) for word in words)
+    if person or low[at - 1].lower() not in lex.forms or " and " in topic:
+        return wish
+    it = "them" if plural(words[-1]) else "it"
+    return Asked(" ".join([*low[:at], it, *low[at + len(words) :]]), wish.who)
 
 
 def _to_talk_about(lex: Lexicon, said: Sequence[Told], seen: Seen) -> Asked:

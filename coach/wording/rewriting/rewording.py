@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon, Verb
-from coach.wording.rewriting.tokens import put
+from coach.wording.rewriting.tokens import put, words
 from coach.wording.rewriting.verbs import ing, is_person
 
 _WHAT = re.compile(r"^what you (said|told|wrote|did|put)\b", re.IGNORECASE)
@@ -18,12 +18,29 @@ _NO_CARE = re.compile(
     r"respect|appreciate|bother|mind|value)\b",
     re.IGNORECASE,
 )
+#: "You don't bother to call": what is seen is that no call comes.
+TRYING = re.compile(
+    r"^(you|I|we) (never|do not|did not|don't|didn't) "
+    r"(?:(?:bother|try|care|think|remember|offer|manage|deign) to|(?<=never )want to) ",
+    re.IGNORECASE,
+)
 _NO_EAR = re.compile(r"^you (don't|do not|didn't) (?:really |even )?listen\b", re.IGNORECASE)
 
 
-def reworded(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
-    """Say what can be seen of "what you said", "the third time", "you don't listen"."""
-    text = put(tokens)
+def reworded(lex: Lexicon, tokens: Sequence[str]) -> tuple[list[str], bool]:
+    """Say what can be seen of "what you said", "the third time", "you don't listen".
+
+    The second value says that only what stood inside is left: "you did not care about my exam".
+    """
+    text = TRYING.sub(r"\1 \2 ", put(tokens))
+    inside = _NO_CARE.match(text)
+    if inside:
+        rest = re.search(r"\b(?:when|while|that|if|because|about|for) (.+)$", text)
+        return (words(rest[1]) if rest else []), True
+    return _seen_of(lex, words(text), text), False
+
+
+def _seen_of(lex: Lexicon, tokens: list[str], text: str) -> list[str]:
     what = _WHAT.match(text)
     if what:
         return f"I {'saw' if what[1].lower() in {'did', 'put'} else 'heard'} {text}".split()
@@ -34,13 +51,13 @@ def reworded(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     if ear:
         listened = "you did not listen" if ear[1].lower() == "didn't" else "you are not listening"
         return f"{listened}{text[ear.end() :]}".split()
-    if _NO_CARE.match(text):
-        inside = re.search(r"\b(?:when|while|that|if|because|about|for) (.+)$", text)
-        return inside[1].split() if inside else []
     form = lex.forms.get(tokens[1].lower()) if len(tokens) > 2 else None
     if tokens[:1] and tokens[0].lower() == "you" and form and form[1] == "gerund":
         return ["you", form[0].past if form[0].base != "be" else "were", *tokens[2:]]
     return list(tokens)
+
+
+_WHOM = frozenset("me us you him her them".split())
 
 
 def neutral(lex: Lexicon, tokens: list[str]) -> list[str]:
@@ -57,7 +74,7 @@ def neutral(lex: Lexicon, tokens: list[str]) -> list[str]:
             continue
         says = lex.neutral[form[0].base].split()
         after = [one.lower() for one in tokens[at + 1 : at + 3]]
-        if says[-1] == "truth" and after[:1] == ["to"] and len(after) > 1:
+        if says[-1] == "truth" and after[:1] == ["to"] and set(after[1:]) & _WHOM:
             told = _formed(lex, says[:2], form, before)
             return [*tokens[:at], *told, after[1], *says[2:], *tokens[at + 3 :]]
         return [*tokens[:at], *_formed(lex, says, form, before), *tokens[at + 1 :]]
@@ -69,7 +86,20 @@ def _formed(lex: Lexicon, says: list[str], form: tuple[Verb, str], before: str) 
     verb, *rest = says[1:] if negative else says
     known = lex.verbs[verb]
     kind = form[1]
-    helped = before in {"not", "don't", "didn't", "do", "did", "to", "can", "will", "would"}
+    helped = before in {
+        "can't",
+        "cannot",
+        "couldn't",
+        "not",
+        "don't",
+        "didn't",
+        "do",
+        "did",
+        "to",
+        "can",
+        "will",
+        "would",
+    }
     if negative and not helped:
         help_ = {"past": "did", "third": "does", "gerund": ""}.get(kind, "do")
         return [help_, "not", verb, *rest] if help_ else ["not", ing(known), *rest]

@@ -40,7 +40,7 @@ _TRAIT_BEFORE = frozenset("so such too very really not always a an being the jus
 _FOR_TRAIT = frozenset("so such a an too being the".split())
 _ROLES = frozenset("person man woman father mother partner husband wife friend".split())
 _DUTIES = (["have", "to"], ["need", "to"], ["ought", "to"], ["had", "better"], ["better", "to"])
-_NO_FEELING = frozenset("of like fed sick tired done the used".split())
+_NO_FEELING = frozenset("of like fed sick tired done used".split())
 _VAGUE = frozenset("this that it these those you him her them".split())
 _UNTIL = frozenset("when that because if and but how by".split())
 _OF_YOU = re.compile(r"\b(?:of|with|that|when|at) you(?:'re| are| r)? (\w+ing)\b")
@@ -72,6 +72,8 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
     if len(low) < 3 or is_threat(" ".join(low)):
         return Told()
     after = low[1]
+    if low[1] in {"shouldn't", "mustn't"} or low[1:3] in (["should", "not"], ["must", "not"]):
+        return fact(lex, ["you", *tokens[3 if low[2] == "not" else 2 :]])
     duty = _after_duty(low)
     if duty:
         return wish(lex, tokens[duty:])
@@ -108,7 +110,7 @@ def _uncontracted(lex: Lexicon, tokens: list[str]) -> list[str]:
 def _after_duty(low: Sequence[str]) -> int:
     """Give where the deed begins after "you should", "you have to"; 0 where there is no duty."""
     if low[1] in {"should", "must"}:
-        return 2 if low[2] != "not" else 0
+        return 2
     if list(low[1:3]) in _DUTIES:
         return 3
     return 2 if low[1] == "better" else 0
@@ -144,8 +146,6 @@ def i_say(lex: Lexicon, tokens: list[str]) -> Told:
         return Told()
     if _FOR_YOU.match(text):
         return wish(lex, tokens[low.index("you") + 2 :])
-    if _IF_WE.match(text):
-        return wished(lex, tokens)
     mine = _FOR_ME.match(text)
     if mine and low[-1] not in {"want", "need"}:
         rest = tokens[len(mine[0].split()) :]
@@ -173,7 +173,7 @@ def i_say(lex: Lexicon, tokens: list[str]) -> Told:
 def _feeling(low: Sequence[str]) -> tuple[str, ...]:
     """Give the words after "I feel" up to the next clause, for ``feelings.felt`` to read."""
     starts = low[0] == "i'm" or low[1] in {"feel", "felt", "feeling", "am", "was"}
-    if not starts or _NO_FEELING & set(low[1:5]):
+    if not starts or _NO_FEELING & set(low[1:4]) or {"the", "a"} & set(low[2:3]):
         return ()
     end = next((at for at, word in enumerate(low) if at > 1 and word in _UNTIL), len(low))
     return tuple(low[1:end])

@@ -29,7 +29,7 @@ _LEADS = re.compile(
     r"the|my|your|there)\b)|"
     r"the way(?= you\b)|it (?:is|was) the (?:only|first) time|"
     r"i (?:noticed|see) (?=(?:you|he|she|we|they)\b)|what happened (?:was|is)(?: that)?|"
-    r"well|so|like|yesterday when)\s+",
+    r"well|so(?! much| many)|like|look at|yesterday when)\s+",
     re.IGNORECASE,
 )
 
@@ -77,10 +77,13 @@ def _one(lex: Lexicon, tokens: Sequence[str]) -> Seen:
 
 def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     """Bring in one clause, in its own words."""
-    tokens = reworded(lex, without_simile(tokens))
+    tokens = without_simile(tokens)
+    if tokens and tokens[0] == "that's":
+        return about(lex, ["it", "was", *tokens[1:]])
+    tokens, inside = reworded(lex, tokens)
+    if inside and finite(lex, tokens) is None:
+        return about(lex, ["it", "with", *tokens])
     tokens = neutral(lex, time_last(lex, with_subject(lex, list(tokens))))
-    if not tokens:
-        return Seen(past=False)
     found = finite(lex, tokens)
     if found is None:
         return thing(lex, tokens)

@@ -8,10 +8,11 @@ import msgspec
 from coach.wording.rewriting.asked import Asked, Who
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.neutral import judged, never_to_not, without_fillers
+from coach.wording.rewriting.rewording import TRYING
 from coach.wording.rewriting.see import clause
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import put, words
-from coach.wording.rewriting.verbs import base, finite
+from coach.wording.rewriting.verbs import Tense, base, finite
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -52,11 +53,6 @@ _SUBJECTS = frozenset("i you we he she they".split())
 _LEADING = frozenset("instead then also only now meanwhile still next mind anyway".split())
 _FIRST_OF_ALL = frozenset("i you nothing everything".split())
 _CARELESS = re.compile(r"\bit(?:'s| is| was) (?:always )?the same\b|\bgive (?:a|two|one)\b")
-_TRYING = re.compile(
-    r"^you (never|do not|did not|don't|didn't|never) (?:(?:bother|try|care|think|remember|"
-    r"offer|manage|deign) to|(?<=never )want to) ",
-    re.IGNORECASE,
-)
 _TIME = re.compile(r"^(?:the|that|this|last) time (?:when |that )?(?=you |I |we )", re.IGNORECASE)
 _ALL = frozenset(["everything", "nothing", "everybody", "everyone"])
 _HELPING = frozenset(["be", "do", "have"])
@@ -65,14 +61,19 @@ _HELPING = frozenset(["be", "do", "have"])
 def fact(lex: Lexicon, tokens: Sequence[str]) -> Told:
     """Take a clause as a fact if nothing in it judges; else one that is inside it."""
     tokens = words(_TIME.sub("", put(without_fillers(lex, list(tokens)))))
-    tokens = never_to_not(lex, words(_TRYING.sub(r"you \1 ", put(tokens))))
+    tokens = never_to_not(lex, words(TRYING.sub(r"\1 \2 ", put(tokens))))
     if not tokens:
         return Told()
     if not usable(lex, tokens):
         return inner(lex, tokens)
     while len(tokens) > 2 and tokens[0].lower() in _LEADING:
         tokens = tokens[1:]
+    if tokens[0].lower() in lex.prepositions:
+        return Told()
     seen = clause(lex, tokens)
+    found = finite(lex, words(seen.text))
+    if found is not None and found.tense is Tense.OPEN:
+        seen = msgspec.structs.replace(seen, past=False)
     told = seen.how in {How.WHEN, How.FACT} and well_built(lex, words(seen.text))
     return Told(seen=seen) if told else Told()
 
@@ -126,12 +127,11 @@ def inner(lex: Lexicon, tokens: Sequence[str]) -> Told:
     text = put(tokens)
     for found in _INNER.finditer(text):
         rest = without_fillers(lex, words(text[found.end() :]))
-        if _MOOD.match(" ".join(rest)):
-            continue
-        if len(rest) > 2 and finite(lex, rest) is not None and usable(lex, rest):
-            told = fact(lex, rest)
-            if told.seen is not None:
-                return told
+        mood = len(rest) < 3 or _MOOD.match(" ".join(rest))
+        good = not mood and finite(lex, rest) is not None and usable(lex, rest)
+        told = fact(lex, rest) if good else Told()
+        if told.seen is not None:
+            return told
     return Told()
 
 
@@ -166,7 +166,7 @@ def _one_thing(lex: Lexicon, rest: list[str]) -> list[str]:
     """Cut a wish where another sentence runs on: "stand up to her it's your mum"."""
     low = [token.lower() for token in rest]
     for at in range(2, len(low) - 1):
-        starts = low[at].partition("'")[0] in _RUNS_ON
+        starts = low[at].partition("'")[0] in _RUNS_ON and low[at] != "that"
         if starts and low[at - 1] not in _LEADS_ON | lex.forms.keys() and finite(lex, rest[at:]):
             return rest[:at]
     return rest

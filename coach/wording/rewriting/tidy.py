@@ -60,7 +60,7 @@ def _written(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             new = f"{word}g" if word not in lex.nouns and word not in {"begin", "within"} else None
         if new is None and word.startswith("t'") and len(word) > 3:
             new = f"the {word[2:]}"
-        if word == "ill" and before in _BEFORE_ILL:
+        if (word == "ill" and before in _BEFORE_ILL) or (word == "lets" and before):
             new = None
         if new is None or (word in _AFTER_A_NOUN_WORD and before in _BEFORE_NOUNS):
             found.append(token)
@@ -142,7 +142,7 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             and found[-2].lower() in {"come", "came", "go", "went"}
         ):
             found.append("me")
-        elif word == "no" and before in {"don't", "do", "didn't"}:
+        elif word == "no" and before == "don't":
             new = "know"
         elif word == "other" and before in {"buy", "bought", "get", "order"} and not plural(after):
             new = "another"
@@ -177,7 +177,7 @@ def _agreeing(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         word, before = token.lower(), tokens[at - 1].lower()
         many = before in {"you", "we", "they"} or _many(lex, tokens, at)
         if many:
-            if word not in {"is", "has", "does"} or not _asks(tokens, at):
+            if not _asks(tokens, at):
                 found[at] = _like(token, _OF_MANY.get(word, token))
         elif before == "i":
             found[at] = _OF_ME.get(word, token)

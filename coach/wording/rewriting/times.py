@@ -12,7 +12,7 @@ from coach.wording.rewriting.verbs import Finite, Tense, finite, ing
 
 _TIMES = (
     r"(?:morning|afternoon|evening|night|weekend|week|month|year|summer|winter|spring|autumn|"
-    r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|christmas|easter|"
+    r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|christmas|easter|dinner|breakfast|lunch|supper|bedtime|"
     r"new year's eve|new year|birthday|anniversary|time|day|january|february|march|april|"
     r"may|june|july|"
     r"august|september|october|november|december|\d+(?::\d+)?(?:am|pm|st|nd|rd|th)?)"
@@ -55,15 +55,13 @@ def _small(lex: Lexicon, text: str) -> list[str]:
 
 def _place_last(lex: Lexicon, tokens: list[str]) -> list[str]:
     """Move "at the party," from the beginning behind the clause that follows."""
-    low = [token.lower().rstrip(",") for token in tokens]
+    low = [token.lower() for token in tokens]
     if not low or low[0] not in lex.prepositions:
         return tokens
     for at in range(2, min(len(low) - 1, 10)):
-        if low[at] in _SUBJECTS and low[at - 1] not in HELD | lex.prepositions:
-            rest = tokens[at:]
-            if finite(lex, rest) is not None:
-                lead = [token.rstrip(",") for token in tokens[:at] if token != ","]
-                return [*rest, *lead]
+        begins = low[at] in _SUBJECTS and low[at - 1] not in HELD | lex.prepositions
+        if begins and finite(lex, tokens[at:]) is not None:
+            return [*tokens[at:], *(token for token in tokens[:at] if token != ",")]
     return tokens
 
 

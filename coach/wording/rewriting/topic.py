@@ -62,7 +62,7 @@ def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
     low = [token.lower() for token in tokens]
     while at < len(low) and (low[at] in lex.determiners or low[at][:1].isdigit()):
         at += 1
-    if low[start:at] in (["this", "a"], ["that", "a"], ["this", "the"]):
+    if at - start > 1 and low[start] in {"this", "that"}:
         start += 1
     determined = at > start
     nouns = 0
@@ -94,7 +94,7 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
         return False
     form = lex.forms.get(word)
     before = low[at - 1] if at else ""
-    helped = before in lex.auxiliaries | {"to", "not"} or before in {
+    helped = before in lex.auxiliaries | {"to", "not", "than"} or before in {
         "i",
         "you",
         "we",
@@ -133,7 +133,9 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
 
 def _no_noun(word: str) -> bool:
     """Say whether a word is contracted or ends as adverbs and adjectives do."""
-    contracted = re.search(r"n't$|^(?:you|i|we|they|it|that|there|what|who|he|she|let)'", word)
+    contracted = re.search(
+        r"n't$|'(?:ll|d|re|ve|m)$|^(?:you|i|we|they|it|that|there|what|who|he|she|let)'", word
+    )
     return bool(contracted) or word.endswith(("ly", "ous", "ful", "able", "ible"))
 
 

@@ -98,7 +98,8 @@ def _finite_at(lex: Lexicon, low: Sequence[str], at: int, word: str) -> Finite |
     before = _before(lex, low, at)
     if "'" in word and _contracted(word):
         return Finite(at, _auxiliary_tense(lex, low, at, word))
-    if word in lex.auxiliaries and before not in {"to", "the", "a", "my", "your"}:
+    month = word == "may" and before in lex.prepositions
+    if word in lex.auxiliaries and before not in {"to", "the", "a", "my", "your"} and not month:
         if at and not (word in {"will", "may", "can"} and before in lex.determiners):
             return Finite(at, _auxiliary_tense(lex, low, at, word))
         if not at and word not in lex.modals:
