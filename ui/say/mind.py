@@ -10,12 +10,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
+from msgspec.structs import replace
 
 from coach.wording.findings import Reading, Verdict
 from ui.say.told import Advice, Asked, Drafted, Outcome, Told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from coach.content.library import Library
 
@@ -54,28 +55,30 @@ class Mind:
         self._engine = engine
         self._puts = puts
 
-    def read(self, asked: Asked, go_on: Callable[[], bool]) -> Told | None:
-        """Read all of it. None: ``go_on`` said no, and this is not wanted any more."""
+    def tell(self, asked: Asked, go_on: Callable[[], bool]) -> Iterator[Told]:
+        """Read all of it: first tell the marks, then the sentence, as long as ``go_on``."""
         others = [words for words in (*asked.answers.values(), asked.sentence) if words.strip()]
         readings = [self._read(text, go_on) for text in (asked.text, *others)]
         if not go_on():
-            return None
+            return
         if any(one.verdict is Verdict.SAFETY for one in readings):
-            return Told(asked.serial, Outcome.SAFETY)
+            yield Told(asked.serial, Outcome.SAFETY)
+            return
         own = readings[0]
         outcome = Outcome.READ if self._engine else Outcome.UNREAD
         if not own.english:
             outcome = Outcome.OTHER_LANGUAGE
-        draft = self._puts.draft(asked, own if self._engine else None)
-        return Told(
+        told = Told(
             asked.serial,
             outcome,
             self._puts.notes(own) if own.findings else (),
-            draft.text,
-            draft.missing,
-            draft.long,
-            _stings(readings[-1]) if asked.sentence.strip() else (),
+            draft=None,
+            stings=_stings(readings[-1]) if asked.sentence.strip() else (),
         )
+        yield told
+        if go_on():
+            draft = self._puts.draft(asked, own if self._engine else None)
+            yield replace(told, draft=draft.text, missing=draft.missing, long=draft.long)
 
     def forget(self) -> None:
         """Drop everything that was read from memory."""

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 #: After a key the window is left to paint for so many seconds, and then it is read.
 PAUSE = 0.02
 
+#: A fault of ours ends the thread. The next key begins another one, but not again and again.
+_STARTS = 3
+
 
 class Reader(QObject):
     """Owns a Mind on a thread of its own; ``told`` comes on the thread of whoever made it."""
@@ -38,13 +41,17 @@ class Reader(QObject):
         self._asked: Asked | None = None
         self._forgetting = False
         self._closing = False
+        self._starts = _STARTS
         self._wake = threading.Condition()
         self._thread: threading.Thread | None = None
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def begin(self) -> None:
-        """Load what reads; a second time does nothing."""
-        if self._thread is None and not self._closing:
+        """Load what reads; a second time does nothing, unless the thread has ended by a fault."""
+        if self._thread is not None and not self._thread.is_alive():
+            self._thread = None
+        if self._thread is None and self._starts and not self._closing:
+            self._starts -= 1
             self._thread = threading.Thread(target=self._work, name="reader", daemon=True)
             self._thread.start()
 
@@ -76,9 +83,9 @@ class Reader(QObject):
     def _work(self) -> None:
         mind = self._opening()
         while (asked := self._next(mind)) is not None:
-            told = mind.read(asked, self._still_wanted)
-            if told is not None and self._still_wanted():
-                self._answered.emit(told)
+            for told in mind.tell(asked, self._still_wanted):
+                if self._still_wanted():
+                    self._answered.emit(told)
 
     def _next(self, mind: Mind) -> Asked | None:
         """Wait for the newest; None once the app closes."""

@@ -87,13 +87,15 @@ class Drafted(msgspec.Struct, frozen=True):
 class Told(msgspec.Struct, frozen=True):
     """What came of it. ``draft`` may be empty; ``missing`` are the questions still open.
 
+    Marks come first: then ``draft`` is None, and the sentence stays as it is until it follows.
+
     ``stings`` are the phrases of ``Asked.sentence`` that may still sting.
     """
 
     serial: int
     outcome: Outcome
     advice: tuple[Advice, ...] = ()
-    draft: str = ""
+    draft: str | None = ""
     missing: tuple[Question, ...] = ()
     long: bool = False
     stings: tuple[str, ...] = ()

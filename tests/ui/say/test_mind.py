@@ -9,11 +9,16 @@ from coach.content.library import Library
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
 from ui.say.mind import Mind, errors_of_runtime, opened
 from ui.say.puts import WordingPuts, bare_notes, quoted
-from ui.say.told import Advice, Asked, Drafted, Outcome, Question
+from ui.say.told import Advice, Asked, Drafted, Outcome, Question, Told
 
 
 def always() -> bool:
     return True
+
+
+def last(mind: Mind, asked: Asked) -> Told:
+    *_, told = mind.tell(asked, always)
+    return told
 
 
 class Engine:
@@ -62,12 +67,17 @@ def mind(engine: Engine) -> Mind:
 
 
 def test_what_may_sting_is_told_with_its_words_and_a_draft(mind: Mind) -> None:
-    told = mind.read(Asked(7, "You never listen."), always)
-    assert told is not None
+    told = last(mind, Asked(7, "You never listen."))
     assert (told.serial, told.outcome) == (7, Outcome.READ)
     assert told.advice == (Advice(4, 9, "absolute", True, "never", ""),)
     assert told.draft == "draft of You never listen."
     assert told.missing == (Question.ASK,)
+
+
+def test_marks_come_before_the_sentence(mind: Mind) -> None:
+    first, second = mind.tell(Asked(7, "You never listen."), always)
+    assert first.advice == second.advice != ()
+    assert (first.draft, second.draft) == (None, "draft of You never listen.")
 
 
 @pytest.mark.parametrize(
@@ -79,33 +89,29 @@ def test_what_may_sting_is_told_with_its_words_and_a_draft(mind: Mind) -> None:
     ],
 )
 def test_words_of_danger_anywhere_leave_nothing_else(mind: Mind, asked: Asked) -> None:
-    told = mind.read(asked, always)
-    assert told is not None
+    told = last(mind, asked)
     assert told.outcome is Outcome.SAFETY
     assert (told.advice, told.draft, told.missing) == ((), "", ())
 
 
 def test_another_language_is_said_so(mind: Mind) -> None:
-    told = mind.read(Asked(1, "siempre lo mismo"), always)
-    assert told is not None
+    told = last(mind, Asked(1, "siempre lo mismo"))
     assert told.outcome is Outcome.OTHER_LANGUAGE
 
 
 def test_what_stings_in_the_sentence_itself_is_quoted(mind: Mind) -> None:
-    told = mind.read(Asked(1, "", {}, "I never felt so alone."), always)
-    assert told is not None
+    told = last(mind, Asked(1, "", {}, "I never felt so alone."))
     assert told.stings == ("never",)
 
 
 def test_without_a_model_answers_are_still_put_together() -> None:
-    told = Mind(None, Puts()).read(Asked(1, "You never listen."), always)
-    assert told is not None
+    told = last(Mind(None, Puts()), Asked(1, "You never listen."))
     assert told.outcome is Outcome.UNREAD
     assert told.draft == "draft of nothing"
 
 
 def test_what_is_not_wanted_any_more_comes_to_nothing(mind: Mind, engine: Engine) -> None:
-    assert mind.read(Asked(1, "You never listen."), lambda: False) is None
+    assert list(mind.tell(Asked(1, "You never listen."), lambda: False)) == []
     assert engine.read_texts == []
 
 
@@ -134,8 +140,7 @@ def test_a_model_that_cannot_be_read_is_as_good_as_none(monkeypatch: pytest.Monk
         raise FileNotFoundError("no model here")
 
     monkeypatch.setattr("coach.wording.engine.load", missing)
-    told = opened(Library()).read(Asked(1, "You never listen."), always)
-    assert told is not None
+    told = last(opened(Library()), Asked(1, "You never listen."))
     assert told.outcome is Outcome.UNREAD
 
 

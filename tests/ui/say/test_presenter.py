@@ -128,6 +128,13 @@ def test_a_reading_that_comes_too_late_is_left(qapp: object) -> None:
     assert say.write.card is None
 
 
+def test_until_the_sentence_follows_the_marks_it_stays_as_it_was(qapp: object) -> None:
+    say = Saying().ask(Answered(Question.FEEL, "Lonely"))
+    before = say.write.sentence
+    say.presenter.know(Told(say.asked[-1].serial, Outcome.READ, draft=None))
+    assert say.write.sentence == before
+
+
 def test_the_line_beside_the_text_says_what_came_of_reading(qapp: object) -> None:
     say = Saying()
     assert say.write.notes.line == "Notes appear here. They are only advice."

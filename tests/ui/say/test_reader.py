@@ -20,11 +20,11 @@ class SlowMind(Mind):
         self.reading = threading.Event()
         self.forgotten = threading.Event()
 
-    def read(self, asked: Asked, go_on: Callable[[], bool]) -> Told | None:
+    def tell(self, asked: Asked, go_on: Callable[[], bool]) -> Iterator[Told]:
         self.read_here.append((asked.text, threading.current_thread().name))
         self.reading.set()
         self.may_read.wait(5)
-        return Told(asked.serial, Outcome.READ) if go_on() else None
+        yield Told(asked.serial, Outcome.READ)
 
     def forget(self) -> None:
         self.forgotten.set()
@@ -92,3 +92,30 @@ def test_a_reader_that_was_never_asked_has_no_thread(qtbot: QtBot) -> None:
     assert made.close()
     made.begin()
     assert "reader" not in [thread.name for thread in threading.enumerate()]
+
+
+class FaultyMind(SlowMind):
+    """Has a fault of ours in it."""
+
+    def tell(self, asked: Asked, go_on: Callable[[], bool]) -> Iterator[Told]:
+        if asked.text == "fault":
+            raise LookupError
+        yield Told(asked.serial, Outcome.READ)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_after_a_fault_of_ours_the_next_key_begins_anew_but_not_for_ever(qtbot: QtBot) -> None:
+    opened: list[Mind] = []
+
+    def opening() -> Mind:
+        opened.append(FaultyMind())
+        return opened[-1]
+
+    reader, heard = Reader(opening), list[Told]()
+    reader.told.connect(heard.append)
+    for number in range(1, 6):
+        reader.ask(Asked(number, "fault"))
+        qtbot.waitUntil(lambda: "reader" not in [one.name for one in threading.enumerate()])
+    assert len(opened) == 3
+    assert heard == []
+    assert reader.close()

@@ -1,0 +1,139 @@
+"""The drills on screen: by keyboard alone, whole in every size."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.audit import audit
+from tests.ui.dressing import dressed
+from tests.ui.placed import placed
+from tests.ui.say.drills.drilling import CHOOSING, NEVER, WRITING, Drilling
+from tests.ui.talk.screens import ENTER, ESC, RIGHT, TAB, holder, press, settle, type_words
+from ui.actions import Deed
+from ui.parts.choice import Choice
+from ui.parts.pressed import Pressed
+from ui.parts.rows import Row
+from ui.say.drills.page import DrillsPage
+from ui.say.drills.view import Choose, OpenDrill, Press, SayOwn
+from ui.say.told import Outcome
+from ui.theme.look import Look
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    with dressed(qapp) as look:
+        yield look
+
+
+class Shown(Drilling):
+    """The drills in a window that knows the keys."""
+
+    def __init__(self, look: Look, qtbot: QtBot, drill: str = "", *, width: int = 1080) -> None:
+        super().__init__(drill)
+        self.page = DrillsPage(look)
+        self.window = placed(self.page, self.presenter, qtbot, width, 768)
+
+    @property
+    def words(self) -> list[str]:
+        labels = [one.text() for one in self.page.findChildren(QLabel) if one.isVisible()]
+        buttons = [one.words for one in self.page.findChildren(Pressed) if one.isVisible()]
+        return labels + buttons
+
+
+def test_a_drill_is_opened_by_enter_and_left_by_escape(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot)
+    assert isinstance(holder(), Row)
+    press(ENTER)
+    assert isinstance(holder(), Choice)
+    press(ESC)
+    assert isinstance(holder(), Row)
+    press(ESC)
+    assert shown.said == [("back",)]
+
+
+def test_arrows_only_move_enter_shows_the_reason_and_enter_goes_on(
+    look: Look, qtbot: QtBot
+) -> None:
+    shown = Shown(look, qtbot, CHOOSING)
+    first = shown.line.says
+    press(RIGHT)
+    assert shown.line.result is None
+    press(ENTER)
+    assert shown.line.result is not None
+    assert [answer.key for answer in shown.line.answers if answer.chosen] == ["verdict"]
+    press(ENTER)
+    assert shown.line.says != first
+    assert isinstance(holder(), Choice)
+
+
+def test_enter_elsewhere_leads_to_the_answers(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot, CHOOSING)
+    press(TAB)
+    assert not isinstance(holder(), Choice)
+    shown.page.act(Deed.PRIMARY)
+    assert isinstance(holder(), Choice)
+    assert shown.line.result is None
+
+
+def test_a_line_is_written_anew_by_keyboard_alone(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot, WRITING)
+    assert isinstance(holder(), QLineEdit)
+    shown.page.act(Deed.PRIMARY)
+    assert isinstance(holder(), QLineEdit)
+    type_words("You never look up.")
+    shown.page.act(Deed.PRIMARY)
+    shown.read(Outcome.READ, NEVER)
+    settle()
+    assert f"“You never”: {NEVER.reason}" in shown.words
+    shown.page.act(Deed.PRIMARY)
+    settle()
+    at = holder()
+    assert isinstance(at, QLineEdit)
+    assert at.text() == ""
+
+
+def test_another_view_is_written_where_the_keyboard_goes_by_itself(
+    look: Look, qtbot: QtBot
+) -> None:
+    shown = Shown(look, qtbot, CHOOSING).ask(Choose("feeling"), Press("own"))
+    settle()
+    type_words("Both, to me.")
+    assert shown.line.own is not None
+    assert shown.line.own.text == "Both, to me."
+
+
+def test_what_was_typed_is_on_no_page_after_leaving(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot, CHOOSING).ask(Choose("feeling"), Press("own"), SayOwn("zebrafinch"))
+    shown.ask(Press("enough"))
+    settle()
+    assert [one.text() for one in shown.page.findChildren(QLineEdit)] == ["", ""]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_reason_comes_into_view(look: Look, qtbot: QtBot, scale: float) -> None:
+    look.set_scale(scale)
+    shown = Shown(look, qtbot, CHOOSING, width=928)
+    shown.ask(Choose("feeling"))
+    settle()
+    heading = next(
+        one for one in shown.page.findChildren(QLabel) if one.text().startswith(("More", "A bit"))
+    )
+    assert heading.visibleRegion().boundingRect().height() == heading.height()
+
+
+@pytest.mark.parametrize("drill", ["", CHOOSING, WRITING])
+def test_each_page_passes_the_audit(look: Look, qtbot: QtBot, drill: str) -> None:
+    shown = Shown(look, qtbot, drill)
+    assert audit(shown.window) == []
+    if drill == CHOOSING:
+        shown.ask(Choose("feeling"), Press("own"))
+        settle()
+        assert audit(shown.window) == []
+
+
+def test_a_drill_that_is_gone_opens_nothing(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot).ask(OpenDrill("no-drill"))
+    assert shown.page.works
+    assert isinstance(holder(), Row)
