@@ -13,6 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from coach.wording.findings import Reading, Verdict
+from ui.say.puts import bare_notes
 from ui.say.told import Advice, Asked, Drafted, Outcome, Told
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Mind:
     def __init__(self, engine: Reads | None, puts: Puts) -> None:
         self._engine = engine
         self._puts = puts
+        self._notes: dict[tuple[str, str], Advice] = {}
 
     def tell(self, asked: Asked, go_on: Callable[[], bool]) -> Iterator[Told]:
         """Read all of it: first tell the marks, then the sentence, as long as ``go_on``."""
@@ -68,22 +70,48 @@ class Mind:
         outcome = Outcome.READ if self._engine else Outcome.UNREAD
         if not own.english:
             outcome = Outcome.OTHER_LANGUAGE
+        known = self._known(own)
         told = Told(
             asked.serial,
             outcome,
-            self._puts.notes(own) if own.findings else (),
+            self._noted(own) if known is None else known,
             draft=None,
             stings=_stings(readings[-1]) if asked.sentence.strip() else (),
         )
         yield told
         if go_on():
+            advice = told.advice if known is None else self._noted(own)
             draft = self._puts.draft(asked, own if self._engine else None)
-            yield replace(told, draft=draft.text, missing=draft.missing, long=draft.long)
+            yield replace(
+                told, advice=advice, draft=draft.text, missing=draft.missing, long=draft.long
+            )
 
     def forget(self) -> None:
         """Drop everything that was read from memory."""
+        self._notes.clear()
         if self._engine is not None:
             self._engine.forget()
+
+    def _noted(self, reading: Reading) -> tuple[Advice, ...]:
+        """Word the notes anew, and remember them."""
+        notes = self._puts.notes(reading) if reading.findings else ()
+        self._notes = {(note.kind, note.quoted): note for note in notes}
+        return notes
+
+    def _known(self, reading: Reading) -> tuple[Advice, ...] | None:
+        """Give the notes of a moment ago at their new places, None where one is new.
+
+        To word them takes longer than to find the marks; what is under one's hands comes first.
+        """
+        bare = bare_notes(reading)
+        before = [self._notes.get((note.kind, note.quoted)) for note in bare]
+        if not bare or None in before:
+            return None
+        return tuple(
+            replace(note, reason=old.reason, ways=old.ways)
+            for note, old in zip(bare, before, strict=True)
+            if old is not None
+        )
 
     def _read(self, text: str, go_on: Callable[[], bool]) -> Reading:
         if self._engine is None or not text.strip() or not go_on():

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from coach.content.library import Library
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
@@ -78,6 +79,20 @@ def test_marks_come_before_the_sentence(mind: Mind) -> None:
     first, second = mind.tell(Asked(7, "You never listen."), always)
     assert first.advice == second.advice != ()
     assert (first.draft, second.draft) == (None, "draft of You never listen.")
+
+
+def test_notes_of_a_moment_ago_stand_at_their_new_places_before_they_are_worded_anew(
+    engine: Engine,
+) -> None:
+    class Worded(Puts):
+        def notes(self, reading: Reading) -> tuple[Advice, ...]:
+            return tuple(replace(note, reason=reading.text) for note in bare_notes(reading))
+
+    mind = Mind(engine, Worded())
+    last(mind, Asked(1, "You never listen."))
+    first, second = mind.tell(Asked(2, "Oh, you never listen."), always)
+    assert [(note.start, note.reason) for note in first.advice] == [(8, "You never listen.")]
+    assert [note.reason for note in second.advice] == ["Oh, you never listen."]
 
 
 @pytest.mark.parametrize(
