@@ -7,7 +7,7 @@ from coach.wording.rewriting.asked import Asked, Who
 from coach.wording.rewriting.doing import HELPERS, done
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
-from coach.wording.rewriting.neutral import strip_openers, without_fillers
+from coach.wording.rewriting.neutral import judged, strip_openers, without_fillers
 from coach.wording.rewriting.others import other, somebody
 from coach.wording.rewriting.person import to_you
 from coach.wording.rewriting.tidy import tidy
@@ -36,7 +36,15 @@ _LEADS = re.compile(
     r"do you think|can you please|could you please)[, ]+",
     re.IGNORECASE,
 )
+_WOULD_HELP = re.compile(
+    r",? (?:(?:would|will|could) (?:help(?: me)?|be (?:nice|good|great|lovely|enough|fine))"
+    r"|(?:is|are) (?:enough|fine|ok))$",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(r",(?: (?:ok|okay|thanks|thank you|please))+$", re.IGNORECASE)
 _TOGETHER = frozenset("together both us ourselves we our".split())
+_NO_ARTICLE = frozenset("more less enough most own whole half other same next".split())
+_OBJECTS = frozenset("me us it him her them my your the a".split())
 _WHERE = frozenset("away off in on out down up".split())
 
 
@@ -49,13 +57,15 @@ def ask(lex: Lexicon, text: str) -> Asked:
     asked = [one for part in parts[:2] if (one := ask_tokens(lex, part)).text]
     if len(asked) == 2 and asked[0].who == asked[1].who and asked[0].who in {Who.YOU, Who.WE}:
         return Asked(f"{asked[0].text} and {asked[1].text}", asked[0].who)
+    if asked and judged(lex, asked[0].text.split()):
+        return Asked("talk about it", Who.WE, guessed=True)
     return asked[0] if asked else Asked()
 
 
 def _clean(lex: Lexicon, sentence: Sequence[str]) -> list[str]:
     tokens = [token for token in sentence if token != "?" and token.lower() != "please"]
     tokens = trim(tokens)
-    if tokens and tokens[0].lower() not in {"listen", "look"}:
+    if tokens and tokens[0].lower() not in {"listen", "look", "only"}:
         tokens = trim(strip_openers(lex, tokens))
     return trim(without_fillers(lex, tokens))
 
@@ -67,13 +77,7 @@ def ask_tokens(lex: Lexicon, tokens: Sequence[str]) -> Asked:
     while (found := _LEADS.match(text)) is not None:
         wished |= bool(re.match(_WISH, found[0], re.IGNORECASE))
         text = text[found.end() :]
-    text = re.sub(
-        r",? (?:would|will|could) (?:help(?: me)?|be (?:nice|good|great|lovely|enough|fine))$",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(r",(?: (?:ok|okay|thanks|thank you|please))+$", "", text, flags=re.IGNORECASE)
+    text = _THANKS.sub("", _WOULD_HELP.sub("", text))
     tokens = lowered(lex, to_you(lex, words(text)))
     return _asked(lex, _condition_last(lex, tokens), wished=wished)
 
@@ -90,8 +94,10 @@ def _condition_last(lex: Lexicon, tokens: list[str]) -> list[str]:
         comma = tokens[at - 1] == ","
         form = lex.forms.get(low[at], (None, ""))
         order = form[1] == "base" and low[at] not in lex.nouns | lex.adjectives
+        told = order and low[at + 1 : at + 2] != [] and low[at + 1] in _OBJECTS
         starts = order or low[at : at + 2] in (["call", "me"], ["text", "me"], ["help", "me"])
         free = low[at - 1] not in lex.subjects | lex.auxiliaries | {"to", "not", "and"}
+        free = free or (told and low[at - 1] == "it")
         if (comma or free) and (starts or comma):
             return [*tokens[at:], *tokens[: at - 1 if comma else at]]
     return tokens
@@ -129,6 +135,8 @@ def _asked(lex: Lexicon, tokens: list[str], *, wished: bool) -> Asked:
     if first in {"don't", "not", "never", "no"} and _verb_after(lex, low):
         rest = tokens[2:] if second == "to" else tokens[1:]
         return done(lex, ["not", *rest], Who.YOU)
+    if first == "only" and _is_order(lex, low[1:] or [""]):
+        return done(lex, tokens, Who.YOU)
     if first == "stop" or _is_order(lex, low):
         return done(lex, tokens, _mine(low, wished=False))
     form = lex.forms.get(first)
@@ -204,6 +212,14 @@ def _is_order(lex: Lexicon, low: Sequence[str]) -> bool:
 def _with_article(lex: Lexicon, tokens: list[str]) -> list[str]:
     """Give a single thing its article: "kiss before bed" becomes "a kiss before bed"."""
     first = tokens[0].lower()
+    if first in lex.adjectives - _NO_ARTICLE and first not in lex.nouns:
+        end = next(
+            (at for at, token in enumerate(tokens) if at and token.lower() in lex.small),
+            len(tokens),
+        )
+        head = tokens[end - 1].lower()
+        one = end > 1 and head in lex.nouns - lex.mass and not head.endswith("s")
+        return ["an" if first[0] in "aeiou" else "a", *tokens] if one else tokens
     countable = first in lex.nouns and first not in lex.mass and not first.endswith("s")
     if countable and (
         len(tokens) == 1

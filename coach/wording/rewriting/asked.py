@@ -20,3 +20,4 @@ class Asked(msgspec.Struct, frozen=True):
 
     text: str = ""
     who: Who = Who.YOU
+    guessed: bool = False  # what was asked for was a verdict: this stands in

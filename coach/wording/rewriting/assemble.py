@@ -39,7 +39,7 @@ def assemble(
         (Slot.SEE, not parts.seen.text or parts.seen.how is How.ABOUT),
         (Slot.FEEL, not feeling.text or feeling.guessed),
         (Slot.WHY, not parts.why),
-        (Slot.ASK, not parts.asked.text),
+        (Slot.ASK, not parts.asked.text or parts.asked.guessed),
     )
     under = under_verdict(lex, [token.lower() for token in feel_tokens]) if feeling.guessed else ()
     return Draft(

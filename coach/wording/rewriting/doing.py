@@ -51,6 +51,8 @@ def done(lex: Lexicon, tokens: Sequence[str], who: Who) -> Asked:
     if not rest:
         return Asked()
     low = [token.lower() for token in rest]
+    if low[0] == "only" and len(low) > 1:
+        return Asked(put(["only", *rest[1:]]), who)
     if low[0] == "mind" and len(low) > 1 and low[1].endswith("ing"):
         rest, low = rest[1:], low[1:]
     rest = based(lex, rest, low)

@@ -34,10 +34,12 @@ _OTHERS = re.compile(
     r"decent|good) \S+|an? (?:husband|wife|man|woman|father|mother|partner) |even (?:my|"
     r"your|the)|"
     r"the kids (?:think|say|have noticed)|some (?:people|men|women|husbands|wives)|"
-    r"most people|any (?:other|normal))",
+    r"most people|any (?:other|normal)|a (?:toddler|child|monkey|dog|blind \S+) (?:would|could))",
     re.IGNORECASE,
 )
 _ROLE = frozenset("father mother dad mum parent partner husband wife".split())
+_NOT_YOUR = re.compile(r"^i(?:'m| am) not (?:your|a|the) \S+$")
+_BECAUSE_OF = re.compile(r"^because of (?:\S+ ){1,4}?(?=(?:I|we|you) )", re.IGNORECASE)
 _ALL_YOU_DO = re.compile(r"^all you (?:ever )?do is ", re.IGNORECASE)
 
 
@@ -46,11 +48,13 @@ def told(lex: Lexicon, piece: Piece) -> Told:
     tokens = without_simile(piece.tokens)
     if _hangs_on(lex, tokens):
         return Told()
-    about = () if is_threat(low_text(tokens)) else _about(lex, tokens)
+    text = low_text(tokens)
+    about = () if is_threat(text) or _NOT_YOUR.match(text) else _about(lex, tokens)
     if piece.only_topic or _OTHERS.match(put(tokens)):
         return Told(about=about)
     if tokens[0].lower() == "mine":
         tokens = _mine(lex, tokens)
+    tokens = words(_BECAUSE_OF.sub("", put(tokens)))
     all_you_do = _ALL_YOU_DO.match(put(tokens))
     if all_you_do:
         tokens = ["you", *words(put(tokens)[all_you_do.end() :])]
@@ -67,6 +71,8 @@ def _about(lex: Lexicon, tokens: Sequence[str]) -> tuple[str, ...]:
     low = [token.lower() for token in tokens]
     if low[0] == "it's" and low[1:2] == ["like"]:
         return ()
+    if low[:1] == ["what"] and low[1:3] in (["kind", "of"], ["sort", "of"]):
+        tokens = tokens[4:]
     if is_order(lex, low):
         tokens = tokens[1:]
     tokens = _without_verdicts(lex, tokens)
@@ -141,7 +147,7 @@ _READERS: tuple[tuple[_Begins, Callable[[Lexicon, list[str]], Told]], ...] = (
         lambda _lex, low: " ".join(low[:5]) in {"what you should do is", "what you need to do"},
         lambda lex, tokens: wish(lex, tokens[5:]),
     ),
-    (_first(*ASKING), question),
+    (_head(*ASKING), question),
     (_first("if"), condition),
     (_first("stop", "quit", "enough"), stop),
     (_not_once, lambda lex, tokens: stated(lex, tokens[1].lower(), _denied(tokens[2:]))),

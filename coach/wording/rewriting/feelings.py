@@ -89,7 +89,7 @@ def _SAID_PHRASES(lex: Lexicon) -> tuple[str, ...]:
 def _word(lex: Lexicon, low: Sequence[str], at: int) -> _Found | None:
     word = low[at]
     before = low[at - 1] if at else ""
-    if word in lex.faux and word not in lex.feelings:
+    if f"{before} {word}" in lex.faux or (word in lex.faux and word not in lex.feelings):
         return None
     if word in lex.feelings_said and word not in lex.faux:
         says = lex.feelings_said[word]

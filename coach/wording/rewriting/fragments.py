@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coach.wording.rewriting.joining import HELD
-from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.lexicon import Lexicon, Verb
 from coach.wording.rewriting.neutral import judged
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import put
@@ -31,6 +31,11 @@ def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
             {"doesn't": "don't", "wasn't": "weren't", "was": "were"}.get(first, first),
             *tokens[1:],
         ]
+    done = lex.forms.get(tokens[2].lower() if first == "not" and len(tokens) > 2 else second)
+    if second == "being" and first == "not" and _done_to(lex, done, tokens[2:3]):
+        return ["I", "was", "not", *tokens[2:]]
+    if first == "being" and _done_to(lex, done, tokens[1:2]):
+        return ["I", "was", *tokens[1:]]
     if first == "not" and second in lex.forms:
         return ["you", "did", "not", lex.forms[second][0].base, *tokens[2:]]
     if (
@@ -48,11 +53,20 @@ def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
         if _has_verb(lex, tokens):
             return tokens
         return ["you", verb.past if verb.base != "be" else "were", *tokens[1:]]
+    done_to = verb.past == verb.participle and second in {"to", "by", "with", "from"}
+    if done_to and kind == "past":
+        return tokens
     if kind == "past" and first not in {"was", "were", "had"} and not _has_verb(lex, tokens):
         return ["you", *tokens]
     if kind == "third" and first not in lex.auxiliaries and not _has_verb(lex, tokens):
         return ["you", verb.base, *tokens[1:]]
     return _with_be(lex, tokens, first)
+
+
+def _done_to(lex: Lexicon, form: tuple[Verb, str] | None, word: Sequence[str]) -> bool:
+    """Say whether a word tells what was done to somebody: "asked", "left"."""
+    low = word[0].lower() if word else ""
+    return form is not None and low == form[0].participle and low not in lex.adjectives
 
 
 def _with_be(lex: Lexicon, tokens: list[str], first: str) -> list[str]:

@@ -26,7 +26,7 @@ def joined(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     for at in range(first.at + 2, len(tokens) - 1):
         word, before = tokens[at].lower(), tokens[at - 1].lower()
         home = before in _ARRIVED | lex.time_words and word in lex.determiners
-        starts = word in _SUBJECTS or home or (before == "," and word not in HELD)
+        starts = word.partition("'")[0] in _SUBJECTS or home or (before == "," and word not in HELD)
         if (
             not starts
             or before in HELD
@@ -48,7 +48,8 @@ def joined(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             "home",
         }:
             continue
-        if finite(lex, tokens[at:]) is not None:
-            head = tokens[: at - 1] if before == "," else tokens[:at]
-            return [*head, "and", *tokens[at:]]
+        if finite(lex, tokens[at:]) is None:
+            continue
+        head = tokens[: at - 1] if before == "," else tokens[:at]
+        return [*head, "and", *tokens[at:]]
     return list(tokens)

@@ -173,6 +173,10 @@ def without_simile(tokens: Sequence[str]) -> list[str]:
         if low[at - 1] in _LIVING and after in {"a", "an", "the"}:
             end = _after_simile(low, at + 2)
             return ["that's", *tokens[end:]]
+        if after in {"that", "this"}:
+            return [*tokens[:at], *tokens[_after_simile(low, at + 2) :]]
+        if after == "you" and low[at + 2 : at + 3] and low[at + 2] in _AFTER_SIMILE:
+            return [*tokens[:at], *tokens[at + 2 :]]
         if after in {"i'm", "i", "it's", "it", "you're", "you", "there's", "that", "this"}:
             return list(tokens[:at])
         if after in {"a", "an", "some", "the"}:

@@ -61,6 +61,8 @@ def condition(lex: Lexicon, tokens: Sequence[str]) -> Told:
             return wish(lex, rest[at + 2 :])
         if low[at] in {"you'd", "you'll"}:
             return wish(lex, rest[at + 1 :])
+    if low[:3] == ["i", "have", "to"]:
+        rest, low = [rest[0], *rest[3:]], [low[0], *low[3:]]
     end = next(
         (at for at in range(3, len(low)) if low[at] in {"i", "i'm", "i'll", "we", "don't", "then"}),
         len(low),

@@ -6,13 +6,19 @@ from coach.wording.rewriting.asked import Asked, Who
 from coach.wording.rewriting.doing import HELPERS, based
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.tokens import put
-from coach.wording.rewriting.verbs import is_person
+from coach.wording.rewriting.verbs import is_person, plural
+
+#: Nouns that are forms of verbs, and things more often.
+_THINGS = frozenset("phone phones light lights call calls text texts dog alarm music".split())
 
 
 def somebody(lex: Lexicon, low: Sequence[str]) -> bool:
     """Say whether somebody else is to do it: "your mother calls first"."""
     if low[:3] in (["one", "of", "us"], ["one", "of", "you"]) and len(low) > 3:
         return low[3] in lex.forms
+    if len(low) > 2 and low[0] in lex.nouns and low[0] not in lex.forms.keys() - _THINGS:
+        form = lex.forms.get(low[1])
+        return form is not None and form[1] == "third" and low[1] not in lex.nouns
     if low[0] not in {"your", "my", "the", "our"} or len(low) < 3:
         return False
     if is_person(low[1], lex) and low[2] in lex.forms and lex.forms[low[2]][1] == "third":
@@ -49,6 +55,8 @@ def other(lex: Lexicon, tokens: list[str]) -> Asked:
     rest = _the_other(lex, rest)
     joint = ["not", "to", *rest[1:]] if rest[0] == "not" else ["to", *rest]
     who = [swap.get(low[0], tokens[0]), *tokens[1:at]]
+    if at == 1 and low[0] in lex.nouns and not plural(low[0]):
+        who = ["the", *who]
     return Asked(put([*who, *joint]), Who.OTHER)
 
 

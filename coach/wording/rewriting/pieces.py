@@ -27,7 +27,11 @@ _ONLY_TOPIC = frozenset(
     }
 )
 _BETWEEN = frozenset({",", ";", ":", "-", "(", ")"})
-_JOINS = frozenset("and but so because cause then yet or while however".split())
+_JOINS = frozenset("and but so because cause then yet or however".split())
+_ASKS = frozenset("do does did are is can could would have don't didn't aren't".split())
+_ASKED_BY = frozenset(
+    "what how why when where who that and than as nor neither so times often much come once".split()
+)
 _WHEN = frozenset("when after if every each whenever".split())
 _STARTS = frozenset(
     (
@@ -135,6 +139,11 @@ def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -
     if word in _JOINS and after in _STARTS and len(part) > 2:
         return word != "so" or after != "that"
     if word == "i" and after in {"feel", "felt"} and part[0].lower() in _WHEN and len(part) > 3:
+        return True
+    if word in {"and", "but"} and after in {"what", "why", "who", "how"}:
+        return True
+    before = tokens[at - 1].lower()
+    if word in _ASKS and after in {"you", "i"} and len(part) > 3 and before not in _ASKED_BY:
         return True
     if word in {"but", "and"} and len(part) > 2:
         rest = tokens[at + 1 :]

@@ -55,7 +55,7 @@ def _felt(lex: Lexicon, tokens: Sequence[str]) -> str:
 
 
 def _seen(lex: Lexicon, said: Sequence[Told], words: WordingWords) -> Seen:
-    facts = [one.seen for one in said if one.seen is not None and count(one.seen.text) > 2]
+    facts = _facts(lex, said)
     about = _about(said)
     if facts:
         joined = _joined(facts)
@@ -64,10 +64,21 @@ def _seen(lex: Lexicon, said: Sequence[Told], words: WordingWords) -> Seen:
             return joined
     wish = next((one.asked for one in said if one.asked.text), Asked())
     left = _left(lex, about, wish.text)
-    about = _best(lex, left if wish.who is Who.THING else left or about)
+    about = _best(lex, left if wish.who is Who.THING else about)
     if not about:
         return Seen(past=False)
     return Seen(words.topic.replace("{topic}", _listed(about)), How.WHEN, past=False)
+
+
+def _facts(lex: Lexicon, said: Sequence[Told]) -> list[Seen]:
+    """Give what was told; two words such as "you laughed" are enough after another fact."""
+    facts: list[Seen] = []
+    for seen in (one.seen for one in said if one.seen is not None):
+        words = seen.text.lower().split()
+        enough = len(words) > 2 or (facts and words[-1] not in lex.auxiliaries)
+        if enough:
+            facts.append(seen)
+    return facts
 
 
 def _about(said: Sequence[Told]) -> list[str]:

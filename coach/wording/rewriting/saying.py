@@ -23,7 +23,7 @@ _FOR_YOU = re.compile(
 _IF_WE = re.compile(
     r"^(?:i|i'd|it|it'd|we)(?: would| could)? (?:just |really )?(?:love|like|appreciate|"
     r"prefer|be (?:nice|good|great|lovely|better)|wish)(?: it)? (?:if|you|we)\b|"
-    r"^we (?:should|could|need to) "
+    r"^we (?:should|could|need to) (?!have\b)"
 )
 _FOR_ME = re.compile(
     r"^i(?:'d| would| just| only)? (?:really |just )?(?:want|need|like|"
@@ -74,6 +74,8 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
     after = low[1]
     if low[1] in {"shouldn't", "mustn't"} or low[1:3] in (["should", "not"], ["must", "not"]):
         return fact(lex, ["you", *tokens[3 if low[2] == "not" else 2 :]])
+    if after == "call" and low[2] in {"that", "this", "it", "yourself"}:
+        return inner(lex, tokens)
     duty = _after_duty(low)
     if duty:
         return wish(lex, tokens[duty:])
@@ -113,6 +115,8 @@ def _after_duty(low: Sequence[str]) -> int:
         return 2
     if list(low[1:3]) in _DUTIES:
         return 3
+    if list(low[2:4]) in (["supposed", "to"], ["meant", "to"]):
+        return 4
     return 2 if low[1] == "better" else 0
 
 

@@ -59,7 +59,10 @@ def _together(seen: Sequence[Seen]) -> Seen:
 
 
 def _clean(lex: Lexicon, sentence: Sequence[str]) -> list[str]:
-    return trim(without_fillers(lex, trim(strip_openers(lex, trim(sentence)))))
+    tokens = trim(strip_openers(lex, trim(sentence)))
+    if [token.lower() for token in tokens[:2]] in (["every", "time"], ["each", "time"]):
+        tokens = ["when", *tokens[2:]]
+    return trim(without_fillers(lex, tokens))
 
 
 def _one(lex: Lexicon, tokens: Sequence[str]) -> Seen:
@@ -87,7 +90,9 @@ def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     found = finite(lex, tokens)
     if found is None:
         return thing(lex, tokens)
-    if judged(lex, tokens) or _verdict(lex, tokens[found.at :]):
+    quoted = base(lex, tokens[found.at].lower()) in _QUOTING
+    about_them = tokens[0].lower().partition("'")[0] in _WHOSE
+    if (about_them and _verdict(lex, tokens[found.at :])) or (judged(lex, tokens) and not quoted):
         return about(lex, tokens)
     tokens = then(lex, tokens, found)
     low = [token.lower() for token in tokens]
@@ -103,6 +108,11 @@ def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     return Seen(
         put(tokens), How.WHEN, past=tense is not Tense.PRESENT or _past_later(tokens, found.at)
     )
+
+
+#: What somebody said was heard, whatever it was.
+_QUOTING = frozenset("say call tell shout write text yell joke scream whisper swear".split())
+_WHOSE = frozenset("you your he she they i we".split())
 
 
 def _verdict(lex: Lexicon, tokens: Sequence[str]) -> bool:

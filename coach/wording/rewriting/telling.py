@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from coach.wording.rewriting.asked import Asked, Who
+from coach.wording.rewriting.joining import joined
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.neutral import judged, never_to_not, without_fillers
 from coach.wording.rewriting.rewording import TRYING
@@ -39,6 +40,7 @@ _INNER = re.compile(
     re.IGNORECASE,
 )
 _MOOD = re.compile(
+    r"you (?:hadn't|had not)\b|"
     r"I (?:can't|cannot|don't|hate|love|know|feel|want|need|wish|think)\b|(?:a|an|much|"
     r"many|hard|so|too)\b",
     re.IGNORECASE,
@@ -52,15 +54,22 @@ _LEADS_ON = frozenset(
 _SUBJECTS = frozenset("i you we he she they".split())
 _LEADING = frozenset("instead then also only now meanwhile still next mind anyway".split())
 _FIRST_OF_ALL = frozenset("i you nothing everything".split())
+_UNREAL = re.compile(r"\b(?:could|would|should) (?:not )?have\b")
 _CARELESS = re.compile(r"\bit(?:'s| is| was) (?:always )?the same\b|\bgive (?:a|two|one)\b")
-_TIME = re.compile(r"^(?:the|that|this|last) time (?:when |that )?(?=you |I |we )", re.IGNORECASE)
+_TIME = re.compile(
+    r"^(?:(?:the|that|this|last|the one) time (?:when |that )?|the way )(?=you |I |we )",
+    re.IGNORECASE,
+)
 _ALL = frozenset(["everything", "nothing", "everybody", "everyone"])
 _HELPING = frozenset(["be", "do", "have"])
 
 
 def fact(lex: Lexicon, tokens: Sequence[str]) -> Told:
     """Take a clause as a fact if nothing in it judges; else one that is inside it."""
-    tokens = words(_TIME.sub("", put(without_fillers(lex, list(tokens)))))
+    text = put(without_fillers(lex, list(tokens)))
+    tokens = words(_TIME.sub("", text))
+    if _TIME.match(text):
+        tokens = joined(lex, tokens)
     tokens = never_to_not(lex, words(TRYING.sub(r"\1 \2 ", put(tokens))))
     if not tokens:
         return Told()
@@ -104,7 +113,7 @@ def usable(lex: Lexicon, tokens: Sequence[str]) -> bool:
         return False
     if _ALL & set(low) and low[0].partition("'")[0] in _FIRST_OF_ALL:
         return False
-    if _CARELESS.search(" ".join(low)):
+    if _CARELESS.search(" ".join(low)) or _UNREAL.search(" ".join(low)):
         return False
     found = finite(lex, tokens)
     if found is None:
@@ -126,7 +135,7 @@ def inner(lex: Lexicon, tokens: Sequence[str]) -> Told:
     """Look for a clause inside: "how you talked to the nurse"."""
     text = put(tokens)
     for found in _INNER.finditer(text):
-        rest = without_fillers(lex, words(text[found.end() :]))
+        rest = joined(lex, without_fillers(lex, words(text[found.end() :])))
         mood = len(rest) < 3 or _MOOD.match(" ".join(rest))
         good = not mood and finite(lex, rest) is not None and usable(lex, rest)
         told = fact(lex, rest) if good else Told()

@@ -8,6 +8,8 @@ from coach.wording.rewriting.tokens import cut, is_word
 from coach.wording.rewriting.verbs import plural
 
 _AFTER_A_NOUN_WORD = frozenset("ma da cause tha def till ill no".split())
+_OWNERS = frozenset("dads mums moms nans grans sisters brothers mothers fathers".split())
+_WHO = frozenset("i you we they he she".split())
 _BEFORE_ILL = frozenset(
     "was am is be feel felt so very really i'm are were got been fell bit".split()
 )
@@ -122,7 +124,7 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             "u",
         }:
             new = "why"
-        elif (
+        elif (word in _OWNERS and is_word(after) and after not in lex.small | lex.forms.keys()) or (
             word[-1:] == "s"
             and word[:-1] in lex.capital
             and after in lex.nouns
@@ -216,6 +218,8 @@ def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         helped = before in _MODAL or (before == "not" and two in _MODAL)
         if helped and form and form[1] == "past" and word not in lex.nouns and before != "to":
             found.append(form[0].base)
+        elif form and form[1] == "participle" and before in _WHO and two not in lex.auxiliaries:
+            found.append(form[0].past)
         elif (
             word == "not"
             and before in {"you", "we", "i", "they"}

@@ -19,6 +19,7 @@ _TIMES = (
 )
 _LEADING_TIME = re.compile(
     r"^((?:yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?"
+    r"|(?:every|each) (?:single )?\w+(?= (?:you|we|I|he|she|they)\b)"
     r"|(?:last|this|every|each|the other) " + _TIMES + r"(?: (?:morning|afternoon|evening|night))?"
     r"|(?:\d+|once|twice|two|three|four|five|six|ten|many)(?: times)"
     r"|(?:\w+ )(?:evenings|nights|mornings|times|days) (?:this|last|a|in a) (?:week|month|row)"

@@ -81,7 +81,12 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
     word = low[at]
     if not is_word(token) or word[:1].isdigit():
         return bool(word) and word[:1].isdigit()
-    if word in lex.small or word in lex.absolutes or word in lex.faux or _no_noun(word):
+    if (
+        word in lex.small
+        or word in lex.absolutes
+        or word in lex.faux
+        or _no_noun(word, determined=determined)
+    ):
         return False
     if (
         at
@@ -131,12 +136,15 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
     return False
 
 
-def _no_noun(word: str) -> bool:
+def _no_noun(word: str, *, determined: bool) -> bool:
     """Say whether a word is contracted or ends as adverbs and adjectives do."""
     contracted = re.search(
-        r"n't$|'(?:ll|d|re|ve|m)$|^(?:you|i|we|they|it|that|there|what|who|he|she|let)'", word
+        r"n't$|'(?:ll|d|re|ve|m)$|^(?:you|i|we|they|it|that|there|what|where|how|when|why|who|he|she|let)'",
+        word,
     )
-    return bool(contracted) or word.endswith(("ly", "ous", "ful", "able", "ible"))
+    return bool(contracted) or (
+        not determined and word.endswith(("ly", "ous", "ful", "able", "ible"))
+    )
 
 
 def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:

@@ -26,11 +26,13 @@ class Finite(msgspec.Struct, frozen=True):
 
 _NEGATED = "n't"
 _PERSONS = frozenset(
-    "mother mum mom dad father parents sister brother family friend friends mate mates neighbour "
-    "neighbours cousin uncle aunt nan gran grandmother grandma granny grandad son "
-    "daughter kids children boss ex "
-    "teacher doctor nurse colleague colleagues people someone somebody everyone baby girl boy "
-    "woman man guy dog cat waiter waitress".split()
+    (
+        "mother mum mom dad father parents sister brother family friend friends mate "
+        "mates dentist plumber neighbour neighbours cousin uncle aunt nan gran "
+        "grandmother grandma granny grandad son daughter kids children boss ex teacher "
+        "doctor nurse colleague colleagues people someone somebody everyone baby girl boy "
+        "woman man guy dog cat waiter waitress "
+    ).split()
 )
 #: "The dishes left in the sink": such words after a thing say what was done to it.
 _DONE_TO = frozenset(
@@ -124,6 +126,8 @@ def _finite_at(lex: Lexicon, low: Sequence[str], at: int, word: str) -> Finite |
         return Finite(at, Tense.PAST)
     if kind == "third" and word not in lex.nouns and not plural(before):
         return Finite(at, Tense.PRESENT)
+    if kind == "base" and plural(before) and word not in lex.nouns | lex.adjectives:
+        return Finite(at, _tense(verb, word, low))
     if word in _SAME_FORM and word not in lex.nouns:
         return Finite(at, _tense(verb, word, low))
     return None

@@ -56,7 +56,8 @@ def _one(lex: Lexicon, sentence: Sequence[str]) -> str:
     text = put(lowered(lex, trim(sentence)))
     text = _SO_THAT.sub("I need to ", text)
     text = _WHY_SHOULD.sub("I do not want to ", text)
-    text = put(trim(strip_openers(lex, words(text))))
+    if not text.lower().startswith(("i ", "i'")):
+        text = put(trim(strip_openers(lex, words(text))))
     text = _OPINION.sub("it seems to me that ", _LEADS.sub("", text))
     tokens = _kept(lex, lowered(lex, words(text)))
     tokens = trim(without_fillers(lex, tokens))
@@ -91,7 +92,8 @@ def _stings(lex: Lexicon, tokens: Sequence[str]) -> bool:
     text = put(tokens)
     low = [token.lower().rstrip(",;") for token in tokens]
     about_you = any(word in {"you", "your", "you're"} for word in low)
-    verdict = any(word in {"feel", "felt", "feeling"} for word in low) and under_verdict(lex, low)
+    feels = any(word in {"feel", "felt", "feeling"} for word in low)
+    verdict = feels and under_verdict(lex, [word for word in low if word not in lex.judging])
     return bool(
         _ACCUSES.search(text) or verdict or (judged(lex, low) and (about_you or len(low) < 4))
     )
@@ -117,7 +119,7 @@ def _clause(lex: Lexicon, tokens: list[str]) -> list[str]:
     if finite(lex, tokens) is not None or low[0] in {"there's", "it's", "i'm"}:
         return tokens
     form = lex.forms.get(low[0])
-    if form is not None and form[1] == "base" and low[0] not in lex.nouns:
+    if form is not None and form[1] in {"base", "past"} and low[0] not in lex.nouns:
         return ["I", *tokens]
     if low[0] == "not" and len(low) > 1 and lex.forms.get(low[1], (None, ""))[1] == "gerund":
         return [*tokens, "matters", "to", "me"]
