@@ -12,6 +12,7 @@ from coach.wording.rewriting.feelings import under_verdict
 from coach.wording.rewriting.lexicon import Lexicon, lexicon
 from coach.wording.rewriting.pieces import pieces
 from coach.wording.rewriting.polish import polished
+from coach.wording.rewriting.telling import Told
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.tokens import opening
 
@@ -77,20 +78,23 @@ def _fills(lex: Lexicon, reading: Reading, finding: Finding) -> dict[str, str]:
     rest = _SENTENCE.match(reading.text, finding.end)
     sentence = reading.text[before : rest.end() if rest else finding.end]
     fills: dict[str, str] = {}
+    last = -1 if finding.category is Category.COMPARISON else 0
     for text in (phrase, sentence, reading.text):
         for piece in pieces(lex, text, ()):
             one = told(lex, piece)
             if text is not reading.text:
-                _fill(
-                    fills,
-                    "deed",
-                    one.seen.text if one.seen and one.seen.how.value != "about" else "",
-                )
-                _fill(fills, "do", one.asked.text if one.asked.who is Who.YOU else "")
-            _fill(fills, "topic", one.about[0] if one.about else "")
+                _fill_deed(fills, one)
+            _fill(fills, "topic", one.about[last] if one.about else "")
     under = (under_verdict(lex, [token.lower() for token in tidy(lex, phrase)]) or _OFTEN)[:2]
     listed = tuple(dict.fromkeys((*under, *_OFTEN)))[:3]
     return {**fills, "feel": under[0], "feelings": ", ".join(listed)}
+
+
+def _fill_deed(fills: dict[str, str], one: Told) -> None:
+    if one.seen and "deed" not in fills:
+        _fill(fills, "deed", one.seen.text)
+        _fill(fills, "feels", "felt" if one.seen.past else "feel")
+    _fill(fills, "do", one.asked.text if one.asked.who is Who.YOU else "")
 
 
 def _fill(fills: dict[str, str], name: str, text: str) -> None:

@@ -85,11 +85,13 @@ class Kind(msgspec.Struct, frozen=True):
 
     ``reasons`` hold for any phrase, ``hints`` for some. The ways need what the phrase is about:
     ``{topic}`` (the hall), ``{deed}`` (you leave your shoes in the hall), ``{do}`` (leave your
-    shoes in the hall), or neither.
+    shoes in the hall), or neither. ``{feels}`` is "feel", or "felt" where the deed is past.
     """
 
     reasons: Annotated[tuple[Reason, ...], at_least(2)]
-    ways: Annotated[tuple[Annotated[str, places("topic", "deed", "do", "feel")], ...], at_least(2)]
+    ways: Annotated[
+        tuple[Annotated[str, places("topic", "deed", "do", "feel", "feels")], ...], at_least(2)
+    ]
     hints: Annotated[tuple[Hint, ...], at_least(0)] = ()
 
 

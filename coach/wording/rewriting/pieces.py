@@ -32,6 +32,7 @@ _ASKS = frozenset("do does did are is can could would have don't didn't aren't".
 _ASKED_BY = frozenset(
     "what how why when where who that and than as nor neither so times often much come once".split()
 )
+_RELATIVE = frozenset(["who", "which", "whose"])
 _WHEN = frozenset("when after if every each whenever".split())
 _STARTS = frozenset(
     (
@@ -59,14 +60,17 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
         for tokens in sentences(tidy(lex, sentence)):
             asks = tokens[-1] == "?"
             parts = _parts(lex, tokens[:-1] if asks else tokens)
+            related = False
             for at, part in enumerate(parts):
+                # "My mother, who was there, saw it": what follows is not about the partner.
+                related |= bool(at) and not asks and part[0].lower() in _RELATIVE
                 granted = _granted(part, parts[at + 1 : at + 2])
                 clean = lowered(lex, trim(part)) if not at else trim(part)
                 clean = trim(strip_openers(lex, clean))
                 clean = _without_end(trim(without_fillers(lex, clean)))
                 called = bool(at) and len(clean) == 1 and clean[0][:1].isupper()
                 if clean and not called:
-                    found.append(Piece(tuple(clean), asks, topic or granted))
+                    found.append(Piece(tuple(clean), asks, topic or granted or related))
         start = end
     return found
 

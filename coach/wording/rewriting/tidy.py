@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import capitals, shouted
 from coach.wording.rewriting.tokens import cut, is_word
-from coach.wording.rewriting.verbs import plural
+from coach.wording.rewriting.verbs import base, plural
 
 _AFTER_A_NOUN_WORD = frozenset("ma da cause tha def till ill no".split())
 _OWNERS = frozenset("dads mums moms nans grans sisters brothers mothers fathers".split())
@@ -109,7 +109,10 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         elif word == "you're" and after in lex.nouns and after not in lex.adjectives:
             new = "your"
         elif (
-            word == "me" and after in lex.nouns and after not in lex.forms and before not in _GIVEN
+            word == "me"
+            and after in lex.nouns
+            and after not in lex.forms
+            and base(lex, before) not in _GIVEN
         ):
             new = "my"
         elif word == "y" and after in {

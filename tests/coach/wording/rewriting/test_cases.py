@@ -1,4 +1,4 @@
-"""Whole cases in many voices: does the rewrite keep what matters, and drop what stings?"""
+"""Whole cases in many voices: does the rewrite keep what matters, and drop what hurts?"""
 
 import re
 from functools import cache
