@@ -63,6 +63,10 @@ def _values(folder: Path, library: Library) -> Iterator[tuple[str, msgspec.Struc
         file = f"walkthroughs/{walkthrough.id}.toml"
         if (folder / file).is_file():
             yield file, walkthrough
+    for drill in library.drills():
+        file = f"drills/{drill.id}.toml"
+        if (folder / file).is_file():
+            yield file, drill
     for kind in PROSE:
         file = f"{kind.file}.toml"
         words = library.find(kind)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar, cast
 
+from coach.content.drill import Drill, read_drill
 from coach.content.mistakes import ContentBroken, Mistake
 from coach.content.model import Walkthrough
 from coach.content.prose import PROSE, NeedsWords, Prose, SkillsWords
@@ -29,12 +30,25 @@ class Library:
 
     def ids(self) -> tuple[str, ...]:
         """Give the ids of all walkthroughs, sorted; no file is opened for it."""
-        folders = (self._root / language / "walkthroughs" for language in self._languages)
-        return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.toml")}))
+        return self._in("walkthroughs")
 
     def walkthrough(self, name: str) -> Walkthrough:
         """Read one walkthrough. Raises ``ContentBroken`` with all of its mistakes."""
         return self._once(f"walkthroughs/{name}.toml", self._read_walkthrough)
+
+    def drill(self, name: str) -> Drill:
+        """Read one drill. Raises ``ContentBroken`` with all of its mistakes."""
+        return self._once(f"drills/{name}.toml", read_drill)
+
+    def drill_ids(self) -> tuple[str, ...]:
+        """Give the ids of all drills, sorted; no file is opened for it."""
+        return self._in("drills")
+
+    def drills(self) -> tuple[Drill, ...]:
+        """Give all drills that can be read, by their names."""
+        tried = (_or_none(self.drill, name) for name in self.drill_ids())
+        whole = [drill for drill in tried if drill is not None]
+        return tuple(sorted(whole, key=lambda drill: drill.name))
 
     def prose(self, kind: type[P]) -> P:
         """Read the words of one file. Raises ``ContentBroken`` with all of its mistakes."""
@@ -53,9 +67,14 @@ class Library:
     def mistakes(self) -> tuple[Mistake, ...]:
         """Read everything; give all that is wrong, with any file."""
         self.whole()
+        self.drills()
         for kind in PROSE:
             self.find(kind)
         return tuple(mistake for found in self._mistakes.values() for mistake in found)
+
+    def _in(self, name: str) -> tuple[str, ...]:
+        folders = (self._root / language / name for language in self._languages)
+        return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.toml")}))
 
     def _read_walkthrough(self, path: Path, file: str) -> Walkthrough:
         needs = self.find(NeedsWords)

@@ -32,6 +32,7 @@ from coach.content.prose.care import (
     SafetyWords,
     Topic,
 )
+from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
 from coach.content.prose.feelings import FeelingsWords
 from coach.content.prose.finding import (
@@ -95,6 +96,7 @@ __all__ = [
     "Column",
     "Company",
     "Country",
+    "DrillsWords",
     "DullWords",
     "FeelingsWords",
     "Frame",
@@ -157,6 +159,7 @@ PROSE: tuple[type[Prose], ...] = (
     HelplinesWords,
     ProblemsWords,
     DullWords,
+    DrillsWords,
     WindowWords,
     SettingsWords,
     SayWords,

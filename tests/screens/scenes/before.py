@@ -94,7 +94,7 @@ def _gate(*asked: object, solo: bool = False, told: bool = False) -> Builder:
 
 SCENES: dict[str, Builder] = {
     "library": _library(FindBy("far-apart")),
-    "library-nothing": _library(FindBy("still-hurts"), OfLength(10)),
+    "library-nothing": _library(FindBy("weekly"), OfLength(10)),
     "first-page": _first_page("say-it-back"),
     "first-page-lengths": _first_page("long-turns"),
     "first-page-alone": _first_page("first-try", solo=True),

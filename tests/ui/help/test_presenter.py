@@ -89,8 +89,10 @@ def test_every_talk_says_what_it_rests_on_with_author_and_year() -> None:
     view = opened("rests-on").view()
     rests = [block for block in view.blocks if isinstance(block, RestsView)]
     assert [one.talk for one in rests] == [talk.name for talk in LIBRARY.whole()]
-    assert rests[0].grade == "Early evidence"
-    assert rests[1].sources[0].who == "Moeller, 1988"
+    grades = {one.talk: one.grade for one in rests}
+    assert grades["Say it back"] == "Early evidence"
+    long_turns = next(one for one in rests if one.talk == "Long turns")
+    assert long_turns.sources[0].who == "Moeller, 1988"
 
 
 def test_what_speaks_against_it_is_said_as_well() -> None:

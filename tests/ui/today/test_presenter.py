@@ -119,13 +119,14 @@ def test_afterwards_it_suggests_what_comes_next_and_says_why() -> None:
 def test_something_else_goes_through_all_talks_and_comes_round() -> None:
     page = today(practised("first-try"))
     titles: list[str] = []
-    for _ in range(4):
+    every = len(Library().ids())
+    for _ in range(every + 1):
         suggestion = page.view.suggestion
         assert suggestion is not None
         titles.append(suggestion.title)
         page.presenter.ask(SomethingElse())
-    assert len(set(titles)) == 3
-    assert titles[0] == titles[3]
+    assert len(set(titles)) == every
+    assert titles[0] == titles[-1]
 
 
 def test_alone_the_twin_is_suggested() -> None:
@@ -144,6 +145,7 @@ def test_a_broken_file_gives_way_to_the_next_talk(tmp_path: Path) -> None:
     (folder / "walkthroughs").mkdir(parents=True)
     for file in (resources() / "content" / "en").rglob("*.toml"):
         place = folder / file.relative_to(resources() / "content" / "en")
+        place.parent.mkdir(exist_ok=True)
         place.write_bytes(file.read_bytes())
     (folder / "walkthroughs" / "first-try.toml").write_text("id = ", encoding="utf-8")
     suggestion = Page(Glance(), BOTH, Library(tmp_path)).view.suggestion

@@ -109,8 +109,8 @@ class LinePage(Page):
         self._result.set_stacked(one_column)
 
     def tab_stops(self) -> list[QWidget]:
-        """Give the stops as one reads: the bar is filled anew from line to line."""
-        stops = super().tab_stops()
+        """Give the stops as one reads: the bar is filled anew, the heading may have moved."""
+        stops = [self._back, *(one for one in super().tab_stops() if one is not self._back)]
         foot = [one for one in stops if self.bar.isAncestorOf(one)]
         foot.sort(key=lambda one: (one.y(), one.x()))
         return [one for one in stops if one not in foot] + foot

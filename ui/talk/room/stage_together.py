@@ -34,6 +34,7 @@ class TogetherBody(StageBody):
         self._band.setMaximumWidth(_BAND)
         self._band.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         name = QCoreApplication.translate("TogetherBody", "Ways to go on")
+        self._ways = QWidget()
         self._choices = ChoiceList(look, name, ANSWER, plain=OPENER)
         self._choices.marked.connect(lambda id_: self.ask(r.Choose("answer", id_)))
         self._time = Text(look, "body", weight=500, color="ink_soft")
@@ -52,6 +53,7 @@ class TogetherBody(StageBody):
         self._topic.say(view.topic)
         self._topic.setVisible(bool(view.topic))
         self._choices.show_view(view.choices)
+        self._ways.setVisible(bool(view.choices))
         if before is None or view.both != before.both:
             self._cast.show_pose(tuple(person_of(who) for who in view.both), Pose.TURNED)
         self._band.setVisible(view.fraction is not None)
@@ -83,10 +85,13 @@ class TogetherBody(StageBody):
             (self._title, "hair"),
             (self._text, "near"),
             (self._topic, "apart"),
-            (self._choices, "apart"),
         ):
             words.addSpacing(look.px(f"space.{above}"))
             words.addWidget(widget)
+        ways = QVBoxLayout(self._ways)
+        ways.setContentsMargins(0, look.px("space.apart"), 0, 0)
+        ways.addWidget(self._choices)
+        words.addWidget(self._ways)
         line = QHBoxLayout()
         line.addWidget(self._band)
         line.addStretch(0)

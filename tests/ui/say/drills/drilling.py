@@ -1,5 +1,7 @@
 """The drills as their presenter holds them, with a reader that answers when a test lets it."""
 
+from typing import Self
+
 from coach.content.library import Library
 from coach.people import Hue
 from tests.ui.talk.before import Heard
@@ -25,16 +27,16 @@ class Drilling:
         if drill:
             self.ask(OpenDrill(drill))
 
-    def ask(self, *requests: DrillsRequest) -> "Drilling":
+    def ask(self, *requests: DrillsRequest) -> Self:
         for request in requests:
             self.presenter.ask(request)
         return self
 
-    def write(self, text: str) -> "Drilling":
+    def write(self, text: str) -> Self:
         """Say the line anew, and ask for the reason."""
         return self.ask(Write(text), Press("look"))
 
-    def read(self, outcome: Outcome = Outcome.READ, *advice: Advice) -> "Drilling":
+    def read(self, outcome: Outcome = Outcome.READ, *advice: Advice) -> Self:
         """Let the reader answer what it was asked last."""
         self.presenter.know(Told(self.asked[-1].serial, outcome, advice))
         return self

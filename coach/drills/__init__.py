@@ -1,0 +1,1 @@
+"""Drills: a few short lines to look at, one by one, as pure functions."""
