@@ -1,5 +1,6 @@
 """Cut a harsh text into pieces of one thought each."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -32,6 +33,7 @@ _ASKS = frozenset("do does did are is can could would have don't didn't aren't".
 _ASKED_BY = frozenset(
     "what how why when where who that and than as nor neither so times often much come once".split()
 )
+_GUESS = re.compile(r"(?:i (?:guess|suppose|bet)|seems|apparently|looks like)\b", re.IGNORECASE)
 _RELATIVE = frozenset(["who", "which", "whose"])
 _WHEN = frozenset("when after if every each whenever".split())
 _STARTS = frozenset(
@@ -66,11 +68,13 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
                 related |= bool(at) and not asks and part[0].lower() in _RELATIVE
                 granted = _granted(part, parts[at + 1 : at + 2])
                 clean = lowered(lex, trim(part)) if not at else trim(part)
+                # "I guess the ironing does itself": that is no fact.
+                guessed = _GUESS.match(" ".join(clean)) is not None
                 clean = trim(strip_openers(lex, clean))
                 clean = _without_end(trim(without_fillers(lex, clean)))
                 called = bool(at) and len(clean) == 1 and clean[0][:1].isupper()
                 if clean and not called:
-                    found.append(Piece(tuple(clean), asks, topic or granted or related))
+                    found.append(Piece(tuple(clean), asks, topic or granted or related or guessed))
         start = end
     return found
 

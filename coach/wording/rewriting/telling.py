@@ -94,8 +94,6 @@ def well_built(lex: Lexicon, tokens: Sequence[str]) -> bool:
         return False
     low = [token.lower() for token in tokens]
     first = low[0].partition("'")[0]
-    if first in {"which", "who", "whom", "what", "that"} and found.at == 1:
-        return False
     if first not in lex.pronouns | lex.determiners and (
         first in lex.small or (first in lex.adjectives and first not in lex.nouns)
     ):

@@ -81,8 +81,10 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
     word = low[at]
     if not is_word(token) or word[:1].isdigit():
         return bool(word) and word[:1].isdigit()
+    before = low[at - 1] if at else ""
+    owned = word in lex.nouns and before in lex.possessives
     if (
-        word in lex.small
+        (word in lex.small and not owned)
         or word in lex.absolutes
         or word in lex.faux
         or _no_noun(word, determined=determined)
@@ -98,7 +100,6 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
     ):
         return False
     form = lex.forms.get(word)
-    before = low[at - 1] if at else ""
     helped = before in lex.auxiliaries | {"to", "not", "than"} or before in {
         "i",
         "you",
@@ -162,6 +163,8 @@ def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:
 
 def _owned(lex: Lexicon, phrase: list[str]) -> list[str]:
     """Give a single thing its article: "gas bill" becomes "the gas bill"."""
+    if phrase[0].lower() == "every" and phrase[1].lower() not in lex.time_words | lex.time_heads:
+        phrase = phrase[1:]
     first = phrase[0]
     low = first.lower()
     last = phrase[-1].lower()
