@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from coach.wording.findings import Category, Finding
+from coach.wording.findings import Category, Finding, Strength
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import strip_openers, without_fillers
@@ -22,9 +22,6 @@ _ONLY_TOPIC = frozenset(
         Category.COMPARISON,
         Category.THERAPIZE,
         Category.ALLIES,
-        Category.DISGUISED_YOU,
-        Category.DEFENSIVE,
-        Category.THREAT,
     }
 )
 _BETWEEN = frozenset({",", ";", ":", "-", "(", ")"})
@@ -114,9 +111,9 @@ def _covered(findings: Sequence[Finding], start: int, end: int) -> bool:
     marked = sum(
         max(0, min(one.end, end) - max(one.start, start))
         for one in findings
-        if one.category in _ONLY_TOPIC
+        if one.category in _ONLY_TOPIC and one.strength is Strength.SOLID
     )
-    return marked > 0.6 * (end - start)
+    return marked > 0.8 * (end - start)
 
 
 def _parts(lex: Lexicon, tokens: Sequence[str]) -> list[list[str]]:

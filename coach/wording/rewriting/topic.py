@@ -33,6 +33,8 @@ def topics(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         phrase, after = _phrase(lex, tokens, at)
         if phrase:
             text = put(_owned(lex, phrase))
+            if after < len(tokens) and tokens[after].lower() in lex.forms:
+                text = text.removesuffix("'s")
             if not any(text.lower() in one.lower() for one in found):
                 found.append(text)
         at = max(after, at + 1)
@@ -108,6 +110,8 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
         "who",
     }
     if form is not None and helped and form[1] != "gerund":
+        return False
+    if form is not None and form[1] == "gerund" and before.endswith("'s") and word not in lex.nouns:
         return False
     if word in _DAY and determined:
         return False
