@@ -10,6 +10,8 @@ from coach.session.state import Carried, Parked, Said, Session, Words
 
 #: The most characters of one line, and of a page that is written alone.
 LINE, PAGE = 300, 4_000
+#: The most characters of a sentence that is brought along: forty words, and some more.
+SENTENCE = 600
 #: The most thoughts that one side can park.
 PARKED = 20
 
@@ -17,7 +19,7 @@ PARKED = 20
 def brought(topic: str, carried: Carried | None, *, solo: bool) -> Words:
     """Give the words that are there at the beginning: a topic, a sentence from before."""
     words = Words(topic=one_line(topic))
-    text = one_line(carried.text) if carried else ""
+    text = one_line(carried.text, SENTENCE) if carried else ""
     if carried is None or not text:
         return words
     return replace(words, carried=Carried(carried.side, text), written=text if solo else "")
@@ -70,9 +72,9 @@ def write(session: Session, text: str) -> Moved:
     return _with(session, replace(session.words, written=_whole(text[:PAGE]))), ()
 
 
-def one_line(text: str) -> str:
-    """Make one line of at most 300 characters out of whatever was typed or pasted."""
-    return " ".join(_whole(text[: LINE * 4]).split())[:LINE]
+def one_line(text: str, most: int = LINE) -> str:
+    """Make one line of at most so many characters out of whatever was typed or pasted."""
+    return " ".join(_whole(text[: most * 4]).split())[:most]
 
 
 def _whole(text: str) -> str:

@@ -17,7 +17,7 @@ from coach.session.events import (
 from coach.session.record import record
 from coach.session.state import Carried, State
 from coach.session.stops import resume
-from coach.session.words import LINE
+from coach.session.words import SENTENCE as MOST
 from tests.coach.session.samples import OPENING_STEPS, Talk
 
 SENTENCE = "When the plan changed on Sunday, I felt small."
@@ -98,7 +98,7 @@ def test_it_stays_its_owners_if_the_other_one_begins() -> None:
     assert talk.wait(10).do(HandOver()).session.card == SENTENCE
 
 
-@pytest.mark.parametrize(("text", "card"), [("  a\n b ", "a b"), ("x" * 999, "x" * LINE)])
+@pytest.mark.parametrize(("text", "card"), [("  a\n b ", "a b"), ("x" * 999, "x" * MOST)])
 def test_it_is_one_line(text: str, card: str) -> None:
     carried = asking(Carried(Side.ONE, text)).session.words.carried
     assert carried == Carried(Side.ONE, card)

@@ -1,6 +1,7 @@
 """The wide panel, in the tint of whoever has the floor: what to say, and how their time stands."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.choice import ANSWER
@@ -18,6 +19,8 @@ from ui.theme.look import Look
 
 #: A ring is not drawn smaller than this; before that the panel scrolls. In px.
 _LEAST_RING = 220
+#: From this width on there is room for a card beside the ring.
+_BESIDE = 640
 
 
 class SpeakerPanel(Panel):
@@ -59,7 +62,7 @@ class SpeakerPanel(Panel):
         self.choices.show_view(view.choices, view.who)
         if view.field is not None:
             self.field.show_view(view.field)
-        if before is None or (before.ring, before.who) != (view.ring, view.who):
+        if before is None or _clock_of(before) != _clock_of(view):
             self._show_ring(view)
 
     def take_frame(self, frame: RoomFrame) -> None:
@@ -69,6 +72,17 @@ class SpeakerPanel(Panel):
         if frame.one_column != self._one_column:
             self._one_column = frame.one_column
             self._again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the ring has room beside a card."""
+        super().resizeEvent(event)
+        if self._view is not None and self._view.card:
+            self._again()
+
+    @property
+    def _crowded(self) -> bool:
+        """Whether a card needs the room that the ring would take."""
+        return self._view is not None and bool(self._view.card) and self.width() < _BESIDE
 
     def _fill(self) -> None:
         gap = self.look.px
@@ -106,17 +120,22 @@ class SpeakerPanel(Panel):
         self._card.show_words(view.card_label, view.card)
 
     def _show_ring(self, view: FloorView) -> None:
-        ring = view.ring
-        self._around.setVisible(ring is not None and not self._one_column)
-        self._rest.setVisible(ring is None or self._one_column)
-        self._clock.setVisible(ring is not None and self._one_column)
+        ring, band = view.ring, self._one_column or self._crowded
+        self._around.setVisible(ring is not None and not band)
+        self._rest.setVisible(ring is None or band)
+        self._clock.setVisible(ring is not None and band)
         if ring is not None:
-            shown = self._clock if self._one_column else self._ring
+            shown = self._clock if band else self._ring
             shown.show_view(turn_of(view.who, ring, self.look))
 
     def _again(self) -> None:
         if self._view is not None:
             self._show_ring(self._view)
+
+
+def _clock_of(view: FloorView) -> tuple[object, ...]:
+    """What the ring is drawn from."""
+    return view.ring, view.who, view.card
 
 
 def _still(view: FloorView) -> tuple[object, ...]:
