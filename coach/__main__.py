@@ -1,6 +1,7 @@
 """The command line, ``inturn-cli``: the same engines without a window."""
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,12 +12,15 @@ from coach.clock import HandClock
 from coach.content.check import check
 from coach.content.library import Library
 from coach.content.model import Walkthrough
+from coach.content.prose import WordingWords
 from coach.content.reading import ContentBroken
 from coach.files import resources
 from coach.people import Side
 from coach.play import EventError, play, read_events
 from coach.session.engine import begin
 from coach.session.events import Event
+from coach.wording.engine import load
+from coach.wording.tasks import TaskError, answer, read_tasks, said
 
 _EXAMPLE = resources() / "examples" / "say-it-back.jsonl"
 
@@ -50,6 +54,18 @@ def _parser() -> argparse.ArgumentParser:
     checking.set_defaults(run=_check)
     listing = actions.add_parser("list", help="one line for each walkthrough", parents=[home])
     listing.set_defaults(run=_list)
+
+    analysing = commands.add_parser(
+        "analyse",
+        help="read JSONL tasks (utterance, mirror, validate, rewrite), print JSONL answers",
+        parents=[home],
+    )
+    analysing.set_defaults(run=_analyse)
+    saying = commands.add_parser(
+        "say", help="say what may sting in a text, and draft another one", parents=[home]
+    )
+    saying.add_argument("text", metavar="TEXT")
+    saying.set_defaults(run=_say)
 
     playing = commands.add_parser(
         "play",
@@ -94,6 +110,25 @@ def _list(_options: argparse.Namespace) -> int:
     for walkthrough in Library().whole():
         minutes = "/".join(str(length.minutes) for length in walkthrough.lengths)
         print(f"{walkthrough.id:16} {minutes or walkthrough.minutes:>12} min  {walkthrough.name}")
+    return 0
+
+
+def _analyse(_options: argparse.Namespace) -> int:
+    engine, words = load(), Library().prose(WordingWords)
+    try:
+        for task in read_tasks(sys.stdin):
+            # ASCII, whatever the console can write.
+            print(json.dumps(answer(task, engine, words)))
+    except TaskError as error:
+        print(f"inturn-cli analyse: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _say(options: argparse.Namespace) -> int:
+    words = Library().prose(WordingWords)
+    for line in said(load().read(options.text), words):
+        print(line)
     return 0
 
 

@@ -16,8 +16,8 @@ sys.path.insert(0, str(ROOT))
 from corpus import Span, Text, held_out
 
 from coach.wording.decode import Bars, Phrase, phrases
-from coach.wording.engine import stings
-from coach.wording.network import Network, TextSense
+from coach.wording.engine import senses, stings
+from coach.wording.network import TextSense
 
 #: At most so many good texts may be marked, so many surely; so many near-misses taken as safety.
 ALARMS, SURE_ALARMS, SAFETY_ALARMS = 0.08, 0.02, 0.10
@@ -25,16 +25,16 @@ ALARMS, SURE_ALARMS, SAFETY_ALARMS = 0.08, 0.02, 0.10
 
 def main(folder: Path) -> None:
     """Set the bars and write them."""
-    network = Network(folder)
+    network = senses(folder)
     texts = [text for batch in held_out() for text in batch.texts]
-    senses = [network.text(text.text) for text in texts]
+    read = [network.text(text.text) for text in texts]
     everyday = [
         (text, sense)
-        for text, sense in zip(texts, senses, strict=True)
+        for text, sense in zip(texts, read, strict=True)
         if text.verdict != "safety" and text.section == "utterances"
     ]
     good = [stings(s, s.tokens) for t, s in everyday if t.verdict == "ok"]
-    near = [s.safety for t, s in zip(texts, senses, strict=True)
+    near = [s.safety for t, s in zip(texts, read, strict=True)
             if t.section == "safety" and t.verdict != "safety"]  # fmt: skip
     others = [s.safety for _, s in everyday]
     sting, solid = above(good, ALARMS), above(good, SURE_ALARMS)

@@ -5,7 +5,6 @@ Every passage is remembered, so after an edit only what was edited is read again
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 import msgspec
 
@@ -21,29 +20,15 @@ from coach.wording.findings import (
     Verdict,
 )
 from coach.wording.language import is_english
-from coach.wording.network import Network, PairSense, TextSense, Token
+from coach.wording.network import Network, TextSense, Token
 from coach.wording.passages import Passage, passages
+from coach.wording.rules import Ruled, read_rules
+from coach.wording.senses import Senses
 
 #: What is longer is not read further: nobody says so much in one go.
 READ_LETTERS = 20_000
 
 MODEL = "wording"
-
-
-class Senses(Protocol):
-    """What the engine needs of a network."""
-
-    def text(self, text: str) -> TextSense:
-        """Read a text."""
-        ...
-
-    def pair(self, speaker: str, reply: str) -> PairSense:
-        """Read a reply."""
-        ...
-
-    def forget(self) -> None:
-        """Drop what is remembered."""
-        ...
 
 
 class Engine:
@@ -119,8 +104,13 @@ def _most(shares: tuple[float, ...]) -> int:
     return max(range(len(shares)), key=shares.__getitem__)
 
 
+def senses(folder: Path) -> Senses:
+    """Open the network of ``folder`` with the rules beside it."""
+    return Ruled(Network(folder), read_rules(resources() / "wording" / "rules.toml"))
+
+
 def load(folder: Path | None = None) -> Engine:
     """Open the network and what was set for it. Heavy: only in a worker."""
     folder = folder or resources() / "models" / MODEL
     bars = msgspec.toml.decode((folder / "bars.toml").read_bytes(), type=Bars)
-    return Engine(Network(folder), bars)
+    return Engine(senses(folder), bars)

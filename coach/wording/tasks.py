@@ -5,8 +5,11 @@ from typing import Literal
 
 import msgspec
 
+from coach.content.prose import WordingWords
 from coach.wording.engine import Engine
-from coach.wording.findings import Reading
+from coach.wording.findings import Reading, Strength, Verdict
+from coach.wording.notes import notes
+from coach.wording.rewriting import Answers, assemble, redraft
 
 
 class TaskError(ValueError):
@@ -67,7 +70,7 @@ def read_tasks(lines: Iterable[str]) -> Iterator[Task]:
                 raise TaskError(f"line {number}: {error}") from error
 
 
-def answer(task: Task, engine: Engine) -> dict[str, object]:
+def answer(task: Task, engine: Engine, words: WordingWords) -> dict[str, object]:
     """Answer one task."""
     match task:
         case Utterance():
@@ -78,7 +81,33 @@ def answer(task: Task, engine: Engine) -> dict[str, object]:
             reply = engine.reply(task.speaker, task.reply)
             return {"id": task.id, "label": reply.validation.value, "dbt_level": reply.level}
         case Rewrite():
-            return {"id": task.id, "rewrite": ""}
+            return {"id": task.id, "rewrite": _rewritten(task, engine, words)}
+
+
+def _rewritten(task: Rewrite, engine: Engine, words: WordingWords) -> str:
+    if task.mode == "guided" and task.answers is not None:
+        return assemble(Answers(**msgspec.structs.asdict(task.answers)), words).text
+    return redraft(engine.read(task.text), words).text
+
+
+def said(reading: Reading, words: WordingWords) -> Iterator[str]:
+    """Say for people what was found in a text, and how else it could be put."""
+    match reading.verdict:
+        case Verdict.SAFETY:
+            yield words.console.safety
+            return
+        case Verdict.OK:
+            yield words.console.fine if reading.english else words.console.other_language
+            return
+        case Verdict.NEEDS_WORK:
+            pass
+    for note in notes(reading, words):
+        sign = "==" if note.finding.strength is Strength.SOLID else ".."
+        yield f"{sign} {note.quoted}"
+        yield f"   {note.reason}"
+        yield from (f"   > {way}" for way in note.ways)
+    yield ""
+    yield redraft(reading, words).text
 
 
 def _read(reading: Reading) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """The command line: the same engines, without a window."""
 
+import io
 import json
 from pathlib import Path
 
@@ -100,3 +101,25 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         cli.main(["--version"])
     assert ended.value.code == 0
     assert capsys.readouterr().out.startswith("0.")
+
+
+def test_tasks_on_standard_input_are_answered_line_by_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    task = '{"id": "a", "task": "utterance", "text": "You never help, you are so lazy."}'
+    monkeypatch.setattr("sys.stdin", io.StringIO(task + "\n"))
+    assert cli.main(["analyse"]) == 0
+    assert json.loads(capsys.readouterr().out)["verdict"] == "needs-work"
+
+
+def test_a_line_that_is_no_task_is_said_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("[]\n"))
+    assert cli.main(["analyse"]) == 2
+    assert "line 1" in capsys.readouterr().err
+
+
+def test_what_may_sting_is_said_for_people(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["say", "You never help, you are so lazy about the dishes."]) == 0
+    assert "dishes" in capsys.readouterr().out.splitlines()[-1]

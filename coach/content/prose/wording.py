@@ -101,6 +101,14 @@ class Kinds(msgspec.Struct, frozen=True):
     kinds: Annotated[dict[Category, Kind], at_least(len(Category))]
 
 
+class ConsoleWords(msgspec.Struct, frozen=True):
+    """What the command line says where there is nothing to mark."""
+
+    fine: str
+    other_language: str
+    safety: str
+
+
 class WordingWords(Prose, frozen=True):
     """The rewriting and the notes."""
 
@@ -108,5 +116,6 @@ class WordingWords(Prose, frozen=True):
     blank: str
     maybe: Annotated[str, places("one", "two")]  # what may lie under a verdict
     topic: Annotated[str, places("topic")]  # what a text is about, where it tells nothing else
+    console: ConsoleWords
     frames: Frames
     notes: Kinds

@@ -1,0 +1,43 @@
+"""The model that ships can be opened, and says something for every text and reply."""
+
+import pytest
+
+from coach.wording.engine import Engine, load
+from coach.wording.findings import Verdict
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load()
+
+
+def test_a_plain_reproach_is_marked(engine: Engine) -> None:
+    reading = engine.read("You never help, you are so lazy and you only think of yourself.")
+    assert reading.verdict is Verdict.NEEDS_WORK
+    assert reading.findings
+
+
+def test_a_fair_sentence_is_left_in_peace(engine: Engine) -> None:
+    text = "I felt sad when we ate apart on Tuesday. Could we have dinner together tomorrow?"
+    assert engine.read(text).verdict is Verdict.OK
+
+
+def test_plain_words_of_danger_lead_to_help(engine: Engine) -> None:
+    assert engine.read("He hit me again last night and I'm scared of him.").verdict is (
+        Verdict.SAFETY
+    )
+
+
+@pytest.mark.parametrize("text", ["", "\u202e\u200f", "🙄" * 300, "x" * 5000, "\x00\x01 you"])
+def test_odd_texts_are_read_without_a_word_too_many(engine: Engine, text: str) -> None:
+    assert all(0 <= one.start < one.end <= len(text) for one in engine.read(text).findings)
+
+
+def test_a_reply_is_judged_even_where_it_is_empty(engine: Engine) -> None:
+    assert engine.reply("I was sad.", "").level in range(7)
+
+
+def test_the_same_text_is_read_the_same_after_everything_is_forgotten(engine: Engine) -> None:
+    before = engine.read("You spoiled the evening.")
+    engine.forget()
+    assert engine.read("You spoiled the evening.") == before
