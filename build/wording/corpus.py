@@ -13,6 +13,7 @@ Needs only the standard library. The format of a batch is described in ``data/GU
 from __future__ import annotations
 
 import json
+import random
 import re
 import sys
 from collections import Counter
@@ -250,15 +251,16 @@ def _count(batch: Batch) -> list[str]:
 
 
 def blind(batch: Batch) -> list[str]:
-    """Give the items of a batch numbered and without their labels."""
+    """Give the items of a batch numbered, without their labels and mixed: their order tells."""
+    chance = random.Random(batch.name)
     lines = [f"{number} | {text.text}" for number, text in enumerate(batch.texts)]
-    speaker = ""
-    for number, pair in enumerate(batch.pairs):
-        if pair.speaker != speaker:
-            speaker = pair.speaker
-            lines.append(f"[{pair.task}] {speaker}")
-        lines.append(f"p{number} |   {pair.reply}")
-    return lines
+    chance.shuffle(lines)
+    replies = [
+        f"p{number} | [{pair.task}] {pair.speaker} / {pair.reply}"
+        for number, pair in enumerate(batch.pairs)
+    ]
+    chance.shuffle(replies)
+    return lines + replies
 
 
 def labels(batch: Batch) -> dict[str, str]:
