@@ -20,7 +20,7 @@ from coach.wording.engine import senses, stings
 from coach.wording.network import TextSense
 
 #: At most so many good texts may be marked, so many surely; so many near-misses taken as safety.
-ALARMS, SURE_ALARMS, SAFETY_ALARMS = 0.08, 0.02, 0.10
+ALARMS, SURE_ALARMS, SAFETY_ALARMS = 0.08, 0.02, 0.11
 
 
 def main(folder: Path) -> None:
@@ -38,7 +38,7 @@ def main(folder: Path) -> None:
             if t.section == "safety" and t.verdict != "safety"]  # fmt: skip
     others = [s.safety for _, s in everyday]
     sting, solid = above(good, ALARMS), above(good, SURE_ALARMS)
-    safety = max(above(near, SAFETY_ALARMS), above(others, 0.015))
+    safety = max(above(near, SAFETY_ALARMS), above(others, 0.03))
     marked = [(t, s) for t, s in everyday if stings(s, s.tokens) >= sting]
     missed = [t for t, s in everyday if stings(s, s.tokens) < sting]
     best = Bars(sting, solid, safety)
