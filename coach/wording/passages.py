@@ -61,5 +61,4 @@ def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if nth % WORDS_AT_ONCE == 0 and piece.end() < end:
             yield first, piece.end()
             first = piece.end()
-    if first < end:
-        yield first, end
+    yield first, end

@@ -19,6 +19,8 @@ from coach.wording.senses import Senses
 _CATEGORIES = tuple(Category)
 #: What a rule adds to the log-odds of stinging, of being about safety, and of a token.
 _STING, _SAFETY, _TOKEN = 2.0, 4.0, 3.0
+#: So many kinds of phrase add up.
+_MOST = 3
 _LEAST = 1e-6
 
 
@@ -54,7 +56,7 @@ class Ruled:
         if not hits and not danger:
             return sense
         return TextSense(
-            likelier(sense.sting, _STING * bool(hits)),
+            likelier(sense.sting, _STING * min(_MOST, len({at for _, _, at in hits}))),
             likelier(sense.safety, _SAFETY * danger),
             sense.categories,
             tuple(_weighed(token, hits) for token in sense.tokens),

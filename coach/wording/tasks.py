@@ -80,7 +80,7 @@ def answer(task: Task, engine: Engine, words: WordingWords) -> dict[str, object]
         case ValidateTask():
             reply = engine.reply(task.speaker, task.reply)
             return {"id": task.id, "label": reply.validation.value, "dbt_level": reply.level}
-        case Rewrite():
+        case _:
             return {"id": task.id, "rewrite": _rewritten(task, engine, words)}
 
 
@@ -92,15 +92,12 @@ def _rewritten(task: Rewrite, engine: Engine, words: WordingWords) -> str:
 
 def said(reading: Reading, words: WordingWords) -> Iterator[str]:
     """Say for people what was found in a text, and how else it could be put."""
-    match reading.verdict:
-        case Verdict.SAFETY:
-            yield words.console.safety
-            return
-        case Verdict.OK:
-            yield words.console.fine if reading.english else words.console.other_language
-            return
-        case Verdict.NEEDS_WORK:
-            pass
+    if reading.verdict is Verdict.SAFETY:
+        yield words.console.safety
+        return
+    if reading.verdict is Verdict.OK:
+        yield words.console.fine if reading.english else words.console.other_language
+        return
     for note in notes(reading, words):
         sign = "==" if note.finding.strength is Strength.SOLID else ".."
         yield f"{sign} {note.quoted}"

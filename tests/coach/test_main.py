@@ -106,7 +106,7 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 def test_tasks_on_standard_input_are_answered_line_by_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    task = '{"id": "a", "task": "utterance", "text": "You never help, you are so lazy."}'
+    task = '{"id": "a", "task": "utterance", "text": "You are so lazy."}'
     monkeypatch.setattr("sys.stdin", io.StringIO(task + "\n"))
     assert cli.main(["analyse"]) == 0
     assert json.loads(capsys.readouterr().out)["verdict"] == "needs-work"
@@ -121,5 +121,5 @@ def test_a_line_that_is_no_task_is_said_in_a_sentence(
 
 
 def test_what_may_sting_is_said_for_people(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["say", "You never help, you are so lazy about the dishes."]) == 0
+    assert cli.main(["say", "You are so lazy about the dishes."]) == 0
     assert "dishes" in capsys.readouterr().out.splitlines()[-1]

@@ -12,7 +12,7 @@ def engine() -> Engine:
 
 
 def test_a_plain_reproach_is_marked(engine: Engine) -> None:
-    reading = engine.read("You never help, you are so lazy and you only think of yourself.")
+    reading = engine.read("You never listen to me.")
     assert reading.verdict is Verdict.NEEDS_WORK
     assert reading.findings
 
