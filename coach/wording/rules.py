@@ -18,7 +18,7 @@ from coach.wording.senses import Senses
 
 _CATEGORIES = tuple(Category)
 #: What a rule adds to the log-odds of stinging, of being about safety, and of a token.
-_STING, _SAFETY, _TOKEN = 2.0, 4.0, 3.0
+_STING, _SAFETY, _TOKEN = 2.0, 7.0, 3.0
 #: So many kinds of phrase add up.
 _MOST = 3
 _LEAST = 1e-6
