@@ -94,8 +94,8 @@ def main() -> None:
         help="hold out another part of the voices than held-out.txt names",
     )
     ask.add_argument("--folds", type=int, default=5)
-    ask.add_argument("--epochs", type=int, default=4)
-    ask.add_argument("--rate", type=float, default=5e-5)
+    ask.add_argument("--epochs", type=int, default=8)
+    ask.add_argument("--rate", type=float, default=1.5e-4)
     ask.add_argument("--size", type=int, default=16)
     ask.add_argument("--freeze", type=int, default=0, help="lowest layers that do not learn")
     ask.add_argument("--start", type=Path, help="a run to go on from")
