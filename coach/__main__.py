@@ -19,7 +19,7 @@ from coach.people import Side
 from coach.play import EventError, play, read_events
 from coach.session.engine import begin
 from coach.session.events import Event
-from coach.wording.engine import load
+from coach.wording.opening import ModelBroken, load
 from coach.wording.tasks import TaskError, answer, read_tasks, said
 
 _EXAMPLE = resources() / "examples" / "say-it-back.jsonl"
@@ -114,22 +114,31 @@ def _list(_options: argparse.Namespace) -> int:
 
 
 def _analyse(_options: argparse.Namespace) -> int:
-    engine, words = load(), Library().prose(WordingWords)
+    words = Library().prose(WordingWords)
     try:
+        engine = load()
         for task in read_tasks(sys.stdin):
             # ASCII, whatever the console can write.
             print(json.dumps(answer(task, engine, words)))
-    except TaskError as error:
-        print(f"inturn-cli analyse: {error}", file=sys.stderr)
-        return 2
+    except (TaskError, ModelBroken) as error:
+        return _sorry("analyse", error)
     return 0
 
 
 def _say(options: argparse.Namespace) -> int:
     words = Library().prose(WordingWords)
-    for line in said(load().read(options.text), words):
+    try:
+        reading = load().read(options.text)
+    except ModelBroken as broken:
+        return _sorry("say", broken)
+    for line in said(reading, words):
         print(line)
     return 0
+
+
+def _sorry(command: str, error: TaskError | ModelBroken) -> int:
+    print(f"inturn-cli {command}: {error}", file=sys.stderr)
+    return 2
 
 
 def _play(options: argparse.Namespace) -> int:

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from coach.clock import HandClock, SystemClock
 from coach.content.model import Phase
 from coach.session.state import State
+from coach.wording.drafts import Slot
 from ui.application import Application
 from ui.instance import Instance
 from ui.say.screen import SayScreen
-from ui.say.told import Question
 from ui.shell import Frame, Shell
 from ui.theme.comfort import Motion
 
@@ -191,9 +191,9 @@ class Tour:
         self._type("You never tell me when the last train is late.")
         self._picture("say-it")
         for question, words in (
-            (Question.SEE, "last night the train came at one"),
-            (Question.FEEL, "worried"),
-            (Question.ASK, "write me when it is late"),
+            (Slot.SEE, "last night the train came at one"),
+            (Slot.FEEL, "worried"),
+            (Slot.ASK, "write me when it is late"),
         ):
             page.write.questions.focus_on(question)
             self._type(words)

@@ -16,8 +16,9 @@ sys.path.insert(0, str(ROOT))
 from corpus import Span, Text, held_out
 
 from coach.wording.decode import Bars, Phrase, phrases
-from coach.wording.engine import senses, stings
+from coach.wording.engine import stings
 from coach.wording.network import TextSense
+from coach.wording.opening import senses
 
 #: At most so many good texts may be marked, so many surely; so many near-misses taken as safety.
 ALARMS, SURE_ALARMS, SAFETY_ALARMS = 0.08, 0.02, 0.11

@@ -5,7 +5,6 @@ should do it. The network itself is described in ``resources/models/README.md``.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from math import exp
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 LONGEST = 112
 #: The same for each half of a pair.
 HALF = 64
-#: How many passages are remembered.
-_REMEMBERED = 1024
 
 
 class Token(msgspec.Struct, frozen=True):
@@ -77,23 +74,9 @@ class Network:
         self._session = runtime.InferenceSession(
             str(folder / "wording.onnx"), options, providers=["CPUExecutionProvider"]
         )
-        self._texts = lru_cache(_REMEMBERED)(self._text)
-        self._pairs = lru_cache(64)(self._pair)
 
     def text(self, text: str) -> TextSense:
-        """Read a text; what was read lately is remembered."""
-        return self._texts(text)
-
-    def pair(self, speaker: str, reply: str) -> PairSense:
-        """Read a reply to what ``speaker`` said."""
-        return self._pairs(speaker, reply)
-
-    def forget(self) -> None:
-        """Drop every text that is remembered."""
-        self._texts.cache_clear()
-        self._pairs.cache_clear()
-
-    def _text(self, text: str) -> TextSense:
+        """Read a text."""
         smooth = plain(text)
         pieces = self._pieces.cut(smooth.text)[: LONGEST - 2]
         by_token, by_text, _ = self._ask(pieces)
@@ -104,7 +87,8 @@ class Network:
         )
         return TextSense(sting, safety, tuple(categories), tokens)
 
-    def _pair(self, speaker: str, reply: str) -> PairSense:
+    def pair(self, speaker: str, reply: str) -> PairSense:
+        """Read a reply to what ``speaker`` said."""
         said, back = (self._pieces.cut(plain(one).text)[:HALF] for one in (speaker, reply))
         _, _, by_pair = self._ask(said, back)
         first, second = len(Mirror), len(Mirror) + len(Validation)

@@ -1,6 +1,7 @@
 """Beside each phrase that may sting: why, in plain words, and two other ways to put it."""
 
 import re
+from functools import cached_property
 
 import msgspec
 
@@ -38,19 +39,33 @@ def notes(reading: Reading, words: WordingWords) -> tuple[Note, ...]:
     if reading.verdict is Verdict.SAFETY:
         return ()
     lex = lexicon()
+    whole = _Whole(lex, reading.text)
     seen: dict[Category, int] = {}
     found: list[Note] = []
     for finding in reading.findings:
         nth = seen.get(finding.category, 0)
         seen[finding.category] = nth + 1
-        found.append(_note(lex, reading, finding, words, nth))
+        found.append(_note(lex, whole, finding, words, nth))
     return tuple(found)
 
 
-def _note(lex: Lexicon, reading: Reading, finding: Finding, words: WordingWords, nth: int) -> Note:
-    quoted = reading.text[finding.start : finding.end]
+class _Whole:
+    """A whole text. What it is about is looked for once, and only where a phrase needs it."""
+
+    def __init__(self, lex: Lexicon, text: str) -> None:
+        self.text = text
+        self._lex = lex
+
+    @cached_property
+    def about(self) -> tuple[tuple[str, ...], ...]:
+        """Give what each piece of the text is about."""
+        return tuple(told(self._lex, piece).about for piece in pieces(self._lex, self.text, ()))
+
+
+def _note(lex: Lexicon, whole: _Whole, finding: Finding, words: WordingWords, nth: int) -> Note:
+    quoted = whole.text[finding.start : finding.end]
     kind = words.notes.kinds[finding.category]
-    fills = _fills(lex, reading, finding)
+    fills = _fills(lex, whole, finding)
     reason = _reason(kind, quoted, fills, nth)
     return Note(finding, quoted, reason, _ways(lex, kind, fills))
 
@@ -71,20 +86,22 @@ def _word(hint: Hint, low: str) -> str:
     return next((word for word in hint.words if re.search(rf"\b{re.escape(word)}\b", low)), "")
 
 
-def _fills(lex: Lexicon, reading: Reading, finding: Finding) -> dict[str, str]:
+def _fills(lex: Lexicon, whole: _Whole, finding: Finding) -> dict[str, str]:
     """Say what the phrase is about in the user's own words; else what its sentence is about."""
-    phrase = reading.text[finding.start : finding.end]
-    before = max((reading.text.rfind(end, 0, finding.start) for end in ".!?\n"), default=-1) + 1
-    rest = _SENTENCE.match(reading.text, finding.end)
-    sentence = reading.text[before : rest.end() if rest else finding.end]
+    phrase = whole.text[finding.start : finding.end]
+    before = max((whole.text.rfind(end, 0, finding.start) for end in ".!?\n"), default=-1) + 1
+    rest = _SENTENCE.match(whole.text, finding.end)
+    sentence = whole.text[before : rest.end() if rest else finding.end]
     fills: dict[str, str] = {}
     last = -1 if finding.category is Category.COMPARISON else 0
-    for text in (phrase, sentence, reading.text):
+    for text in dict.fromkeys((phrase, sentence)):
         for piece in pieces(lex, text, ()):
             one = told(lex, piece)
-            if text is not reading.text:
-                _fill_deed(fills, one)
+            _fill_deed(fills, one)
             _fill(fills, "topic", one.about[last] if one.about else "")
+    if "topic" not in fills:
+        for about in whole.about:
+            _fill(fills, "topic", about[last] if about else "")
     under = (under_verdict(lex, [token.lower() for token in tidy(lex, phrase)]) or _OFTEN)[:2]
     listed = tuple(dict.fromkeys((*under, *_OFTEN)))[:3]
     return {**fills, "feel": under[0], "feelings": ", ".join(listed)}

@@ -6,7 +6,7 @@ from coach.wording.network import PairSense, TextSense
 
 
 class Senses(Protocol):
-    """Reads a text or a reply, and can forget both."""
+    """Reads a text or a reply."""
 
     def text(self, text: str) -> TextSense:
         """Read a text."""
@@ -14,8 +14,4 @@ class Senses(Protocol):
 
     def pair(self, speaker: str, reply: str) -> PairSense:
         """Read a reply."""
-        ...
-
-    def forget(self) -> None:
-        """Drop what is remembered."""
         ...

@@ -22,8 +22,9 @@ from typing import Any
 
 from wording.corpus import held_out, rows
 
-from coach.wording.engine import Engine, load
+from coach.wording.engine import Engine
 from coach.wording.findings import Category, Verdict
+from coach.wording.opening import load
 from tests.bench.simple_ways import always, by_expressions, vader
 
 #: Samples for an interval.

@@ -11,6 +11,7 @@ from coach.content.library import Library
 from coach.content.mistakes import ContentBroken, Mistake
 from coach.content.model import Walkthrough
 from coach.files import resources
+from coach.wording.opening import ModelBroken
 
 
 def test_the_content_that_ships_is_in_order(capsys: pytest.CaptureFixture[str]) -> None:
@@ -123,3 +124,15 @@ def test_a_line_that_is_no_task_is_said_in_a_sentence(
 def test_what_may_sting_is_said_for_people(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["say", "You are so lazy about the dishes."]) == 0
     assert "dishes" in capsys.readouterr().out.splitlines()[-1]
+
+
+@pytest.mark.parametrize("command", [["analyse"], ["say", "You never call."]])
+def test_a_missing_model_is_said_in_a_sentence(
+    command: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def missing() -> None:
+        raise ModelBroken("the model cannot be opened")
+
+    monkeypatch.setattr(cli, "load", missing)
+    assert cli.main(command) == 2
+    assert "cannot be opened" in capsys.readouterr().err

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
 from coach.content.library import Library
 from coach.store import open_store
+from coach.wording.drafts import Draft
 from coach.wording.findings import Reading
 from tests.flow.conftest import Start
 from tests.flow.test_privacy import Overheard, files_with, overheard
@@ -14,7 +15,7 @@ from tests.flow.two_people import TwoPeople
 from tests.ui.say.test_mind import Engine, Puts
 from ui.say import mind
 from ui.say.mind import Mind
-from ui.say.told import Asked, Drafted
+from ui.say.told import Asked
 
 __all__ = ["overheard"]
 
@@ -24,8 +25,8 @@ ROUGH, SECRET = "You never listen, marmalade.", "marmalade"
 class Drafts(Puts):
     """Puts a sentence together only where something is written."""
 
-    def draft(self, asked: Asked, reading: Reading | None) -> Drafted:
-        return super().draft(asked, reading) if asked.text else Drafted()
+    def draft(self, asked: Asked, reading: Reading | None) -> Draft:
+        return super().draft(asked, reading) if asked.text else Draft()
 
 
 def made(_: Library) -> Mind:

@@ -5,13 +5,13 @@ from coach.content.library import Library
 from coach.content.prose import Column, SayWords, StageWords
 from coach.content.words import fill, time_left
 from coach.store.own_words import Kept, of_writer
+from coach.wording.drafts import Slot
 from ui.dates import day_words, local, time_of_day
 from ui.parts.ring_view import RingState, RingView
 from ui.say.build_notes import tr
 from ui.say.build_write import copy_button, primary, question_words, write_view
 from ui.say.heard import parts_of
 from ui.say.people import listener_of, names, writer_of
-from ui.say.told import Question
 from ui.say.view import (
     AlongView,
     AloudView,
@@ -66,9 +66,9 @@ def listen_view(desk: Desktop, words: SayWords) -> ListenView:
     columns = tuple(
         _column(column, bit, question, words, called, stings)
         for column, bit, question in (
-            (said.happened, parts.happened, Question.SEE),
-            (said.felt, parts.felt, Question.FEEL),
-            (said.asked, parts.asked, Question.ASK),
+            (said.happened, parts.happened, Slot.SEE),
+            (said.felt, parts.felt, Slot.FEEL),
+            (said.asked, parts.asked, Slot.ASK),
         )
     )
     return ListenView(
@@ -165,7 +165,7 @@ def kept_of(desk: Desktop) -> tuple[Kept, ...]:
 def _column(
     column: Column,
     bit: str,
-    question: Question,
+    question: Slot,
     words: SayWords,
     called: dict[str, str],
     stings: list[str],

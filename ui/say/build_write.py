@@ -3,14 +3,15 @@
 from coach.content.prose import SayWords
 from coach.content.words import fill
 from coach.people import Side
+from coach.wording.drafts import Slot
 from ui.say.build_notes import card_view, notes_view, tr
 from ui.say.people import named, names, writer_of
 from ui.say.plain_text import LIMIT
-from ui.say.told import GAP, Question
+from ui.say.told import GAP
 from ui.say.view import Button, Choice, Fields, QuestionView, SentenceView, WriteView
 from ui.say.work import Desktop
 
-_FOUR = (Question.SEE, Question.FEEL, Question.WHY, Question.ASK)
+_FOUR = (Slot.SEE, Slot.FEEL, Slot.WHY, Slot.ASK)
 
 
 def write_view(desk: Desktop, words: SayWords, *, copied: bool) -> WriteView:
@@ -31,7 +32,7 @@ def write_view(desk: Desktop, words: SayWords, *, copied: bool) -> WriteView:
             find_help=words.find_help,
         )
     work = desk.work
-    side = QuestionView(Question.SIDE, "5", words.questions.side) if work.side_open else None
+    side = QuestionView(Slot.SIDE, "5", words.questions.side) if work.side_open else None
     return WriteView(
         title=words.title,
         primary=primary(desk, words),
@@ -58,7 +59,7 @@ def write_view(desk: Desktop, words: SayWords, *, copied: bool) -> WriteView:
     )
 
 
-def question_words(question: Question, words: SayWords) -> str:
+def question_words(question: Slot, words: SayWords) -> str:
     """Give the words of a question."""
     return getattr(words.questions, question.value)
 

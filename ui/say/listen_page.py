@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from coach.wording.drafts import Slot
 from ui.parts.buttons import QuietLink
 from ui.parts.ruled import Ruled
 from ui.parts.text import Text
 from ui.say.sub_page import SentenceCard, SubPage
-from ui.say.told import Question
 from ui.say.view import ColumnView, ListenView, Page
 from ui.theme.look import Look
 
@@ -24,7 +24,7 @@ class Column(Ruled):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._question = Question.SEE
+        self._question = Slot.SEE
         self._quoted = Text(look, "small")
         self._opens = Text(look, "lead")
         self._why = Text(look, "body", color="ink_soft")

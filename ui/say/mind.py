@@ -9,19 +9,19 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
-import msgspec
 from msgspec.structs import replace
 
 from coach.wording.findings import Reading, Verdict
 from ui.say.puts import bare_notes
-from ui.say.told import Advice, Asked, Drafted, Outcome, Told
+from ui.say.told import Advice, Asked, Outcome, Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from coach.content.library import Library
+    from coach.wording.drafts import Draft
 
-#: What is read is what the engine reads; nobody says so much in one go.
+#: What came of a text that was not read.
 _NOBODY = Reading("", Verdict.OK)
 
 
@@ -44,7 +44,7 @@ class Puts(Protocol):
         """Give a note for each finding."""
         ...
 
-    def draft(self, asked: Asked, reading: Reading | None) -> Drafted:
+    def draft(self, asked: Asked, reading: Reading | None) -> Draft:
         """Give the sentence; nothing where there is none to give."""
         ...
 
@@ -134,26 +134,9 @@ def _engine() -> Reads | None:
     # The store's library is loaded while numpy is out of sight; whoever comes first, that must
     # be over before numpy is loaded here. The import system waits for it.
     import_module("coach.store.lean")
-    try:
-        from coach.wording.engine import load  # noqa: PLC0415 - brings numpy and the runtime
+    from coach.wording.opening import ModelBroken, load  # noqa: PLC0415 - brings the runtime
 
+    try:
         return load()
-    except (
-        OSError,
-        ImportError,
-        ValueError,
-        RuntimeError,
-        msgspec.MsgspecError,
-        *errors_of_runtime(),
-    ):
+    except ModelBroken:
         return None
-
-
-def errors_of_runtime() -> tuple[type[Exception], ...]:
-    """Give what onnxruntime raises of a model that it cannot read: its errors share no parent."""
-    try:
-        state = import_module("onnxruntime.capi.onnxruntime_pybind11_state")
-    except ImportError:
-        return ()
-    kinds = (one for one in vars(state).values() if isinstance(one, type))
-    return tuple(one for one in kinds if issubclass(one, Exception))

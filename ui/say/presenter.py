@@ -15,6 +15,7 @@ from coach.content.prose import SayWords
 from coach.people import Side
 from coach.session.state import Carried
 from coach.store.own_words import Sentence
+from coach.wording.drafts import Slot
 from ui.after import After, after_with
 from ui.say.build_notes import mine, standing
 from ui.say.build_pages import INTO, kept_of, page_of
@@ -46,7 +47,7 @@ from ui.say.requests import (
     UseKept,
     Worded,
 )
-from ui.say.told import Outcome, Question, Told
+from ui.say.told import Outcome, Told
 from ui.say.view import SayView, Sub
 from ui.say.work import Desktop, Work
 
@@ -186,9 +187,9 @@ class SayPresenter(QObject):
             case OpenSide():
                 self._turn_to(replace(desk, work=replace(desk.work, side_open=True)))
             case ChosenWords(words):
-                self._take_words(Question.FEEL, words)
+                self._take_words(Slot.FEEL, words)
             case ChosenNeeds(words):
-                self._take_words(Question.WHY, words)
+                self._take_words(Slot.WHY, words)
             case ChooseWriter(side):
                 self._put_away()
                 self._take(Side(side))
@@ -277,7 +278,7 @@ class SayPresenter(QObject):
         self._write(replace(before, own=False))
         self._offer.make(self._words.made_anew, lambda: self._put(before))
 
-    def _take_words(self, question: Question, words: tuple[str, ...]) -> None:
+    def _take_words(self, question: Slot, words: tuple[str, ...]) -> None:
         """Add words that were chosen to what was answered."""
         before = self._desk.work.answers.get(question, "").strip()
         said = ", ".join(one for one in (before, *words) if one)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.wording.drafts import Answers, Draft
 from coach.wording.findings import Reading, Strength, Verdict
-from ui.say.told import Advice, Asked, Drafted, Question
+from ui.say.told import Advice, Asked
 
 if TYPE_CHECKING:
     from coach.content.library import Library
@@ -41,28 +42,18 @@ class WordingPuts:
             for note in notes(reading, self._words)
         )
 
-    def draft(self, asked: Asked, reading: Reading | None) -> Drafted:
+    def draft(self, asked: Asked, reading: Reading | None) -> Draft:
         """Put the answers together; without any, make a draft of what was written."""
         if self._words is None:
-            return Drafted()
-        from coach.wording.rewriting import (  # noqa: PLC0415
-            Answers,
-            Form,
-            Tone,
-            assemble,
-            redraft,
-        )
+            return Draft()
+        from coach.wording.rewriting import assemble, redraft  # noqa: PLC0415
 
-        tone = Tone[asked.tone.name]
         answers = {question.value: words for question, words in asked.answers.items()}
         if any(words.strip() for words in answers.values()):
-            draft = assemble(Answers(**answers), self._words, tone, Form[asked.form.name])
-        elif reading is not None and reading.verdict is Verdict.NEEDS_WORK:
-            draft = redraft(reading, self._words, tone)
-        else:
-            return Drafted()
-        missing = tuple(Question(slot.value) for slot in draft.missing)
-        return Drafted(draft.text, missing, draft.long)
+            return assemble(Answers(**answers), self._words, asked.tone, asked.form)
+        if reading is not None and reading.verdict is Verdict.NEEDS_WORK:
+            return redraft(reading, self._words, asked.tone)
+        return Draft()
 
 
 def bare_notes(reading: Reading) -> tuple[Advice, ...]:

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coach.wording.drafts import Slot
 from ui.parts.text import Text
 from ui.say.editor import Editor
-from ui.say.told import Question
 from ui.say.view import QuestionView
 from ui.theme.look import Look
 
@@ -55,7 +55,7 @@ class QuestionField(QWidget):
     #: The answer is another one now.
     answered = Signal(object, str)
 
-    def __init__(self, look: Look, question: Question) -> None:
+    def __init__(self, look: Look, question: Slot) -> None:
         super().__init__()
         self._look = look
         self.question = question

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from coach.wording.drafts import Slot
 from ui.parts.buttons import QuietLink
 from ui.say.question_field import QuestionField
 from ui.say.sentence_panel import Sounds
-from ui.say.told import Question
 from ui.say.view import WriteView
 from ui.theme.look import Look
 
@@ -34,11 +34,11 @@ class Questions(QWidget):
         self._links.setSpacing(0)
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(4)
-        self.fields = {one: QuestionField(look, one) for one in Question if one.name != "SIDE"}
+        self.fields = {one: QuestionField(look, one) for one in Slot if one.name != "SIDE"}
         self._choose = QuietLink(look, "", small=True)
         self._side_link = QuietLink(look, "", icon="plus", small=True, chevron=False)
-        self._side = QuestionField(look, Question.SIDE)
-        self.fields[Question.SIDE] = self._side
+        self._side = QuestionField(look, Slot.SIDE)
+        self.fields[Slot.SIDE] = self._side
         self.sounds = Sounds(look)
         for field in self.fields.values():
             field.answered.connect(self.answered)
@@ -64,20 +64,20 @@ class Questions(QWidget):
             self.sounds.show_view(view.sentence)
             self.sounds.setVisible(view.sentence.calm is None)
 
-    def put(self, answers: dict[Question, str]) -> None:
+    def put(self, answers: dict[Slot, str]) -> None:
         """Put other answers into the fields."""
         for question, field in self.fields.items():
             words = answers.get(question, "")
             if field.edit.words != words:
                 field.edit.put(words)
 
-    def focus_on(self, question: Question) -> None:
+    def focus_on(self, question: Slot) -> None:
         """Give the keyboard to the field of a question."""
         self.fields[question].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_side(self) -> None:
         """Give the keyboard to the fifth."""
-        self.focus_on(Question.SIDE)
+        self.focus_on(Slot.SIDE)
 
     def take_form(self, *, columns: int, width: int) -> None:
         """Stand in one, two or four columns of all the ``width`` that there is."""
@@ -93,7 +93,7 @@ class Questions(QWidget):
         for layout in (self._grid, self._links):
             while layout.takeAt(0) is not None:
                 pass
-        see, feel, why, ask = (self.fields[one] for one in list(Question)[:4])
+        see, feel, why, ask = (self.fields[one] for one in list(Slot)[:4])
         if columns == 4:
             places = [(see, 0, 0), (feel, 0, 1), (why, 0, 2), (ask, 0, 3)]
         elif columns == 2:

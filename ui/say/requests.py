@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ui.say.told import Form, Question, Tone
+from coach.wording.drafts import Form, Slot, Tone
 from ui.say.view import Sub
 
 
@@ -15,7 +15,7 @@ class Typed(msgspec.Struct, frozen=True):
 class Answered(msgspec.Struct, frozen=True):
     """The answer to a question is this now."""
 
-    question: Question
+    question: Slot
     text: str
 
 

@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coach.wording.drafts import Slot
 from ui.actions import Deed
 from ui.say.along_page import AlongPage
 from ui.say.aloud_page import AloudPage
@@ -13,7 +14,6 @@ from ui.say.kept_page import KeptPage
 from ui.say.listen_page import ListenPage
 from ui.say.requests import Back
 from ui.say.say_page import SayPage
-from ui.say.told import Question
 from ui.say.view import SayView, Sub
 from ui.say.words_page import WordsPage
 from ui.say.write_page import WritePage
@@ -69,7 +69,7 @@ class SayScreen(QStackedWidget):
             had = at is not None and at.hasFocus()
             self.setCurrentWidget(page)
             if had and before is Sub.WORDS:
-                self.write.questions.focus_on(Question.FEEL)
+                self.write.questions.focus_on(Slot.FEEL)
             elif had:
                 page.focus()
         page.show_note(view.note)
@@ -102,7 +102,7 @@ class SayScreen(QStackedWidget):
         page.ticked.connect(self.ticked)
         return page
 
-    def _answer(self, question: Question) -> None:
+    def _answer(self, question: Slot) -> None:
         self.asked.emit(Back())
         self.write.questions.focus_on(question)
 

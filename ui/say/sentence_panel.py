@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.wording.drafts import Form, Tone
 from ui.parts.badge import PartnerBadge
 from ui.parts.buttons import QuietLink
 from ui.parts.flow import Flow
@@ -10,7 +11,6 @@ from ui.parts.panel import Panel
 from ui.parts.segmented import Segmented
 from ui.parts.text import Text
 from ui.say.editor import Editor
-from ui.say.told import Form, Tone
 from ui.say.view import SentenceView
 from ui.theme.look import Look
 

@@ -5,34 +5,10 @@ from enum import StrEnum
 
 import msgspec
 
+from coach.wording.drafts import Form, Slot, Tone
+
 #: What stands in a sentence for what only its writer can know.
 GAP = "___"
-
-
-class Question(StrEnum):
-    """The four questions, and the fifth that one may add."""
-
-    SEE = "see"
-    FEEL = "feel"
-    WHY = "why"
-    ASK = "ask"
-    SIDE = "side"
-
-
-class Tone(StrEnum):
-    """How the sentence sounds."""
-
-    PLAIN = "plain"
-    WARM = "warm"
-    SHORT = "short"
-
-
-class Form(StrEnum):
-    """Who says it: "I", "we", or nobody in so many words."""
-
-    I = "i"  # noqa: E741 - that is its name
-    WE = "we"
-    INDIRECT = "indirect"
 
 
 class Outcome(StrEnum):
@@ -55,7 +31,7 @@ class Asked(msgspec.Struct, frozen=True):
 
     serial: int
     text: str
-    answers: Mapping[Question, str] = {}
+    answers: Mapping[Slot, str] = {}
     sentence: str = ""
     tone: Tone = Tone.PLAIN
     form: Form = Form.I
@@ -76,14 +52,6 @@ class Advice(msgspec.Struct, frozen=True):
     ways: tuple[str, ...] = ()
 
 
-class Drafted(msgspec.Struct, frozen=True):
-    """A sentence that was put together, what is still open in it, and whether it is long."""
-
-    text: str = ""
-    missing: tuple[Question, ...] = ()
-    long: bool = False
-
-
 class Told(msgspec.Struct, frozen=True):
     """What came of it. ``draft`` may be empty; ``missing`` are the questions still open.
 
@@ -96,6 +64,6 @@ class Told(msgspec.Struct, frozen=True):
     outcome: Outcome
     advice: tuple[Advice, ...] = ()
     draft: str | None = ""
-    missing: tuple[Question, ...] = ()
+    missing: tuple[Slot, ...] = ()
     long: bool = False
     stings: tuple[str, ...] = ()

@@ -5,8 +5,8 @@ from enum import StrEnum
 import msgspec
 
 from coach.people import Person
+from coach.wording.drafts import Form, Slot, Tone
 from ui.parts.ring_view import RingView
-from ui.say.told import Form, Question, Tone
 
 
 class Sub(StrEnum):
@@ -78,13 +78,13 @@ class Fields(msgspec.Struct, frozen=True):
 
     number: int
     text: str = ""
-    answers: dict[Question, str] = {}
+    answers: dict[Slot, str] = {}
 
 
 class QuestionView(msgspec.Struct, frozen=True):
     """One question over its field."""
 
-    question: Question
+    question: Slot
     number: str
     words: str
 
@@ -136,7 +136,7 @@ class ColumnView(msgspec.Struct, frozen=True):
     quoted: str
     opens: str
     why: str
-    question: Question
+    question: Slot
     ask: str = ""
 
 

@@ -4,14 +4,15 @@ import msgspec
 
 from coach.people import Couple, Person, Side
 from coach.store.own_words import Kept
-from ui.say.told import Asked, Form, Outcome, Question, Told, Tone
+from coach.wording.drafts import Form, Slot, Tone
+from ui.say.told import Asked, Outcome, Told
 
 
 class Work(msgspec.Struct, frozen=True):
     """The page of one writer. ``own`` says that the sentence was changed by hand."""
 
     text: str = ""
-    answers: dict[Question, str] = {}
+    answers: dict[Slot, str] = {}
     sentence: str = ""
     own: bool = False
     tone: Tone = Tone.PLAIN

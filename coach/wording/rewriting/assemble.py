@@ -1,8 +1,8 @@
 """From four answers, or five, to a sentence that sounds like the person."""
 
 from coach.content.prose.wording import WordingWords
+from coach.wording.drafts import MOST_WORDS, Answers, Draft, Form, Slot, Tone
 from coach.wording.rewriting.ask import ask
-from coach.wording.rewriting.drafts import MOST_WORDS, Answers, Draft, Form, Slot, Tone
 from coach.wording.rewriting.feelings import felt, under_verdict
 from coach.wording.rewriting.framing import Parts, framed, voice_of
 from coach.wording.rewriting.lexicon import lexicon

@@ -3,8 +3,8 @@
 import msgspec
 
 from coach.content.prose.wording import Asks, Frame, WordingWords
+from coach.wording.drafts import MOST_WORDS, Form, Tone
 from coach.wording.rewriting.asked import Asked, Who
-from coach.wording.rewriting.drafts import MOST_WORDS, Form, Tone
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.side import Side
 from coach.wording.rewriting.tokens import count, opening

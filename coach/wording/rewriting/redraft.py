@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from coach.content.prose.wording import WordingWords
+from coach.wording.drafts import MOST_WORDS, Draft, Form, Slot, Tone
 from coach.wording.findings import Reading, Verdict
 from coach.wording.rewriting.asked import Asked, Who
-from coach.wording.rewriting.drafts import MOST_WORDS, Draft, Form, Slot, Tone
 from coach.wording.rewriting.facts import Told, told
 from coach.wording.rewriting.feelings import felt
 from coach.wording.rewriting.framing import Parts, framed, voice_of

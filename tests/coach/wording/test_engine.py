@@ -86,7 +86,12 @@ def test_only_what_validates_has_a_level() -> None:
     )
 
 
-def test_everything_can_be_forgotten() -> None:
+def test_what_was_read_is_not_read_again_until_it_is_forgotten() -> None:
     senses = HandSenses(PHRASES)
-    Engine(senses, Bars()).forget()
-    assert senses.forgotten == 1
+    reads = Engine(senses, Bars())
+    before = reads.read("You never call.")
+    assert reads.read("You never call.") == before
+    assert len(senses.asked) == 1
+    reads.forget()
+    reads.read("You never call.")
+    assert len(senses.asked) == 2

@@ -2,8 +2,9 @@
 
 import pytest
 
-from coach.wording.engine import Engine, load
+from coach.wording.engine import Engine
 from coach.wording.findings import Verdict
+from coach.wording.opening import load
 
 
 @pytest.fixture(scope="module")

@@ -35,12 +35,9 @@ def test_a_book_without_rules_changes_nothing() -> None:
     assert ruled(RuleBook({}, ())).text("You never call").safety == 0.02
 
 
-def test_replies_have_no_rules_and_everything_can_be_forgotten() -> None:
+def test_replies_have_no_rules() -> None:
     senses = HandSenses({})
-    both = Ruled(senses, BOOK)
-    both.forget()
-    assert senses.forgotten == 1
-    assert both.pair("I was sad", "sad") == senses.pair("I was sad", "sad")
+    assert Ruled(senses, BOOK).pair("I was sad", "sad") == senses.pair("I was sad", "sad")
 
 
 @pytest.mark.parametrize("p", [0.0, 0.2, 1.0])

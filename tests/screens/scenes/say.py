@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from coach.content.library import Library
 from coach.people import Side
 from coach.store.own_words import Kept
+from coach.wording.drafts import Slot
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
 from tests.ui.say.samples import ANSWERS, COUPLE, DANGER, KEPT, TEXT, answer
@@ -13,7 +14,7 @@ from ui.preferences import Choices
 from ui.say.presenter import SayPresenter
 from ui.say.requests import Answered, ChooseWriter, Press, SayRequest, Typed
 from ui.say.screen import SayScreen
-from ui.say.told import Asked, Question
+from ui.say.told import Asked
 
 
 def _say(*asked: SayRequest, who: bool = True, kept: tuple[Kept, ...] = ()) -> Builder:
@@ -53,7 +54,7 @@ def _fill(screen: SayScreen, request: SayRequest) -> None:
             pass
 
 
-def _answers(screen: SayScreen) -> dict[Question, str]:
+def _answers(screen: SayScreen) -> dict[Slot, str]:
     fields = screen.write.questions.fields
     return {question: field.edit.words for question, field in fields.items()}
 

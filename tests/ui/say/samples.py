@@ -2,7 +2,8 @@
 
 from coach.people import Couple, Hue, Person, Shape
 from coach.store.own_words import Kept, Sentence
-from ui.say.told import Advice, Asked, Outcome, Question, Told
+from coach.wording.drafts import Slot
+from ui.say.told import Advice, Asked, Outcome, Told
 
 COUPLE = Couple(Person("Noor"), Person("Sam", Shape.SQUARE, Hue.CLAY))
 TEXT = (
@@ -20,10 +21,10 @@ IGNORED = Advice(
     ("felt lonely", "felt unimportant"),
 )  # fmt: skip
 ANSWERS = {
-    Question.SEE: "At dinner the phone stayed on the table.",
-    Question.FEEL: "Lonely.",
-    Question.WHY: "That hour is when we find each other.",
-    Question.ASK: "The drawer until eight tonight?",
+    Slot.SEE: "At dinner the phone stayed on the table.",
+    Slot.FEEL: "Lonely.",
+    Slot.WHY: "That hour is when we find each other.",
+    Slot.ASK: "The drawer until eight tonight?",
 }
 SENTENCE = (
     "At dinner yesterday the phone stayed on the table, and I felt lonely. That hour is when "
@@ -38,7 +39,7 @@ def answer(asked: Asked) -> Told:
         return Told(asked.serial, Outcome.SAFETY)
     advice = tuple(one for one in (NEVER, IGNORED) if one.quoted in asked.text)
     answered = any(words.strip() for words in asked.answers.values())
-    open_yet = tuple(one for one in list(Question)[:4] if not asked.answers.get(one))
+    open_yet = tuple(one for one in list(Slot)[:4] if not asked.answers.get(one))
     return Told(
         asked.serial,
         Outcome.READ,

@@ -7,10 +7,12 @@ import pytest
 from msgspec.structs import replace
 
 from coach.content.library import Library
+from coach.wording.drafts import Draft, Slot
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
-from ui.say.mind import Mind, errors_of_runtime, opened
+from coach.wording.opening import ModelBroken
+from ui.say.mind import Mind, opened
 from ui.say.puts import WordingPuts, bare_notes, quoted
-from ui.say.told import Advice, Asked, Drafted, Outcome, Question, Told
+from ui.say.told import Advice, Asked, Outcome, Told
 
 
 def always() -> bool:
@@ -51,10 +53,8 @@ class Puts:
     def notes(self, reading: Reading) -> tuple[Advice, ...]:
         return bare_notes(reading)
 
-    def draft(self, asked: Asked, reading: Reading | None) -> Drafted:
-        return Drafted(
-            f"draft of {'nothing' if reading is None else reading.text}", (Question.ASK,)
-        )
+    def draft(self, asked: Asked, reading: Reading | None) -> Draft:
+        return Draft(f"draft of {'nothing' if reading is None else reading.text}", (Slot.ASK,))
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_what_may_sting_is_told_with_its_words_and_a_draft(mind: Mind) -> None:
     assert (told.serial, told.outcome) == (7, Outcome.READ)
     assert told.advice == (Advice(4, 9, "absolute", True, "never", ""),)
     assert told.draft == "draft of You never listen."
-    assert told.missing == (Question.ASK,)
+    assert told.missing == (Slot.ASK,)
 
 
 def test_marks_come_before_the_sentence(mind: Mind) -> None:
@@ -99,7 +99,7 @@ def test_notes_of_a_moment_ago_stand_at_their_new_places_before_they_are_worded_
     "asked",
     [
         Asked(1, "I am scared of you."),
-        Asked(1, "You never listen.", {Question.FEEL: "scared"}),
+        Asked(1, "You never listen.", {Slot.FEEL: "scared"}),
         Asked(1, "", {}, "I was scared."),
     ],
 )
@@ -143,25 +143,20 @@ def test_a_quotation_stands_on_one_line() -> None:
 
 def test_the_real_words_put_answers_together() -> None:
     puts = WordingPuts(Library())
-    answers = {Question.SEE: "the phone lay on the table", Question.FEEL: "lonely"}
+    answers = {Slot.SEE: "the phone lay on the table", Slot.FEEL: "lonely"}
     draft = puts.draft(Asked(1, "", answers), None)
     assert "lonely" in draft.text
-    assert Question.ASK in draft.missing
-    assert puts.draft(Asked(1, "Good morning"), None) == Drafted()
+    assert Slot.ASK in draft.missing
+    assert puts.draft(Asked(1, "Good morning"), None) == Draft()
 
 
 def test_a_model_that_cannot_be_read_is_as_good_as_none(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing() -> None:
-        raise FileNotFoundError("no model here")
+        raise ModelBroken
 
-    monkeypatch.setattr("coach.wording.engine.load", missing)
+    monkeypatch.setattr("coach.wording.opening.load", missing)
     told = last(opened(Library()), Asked(1, "You never listen."))
     assert told.outcome is Outcome.UNREAD
-
-
-def test_what_the_runtime_says_of_a_torn_model_is_known() -> None:
-    names = {kind.__name__ for kind in errors_of_runtime()}
-    assert {"InvalidProtobuf", "NoSuchFile"} <= names
 
 
 def test_without_words_for_notes_there_are_still_marks(tmp_path: Path) -> None:
@@ -169,7 +164,7 @@ def test_without_words_for_notes_there_are_still_marks(tmp_path: Path) -> None:
     finding = Finding(4, 9, Category.ABSOLUTE, Strength.SOLID, 0.9)
     reading = Reading("You never listen.", Verdict.NEEDS_WORK, (finding,))
     assert [note.quoted for note in puts.notes(reading)] == ["never"]
-    assert puts.draft(Asked(1, "You never listen."), reading) == Drafted()
+    assert puts.draft(Asked(1, "You never listen."), reading) == Draft()
 
 
 def test_a_harsh_text_alone_becomes_a_draft_with_gaps() -> None:

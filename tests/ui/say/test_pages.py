@@ -6,12 +6,13 @@ from coach.content.library import Library
 from coach.content.prose import SayWords
 from coach.people import Side
 from coach.session.state import Carried
+from coach.wording.drafts import Slot
 from tests.ui.say.samples import SENTENCE
 from tests.ui.say.saying import Saying
 from ui.parts.ring_view import RingState
 from ui.say.heard import Parts, parts_of
 from ui.say.requests import Back, Press, Worded
-from ui.say.told import Outcome, Question, Told
+from ui.say.told import Outcome, Told
 from ui.say.view import Sub
 
 WORDS = Library().prose(SayWords).listener
@@ -62,7 +63,7 @@ def test_a_part_that_is_missing_offers_its_question(qapp: object) -> None:
     page = Saying().ask(Worded("I felt lonely."), Press("listen")).listen
     happened, felt, asked = page.columns
     assert (happened.opens, happened.ask) == ("Not in it yet", "What happened?")
-    assert (felt.ask, asked.question) == ("", Question.ASK)
+    assert (felt.ask, asked.question) == ("", Slot.ASK)
 
 
 def test_a_sting_that_was_left_in_is_theirs_to_keep(qapp: object) -> None:

@@ -2,6 +2,7 @@
 
 from coach.people import Side
 from coach.store.own_words import Sentence
+from coach.wording.drafts import Form, Slot, Tone
 from tests.screens.setting import EVENING
 from tests.ui.say.samples import ANSWERS, DANGER, KEPT, SENTENCE, TEXT
 from tests.ui.say.saying import Saying
@@ -29,7 +30,7 @@ from ui.say.requests import (
     UseKept,
     Worded,
 )
-from ui.say.told import Advice, Form, Outcome, Question, Told, Tone
+from ui.say.told import Advice, Outcome, Told
 from ui.say.view import Sub
 
 
@@ -129,7 +130,7 @@ def test_a_reading_that_comes_too_late_is_left(qapp: object) -> None:
 
 
 def test_until_the_sentence_follows_the_marks_it_stays_as_it_was(qapp: object) -> None:
-    say = Saying().ask(Answered(Question.FEEL, "Lonely"))
+    say = Saying().ask(Answered(Slot.FEEL, "Lonely"))
     before = say.write.sentence
     say.presenter.know(Told(say.asked[-1].serial, Outcome.READ, draft=None))
     assert say.write.sentence == before
@@ -194,14 +195,14 @@ def test_the_way_to_help_and_to_hide(qapp: object) -> None:
 
 
 def test_answers_grow_into_a_sentence_and_what_is_open_is_said_kindly(qapp: object) -> None:
-    say = Saying().ask(Answered(Question.FEEL, "Lonely"))
+    say = Saying().ask(Answered(Slot.FEEL, "Lonely"))
     assert say.sentence == SENTENCE
     assert say.write.sentence is not None
     assert "What would you ask?" in say.write.sentence.remark
 
 
 def test_a_sentence_changed_by_hand_stays_until_it_is_put_together_anew(qapp: object) -> None:
-    say = Saying().written().ask(Worded("My own words."), Answered(Question.WHY, "Us"))
+    say = Saying().written().ask(Worded("My own words."), Answered(Slot.WHY, "Us"))
     assert say.sentence == "My own words."
     assert say.ask(Anew()).sentence == SENTENCE
     assert say.ask(Undo()).sentence == "My own words."
@@ -229,12 +230,12 @@ def test_the_fifth_question_unfolds(qapp: object) -> None:
 
 def test_words_that_were_chosen_answer_the_second_question(qapp: object) -> None:
     say = Saying().ask(ChosenWords(("sore", "a little sad")))
-    assert say.write.fields.answers == {Question.FEEL: "sore, a little sad"}
+    assert say.write.fields.answers == {Slot.FEEL: "sore, a little sad"}
     assert say.view.sub is Sub.WRITE
     say.ask(ChosenWords(("lonely",)), ChosenNeeds(("rest",)))
     assert say.write.fields.answers == {
-        Question.FEEL: "sore, a little sad, lonely",
-        Question.WHY: "rest",
+        Slot.FEEL: "sore, a little sad, lonely",
+        Slot.WHY: "rest",
     }
 
 
