@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from corpus import Span, Text, held_out
+from spans import count
 
 from coach.wording.decode import Bars, Phrase, phrases
 from coach.wording.engine import stings
@@ -66,6 +67,14 @@ def above(scores: Sequence[float], share: float) -> float:
     return min(0.99, ordered[allowed] + 1e-4)
 
 
+def _same(phrase: Phrase, span: Span) -> bool:
+    return phrase.category in span.accept
+
+
+def _anything(_phrase: Phrase, _span: Span) -> bool:
+    return True
+
+
 def spans(
     marked: list[tuple[Text, TextSense]], missed: list[Text], bars: Bars
 ) -> tuple[float, float]:
@@ -73,34 +82,12 @@ def spans(
     sums = [[0, 0, 0], [0, 0, 0]]
     for text, sense in marked:
         for at, same in enumerate((False, True)):
-            for nth, number in enumerate(count(phrases(sense.tokens, bars), text.spans, same=same)):
+            said = phrases(sense.tokens, bars)
+            right = _same if same else _anything
+            for nth, number in enumerate(count(said, text.spans, right)):
                 sums[at][nth] += number
     lost = sum(not span.optional for text in missed for span in text.spans)
     return tuple(2 * hit / max(1, 2 * hit + more + less + lost) for hit, more, less in sums)  # type: ignore[return-value]
-
-
-def count(said: Sequence[Phrase], gold: Sequence[Span], *, same: bool) -> tuple[int, int, int]:
-    """Count right phrases, wrong ones and those not found, one to one by their overlap."""
-
-    def fits(phrase: Phrase, span: Span) -> int:
-        over = min(phrase.end, span.end) - max(phrase.start, span.start)
-        shorter = min(phrase.end - phrase.start, span.end - span.start)
-        right = not same or phrase.category in span.accept
-        return over if right and over >= max(1, 0.3 * shorter) else 0
-
-    pairs = sorted(
-        ((fits(p, g), i, j) for i, p in enumerate(said) for j, g in enumerate(gold) if fits(p, g)),
-        reverse=True,
-    )
-    mine, theirs, hit = set[int](), set[int](), 0
-    for _, i, j in pairs:
-        if i not in mine and j not in theirs:
-            mine.add(i)
-            theirs.add(j)
-            hit += not gold[j].optional
-    more = sum(i not in mine and not any(fits(p, g) for g in gold) for i, p in enumerate(said))
-    less = sum(j not in theirs and not g.optional for j, g in enumerate(gold))
-    return hit, more, less
 
 
 if __name__ == "__main__":

@@ -15,15 +15,16 @@ import random
 import statistics
 import time
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from wording.corpus import held_out, rows
+from wording.corpus import Span, held_out, rows
+from wording.spans import count
 
 from coach.wording.engine import Engine
-from coach.wording.findings import Category, Verdict
+from coach.wording.findings import Category, Finding, Verdict
 from coach.wording.opening import load
 from tests.bench.simple_ways import always, by_expressions, vader
 
@@ -81,30 +82,6 @@ def f1(counts: Sequence[tuple[int, int, int]]) -> float:
     return 2 * hit / max(1, 2 * hit + more + less)
 
 
-def spans(said: Iterable[Row], gold: Sequence[Row], right: Callable[[Row, Row], bool]) -> Any:
-    """Count right spans, wrong ones and missed ones, one to one, by overlap of three tenths."""
-
-    def over(one: Row, two: Row) -> int:
-        shared = min(one["end"], two["end"]) - max(one["start"], two["start"])
-        least = 0.3 * min(one["end"] - one["start"], two["end"] - two["start"])
-        return shared if right(one, two) and shared >= max(1, least) else 0
-
-    mine = list(said)
-    fits = sorted(
-        ((over(p, g), i, j) for i, p in enumerate(mine) for j, g in enumerate(gold) if over(p, g)),
-        reverse=True,
-    )
-    used, found, hit = set[int](), set[int](), 0
-    for _, i, j in fits:
-        if i not in used and j not in found:
-            used.add(i)
-            found.add(j)
-            hit += not gold[j]["optional"]
-    more = sum(i not in used and not any(over(p, g) for g in gold) for i, p in enumerate(mine))
-    less = sum(j not in found and not g["optional"] for j, g in enumerate(gold))
-    return hit, more, less
-
-
 def texts(found: Sequence[Row], engine: Engine) -> list[Figure]:
     """Give the figures of utterances."""
     read = [(row, engine.read(row["text"])) for row in found]
@@ -112,14 +89,9 @@ def texts(found: Sequence[Row], engine: Engine) -> list[Figure]:
     harsh = [(row, said) for row, said in plain if row["verdict"] == "needs-work"]
     good = [(row, said) for row, said in plain if row["verdict"] == "ok"]
 
-    def counts(right: Callable[[Row, Row], bool]) -> list[tuple[int, int, int]]:
+    def counts(right: Callable[[Finding, Span], bool]) -> list[tuple[int, int, int]]:
         return [
-            spans(
-                ({"start": f.start, "end": f.end, "category": f.category} for f in said.findings),
-                row["spans"],
-                right,
-            )
-            for row, said in plain
+            count(said.findings, [_span(one) for one in row["spans"]], right) for row, said in plain
         ]
 
     return [
@@ -130,10 +102,15 @@ def texts(found: Sequence[Row], engine: Engine) -> list[Figure]:
         Figure(
             "F1 of spans, four families",
             f1,
-            counts(lambda p, g: FAMILY[p["category"]] in {FAMILY[c] for c in g["accept"]}),
+            counts(lambda p, g: FAMILY[p.category] in {FAMILY[Category(c)] for c in g.accept}),
         ),
-        Figure("F1 of spans, same category", f1, counts(lambda p, g: p["category"] in g["accept"])),
+        Figure("F1 of spans, same category", f1, counts(lambda p, g: p.category in g.accept)),
     ]
+
+
+def _span(row: Row) -> Span:
+    accept = tuple(row["accept"])
+    return Span(row["start"], row["end"], row["category"], accept, row["optional"])
 
 
 def safety(found: Sequence[Row], engine: Engine) -> list[Figure]:
