@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from ui.places import Opened
+from ui.say.practise_page import PractisePage
 from ui.say.presenter import SayPresenter
 from ui.say.reader import Reader
 from ui.say.screen import SayScreen
@@ -33,6 +34,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     screen = SayScreen(desk.look)
     presenter = SayPresenter(desk.library, desk.clock, parent=owner, picker=True)
     screen.add_page(Sub.WORDS, lambda: _words_page(desk, ways))
+    screen.add_page(Sub.PRACTISE, lambda: _practise_page(desk, ways, reader))
     presenter.view_changed.connect(screen.show_view)
     screen.asked.connect(presenter.ask)
     presenter.reading_wanted.connect(reader.ask)
@@ -78,6 +80,14 @@ def _words_page(desk: Desk, ways: Ways) -> WordsPage:
     from ui.feelings.picker import FeelingsPicker  # noqa: PLC0415 - when somebody looks for a word
 
     page = WordsPage(FeelingsPicker(desk.look, desk.library))
+    page.unreadable.connect(lambda: ways.open("help", "missing"))
+    return page
+
+
+def _practise_page(desk: Desk, ways: Ways, reader: Reader) -> PractisePage:
+    from ui.say.drills.joined import drills  # noqa: PLC0415 - when somebody practises
+
+    page = PractisePage(lambda: drills(desk.look, desk.library, reader, desk.clock.now().wall))
     page.unreadable.connect(lambda: ways.open("help", "missing"))
     return page
 

@@ -131,3 +131,16 @@ def test_without_a_model_the_page_works_and_says_so_kindly(
     app.press("Ctrl+Return", "Ctrl+Return").settle()
     with open_store(app.home, app.clock) as store:
         assert len(store.sentences.all()) == 1
+
+
+def test_lines_are_practised_by_keyboard_and_what_is_typed_there_goes_with_f9(
+    start: Start,
+) -> None:
+    app = say_it(start.known()).settle().choose("Practise lines")
+    app.until_words("A few lines to practise with").choose("Rewrite the opener")
+    app.until_words("Say it your way").type(SECRET).press("F9")
+    assert SECRET not in all_words(app.shell)
+    app.press("F9").settle()
+    say_it(app).settle().choose("Practise lines").until_words("A few lines to practise with")
+    app.press("Esc").until_words("Write it the way it comes")
+    assert not files_with(app.home, SECRET)

@@ -21,6 +21,7 @@ from ui.say.view import (
     KeptView,
     ListenView,
     Page,
+    PractiseView,
     RowView,
     Sub,
     WordsView,
@@ -54,6 +55,8 @@ def page_of(
             return kept_view(desk, words, moments[1], copied=copied)
         case Sub.WORDS:
             return WordsView(writer_of(desk), words.questions.feel, tr("My sentence"))
+        case Sub.PRACTISE:
+            return PractiseView(writer_of(desk).hue)
         case Sub.WRITE:
             return write_view(desk, words, copied=copied)
 

@@ -90,7 +90,8 @@ def _others(desk: Desktop, words: SayWords, *, copied: bool) -> tuple[Button, ..
     if desk.asking:
         return (Button("not-now", tr("Not now")),)
     if not desk.work.sentence.strip():
-        return (Button("kept", words.sentences.title, "bookmark"),)
+        kept = Button("kept", words.sentences.title, "bookmark")
+        return (kept, Button("practise", words.practise, "message-circle"))
     read = Button("listen", fill(words.read_as, names(desk, words.your_partner)))
     return (copy, read, Button("along", words.along.title, "luggage"))
 

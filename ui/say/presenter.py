@@ -245,7 +245,7 @@ class SayPresenter(QObject):
                 self.hide_asked.emit()
             case "print":
                 self.print_asked.emit(sentence)
-            case "listen" | "along" | "aloud" | "kept":
+            case "listen" | "along" | "aloud" | "kept" | "practise":
                 self._go(Sub(key))
             case "again":
                 self._go(Sub.ALOUD)

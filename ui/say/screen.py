@@ -12,6 +12,7 @@ from ui.say.along_page import AlongPage
 from ui.say.aloud_page import AloudPage
 from ui.say.kept_page import KeptPage
 from ui.say.listen_page import ListenPage
+from ui.say.practise_page import PractisePage
 from ui.say.requests import Back
 from ui.say.say_page import SayPage
 from ui.say.view import SayView, Sub
@@ -20,7 +21,7 @@ from ui.say.write_page import WritePage
 from ui.theme.look import Look
 
 #: Any of its pages.
-PageOf = SayPage | WordsPage
+PageOf = SayPage | WordsPage | PractisePage
 
 
 class SayScreen(QStackedWidget):

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
-from coach.people import Person
+from coach.people import Hue, Person
 from coach.wording.drafts import Form, Slot, Tone
 from ui.parts.ring_view import RingView
 
@@ -18,6 +18,7 @@ class Sub(StrEnum):
     ALOUD = "aloud"
     KEPT = "kept"
     WORDS = "words"
+    PRACTISE = "practise"
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -223,7 +224,13 @@ class WordsView(msgspec.Struct, frozen=True):
     back: str
 
 
-Page = WriteView | ListenView | AlongView | AloudView | KeptView | WordsView
+class PractiseView(msgspec.Struct, frozen=True):
+    """What the drills are told: in whose colour they show what one could say."""
+
+    hue: Hue
+
+
+Page = WriteView | ListenView | AlongView | AloudView | KeptView | WordsView | PractiseView
 
 
 class SayView(msgspec.Struct, frozen=True):

@@ -124,6 +124,7 @@ class SayWords(Prose, frozen=True):
     see_help: str
     as_they_are: Note
     find_help: str
+    practise: str
     keep: str
     write_first: str
     fill_gap: str

@@ -13,8 +13,7 @@ def drills(
 ) -> tuple[DrillsPresenter, DrillsPage]:
     """Make both. ``reader`` is the one that Say it has: ``ask`` takes an Asked, ``told`` a Told.
 
-    What is left to do: call ``presenter.open(hue)`` whenever the page is shown and
-    ``presenter.forget()`` when the window is hidden, and answer ``back_asked`` and
+    Call ``presenter.open(hue)`` whenever the page is shown, and answer ``back_asked`` and
     ``help_asked``. Raises ``ContentBroken`` if the words around the drills cannot be read.
     """
     page = DrillsPage(look)

@@ -59,7 +59,7 @@ class DrillsPresenter(QObject):
         self._serial = 0
 
     def open(self, hue: Hue = Hue.INK) -> None:
-        """Show the list; ``hue`` is that of whoever writes, if it is known."""
+        """Show the list, and let go what was typed before; ``hue`` is that of whoever writes."""
         self._words = replace(self._words, hue=hue)
         self._lead = self._words.drills.lead
         self._turn_to(None)
@@ -69,11 +69,6 @@ class DrillsPresenter(QObject):
         if self._round is None:
             return list_view(self._words, self._library, self._lead)
         return line_view(self._words, self._round)
-
-    def forget(self) -> None:
-        """Let go what was typed: the window is hidden, or the place is left."""
-        self._lead = self._words.drills.lead
-        self._turn_to(None)
 
     def know(self, told: Told) -> None:
         """Take what the reader says of what was written last."""

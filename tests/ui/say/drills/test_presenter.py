@@ -202,9 +202,9 @@ def test_what_fits_nowhere_changes_nothing() -> None:
     assert drilling.ask(SayOwn("b"), Press("wait"), Write("")).line == line
 
 
-def test_nothing_typed_is_left_when_it_is_let_go() -> None:
+def test_nothing_typed_is_left_when_it_is_opened_again() -> None:
     drilling = Drilling(WRITING).write("zebrafinch").read(Outcome.UNREAD)
-    drilling.presenter.forget()
+    drilling.presenter.open()
     assert drilling.shelf
     assert drilling.ask(OpenDrill(WRITING)).line.field is not None
     assert "zebrafinch" not in repr(drilling.line)
