@@ -53,7 +53,9 @@ def tests(environment: Environment, arguments: Sequence[str], x_server: str) -> 
         on_x = {"DISPLAY": x_server, "INTURN_TEST_PLATFORM": "xcb"}
         checks.append(Check("Tests on X (pytest)", [*pytest, *covered, "-m", "xcb"], on_x))
         covered = [*covered, "--cov-append"]
-    checks.append(Check("Tests (pytest)", [*pytest, *covered, *arguments]))
+    # On X the tests want one keyboard, so they run alone; here every core takes files of its own.
+    spread = [] if arguments else ["-n", "auto", "--dist", "loadfile"]
+    checks.append(Check("Tests (pytest)", [*pytest, *spread, *covered, *arguments]))
     return checks
 
 

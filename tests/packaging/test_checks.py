@@ -72,6 +72,7 @@ def test_with_an_x_server_a_part_runs_there_first(environment: Environment) -> N
     assert on_x.environ == {"DISPLAY": ":5", "INTURN_TEST_PLATFORM": "xcb"}
     assert list(on_x.command[-2:]) == ["-m", "xcb"]
     assert "--cov-append" in everything.command
+    assert ["-n" in check.command for check in (on_x, everything)] == [False, True]
 
 
 def test_without_an_x_server_all_run_at_once(environment: Environment) -> None:
