@@ -182,7 +182,7 @@ def test_beside_a_talk_that_waits_stands_another_one() -> None:
     page = Page(Glance(running=talk_that_waits()), BOTH)
     assert [card.id for card in page.view.cards] == ["", "first-try"]
     page.presenter.show_glance(replace(practised("first-try"), running=talk_that_waits()), BOTH)
-    assert [card.id for card in page.view.cards] == ["", "long-turns"]
+    assert [card.id for card in page.view.cards] == ["", "open-gently"]
 
 
 def test_in_a_step_for_both_there_is_no_turn_to_restart() -> None:
