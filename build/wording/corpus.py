@@ -250,24 +250,36 @@ def _count(batch: Batch) -> list[str]:
     return says
 
 
+def _mixed(count: int, name: str) -> list[int]:
+    order = list(range(count))
+    random.Random(name).shuffle(order)
+    return order
+
+
 def blind(batch: Batch) -> list[str]:
-    """Give the items of a batch numbered, without their labels and mixed: their order tells."""
-    chance = random.Random(batch.name)
-    lines = [f"{number} | {text.text}" for number, text in enumerate(batch.texts)]
-    chance.shuffle(lines)
-    replies = [
-        f"p{number} | [{pair.task}] {pair.speaker} / {pair.reply}"
-        for number, pair in enumerate(batch.pairs)
+    """Give the items of a batch mixed, numbered as they then stand, and without their labels.
+
+    A place in the file would tell: writers write in blocks of one label.
+    """
+    texts = [batch.texts[at].text for at in _mixed(len(batch.texts), batch.name)]
+    pairs = [batch.pairs[at] for at in _mixed(len(batch.pairs), batch.name)]
+    lines = [f"t{number} | {text}" for number, text in enumerate(texts)]
+    return lines + [
+        f"r{number} | [{pair.task}] {pair.speaker} / {pair.reply}"
+        for number, pair in enumerate(pairs)
     ]
-    chance.shuffle(replies)
-    return lines + replies
 
 
-def labels(batch: Batch) -> dict[str, str]:
-    """Give the label of each item by its number, as a second reader writes it."""
-    short = {long: brief for brief, long in VERDICTS.items()}
-    found = {str(number): short[text.verdict] for number, text in enumerate(batch.texts)}
-    return found | {f"p{number}": pair.label for number, pair in enumerate(batch.pairs)}
+def items(batch: Batch) -> dict[str, Text | Pair]:
+    """Give each item by the number that a second reader writes: of ``blind``, or its place.
+
+    The first readings were numbered by place (``17``, ``p17``).
+    """
+    found: dict[str, Text | Pair] = {str(at): text for at, text in enumerate(batch.texts)}
+    found |= {f"p{at}": pair for at, pair in enumerate(batch.pairs)}
+    texts, pairs = _mixed(len(batch.texts), batch.name), _mixed(len(batch.pairs), batch.name)
+    found |= {f"t{number}": batch.texts[at] for number, at in enumerate(texts)}
+    return found | {f"r{number}": batch.pairs[at] for number, at in enumerate(pairs)}
 
 
 def second(name: str) -> dict[str, str]:
@@ -289,18 +301,20 @@ def kappa(both: list[tuple[str, str]]) -> float:
 def agreement(names: list[str], *, show: bool) -> list[str]:
     """Compare writers with second readers: each kind of label on its own."""
     kinds: dict[str, list[tuple[str, str]]] = {"verdict": [], "mirror": [], "validate": []}
+    short = {long: brief for brief, long in VERDICTS.items()}
     says: list[str] = []
     for name in names:
         batch, _ = read(VOICES / f"{name}.txt")
-        other = second(name)
-        for number, label in labels(batch).items():
-            if number not in other:
-                continue
-            pair = batch.pairs[int(number[1:])] if number.startswith("p") else None
-            kinds[pair.task if pair else "verdict"].append((label, other[number]))
-            if show and label != other[number]:
-                text = f"{pair.speaker} / {pair.reply}" if pair else batch.texts[int(number)].text
-                says.append(f"{number}: writer {label}, second reader {other[number]} | {text}")
+        known = items(batch)
+        for number, other in second(name).items():
+            item = known[number]
+            if isinstance(item, Pair):
+                kind, label, text = item.task, item.label, f"{item.speaker} / {item.reply}"
+            else:
+                kind, label, text = "verdict", short[item.verdict], item.text
+            kinds[kind].append((label, other))
+            if show and label != other:
+                says.append(f"{number}: writer {label}, second reader {other} | {text}")
     for kind, both in kinds.items():
         same = sum(one == two for one, two in both)
         says.append(f"{kind}: {same} of {len(both)} the same, kappa {kappa(both):.3f}")

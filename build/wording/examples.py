@@ -85,8 +85,37 @@ def of_pair(pieces: Pieces, pair: Pair) -> Example:
     return replace(example, validate=VALIDATE.index(pair.label), level=level)
 
 
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+[\"')\]]*|\n|$)\s*")
+
+
+def shortened(text: Text, chance: random.Random) -> Text:
+    """Keep some sentences of a text whose label they surely share: people are often briefer.
+
+    Any part of a fair text is fair; a part of a harsh one is harsh where a whole mark is in it.
+    What of a text tells of danger cannot be known, so such texts stay whole.
+    """
+    parts = [found.span() for found in _SENTENCE.finditer(text.text) if len(found[0].split()) > 1]
+    if text.verdict == "safety" or len(parts) < 2:
+        return text
+    first = chance.randrange(len(parts))
+    last = chance.randrange(first, len(parts))
+    start, end = parts[first][0], parts[last][1]
+    spans = tuple(
+        replace(span, start=span.start - start, end=span.end - start)
+        for span in text.spans
+        if start <= span.start and span.end <= start + len(text.text[start:end].rstrip())
+    )
+    if text.verdict == "needs-work" and all(span.optional for span in spans):
+        return text
+    if any(span.start < end and span.end > start for span in text.spans) and not spans:
+        return text
+    return replace(text, text=text.text[start:end].rstrip(), spans=spans)
+
+
 def varied(text: Text, chance: random.Random) -> Text:
     """Write a text as another person might type it: its labels stay right, its offsets too."""
+    if chance.random() < 0.35:
+        text = shortened(text, chance)
     letters = list(text.text)
     if chance.random() < 0.25:
         letters = [one.lower() for one in letters]

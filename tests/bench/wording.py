@@ -6,7 +6,9 @@ Figures are those of the voices that no network has learnt from (``build/wording
 the development set where there is one; each with the interval that 95 of 100 samples of the same
 texts would give (bootstrap, Efron 1979). Three simple ways are measured on the same texts in the
 same run: a list of regular expressions, VADER (Hutto and Gilbert 2014; only where it is
-installed), and flagging everything. Nothing fails here because a figure is low: it prints.
+installed), and flagging everything. The voice of small talk is everyday talk in which nothing
+stings. The learning curve was recorded when the networks were trained (``build/wording/curve.py``).
+Nothing fails here because a figure is low: it prints.
 """
 
 import argparse
@@ -20,6 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from wording import corpus
 from wording.corpus import Span, held_out, rows
 from wording.spans import count
 
@@ -30,6 +33,8 @@ from tests.bench.simple_ways import always, by_expressions, vader
 
 #: Samples for an interval.
 _SAMPLES = 1000
+#: The voice in which nothing stings.
+_SMALL_TALK = "32-small-talk"
 _FAMILIES = {
     "attack": "blame absolute label contempt comparison past allies therapize accusing_question",
     "reading": "mindread pseudo_feeling disguised_you",
@@ -224,6 +229,30 @@ def development(folder: Path) -> list[Row]:
     return found
 
 
+def small_talk(engine: Engine) -> None:
+    """Print how much everyday talk, in which nothing stings, is flagged all the same."""
+    lines = [row["text"] for row in _utterances(_SMALL_TALK) if row["verdict"] == "ok"]
+    print(f"\nSmall talk: {len(lines)} lines of a voice held out")
+
+    def in_turn(text: str) -> float:
+        return float(engine.read(text).verdict is not Verdict.OK)
+
+    ways: list[tuple[str, Callable[[str], float]]] = [("In Turn", in_turn)]
+    ways += [("expressions", by_expressions)]
+    if (by_vader := vader()) is not None:
+        ways.append(("VADER", by_vader))
+    for name, way in ways:
+        print(Figure(f"flagged: {name}", share, [way(line) >= 0.5 for line in lines]))
+
+
+def curve() -> None:
+    """Print what was recorded while the corpus grew."""
+    points = json.loads((Path(corpus.__file__).parent / "curve.json").read_text("utf-8"))
+    print("\nLearning curve, recorded at training: the network alone, on the voices held out")
+    for one in points:
+        print("  " + ", ".join(f"{name} {number}" for name, number in one.items()))
+
+
 def main() -> None:
     """Measure as the options say."""
     ask = argparse.ArgumentParser(description=__doc__)
@@ -238,6 +267,8 @@ def main() -> None:
         report("Development set", development(options.shared), engine)
     else:
         print(f"\nThere is no development set at {options.shared}, so it is left out.")
+    small_talk(engine)
+    curve()
     print("\nSpeed")
     speed(engine)
 
