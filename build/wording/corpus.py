@@ -5,6 +5,8 @@
 - ``check FILE...``: say what is wrong with a batch, and count what is in it;
 - ``blind FILE``: print the batch numbered and without labels, for a second reader;
 - ``agree [FILE]``: compare with what second readers said (``data/second``);
+- ``settle FILE FIRST``: write beside each label of a second reader the one that the writer had
+  given in FIRST, the batch as it was before the correction;
 - ``jsonl OUT``: write all batches in the format of the JSONL tasks.
 
 Needs only the standard library. The format of a batch is described in ``data/GUIDE.md``.
@@ -250,6 +252,11 @@ def _count(batch: Batch) -> list[str]:
     return says
 
 
+def judging(batches: list[Batch]) -> list[Batch]:
+    """Leave out voices in which nothing stings: beside them false alarms would look rare."""
+    return [one for one in batches if any(text.verdict != "ok" for text in one.texts)]
+
+
 def _mixed(count: int, name: str) -> list[int]:
     order = list(range(count))
     random.Random(name).shuffle(order)
@@ -271,21 +278,38 @@ def blind(batch: Batch) -> list[str]:
 
 
 def items(batch: Batch) -> dict[str, Text | Pair]:
-    """Give each item by the number that a second reader writes: of ``blind``, or its place.
-
-    The first readings were numbered by place (``17``, ``p17``).
-    """
-    found: dict[str, Text | Pair] = {str(at): text for at, text in enumerate(batch.texts)}
-    found |= {f"p{at}": pair for at, pair in enumerate(batch.pairs)}
+    """Give each item by the number that ``blind`` prints."""
     texts, pairs = _mixed(len(batch.texts), batch.name), _mixed(len(batch.pairs), batch.name)
-    found |= {f"t{number}": batch.texts[at] for number, at in enumerate(texts)}
-    return found | {f"r{number}": batch.pairs[at] for number, at in enumerate(pairs)}
+    found: dict[str, Text | Pair] = {
+        f"t{number}": batch.texts[at] for number, at in enumerate(texts)
+    }
+    found.update({f"r{number}": batch.pairs[at] for number, at in enumerate(pairs)})
+    return found
 
 
-def second(name: str) -> dict[str, str]:
-    """Read what a second reader said of a batch: a number and a label a line."""
+def second(name: str) -> list[list[str]]:
+    """Read what a second reader said of a batch: a line has a number, the label that they gave.
+
+    Once it is settled there follow what the item is and the writer's label, as they were then:
+    the batch has been corrected since.
+    """
     lines = (DATA / "second" / f"{name}.txt").read_text("utf-8").splitlines()
-    return dict(line.split(maxsplit=1) for line in lines if line.strip())
+    return [line.split() for line in lines if line.strip()]
+
+
+def settled(name: str, first: Batch) -> list[str]:
+    """Give the lines of a second reading together with what the writer had said at first."""
+    known = items(first)
+    return [
+        " ".join([number, label, *_written(known[number])]) for number, label, *_ in second(name)
+    ]
+
+
+def _written(item: Text | Pair) -> tuple[str, str]:
+    """Give what an item is and the label of its writer."""
+    if isinstance(item, Pair):
+        return item.task, item.label
+    return "verdict", {long: brief for brief, long in VERDICTS.items()}[item.verdict]
 
 
 def kappa(both: list[tuple[str, str]]) -> float:
@@ -301,19 +325,15 @@ def kappa(both: list[tuple[str, str]]) -> float:
 def agreement(names: list[str], *, show: bool) -> list[str]:
     """Compare writers with second readers: each kind of label on its own."""
     kinds: dict[str, list[tuple[str, str]]] = {"verdict": [], "mirror": [], "validate": []}
-    short = {long: brief for brief, long in VERDICTS.items()}
     says: list[str] = []
     for name in names:
-        batch, _ = read(VOICES / f"{name}.txt")
-        known = items(batch)
-        for number, other in second(name).items():
-            item = known[number]
-            if isinstance(item, Pair):
-                kind, label, text = item.task, item.label, f"{item.speaker} / {item.reply}"
-            else:
-                kind, label, text = "verdict", short[item.verdict], item.text
+        known = items(read(VOICES / f"{name}.txt")[0])
+        for number, other, *then in second(name):
+            kind, label = then or _written(known[number])
             kinds[kind].append((label, other))
             if show and label != other:
+                item = known[number]
+                text = f"{item.speaker} / {item.reply}" if isinstance(item, Pair) else item.text
                 says.append(f"{number}: writer {label}, second reader {other} | {text}")
     for kind, both in kinds.items():
         same = sum(one == two for one, two in both)
@@ -360,6 +380,11 @@ def main(arguments: list[str]) -> int:
             all_names = [path.stem for path in sorted((DATA / "second").glob("*.txt"))]
             chosen = [Path(name).stem for name in names] or all_names
             print(*agreement(chosen, show=bool(names)), sep="\n")
+            return 0
+        case ["settle", name, first]:
+            file = DATA / "second" / f"{Path(name).stem}.txt"
+            batch = read(Path(first))[0]
+            file.write_text("\n".join(settled(file.stem, batch)) + "\n", "utf-8")
             return 0
         case ["jsonl", out]:
             with Path(out).open("w", encoding="utf-8") as file:

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 import measure
-from corpus import held_out
+from corpus import held_out, judging
 from examples import vocabulary
 from export import load
 
@@ -30,13 +30,15 @@ _FIGURES = {
 
 def point(body: Path, run: Path) -> dict[str, object]:
     """Measure one run."""
-    texts = [text for batch in held_out() for text in batch.texts]
+    texts = [text for batch in judging(held_out()) for text in batch.texts]
     pairs = [pair for batch in held_out() for pair in batch.pairs]
     read = measure.read(load(run, body), vocabulary(body), texts, pairs)
     figures = measure.figures(texts, pairs, read)
     recipe = json.loads((run / "recipe.json").read_text("utf-8"))
-    sizes = {"voices": len(recipe["learn"]), "texts": recipe["texts"], "pairs": recipe["pairs"]}
-    return sizes | {name: round(figures[key], 3) for name, key in _FIGURES.items()}
+    sizes: dict[str, object] = {name: recipe[name] for name in ("texts", "pairs")}
+    sizes["voices"] = len(recipe["learn"])
+    sizes.update({name: round(figures[key], 3) for name, key in _FIGURES.items()})
+    return sizes
 
 
 if __name__ == "__main__":

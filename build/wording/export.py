@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 import onnx
+import onnxruntime
 import torch
 from network import Network, describe
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -68,10 +69,23 @@ def export(networks: list[Network], out: Path, *, quantise: bool = True) -> None
             shutil.copy(raw, out)
             return
         quant_pre_process(str(raw), str(ready), skip_symbolic_shape=True)
+        small = Path(folder) / "small.onnx"
         quantize_dynamic(
-            str(ready), str(out), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
+            str(ready), str(small), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
         )
-    onnx.checker.check_model(str(out))
+        onnx.checker.check_model(str(small))
+        joined(small, out)
+
+
+def joined(raw: Path, out: Path) -> None:
+    """Join what can be computed in one step, here once and not whenever the app opens it.
+
+    The level is the highest that is the same for all processors.
+    """
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+    options.optimized_model_filepath = str(out)
+    onnxruntime.InferenceSession(str(raw), options, providers=["CPUExecutionProvider"])
 
 
 if __name__ == "__main__":

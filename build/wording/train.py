@@ -16,7 +16,7 @@ from pathlib import Path
 
 import measure
 import torch
-from corpus import MIRROR, VALIDATE, VOICES, Batch, Pair, Text, held_out, read_all
+from corpus import MIRROR, VALIDATE, VOICES, Batch, Pair, Text, held_out, judging, read_all
 from examples import Example, Pieces, of_pair, of_text, padded, varied, vocabulary
 from network import Network
 from torch import nn
@@ -143,7 +143,7 @@ def main() -> None:
         f"{len(texts)} texts and {len(pairs)} pairs of {len(learn)} voices; held out {held}",
         flush=True,
     )
-    unseen = [everything[name] for name in held]
+    unseen = judging([everything[name] for name in held])
     began = time.monotonic()
     for epoch in range(options.epochs):
         network.train()

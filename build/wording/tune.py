@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from corpus import Span, Text, held_out
+from corpus import Span, Text, held_out, judging
 from spans import count
 
 from coach.wording.decode import Bars, Phrase, phrases
@@ -28,7 +28,7 @@ ALARMS, SURE_ALARMS, SAFETY_ALARMS = 0.08, 0.02, 0.11
 def main(folder: Path) -> None:
     """Set the bars and write them."""
     network = senses(folder)
-    texts = [text for batch in held_out() for text in batch.texts]
+    texts = [text for batch in judging(held_out()) for text in batch.texts]
     read = [network.text(text.text) for text in texts]
     everyday = [
         (text, sense)
