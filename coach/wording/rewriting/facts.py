@@ -18,27 +18,32 @@ from coach.wording.rewriting.orders import (
 from coach.wording.rewriting.pieces import Piece
 from coach.wording.rewriting.questions import ASKING, HELPERS, question, stated, yes_or_no
 from coach.wording.rewriting.saying import i_say, if_we, is_threat, wished, you_say
+from coach.wording.rewriting.seen import Seen
 from coach.wording.rewriting.telling import Told, fact, inner, wish
 from coach.wording.rewriting.tokens import put, words
 from coach.wording.rewriting.topic import topics
-from coach.wording.rewriting.verbs import finite
+from coach.wording.rewriting.verbs import finite, plural
 
 _OTHERS = re.compile(
-    r"^(?:(?:my|your) ex\b|(?:nobody|no one|everyone|everybody) else|other (?:people|men|"
+    r"^(?:my ex\b|(?:nobody|no one|everyone|everybody) else|other (?:people|men|"
     r"women|couples|partners)|"
     r"(?:\S+ )?\S+'s? (?:husband|wife|partner|boyfriend|girlfriend|man|bloke|fella|lad|"
-    r"husbands|wives|boyfriends|girlfriends|partners)\b|"
-    r"(?:all |even )?(?:our|my|your|the) \w+ (?:have |has |all )?(?:noticed?|thinks?|"
-    r"says?|agrees?|sees?|knows?|reckons?)\b|"
+    r"bf|gf|hubby|husbands|wives|boyfriends|girlfriends|partners)\b|"
+    r"(?:all |even )?(?:our|my|your|the) (?:whole |entire )?\w+ (?:have |has |all )?"
+    r"(?:noticed?|thinks?|says?|agrees?|sees?|knows?|reckons?)\b|"
     r"in my (?:country|family|culture|house)|where i come from|a (?:real|normal|proper|"
     r"decent|good) \S+|an? (?:husband|wife|man|woman|father|mother|partner) |even (?:my|"
-    r"your|the)|"
+    r"your|the|our)|"
+    r"(?!(?:you|i|we|my|your|our)\b)\w+ (?:\w+ ){1,4}?(?:his (?:wife|missus|girlfriend)|"
+    r"her (?:husband|boyfriend|man))\b|"
     r"the kids (?:think|say|have noticed)|some (?:people|men|women|husbands|wives)|"
     r"most people|any (?:other|normal)|a (?:toddler|child|monkey|dog|blind \S+) (?:would|could))",
     re.IGNORECASE,
 )
+#: What comes of it stands behind these.
+_WILL = frozenset("i'm i'll we're we'll".split())
 _ROLE = frozenset("father mother dad mum parent partner husband wife".split())
-_NOT_YOUR = re.compile(r"^i(?:'m| am) not (?:your|a|the) \S+$")
+_NOT_YOUR = re.compile(r"^i(?:'m| am) (?:not|only|just) (?:your|a|the) \S+$")
 _BECAUSE_OF = re.compile(r"^because of (?:\S+ ){1,4}?(?=(?:I|we|you) )", re.IGNORECASE)
 _ALL_YOU_DO = re.compile(r"^all you (?:ever )?do is ", re.IGNORECASE)
 
@@ -58,6 +63,8 @@ def told(lex: Lexicon, piece: Piece) -> Told:
     all_you_do = _ALL_YOU_DO.match(put(tokens))
     if all_you_do:
         tokens = ["you", *words(put(tokens)[all_you_do.end() :])]
+    if piece.asks and tokens[0].lower() == "do":
+        return msgspec.structs.replace(yes_or_no(lex, tokens), about=about)
     return msgspec.structs.replace(_read(lex, tokens), about=about)
 
 
@@ -75,6 +82,9 @@ def _about(lex: Lexicon, tokens: Sequence[str]) -> tuple[str, ...]:
         tokens = tokens[4:]
     if is_order(lex, low):
         tokens = tokens[1:]
+    if low[0] == "if":
+        end = next((at for at, word in enumerate(low) if at > 2 and word in _WILL), len(low))
+        tokens = tokens[:end]
     tokens = _without_verdicts(lex, tokens)
     others = _OTHERS.match(put(tokens))
     if others:
@@ -121,6 +131,32 @@ def _read(lex: Lexicon, tokens: list[str]) -> Told:
     return order(lex, tokens) if is_order(lex, low) else fact(lex, tokens)
 
 
+def _counted(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether several things are counted somewhere: "nineteen texts to your friend"."""
+    if low[0] not in _NUMBERS and not low[0].isdigit():
+        return False
+    things = low[1:3]
+    named = any(plural(word) and word not in lex.time_heads | lex.small for word in things)
+    placed = any(word in lex.prepositions for word in low[2:])
+    return named and placed and not finite(lex, low) and not set(low[1:4]) & lex.time_heads
+
+
+def _there_were(_lex: Lexicon, tokens: list[str]) -> Told:
+    return Told(Seen(put(["there", "were", *tokens])))
+
+
+def _not_a(_lex: Lexicon, low: Sequence[str]) -> bool:
+    at = 2 if low[1:2] == ["even"] else 1
+    return low[0] == "not" and len(low) > at + 3 and low[at] in {"a", "an", "one"}
+
+
+def _there_was_no(_lex: Lexicon, tokens: list[str]) -> Told:
+    """Turn "not even a goodbye when you left" into "there was no goodbye when you left"."""
+    rest = tokens[3 if tokens[1].lower() == "even" else 2 :]
+    rest = rest[1:] if rest[0].lower() == "single" else rest
+    return Told(Seen(put(["there", "was", "no", *rest])))
+
+
 def _first(*words: str) -> "_Begins":
     return lambda _lex, low: low[0] in words
 
@@ -142,15 +178,21 @@ def _nothing(_lex: Lexicon, _tokens: Sequence[str]) -> Told:
 
 
 _Begins = Callable[[Lexicon, Sequence[str]], bool]
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
 _READERS: tuple[tuple[_Begins, Callable[[Lexicon, list[str]], Told]], ...] = (
     (
         lambda _lex, low: " ".join(low[:5]) in {"what you should do is", "what you need to do"},
         lambda lex, tokens: wish(lex, tokens[5:]),
     ),
     (_head(*ASKING), question),
+    (_counted, _there_were),
     (_first("if"), condition),
     (_first("stop", "quit", "enough"), stop),
     (_not_once, lambda lex, tokens: stated(lex, tokens[1].lower(), _denied(tokens[2:]))),
+    (_not_a, _there_was_no),
     (_first("not", "feels", "seems", "looks", "sounds", "either", "another", "more"), _nothing),
     (_two("good luck", "one more"), _nothing),
     (_first("don't", "never"), forbidden),

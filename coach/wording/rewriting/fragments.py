@@ -17,12 +17,17 @@ _PUT_THERE = frozenset(
     ).split()
 )
 
+#: "Left alone", "left waiting": that happened to me.
+_LEFT_SO = frozenset("alone waiting standing sitting hanging".split())
+
 
 def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     """Give a fragment the subject that was left out: "came home late", "shouting at me"."""
     first = tokens[0].lower()
     second = tokens[1].lower() if len(tokens) > 1 else ""
     form = lex.forms.get(first)
+    if first == "left" and (second in _LEFT_SO or " ".join(tokens[1:3]).lower() == "on read"):
+        return ["I", "was", *tokens]
     if first in {"didn't", "don't", "doesn't", "wasn't", "weren't", "aren't"} or (
         first in {"did", "was", "were", "are", "have"} and second in {"not", "on", "in", "at"}
     ):
@@ -56,6 +61,9 @@ def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     done_to = verb.past == verb.participle and second in {"to", "by", "with", "from"}
     if done_to and kind == "past":
         return tokens
+    owned = second in lex.possessives | {"the"} and first not in _PUT_THERE
+    if kind == "past" and owned and first not in lex.auxiliaries:
+        return ["you", *tokens]
     if kind == "past" and first not in {"was", "were", "had"} and not _has_verb(lex, tokens):
         return ["you", *tokens]
     if kind == "third" and first not in lex.auxiliaries and not _has_verb(lex, tokens):

@@ -23,6 +23,9 @@ class _Attack(msgspec.Struct, frozen=True):
     fillers: str
     openers: str
     judging: str
+    colouring: str
+    nicknames: str
+    figures: str
     verdicts: str
     inside: str
 
@@ -111,6 +114,9 @@ class Lexicon(msgspec.Struct, frozen=True):
     fillers: tuple[tuple[str, ...], ...]
     openers: tuple[tuple[str, ...], ...]
     judging: Words
+    colouring: Words
+    nicknames: tuple[tuple[str, ...], ...]
+    figures: Words
     verdicts: Words
     inside: Words
 
@@ -165,6 +171,9 @@ def _built(file: _File) -> Lexicon:
         fillers=_rows(file.attack.fillers),
         openers=_rows(file.attack.openers),
         judging=_set(file.attack.judging),
+        colouring=_set(file.attack.colouring),
+        nicknames=_rows(file.attack.nicknames),
+        figures=_set(file.attack.figures),
         verdicts=_set(file.attack.verdicts),
         inside=_set(file.attack.inside),
     )

@@ -78,7 +78,7 @@ def _kept(low: Sequence[str], at: int, row: tuple[str, ...]) -> bool:
     after = low[at + len(row)] if at + len(row) < len(low) else ""
     if row == ("once",):
         return (
-            after in {"a", "or", "and", "you", "we", "i", "in"}
+            after in {"a", "or", "and", "you", "we", "i", "in", "the", "my", "your", "he", "she"}
             or before in {"at", "ask"}
             or not after
         )
@@ -168,6 +168,8 @@ def without_simile(tokens: Sequence[str]) -> list[str]:
     low = [token.lower() for token in tokens]
     for at in range(1, len(low) - 1):
         after = low[at + 1]
+        if low[at] == "as" and after in {"if", "though"}:
+            return [*tokens[:at], *tokens[_after_simile(low, at + 2) :]]
         if low[at] != "like" or (low[at - 1] in _LIKE and low[at - 1] != "look"):
             continue
         if low[at - 1] in _LIVING and after in {"a", "an", "the"}:
@@ -178,6 +180,8 @@ def without_simile(tokens: Sequence[str]) -> list[str]:
         if after == "you" and low[at + 2 : at + 3] and low[at + 2] in _AFTER_SIMILE:
             return [*tokens[:at], *tokens[at + 2 :]]
         if after in {"i'm", "i", "it's", "it", "you're", "you", "there's", "that", "this"}:
+            return list(tokens[:at])
+        if after in {"one", "those"}:
             return list(tokens[:at])
         if after in {"a", "an", "some", "the"}:
             end = _after_simile(low, at + 2)

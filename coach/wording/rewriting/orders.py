@@ -7,6 +7,9 @@ from coach.wording.rewriting.telling import EMPTY_ORDERS, Told, fact, inner, wis
 
 _NO_DEED = frozenset("be bother worry start mind wait even forget expect let get give".split())
 
+#: With these begins what is to come of it: "if you're late again we're done".
+_PUNISHES = frozenset("i i'm i'll i'd we we're we'll were don't then it's it".split())
+
 
 def _form(lex: Lexicon, tokens: Sequence[str]) -> tuple[Verb, str] | None:
     return lex.forms.get(tokens[0].lower()) if len(tokens) > 1 else None
@@ -49,6 +52,8 @@ def is_order(lex: Lexicon, low: Sequence[str]) -> bool:
         return False
     if low[0] in lex.adjectives or lex.forms.get(low[1], (None, ""))[1] == "third":
         return False
+    if low[0] == "sleep":
+        return low[1] in lex.prepositions
     return low[0] not in lex.nouns or low[1] in lex.possessives | {"me", "the", "it", "him", "her"}
 
 
@@ -61,10 +66,12 @@ def condition(lex: Lexicon, tokens: Sequence[str]) -> Told:
             return wish(lex, rest[at + 2 :])
         if low[at] in {"you'd", "you'll"}:
             return wish(lex, rest[at + 1 :])
+    if low[1:2] in (["can"], ["could"]):
+        return Told()
     if low[:3] == ["i", "have", "to"]:
         rest, low = [rest[0], *rest[3:]], [low[0], *low[3:]]
     end = next(
-        (at for at in range(3, len(low)) if low[at] in {"i", "i'm", "i'll", "we", "don't", "then"}),
+        (at for at in range(3, len(low)) if low[at] in _PUNISHES),
         len(low),
     )
     if (

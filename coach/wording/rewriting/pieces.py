@@ -6,13 +6,20 @@ from collections.abc import Sequence
 import msgspec
 
 from coach.wording.findings import Category, Finding, Strength
+from coach.wording.rewriting.barbs import is_barb
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import strip_openers, without_fillers
+from coach.wording.rewriting.plain import plain
+from coach.wording.rewriting.setups import plainly
+from coach.wording.rewriting.softened import headless, softened
 from coach.wording.rewriting.tidy import tidy
-from coach.wording.rewriting.tokens import is_word, sentences, trim
-from coach.wording.rewriting.verbs import finite
+from coach.wording.rewriting.times import starts_later
+from coach.wording.rewriting.tokens import is_word, put, sentences, trim
+from coach.wording.rewriting.verbs import base, finite
 
+#: Others are held up here: only what the two did is told.
+_OTHERS_TOO = frozenset({Category.COMPARISON, Category.ALLIES})
 #: What these mark is not told again, only what it is about.
 _ONLY_TOPIC = frozenset(
     {
@@ -30,13 +37,15 @@ _ASKS = frozenset("do does did are is can could would have don't didn't aren't".
 _ASKED_BY = frozenset(
     "what how why when where who that and than as nor neither so times often much come once".split()
 )
+_SAYING = frozenset("say tell hear see swear bet promise ask guess".split())
+_CAN_DO = frozenset("i you we they".split())
 _GUESS = re.compile(r"(?:i (?:guess|suppose|bet)|seems|apparently|looks like)\b", re.IGNORECASE)
 _RELATIVE = frozenset(["who", "which", "whose"])
 _WHEN = frozenset("when after if every each whenever".split())
 _STARTS = frozenset(
     (
         "you i we he she they it there you're i'm we're he's she's they're it's i'll you'll "
-        "you've i've you'd i'd"
+        "you've i've you'd i'd this that's"
     ).split()
 )
 
@@ -56,24 +65,61 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
     for end in [*_ends(text), len(text)]:
         sentence = text[start:end]
         topic = _covered(findings, start, end)
+        spared = topic is not None and topic not in {Category.MINDREAD, Category.THERAPIZE}
         for tokens in sentences(tidy(lex, sentence)):
             asks = tokens[-1] == "?"
-            parts = _parts(lex, tokens[:-1] if asks else tokens)
-            related = False
-            for at, part in enumerate(parts):
-                # "My mother, who was there, saw it": what follows is not about the partner.
-                related |= bool(at) and not asks and part[0].lower() in _RELATIVE
-                granted = _granted(part, parts[at + 1 : at + 2])
-                clean = lowered(lex, trim(part)) if not at else trim(part)
-                # "I guess the ironing does itself": that is no fact.
-                guessed = _GUESS.match(" ".join(clean)) is not None
-                clean = trim(strip_openers(lex, clean))
-                clean = _without_end(trim(without_fillers(lex, clean)))
-                called = bool(at) and len(clean) == 1 and clean[0][:1].isupper()
-                if clean and not called:
-                    found.append(Piece(tuple(clean), asks, topic or granted or related or guessed))
+            said = softened(lex, tokens[:-1] if asks else tokens)
+            later = bool(found)
+            for piece in _of_sentence(lex, said, asks=asks, topic=topic is not None, later=later):
+                known = spared and plain(lex, piece.tokens, ours=topic not in _OTHERS_TOO)
+                found.append(msgspec.structs.replace(piece, only_topic=False) if known else piece)
         start = end
     return found
+
+
+def _of_sentence(
+    lex: Lexicon, said: Sequence[str], *, asks: bool, topic: bool, later: bool
+) -> list[Piece]:
+    found: list[Piece] = []
+    parts = _with_subjects(lex, _parts(lex, said))
+    related = False
+    for at, part in enumerate(parts):
+        # "My mother, who was there, saw it": what follows is not about the partner.
+        related |= bool(at) and not asks and part[0].lower() in _RELATIVE
+        granted = _granted(part, parts[at + 1 : at + 2])
+        clean = lowered(lex, trim(part)) if not at else trim(part)
+        # "I guess the ironing does itself": that is no fact.
+        guessed = _GUESS.match(" ".join(clean)) is not None
+        beside = later if len(parts) == 1 else at in {0, len(parts) - 1}
+        barb = is_barb(lex, clean, tail=beside)
+        told = plainly(lex, clean)
+        # Behind "it's hilarious how" stands a deed, whatever the whole was meant to do.
+        mocks = topic and (told == clean or told[0].lower() != "you")
+        clean = headless(told)
+        clean = trim(strip_openers(lex, clean))
+        clean = _without_end(trim(without_fillers(lex, clean)))
+        if clean and not barb and not is_barb(lex, clean, tail=beside):
+            found.append(Piece(tuple(clean), asks, mocks or granted or related or guessed))
+    return found
+
+
+def _with_subjects(lex: Lexicon, parts: Sequence[list[str]]) -> list[list[str]]:
+    """Give a deed the subject of the clause before: "I fed the kids, packed the car"."""
+    given: list[list[str]] = []
+    subject = ""
+    for part in parts:
+        low = [token.lower() for token in part]
+        at = 1 if low[0] in {"and", "then"} and len(low) > 1 else 0
+        form = lex.forms.get(low[at])
+        deed = form is not None and form[1] == "past" and low[at] not in lex.nouns | lex.adjectives
+        same = form is not None and form[0].past == form[0].base == low[at] and at > 0
+        if subject and (deed or same) and len(low) > at + 1 and low[at] not in lex.auxiliaries:
+            given.append([*part[:at], subject, *part[at:]])
+        else:
+            given.append(part)
+            if finite(lex, part) is not None:
+                subject = low[0].replace("i", "I") if low[0] in _CAN_DO else ""
+    return given
 
 
 def _granted(part: Sequence[str], after: Sequence[Sequence[str]]) -> bool:
@@ -106,14 +152,15 @@ def _ends(text: str) -> list[int]:
     ]
 
 
-def _covered(findings: Sequence[Finding], start: int, end: int) -> bool:
-    """Say whether most of a sentence is marked as what cannot be told again."""
-    marked = sum(
-        max(0, min(one.end, end) - max(one.start, start))
+def _covered(findings: Sequence[Finding], start: int, end: int) -> Category | None:
+    """Give as what most of a sentence is marked, where that cannot be told again."""
+    marks = [
+        (max(0, min(one.end, end) - max(one.start, start)), one.category)
         for one in findings
         if one.category in _ONLY_TOPIC and one.strength is Strength.SOLID
-    )
-    return marked > 0.8 * (end - start)
+    ]
+    whole = sum(length for length, _ in marks) > 0.8 * (end - start)
+    return max(marks)[1] if marks and whole else None
 
 
 def _parts(lex: Lexicon, tokens: Sequence[str]) -> list[list[str]]:
@@ -142,8 +189,17 @@ def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -
     word = tokens[at].lower()
     after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
     if word in _JOINS and after in _STARTS and len(part) > 2:
-        return word != "so" or after != "that"
+        # "Warn me first so I can wear make-up": that is what it is for.
+        for_that = (
+            word == "so" and tokens[at + 2 : at + 3] != [] and tokens[at + 2].lower() == "can"
+        )
+        return not for_that
     if word == "i" and after in {"feel", "felt"} and part[0].lower() in _WHEN and len(part) > 3:
+        return True
+    if word in {"i", "you", "we"} and len(part) == 2 and part[0].lower() == word:
+        # "I cook I clean I do bath time".
+        return base(lex, part[1].lower()) not in lex.inside | _SAYING
+    if word in {"and", "but"} and len(part) > 2 and starts_later(put(tokens[at + 1 :])):
         return True
     if word in {"and", "but"} and after in {"what", "why", "who", "how"}:
         return True

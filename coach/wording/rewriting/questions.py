@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coach.wording.rewriting.joining import joined
-from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.lexicon import Lexicon, third
 from coach.wording.rewriting.neutral import without_fillers
 from coach.wording.rewriting.telling import Told, fact, inner, wish
 from coach.wording.rewriting.verbs import past
@@ -68,13 +68,10 @@ def yes_or_no(lex: Lexicon, tokens: list[str]) -> Told:
         return wish(lex, rest)
     if low[1:4] in (["you", "going", "to"], ["you", "planning", "to"]):
         return wish(lex, rest[2:])
-    if (
-        subject == "i"
-        or (subject == "we" and helper == "shall")
-        or subject not in _SUBJECTS
-        or not rest
-    ):
+    if subject == "i" or (subject == "we" and helper == "shall") or not rest:
         return Told()
+    if subject not in _SUBJECTS:
+        return inner(lex, tokens)
     if helper in {"have", "has"}:
         return inner(lex, tokens)
     if helper == "do" and low[2] not in {"have", "need"}:
@@ -97,6 +94,8 @@ def _too_much(lex: Lexicon, tokens: Sequence[str]) -> Told:
 
 def stated(lex: Lexicon, helper: str, tokens: Sequence[str]) -> Told:
     """Turn "did you leave" into "you left"."""
+    if tokens[0].lower() in lex.determiners:
+        return _stated_of(lex, helper, without_fillers(lex, list(tokens)))
     subject, rest = tokens[0], without_fillers(lex, list(tokens[1:]))
     helper, rest = _plain(helper, rest)
     if not rest:
@@ -117,6 +116,22 @@ def stated(lex: Lexicon, helper: str, tokens: Sequence[str]) -> Told:
     if helper not in _STATES and subject.lower() not in {"you", "i", "we", "they"}:
         return inner(lex, rest)
     return fact(lex, [subject, helper, *rest] if helper in _STATES else [subject, *rest])
+
+
+def _stated_of(lex: Lexicon, helper: str, tokens: list[str]) -> Told:
+    """Turn "why is the bin still full" into "the bin is still full"."""
+    for at in range(2, len(tokens)):
+        word = tokens[at].lower()
+        form = lex.forms.get(word, (None, ""))
+        if helper in _STATES:
+            bare = word in lex.adjectives | lex.adverbs | lex.prepositions and word not in lex.nouns
+            if bare or (form[0] and word not in lex.nouns):
+                return fact(lex, [*tokens[:at], helper, *tokens[at:]])
+        elif form[0] and form[1] == "base" and word not in lex.nouns:
+            done = {"did": form[0].past, "does": third(form[0])}.get(helper)
+            told = [done] if done else [helper, word]
+            return fact(lex, [*tokens[:at], *told, *tokens[at + 1 :]])
+    return inner(lex, tokens)
 
 
 def _plain(helper: str, rest: list[str]) -> tuple[str, list[str]]:

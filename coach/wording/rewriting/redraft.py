@@ -21,6 +21,9 @@ _MOST_SEEN = 26
 _ANY = frozenset("a an one some no any another half all every".split())
 _MOST_FACTS = 4
 _MOST_ABOUT = 16
+#: So many things at most to talk about, three only where they are short.
+_MOST_LEFT = 3
+_SHORT = 9
 
 
 def redraft(reading: Reading, words: WordingWords, tone: Tone = Tone.PLAIN) -> Draft:
@@ -72,13 +75,13 @@ def _seen(lex: Lexicon, said: Sequence[Told], words: WordingWords) -> Seen:
 
 def _facts(lex: Lexicon, said: Sequence[Told]) -> list[Seen]:
     """Give what was told; two words such as "you laughed" are enough after another fact."""
-    facts: list[Seen] = []
-    for seen in (one.seen for one in said if one.seen is not None):
-        words = seen.text.lower().split()
-        enough = len(words) > 2 or (facts and words[-1] not in lex.auxiliaries)
-        if enough:
-            facts.append(seen)
-    return facts
+    seen = [one.seen for one in said if one.seen is not None]
+    full = any(count(one.text) > 2 for one in seen)
+    return [
+        one
+        for one in seen
+        if count(one.text) > 2 or (full and one.text.lower().split()[-1] not in lex.auxiliaries)
+    ]
 
 
 def _about(said: Sequence[Told]) -> list[str]:
@@ -125,7 +128,8 @@ def _to_talk_about(lex: Lexicon, said: Sequence[Told], seen: Seen) -> Asked:
         one
         for one in _left(lex, _about(said), seen.text)
         if not only_time(lex, one) and one.split()[0] not in _ANY
-    ][:2]
+    ]
+    left = left[: _MOST_LEFT if count(" ".join(left[:_MOST_LEFT])) <= _SHORT else 2]
     return Asked(f"talk about {_listed(left)}", Who.WE) if left and seen.text else Asked()
 
 

@@ -73,6 +73,8 @@ def neutral(lex: Lexicon, tokens: list[str]) -> list[str]:
         if not does or before in lex.determiners | lex.prepositions or token.lower() in lex.nouns:
             continue
         says = lex.neutral[form[0].base].split()
+        if says == ["talk"] and set(tokens[at + 1 : at + 2]) & (lex.determiners | {"that"}):
+            says = ["say"]  # "you complain the spoons have spots"
         after = [one.lower() for one in tokens[at + 1 : at + 3]]
         if says[-1] == "truth" and after[:1] == ["to"] and set(after[1:]) & _WHOM:
             told = _formed(lex, says[:2], form, before)

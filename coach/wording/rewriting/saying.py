@@ -32,7 +32,7 @@ _FOR_ME = re.compile(
 _INSIDE_ME = re.compile(
     r"^(?:i am|i'm|i|i was) (?:just |so |really |only |do )*(?:get that|get|see that|"
     r"grant|daresay|appreciate|agree|accept|realise|realize|understand|feel|felt|sick|"
-    r"tired|fed|hate|can't|cannot|done|bored|love|know|hope|wonder|"
+    r"tired|fed|hate|don't want|do not want|can't|cannot|done|bored|love|know|hope|wonder|"
     r"want|need|wish|think|thought|knew|wanted|hoped|believe|believed|expect|expected|"
     r"mind|have (?:a |the )?feeling|sorry|bet|guess|suppose|swear|mean)\b"
 )
@@ -42,6 +42,12 @@ _ROLES = frozenset("person man woman father mother partner husband wife friend".
 _DUTIES = (["have", "to"], ["need", "to"], ["ought", "to"], ["had", "better"], ["better", "to"])
 _NO_FEELING = frozenset("of like fed sick tired done used".split())
 _VAGUE = frozenset("this that it these those you him her them".split())
+_TWO = frozenset("i you we my our your".split())
+_PLACED = frozenset("at in on with by outside inside there here".split())
+_HELPLESS = frozenset("feel look cry seem want think wonder hate laugh sick believe doubt".split())
+_NO_MORE = frozenset(
+    "believe stand take trust bear wait deal cope live go do keep remember imagine see be".split()
+)
 _UNTIL = frozenset("when that because if and but how by".split())
 _OF_YOU = re.compile(r"\b(?:of|with|that|when|at) you(?:'re| are| r)? (\w+ing)\b")
 
@@ -68,6 +74,7 @@ def is_threat(low: str) -> bool:
 def you_say(lex: Lexicon, tokens: list[str]) -> Told:
     """Read a clause about the partner."""
     tokens = _uncontracted(lex, tokens)
+    tokens = _with_not(tokens)
     low = [token.lower() for token in tokens]
     if len(low) < 3 or is_threat(" ".join(low)):
         return Told()
@@ -81,9 +88,13 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
         return wish(lex, tokens[duty:])
     if after in {"can't", "couldn't"} and low[2:4] == ["wait", "to"]:
         return fact(lex, ["you", *tokens[4:]])
+    if after == "would" and low[2] in {"rather", "sooner"} and "than" in low[4:]:
+        return _rather(lex, tokens[3:])
+    if after == "can" and "but" in low:
+        return fact(lex, tokens)
     if after in {"can", "could", "will", "would", "might", "may"}:
-        if after != "could" or low[2] == "not":
-            return inner(lex, tokens)
+        if after != "could":
+            return _of_us(inner(lex, tokens))
         return wish(lex, tokens[3:] if low[2] == "have" else tokens[2:])
     if after in {"can't", "cannot", "won't", "couldn't", "wouldn't"}:
         if base(lex, low[2]) in lex.neutral:
@@ -96,6 +107,31 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
     if _no_fact(lex, low):
         return inner(lex, tokens)
     return fact(lex, tokens)
+
+
+def _of_us(told: Told) -> Told:
+    """Of what somebody would do, tell only what is about the two."""
+    ours = told.seen is None or told.seen.text.split()[0].lower() in _TWO
+    return told if ours else Told()
+
+
+def _with_not(tokens: list[str]) -> list[str]:
+    """Write "you couldn't" for "you could not"."""
+    low = [token.lower() for token in tokens[:3]]
+    if low[2:] == ["not"] and low[1] in {"could", "would"}:
+        return [tokens[0], f"{low[1]}n't", *tokens[3:]]
+    return tokens
+
+
+def _rather(lex: Lexicon, rest: list[str]) -> Told:
+    """Read "you'd rather fix the roof than talk" as what is done, and what is not."""
+    at = [token.lower() for token in rest].index("than")
+    done, left = rest[:at], rest[at + 1 :]
+    forms = [lex.forms.get(one[0].lower(), (None, ""))[1] for one in (done, left) if one]
+    if forms != ["base", "base"]:
+        return inner(lex, ["you", *rest])
+    not_done = ["are", "not", *left[1:]] if left[0].lower() == "be" else ["do", "not", *left]
+    return fact(lex, ["you", *done, "and", *not_done])
 
 
 def _uncontracted(lex: Lexicon, tokens: list[str]) -> list[str]:
@@ -123,7 +159,8 @@ def _after_duty(low: Sequence[str]) -> int:
 def _no_fact(lex: Lexicon, low: Sequence[str]) -> bool:
     after = low[1]
     if after in {"make", "makes", "made"} and low[2] in {"me", "us"}:
-        return True
+        form = lex.forms.get(low[3], (None, "")) if len(low) > 4 else (None, "")
+        return form[1] != "base" or low[3] in _HELPLESS | lex.adjectives
     if after in {"are", "were"} and (judged(lex, low[2:5]) or _trait(lex, low)):
         return True
     denied = after in {"don't", "didn't", "do", "did"}
@@ -160,11 +197,16 @@ def i_say(lex: Lexicon, tokens: list[str]) -> Told:
             and "you" not in low
         ):
             return Told(asked=Asked(put(rest), Who.THING))
+    if low[1:2] in (["could"], ["would"], ["might"]) and low[2:3] != ["not"]:
+        return Told()
+    if _unable(lex, low):
+        return fact(lex, tokens)
     if low[0] == "i'll":
         if low[1:2] == ["be"]:
             return Told()
         return fact(lex, ["I", *tokens[1:]])
-    if _INSIDE_ME.match(text) or text.startswith(("i was ", "i'm ", "i am ")):
+    there = low[1:2] in (["was"], ["am"]) and bool(_PLACED & set(low[2:3]))
+    if not there and (_INSIDE_ME.match(text) or text.startswith(("i was ", "i'm ", "i am "))):
         told = inner(lex, tokens)
         of_you = _OF_YOU.search(text)
         if told.seen is None and of_you:
@@ -172,6 +214,15 @@ def i_say(lex: Lexicon, tokens: list[str]) -> Told:
             told = fact(lex, ["you", base(lex, low[at]), *tokens[at + 1 :]])
         return Told(told.seen, feel=_feeling(low))
     return fact(lex, tokens)
+
+
+def _unable(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether "I can't" tells what does not happen, and not what is thought of it."""
+    if low[:2] not in (["i", "can't"], ["i", "cannot"]) or len(low) < 4:
+        return False
+    rest = [word for word in low[2:] if word != "even"]
+    form = lex.forms.get(rest[0])
+    return form is not None and form[0].base not in lex.inside | _NO_MORE
 
 
 def _feeling(low: Sequence[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -12,6 +13,7 @@ from coach.wording.rewriting.neutral import judged, never_to_not, without_filler
 from coach.wording.rewriting.rewording import TRYING
 from coach.wording.rewriting.see import clause
 from coach.wording.rewriting.seen import How, Seen
+from coach.wording.rewriting.times import time_last
 from coach.wording.rewriting.tokens import put, words
 from coach.wording.rewriting.verbs import Tense, base, finite
 
@@ -29,16 +31,18 @@ class Told(msgspec.Struct, frozen=True):
 EMPTY_ORDERS = frozenset(
     (
         "shut grow calm relax get go deal mind wait forget look man chill enjoy save spare drop "
-        "suit admit guess see imagine thank let remember leave face cry fetch behave"
+        "suit admit guess see imagine thank let remember leave face cry fetch behave sleep"
     ).split()
 )
 _BEFORE_DEED = frozenset("not also please to finally maybe both try start begin".split())
 _INNER = re.compile(
     r"\b(?:(?:when|whenever|while|(?<=\s)that|because|each time|every time|"
     r"the way)\s+(?=\S+ \S+ \S+)"
-    r"|(?:how|if)\s+(?=(?:you|we|I|he|she|they|your|my|the)\b))",
+    r"|(?=what you (?:said|did|told|wrote) \S)|(?<=might as well )|\bonce\s+(?=(?:you|we|I|he|she|"
+    r"they|your|my|the)\b)|(?:how|if)\s+(?=(?:you|we|I|he|she|they|your|my|the)\b))",
     re.IGNORECASE,
 )
+_ASKED = frozenset("why how what where if whether".split())
 _MOOD = re.compile(
     r"you (?:hadn't|had not)\b|"
     r"I (?:can't|cannot|don't|hate|love|know|feel|want|need|wish|think)\b|(?:a|an|much|"
@@ -51,22 +55,33 @@ _LEADS_ON = frozenset(
         "when if that what how where why who before after while because as so until and but or than"
     ).split()
 )
+_BEING = frozenset("is are was were isn't aren't wasn't weren't has have had".split())
 _SUBJECTS = frozenset("i you we he she they".split())
 _LEADING = frozenset("instead then also only now meanwhile still next mind anyway".split())
 _FIRST_OF_ALL = frozenset("i you nothing everything".split())
 _UNREAL = re.compile(r"\b(?:could|would|should) (?:not )?have\b")
-_CARELESS = re.compile(r"\bit(?:'s| is| was) (?:always )?the same\b|\bgive (?:a|two|one)\b")
+#: What is said here is thought of it, and not seen.
+_CARELESS = re.compile(
+    r"\bget it\b|\b(?:is|are) (?:\w+ )?worth\b|\bt(?:ake|ook) it out on\b|\bthe thanks\b|"
+    r"\bma(?:ke|de) it (?:easy|hard|difficult|worse|about)\b|\bout of (?:all )?proportion\b|"
+    r"\b(?:more|less) important than\b|\bmight as well\b|"
+    r"\bit(?:'s| is| was) (?:always )?the same\b|\bgive (?:a|two|one)\b"
+)
 _TIME = re.compile(
     r"^(?:(?:the|that|this|last|the one) time (?:when |that )?|the way )(?=you |I |we )",
     re.IGNORECASE,
 )
-_ALL = frozenset(["everything", "nothing", "everybody", "everyone"])
+#: "The way you spoke to her was sickening": what it was is left out.
+_WAS_SO = re.compile(r"^(?:the way|how) (you .+?) (?:is|was) (?:\w+ )?\w+$", re.IGNORECASE)
+_ALL = frozenset(["everything", "nothing"])
+#: "Your ex gets a post and I get nothing": that is so.
+_EMPTY_HANDED = ["get", "nothing"]
 _HELPING = frozenset(["be", "do", "have"])
 
 
 def fact(lex: Lexicon, tokens: Sequence[str]) -> Told:
     """Take a clause as a fact if nothing in it judges; else one that is inside it."""
-    text = put(without_fillers(lex, list(tokens)))
+    text = _WAS_SO.sub(r"\1", put(without_fillers(lex, list(tokens))))
     tokens = words(_TIME.sub("", text))
     if _TIME.match(text):
         tokens = joined(lex, tokens)
@@ -77,14 +92,21 @@ def fact(lex: Lexicon, tokens: Sequence[str]) -> Told:
         return inner(lex, tokens)
     while len(tokens) > 2 and tokens[0].lower() in _LEADING:
         tokens = tokens[1:]
-    if tokens[0].lower() in lex.prepositions:
+    if tokens[0].lower() in lex.prepositions and time_last(lex, list(tokens)) == list(tokens):
         return Told()
     seen = clause(lex, tokens)
     found = finite(lex, words(seen.text))
     if found is not None and found.tense is Tense.OPEN:
-        seen = msgspec.structs.replace(seen, past=False)
+        seen = msgspec.structs.replace(seen, past=_past_after(lex, words(seen.text)))
     told = seen.how in {How.WHEN, How.FACT} and well_built(lex, words(seen.text))
     return Told(seen=seen) if told else Told()
+
+
+def _past_after(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    """Say whether a second verb tells when it was: "you let the tap run and flooded us"."""
+    low = [token.lower() for token in tokens]
+    forms = (lex.forms.get(two) for one, two in pairwise(low) if one == "and")
+    return any(form[1] == "past" and form[0].base != form[0].past for form in forms if form)
 
 
 def well_built(lex: Lexicon, tokens: Sequence[str]) -> bool:
@@ -93,6 +115,10 @@ def well_built(lex: Lexicon, tokens: Sequence[str]) -> bool:
     if found is None or found.at > 8:
         return False
     low = [token.lower() for token in tokens]
+    if any(word in _ASKED for word in low[: found.at]):
+        return False
+    if low[:2] == ["those", "who"]:
+        return False
     first = low[0].partition("'")[0]
     if first not in lex.pronouns | lex.determiners and (
         first in lex.small or (first in lex.adjectives and first not in lex.nouns)
@@ -102,8 +128,16 @@ def well_built(lex: Lexicon, tokens: Sequence[str]) -> bool:
         found.at
     ]:
         return False
-    # "Good company you were": what comes first is not the subject.
-    return not (found.at > 1 and low[found.at - 1] in _SUBJECTS)
+    # "Good company you were": what comes first is not the subject. But "the gin I bought is gone".
+    return not (found.at > 1 and low[found.at - 1] in _SUBJECTS) or _goes_on(lex, low, found.at)
+
+
+def _goes_on(lex: Lexicon, low: Sequence[str], at: int) -> bool:
+    """Say whether another verb follows, whose subject stands first: "the gin I bought is gone"."""
+    if low[0] not in lex.determiners or low[0] == "all":
+        return False
+    later = range(at + 1, len(low))
+    return any(low[n] in _BEING and low[n - 1] not in _SUBJECTS | _LEADS_ON for n in later)
 
 
 def usable(lex: Lexicon, tokens: Sequence[str]) -> bool:
@@ -111,7 +145,7 @@ def usable(lex: Lexicon, tokens: Sequence[str]) -> bool:
     low = [token.lower() for token in tokens]
     if judged(lex, tokens):
         return False
-    if _ALL & set(low) and low[0].partition("'")[0] in _FIRST_OF_ALL:
+    if _ALL & set(low) and low[0].partition("'")[0] in _FIRST_OF_ALL and low[1:] != _EMPTY_HANDED:
         return False
     if _CARELESS.search(" ".join(low)) or _UNREAL.search(" ".join(low)):
         return False
@@ -148,11 +182,12 @@ def wish(lex: Lexicon, tokens: Sequence[str]) -> Told:
     """Take what is to be done as a wish, if it is a deed."""
     rest = _deed(lex, without_fillers(lex, list(tokens)))
     low = [token.lower() for token in rest]
-    if "and" in low and low[0] in EMPTY_ORDERS:
+    favour = low[:2] == ["do", "me"] and low[3:4] in (["favour"], ["favor"])
+    if "and" in low and (low[0] in EMPTY_ORDERS or favour):
         rest = rest[low.index("and") + 1 :]
         low = low[low.index("and") + 1 :]
     form = lex.forms.get(low[0]) if low else None
-    if form is None or form[1] not in {"base", "gerund"}:
+    if form is None or form[1] not in {"base", "gerund"} or low[:3] == ["make", "an", "effort"]:
         return inner(lex, rest)
     verb = form[0].base
     no_deed = verb in {"be", "stop", "have"} or verb in lex.inside | lex.verdicts

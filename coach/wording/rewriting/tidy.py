@@ -84,7 +84,8 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         form = lex.forms.get(after, (None, ""))[1]
         new = token
         two = tokens[at + 2].lower() if at + 2 < len(tokens) else "."
-        alone = after in lex.adjectives and after not in lex.nouns and two not in lex.nouns
+        bare = after in lex.adjectives | lex.judging and after not in lex.nouns
+        alone = bare and two not in lex.nouns
         if word == "its" and (
             after in _IT_IS
             or form == "gerund"

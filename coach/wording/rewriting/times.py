@@ -29,12 +29,23 @@ _LEADING_TIME = re.compile(
     + r"(?: (?:morning|afternoon|evening|night|dinner|party|eve|day))?),? (?=\S+ \S+)",
     re.IGNORECASE,
 )
+#: "Twenty years I have ironed your shirts".
+_YEARS = re.compile(
+    r"^(?:for )?((?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"twenty|thirty|forty|fifty)(?:[- ]\w+)? (?:years?|months?|weeks?|days|hours)),? (?:now )?"
+    r"(?=(?:i|we|i've|we've) )",
+    re.IGNORECASE,
+)
 _SUBJECTS = frozenset("you i we he she they it there".split())
 
 
 def time_last(lex: Lexicon, tokens: list[str]) -> list[str]:
     """Move a time from the beginning to the end: "on Monday you left" reads badly after "when"."""
     text = put(tokens)
+    years = _YEARS.match(text)
+    if years:
+        rest = words(text[years.end() :])
+        return [*rest, "for", *words(years[1].lower())] if finite(lex, rest) else tokens
     found = _LEADING_TIME.match(text)
     if found is None:
         return _place_last(lex, tokens)
@@ -48,6 +59,12 @@ def time_last(lex: Lexicon, tokens: list[str]) -> list[str]:
         (at for at, token in enumerate(rest) if at > verb.at and token in {",", ";"}), len(rest)
     )
     return [*rest[:end], *_small(lex, found[1]), *rest[end:]]
+
+
+def starts_later(text: str) -> bool:
+    """Say whether a clause begins with its time: "every Friday I put the kids to bed"."""
+    found = _LEADING_TIME.match(text)
+    return found is not None and text[found.end() :].partition(" ")[0].lower() in _SUBJECTS
 
 
 def _small(lex: Lexicon, text: str) -> list[str]:

@@ -16,6 +16,7 @@ _SAME = {
 _TOKEN = re.compile(
     r"""
     [£$€]?\d+(?:[.:,/]\d+)*(?:st|nd|rd|th|am|pm|%|k|h|km|kg|min|p|°)?(?![^\W_])   # numbers
+    | [A-Z]&[A-Z](?![^\W_])   # A&E
     | [^\W_]+(?:['-][^\W_]+)*(?:(?<=s)')?   # words
     | &
     | [.!?,;:"()]

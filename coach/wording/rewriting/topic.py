@@ -8,6 +8,7 @@ from coach.wording.rewriting.tokens import is_word, put
 from coach.wording.rewriting.verbs import plural
 
 _LINKS = frozenset("of with in at on to from for about".split())
+_AT = frozenset("at in on to from".split())
 _NO_TOPIC = frozenset(
     "thank thanks sweetheart darling mate pal babe mami girl bro hun honey thing things "
     "way ways time times bit lot kind sort sake case point one ones stuff something "
@@ -15,6 +16,7 @@ _NO_TOPIC = frozenset(
     "nothing everything everyone nobody somebody people person world life place rest side hand "
     "hands face mind head turn part end fact reason use man men woman women love darling "
     "babe honey "
+    "nose backside bum butt finger tongue gob spine favour bell bells "
     "yes no ok thanks bye please sorry course hell god dear way ways self moment second".split()
 )
 _JUDGES = frozenset(
@@ -23,6 +25,8 @@ _JUDGES = frozenset(
 _PLACES = frozenset("front middle top bottom back edge".split())
 _DAY = frozenset("tonight today tomorrow yesterday".split())
 _MOST_WORDS = 9
+_DEGREES = frozenset("so too very more as such".split())
+_BEFORE_VERBS = frozenset("to not than i you we they who".split())
 
 
 def topics(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -46,11 +50,16 @@ def _phrase(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
     head, after = _simple(lex, tokens, at)
     if not head:
         return [], after
+    placed = at > 0 and tokens[at - 1].lower() in _AT
     while after < len(tokens) and len(head) < _MOST_WORDS:
         link = tokens[after].lower()
-        if link not in _LINKS:
+        # "At the pub about my snoring": that is about something else than the pub.
+        if link not in _LINKS or (link == "about" and placed):
             break
         more, end = _simple(lex, tokens, after + 1)
+        # "My dad for ten minutes": how long it was hangs on no thing.
+        if link == "for" and more and only_time(lex, put(more)):
+            break
         if not more or len(head) + len(more) > _MOST_WORDS:
             break
         head = [*head, tokens[after], *more]
@@ -71,6 +80,12 @@ def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
     while at < len(low) and _nominal(lex, low, tokens[at], at, determined=determined or nouns > 0):
         nouns += low[at] not in lex.adjectives or low[at] in lex.nouns
         at += 1
+    while (
+        at - start > 1
+        and low[at - 1] in lex.adjectives - lex.nouns
+        and not low[at - 2].endswith("ing")
+    ):
+        at -= 1
     if start < at and _JUDGES & set(low[start:at]):
         return [], at
     phrase = list(tokens[start:at])
@@ -81,47 +96,15 @@ def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
 
 def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determined: bool) -> bool:
     word = low[at]
+    if word[:1] in "£$€":
+        return True
     if not is_word(token) or word[:1].isdigit():
         return bool(word) and word[:1].isdigit()
     before = low[at - 1] if at else ""
-    owned = word in lex.nouns and before in lex.possessives
-    if (
-        (word in lex.small and not owned)
-        or word in lex.absolutes
-        or word in lex.faux
-        or _no_noun(word, determined=determined)
-    ):
-        return False
-    if (
-        at
-        and (
-            low[at - 1] in {"so", "too", "very", "more", "as", "such"}
-            or low[at - 2 : at] == ["not", "that"]
-        )
-        and word not in lex.nouns
-    ):
+    if _other_word(lex, low, at, before, determined=determined):
         return False
     form = lex.forms.get(word)
-    helped = before in lex.auxiliaries | {"to", "not", "than"} or before in {
-        "i",
-        "you",
-        "we",
-        "they",
-        "who",
-    }
-    if form is not None and helped and form[1] != "gerund":
-        return False
-    if form is not None and form[1] == "gerund" and before.endswith("'s") and word not in lex.nouns:
-        return False
-    if word in _DAY and determined:
-        return False
-    if word in _PLACES and low[at + 1 : at + 2] == ["of"]:
-        return False
-    if (
-        form is not None
-        and before in {"that", "this", "what", "it"}
-        and form[1] in {"third", "past"}
-    ):
+    if form and before in {"that", "this", "what", "it"} and form[1] in {"third", "past"}:
         return word in lex.nouns and form[1] == "third" and before != "it"
     if word in lex.nouns or word in lex.capital or word in lex.time_words:
         return True
@@ -129,16 +112,48 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
         return True
     if (determined and before in lex.determiners | lex.adjectives) or before.endswith("'s"):
         return True
-    led = not at or before in lex.prepositions | lex.forms.keys() | lex.conjunctions
-    if form is None and (led or determined or before == ","):
+    # "Was sickening": that says how it was.
+    if word.endswith(("ing", "ed")) and before in lex.auxiliaries:
+        return False
+    if form is None and (determined or before == "," or _led(lex, before, at)):
         return (word.isalpha() and len(word) > 2) or "-" in word or "'" in word
-    if (
-        form is not None
-        and form[1] == "base"
-        and (before in lex.nouns or before in lex.prepositions - {"to"})
-    ):
-        return determined and before in lex.nouns and at + 1 == len(low)
-    return False
+    gerund = lex.forms.get(before, (None, ""))[1] == "gerund"
+    after_noun = form is not None and form[1] == "base" and (before in lex.nouns or gerund)
+    return after_noun and determined and _ends_here(lex, low, at)
+
+
+def _led(lex: Lexicon, before: str, at: int) -> bool:
+    return not at or before in lex.prepositions | lex.forms.keys() | lex.conjunctions
+
+
+def _other_word(
+    lex: Lexicon, low: Sequence[str], at: int, before: str, *, determined: bool
+) -> bool:
+    """Say whether a word is surely no part of a name for a thing."""
+    word = low[at]
+    owned = word in lex.nouns and before in lex.possessives
+    small = (word in lex.small and not owned) or word in lex.absolutes or word in lex.faux
+    if small or _no_noun(word, determined=determined):
+        return True
+    much = before in _DEGREES or low[max(at - 2, 0) : at] == ["not", "that"]
+    if at and much and word not in lex.nouns:
+        return True
+    form = lex.forms.get(word)
+    helped = before in lex.auxiliaries or before in _BEFORE_VERBS
+    if form is not None and helped and form[1] != "gerund":
+        return True
+    owns = form is not None and form[1] == "gerund" and before.endswith("'s")
+    # "Finn's spelling words" is a thing, "the kid's shouting" is none.
+    if owns and word not in lex.nouns and not lex.nouns & set(low[at + 1 : at + 2]):
+        return True
+    if word in _DAY and determined:
+        return True
+    return word in _PLACES and low[at + 1 : at + 2] == ["of"]
+
+
+def _ends_here(lex: Lexicon, low: Sequence[str], at: int) -> bool:
+    """Say whether a phrase can end with this word: "my driving test on Tuesday"."""
+    return at + 1 == len(low) or low[at + 1] in lex.prepositions | lex.conjunctions | {","}
 
 
 def _no_noun(word: str, *, determined: bool) -> bool:
@@ -148,7 +163,7 @@ def _no_noun(word: str, *, determined: bool) -> bool:
         word,
     )
     return bool(contracted) or (
-        not determined and word.endswith(("ly", "ous", "ful", "able", "ible"))
+        not determined and word.endswith(("ly", "ous", "ful", "able", "ible", "ier", "iest"))
     )
 
 

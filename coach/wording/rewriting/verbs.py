@@ -146,7 +146,11 @@ def _may_follow(lex: Lexicon, low: Sequence[str], at: int, before: str) -> bool:
     if not before or not before[:1].isalnum():
         return False
     if before in lex.small and not before[:1].isdigit():
-        return before in {"everything", "nothing", "something"}
+        return before in {"everything", "nothing", "something"} or low[at - 3 : at] == [
+            "some",
+            "of",
+            "us",
+        ]
     return low[at] not in _DONE_TO or any(is_person(word, lex) for word in low[:at])
 
 

@@ -1,0 +1,141 @@
+"""Parts of a harsh text that only prick: names called, mocking questions, creatures held up.
+
+They tell nothing that happened, so nothing of them may come into a draft.
+"""
+
+import re
+from collections.abc import Sequence
+
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.neutral import judged
+from coach.wording.rewriting.tokens import is_word
+from coach.wording.rewriting.verbs import finite
+
+#: "Dad of the year": praise that is none.
+_TITLE = re.compile(
+    r"\bof the (?:year|month|week|century|decade|millennium)$|\b(?:extraordinaire|almighty|"
+    r"supreme|incarnate)$"
+)
+#: Questions and sighs to which no answer is wanted. Each must be the whole part.
+_SIGH = re.compile(
+    r"^(?:"
+    r"what(?:'s| is| are)? (?:wrong|the matter|up|your problem)(?: with you)?(?: people)?"
+    r"|what(?:'s| is) your (?:problem|excuse|damage)"
+    r"|(?:what|which) (?:kind|sort|type) of \S+(?: \S+){0,2} (?:does|do|did|would|says?) "
+    r"(?:that|this|it|such a thing)(?: to \S+)?"
+    r"|how (?:\S+ ){1,2}(?:are|can|could|do) (?:you|one person|a person)(?: be| get)?"
+    r"(?: really| exactly)?"
+    r"|how did (?:i|we) get so \S+|how (?:lucky|blessed) (?:i am|am i|we are)|(?:lucky|poor) "
+    r"(?:old )?(?:you|me|us)"
+    r"|(?:are|is|were) .+ or (?:what|something)"
+    r"|(?:are|were) you (?:\S+ )?(?:twelve|five|six|ten|made of .+|out of your mind|for real|"
+    r"kidding(?: me)?|having a laugh|joking|blind|deaf|stupid|well|proud(?: of yourself)?|happy|"
+    r"happy now|satisfied|finished)"
+    r"|who (?:even )?(?:does|do|did|says|said) (?:that|this|it|such things?)"
+    r"|who (?:raised|brought up|taught) you.*|who do you think you are"
+    r"|what (?:was|were) (?:i|we) (?:even )?(?:thinking|expecting)|what did (?:i|we) expect"
+    r"|what else is new|why am i (?:not )?surprised|why do i (?:even )?bother|i don't know why i "
+    r"bother|guess what|who knew|you know what|as if|well well|there's a (?:shock|surprise)"
+    r"|(?:big|what a) (?:surprise|shock)|no surprises? there|shock horror|surprise surprise"
+    r"|(?:i )?hope you(?:'re| are) .+|(?:good|nice|great|lovely|well) for (?:you|some)"
+    r"|shame on you|grow up|get a (?:grip|life|job)|get over (?:yourself|it)|do me a favour"
+    r"|(?:be|you do|suit|bless) (?:my guest|you|yourself|yourselves)|enough said|end of"
+    r"|shall i (?:call|ring|alert|phone|tell|clap|applaud|bow|kneel|fetch|get) .*"
+    r"|(?:it )?must be (?:so )?(?:nice|lovely|great|fun|hard|tough|exhausting|wonderful|good)"
+    r"(?: for you| being .+)?"
+    r"|you must be (?:so )?\S+(?: of yourself| them)?"
+    r"|(?:aren't|isn't|wasn't) (?:you|i|that|it|he|she) (?:just )?(?:so )?\S+"
+    r"|(?:sorry|excuse me|forgive me|pardon me) for (?:existing|breathing|living|asking|caring|"
+    r"speaking|having .+|being .+)"
+    r"|(?:i'm|i am) (?:only|just|not) (?:the|a|an|your) (?:\S+ )?\S+"
+    r"|whoever .+"
+    r"|(?:do )?you (?:even )?know what (?:hurts|gets me|kills me|annoys me|the worst .+|i mean)"
+    r"|(?:remind|tell|believe|trust) me|mark my words|(?:i'm )?just saying|you tell me"
+    r"|you have eyes"
+    r"|.* (?:men|women|people|guys|types|someone|somebody|husbands|wives) like you"
+    r"|(?:the )?\S+(?: \S+)? that you are|if i(?:'d)? (?:had )?wanted (?:to|a|an) .+"
+    r"|there are (?:two|three) (?:kinds|types|sorts) of (?:people|men|women)"
+    r"|(?:is|are) your (?:\S+ )+(?:broken|missing|painted on|glued on|too short|asleep)"
+    r"|(?:is|are|was|does|do|did|has|have|can|will) (?:it|he|she|they|you)"
+    r")$"
+)
+_HEAP = re.compile(
+    r"^you (?:\S+ ){0,3}?(?:waste|piece|sack|bag|pair|bunch|lump|heap|excuse|apology) (?:of|for) "
+)
+#: "In that empty head of yours".
+_HEAD = re.compile(
+    r" (?:in|into|through|inside|out of) (?:that|this|your) (?:\S+ ){0,2}?(?:head|skull|brain|"
+    r"noggin)(?: of yours)?\b"
+)
+_THAN_YOU = re.compile(r"\b(?:than|as) you(?: do| did| are| have| ever .+| could| will)?$")
+_FIGURE_BEFORE = frozenset("a an the any some even like".split())
+_BETWEEN = frozenset("complete utter total absolute big little old and such right proper".split())
+_PERSONS = frozenset("child children mate friend boss mum mom dad father mother".split())
+#: What a part may begin with that names a thing, a place or a time and calls nobody.
+_NO_CALL = frozenset("no not never every all both about like".split())
+
+
+def is_barb(lex: Lexicon, part: Sequence[str], *, tail: bool) -> bool:
+    """Say whether ``part`` only pricks. ``tail`` says that another part stands beside it."""
+    low = [token.lower() for token in part if is_word(token)]
+    text = " ".join(low)
+    if _SIGH.match(text) or _HEAP.match(text) or _called(lex, low):
+        return True
+    if finite(lex, low) is None and (_TITLE.search(text) or text.startswith("what a")):
+        return True
+    return _held_up(lex, low) or (tail and _vocative(lex, low))
+
+
+def without_head(text: str) -> str:
+    """Drop "in that empty head of yours"."""
+    return _HEAD.sub("", text)
+
+
+def _called(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether somebody is called a name: "you big-mouthed traitor", "you animal"."""
+    if len(low) < 2 or low[0] != "you" or len(low) > 7:
+        return False
+    rest = [word for word in low[1:] if word not in _BETWEEN]
+    if not rest:
+        return False
+    # "You slobbered" is a deed; a name ends in no "-ed" and has no small words after it.
+    deed = any(word in lex.forms and word not in lex.judging for word in rest[:1])
+    deed = deed or rest[0].endswith("ed") or rest[0] in lex.adverbs | lex.auxiliaries
+    return not deed and not any(word in lex.small or word[:1].isdigit() for word in rest)
+
+
+def _vocative(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether a short part calls somebody something: "Einstein", "mister zen", "heartless"."""
+    if (
+        not low
+        or len(low) > 3
+        or finite(lex, low) is not None
+        or low[0] in _NO_CALL
+        or low[-1].endswith(("'s", "s'"))
+    ):
+        return False
+    if any(lex.forms.get(word, (None, ""))[1] == "gerund" for word in low):
+        return False
+    for word in low:
+        known = word in lex.small or word[:1].isdigit() or word in lex.time_words | lex.time_heads
+        things = word in lex.nouns - _PERSONS or word in lex.absolutes
+        things = things or (word in lex.feelings and len(low) == 1)
+        states = word in lex.adjectives and len(low) == 1 and not judged(lex, [word])
+        deeds = lex.forms.get(word, (None, ""))[1] == "past" and not judged(lex, [word])
+        if known or things or states or deeds:
+            return False
+    last = low[-1]
+    return not (last in lex.forms and last not in lex.judging and len(low) == 1)
+
+
+def _held_up(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether a creature or a thing is held up: "a goldfish has a better memory"."""
+    if not low:
+        return False
+    at = 1 if low[0] in _FIGURE_BEFORE and len(low) > 1 else 0
+    named = low[at] in lex.figures or low[at].removesuffix("s") in lex.figures
+    ours = low[0] in lex.possessives or low[0] == "the"
+    if named and not ours and finite(lex, low) is not None:
+        return True
+    other = low[0] not in {"i", "you", "we", "i'd", "you'd"}
+    return other and _THAN_YOU.search(" ".join(low)) is not None and finite(lex, low) is not None

@@ -1,0 +1,44 @@
+"""Is it a plain fact, whatever the whole sentence was meant to do?"""
+
+from collections.abc import Sequence
+
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.neutral import judged
+from coach.wording.rewriting.verbs import Tense, base, finite
+
+_US = frozenset("you i we you've i've we've you're you'd".split())
+_OURS = frozenset("your my our".split())
+#: "You outdid yourself": such deeds are only ever said to mock.
+_MOCKING = frozenset("outdo excel deserve shine amaze impress spoil bless invent discover".split())
+
+
+def plain(lex: Lexicon, tokens: Sequence[str], *, ours: bool) -> bool:
+    """Say whether a clause tells what one of the two did, and judges nothing.
+
+    ``ours`` says that what belongs to them may have done it too: "your brother ate my cake".
+    """
+    low = [token.lower() for token in tokens]
+    if judged(lex, low) or any(base(lex, word) in _MOCKING for word in low):
+        return False
+    form = lex.forms.get(low[0])
+    if form is not None and form[1] == "gerund" and len(low) > 3:
+        return low[1] in lex.determiners | {"me", "us"} and low[0] not in lex.nouns
+    found = finite(lex, tokens)
+    if found is None or found.at > 4:
+        return False
+    if low[0] in {"you're", "you"} and _somewhere(lex, low[1:]):
+        return True
+    who = low[0] in _US or (ours and low[0] in _OURS)
+    return who and (found.tense in {Tense.PAST, Tense.PERFECT} or _counted(low))
+
+
+def _somewhere(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether what follows tells where somebody is: "are still in bed"."""
+    rest = [word for word in low if word not in lex.adverbs and word not in {"are", "were"}]
+    where = lex.prepositions - {"like", "over", "past"}
+    return bool(rest) and rest[0] in where and "mood" not in rest
+
+
+def _counted(low: Sequence[str]) -> bool:
+    """Say whether something in it can be counted or dated: that is no opinion."""
+    return any(word[:1].isdigit() or word[:1] in "£$€" for word in low)
