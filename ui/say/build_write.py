@@ -84,15 +84,17 @@ def copy_button(words: SayWords, *, copied: bool) -> Button:
 
 
 def _others(desk: Desktop, words: SayWords, *, copied: bool) -> tuple[Button, ...]:
-    copy = copy_button(words, copied=copied)
     if desk.safe:
-        return (copy, Button("hide", tr("Hide this window (F9)"), "eye-off"))
+        # The way to help once more: with large text the card lies below the first view.
+        seek = Button("help", words.find_help, "life-buoy")
+        return (seek, Button("hide", tr("Hide this window (F9)"), "eye-off"))
     if desk.asking:
         return (Button("not-now", tr("Not now")),)
     if not desk.work.sentence.strip():
         kept = Button("kept", words.sentences.title, "bookmark")
         return (kept, Button("practise", words.practise, "message-circle"))
     read = Button("listen", fill(words.read_as, names(desk, words.your_partner)))
+    copy = copy_button(words, copied=copied)
     return (copy, read, Button("along", words.along.title, "luggage"))
 
 

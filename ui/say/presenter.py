@@ -238,9 +238,11 @@ class SayPresenter(QObject):
             case "keep-yes":
                 self._keep(sentence)
             case "copy":
-                self._copy(self._desk.work.text.strip() if self._desk.safe else sentence)
+                self._copy(sentence)
             case "close":
                 self._close()
+            case "help":
+                self.help_asked.emit()
             case "hide":
                 self.hide_asked.emit()
             case "print":

@@ -160,7 +160,7 @@ def test_words_of_danger_bring_the_quiet_card_and_nothing_else(qapp: object) -> 
     assert page.sentence.calm is not None
     assert page.sentence.text == ""
     assert page.primary.key == "close"
-    assert [one.key for one in page.others] == ["copy", "hide"]
+    assert [one.key for one in page.others] == ["help", "hide"]
 
 
 def test_the_card_is_the_same_whoever_writes(qapp: object) -> None:
@@ -187,8 +187,8 @@ def test_closing_leaves_nothing_and_offers_nothing_back(qapp: object) -> None:
 
 
 def test_the_way_to_help_and_to_hide(qapp: object) -> None:
-    say = Saying().ask(Typed(DANGER), SeeHelp(), Press("hide"), Press("copy"))
-    assert say.out == [("help_asked",), ("hide_asked",), ("copy_asked", DANGER)]
+    say = Saying().ask(Typed(DANGER), SeeHelp(), Press("hide"), Press("help"))
+    assert say.out == [("help_asked",), ("hide_asked",), ("help_asked",)]
 
 
 # the sentence
