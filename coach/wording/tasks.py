@@ -87,7 +87,11 @@ def answer(task: Task, engine: Engine, words: WordingWords) -> dict[str, object]
 def _rewritten(task: Rewrite, engine: Engine, words: WordingWords) -> str:
     if task.mode == "guided" and task.answers is not None:
         return assemble(Answers(**msgspec.structs.asdict(task.answers)), words).text
-    return redraft(engine.read(task.text), words).text
+    return redraft(engine.read(task.text), words, stings=lambda text: _stings(engine, text)).text
+
+
+def _stings(engine: Engine, text: str) -> bool:
+    return engine.read(text).verdict is not Verdict.OK
 
 
 def said(reading: Reading, words: WordingWords) -> Iterator[str]:

@@ -127,7 +127,13 @@ def opened(library: Library) -> Mind:
     """Load all of it: some hundred milliseconds of work, never on the interface thread."""
     from ui.say.puts import WordingPuts  # noqa: PLC0415 - with the rewriting, which nobody needs before
 
-    return Mind(_engine(), WordingPuts(library))
+    engine = _engine()
+    return Mind(engine, WordingPuts(library, None if engine is None else _sting(engine)))
+
+
+def _sting(engine: Reads) -> Callable[[str], bool]:
+    """Let a sentence be read before it is offered: it may not sting itself."""
+    return lambda text: engine.read(text, lambda: True).verdict is not Verdict.OK
 
 
 def _engine() -> Reads | None:

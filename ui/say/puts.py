@@ -9,6 +9,8 @@ from coach.wording.findings import Reading, Strength, Verdict
 from ui.say.told import Advice, Asked
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.content.library import Library
 
 #: What a note quotes is cut to this many characters: it stands beside the text.
@@ -18,10 +20,12 @@ _QUOTED = 60
 class WordingPuts:
     """Notes and sentences, worded by ``coach.wording``. Without its words there are only marks."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, stings: Callable[[str], bool] | None = None) -> None:
+        """``stings`` says of a sentence that was put together whether it would sting itself."""
         from coach.content.prose import WordingWords  # noqa: PLC0415 - loaded on the thread
 
         self._words = library.find(WordingWords)
+        self._stings = stings
 
     def notes(self, reading: Reading) -> tuple[Advice, ...]:
         """Give a note for each finding, in reading order."""
@@ -52,7 +56,7 @@ class WordingPuts:
         if any(words.strip() for words in answers.values()):
             return assemble(Answers(**answers), self._words, asked.tone, asked.form)
         if reading is not None and reading.verdict is Verdict.NEEDS_WORK:
-            return redraft(reading, self._words, asked.tone)
+            return redraft(reading, self._words, asked.tone, self._stings)
         return Draft()
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from coach.wording.rewriting.asked import Asked, Who
+from coach.wording.rewriting.beside import asked_beside
 from coach.wording.rewriting.doing import HELPERS, done
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
@@ -30,7 +31,7 @@ _LEADS = re.compile(
     r"^(?:"
     + _WISH
     + r"(?: if| that| when)?|if(?= (?:you|we) (?:could|would|can)\b| possible)|that|because|"
-    r"maybe|perhaps|please|pls|just|simply|how about|what about|what if|at least|"
+    r"maybe|perhaps|please|pls|kindly|just|simply|how about|what about|what if|at least|"
     r"so|then|well|to please|is it possible|would it be possible|would it be ok|"
     r"would it be all right|are you willing|would you be willing|"
     r"do you think|can you please|could you please)[, ]+",
@@ -39,6 +40,12 @@ _LEADS = re.compile(
 _WOULD_HELP = re.compile(
     r",? (?:(?:would|will|could) (?:help(?: me)?|be (?:nice|good|great|lovely|enough|fine))"
     r"|(?:is|are) (?:enough|fine|ok))$",
+    re.IGNORECASE,
+)
+_BE_WHAT = re.compile(
+    r"^(?:please |just )*(?:(?:(?:stop|quit) being|be|act like|behave like|don't be) "
+    r"(?:such )?(?:an?(?! bit| little| few)|the) (?:\S+ ){1,3}?|(?:grow|man|wake) up |get a grip |"
+    r"get off your \S+ )and (?=\w+ \w+)",
     re.IGNORECASE,
 )
 _THANKS = re.compile(r",(?: (?:ok|okay|thanks|thank you|please))+$", re.IGNORECASE)
@@ -51,7 +58,11 @@ _WHERE = frozenset("away off in on out down up".split())
 def ask(lex: Lexicon, text: str) -> Asked:
     """Read the answer to "what would I ask for?"."""
     tokens = tidy(lex, text)
-    parts = [part for one in sentences(tokens) if (part := _clean(lex, one))]
+    parts = [
+        part
+        for one in sentences(tokens)
+        if (part := _clean(lex, _without_verdict(asked_beside(lex, one))))
+    ]
     if not parts:
         return Asked()
     asked = [one for part in parts[:2] if (one := ask_tokens(lex, part)).text]
@@ -60,6 +71,12 @@ def ask(lex: Lexicon, text: str) -> Asked:
     if asked and judged(lex, asked[0].text.split()):
         return Asked("talk about it", Who.WE, guessed=True)
     return asked[0] if asked else Asked()
+
+
+def _without_verdict(tokens: list[str]) -> list[str]:
+    """Drop "be a grown-up and" before what is to be done."""
+    text = put(tokens)
+    return words(_BE_WHAT.sub("", text)) if _BE_WHAT.match(text) else tokens
 
 
 def _clean(lex: Lexicon, sentence: Sequence[str]) -> list[str]:

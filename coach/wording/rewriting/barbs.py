@@ -67,6 +67,7 @@ _HEAD = re.compile(
     r" (?:in|into|through|inside|out of) (?:that|this|your) (?:\S+ ){0,2}?(?:head|skull|brain|"
     r"noggin)(?: of yours)?\b"
 )
+_LONG = 5
 _THAN_YOU = re.compile(r"\b(?:than|as) you(?: do| did| are| have| ever .+| could| will)?$")
 _FIGURE_BEFORE = frozenset("a an the any some even like".split())
 _BETWEEN = frozenset("complete utter total absolute big little old and such right proper".split())
@@ -79,11 +80,17 @@ def is_barb(lex: Lexicon, part: Sequence[str], *, tail: bool) -> bool:
     """Say whether ``part`` only pricks. ``tail`` says that another part stands beside it."""
     low = [token.lower() for token in part if is_word(token)]
     text = " ".join(low)
-    if _SIGH.match(text) or _HEAP.match(text) or _called(lex, low):
-        return True
+    if not low or _SIGH.match(text) or _HEAP.match(text) or _called(lex, low):
+        return bool(low)
     if finite(lex, low) is None and (_TITLE.search(text) or text.startswith("what a")):
         return True
     return _held_up(lex, low) or (tail and _vocative(lex, low))
+
+
+def names_things(part: Sequence[str]) -> bool:
+    """Say whether a mocking question is long enough to name what it is about."""
+    low = [token.lower() for token in part if is_word(token)]
+    return len(low) > _LONG and _SIGH.match(" ".join(low)) is not None
 
 
 def without_head(text: str) -> str:
@@ -95,29 +102,29 @@ def _called(lex: Lexicon, low: Sequence[str]) -> bool:
     """Say whether somebody is called a name: "you big-mouthed traitor", "you animal"."""
     if len(low) < 2 or low[0] != "you" or len(low) > 7:
         return False
-    rest = [word for word in low[1:] if word not in _BETWEEN]
-    if not rest:
+    rest = [word for word in low[1:] if word not in _BETWEEN] or low[1:]
+    if any(word in lex.small or word[:1].isdigit() for word in rest):
         return False
-    # "You slobbered" is a deed; a name ends in no "-ed" and has no small words after it.
-    deed = any(word in lex.forms and word not in lex.judging for word in rest[:1])
-    deed = deed or rest[0].endswith("ed") or rest[0] in lex.adverbs | lex.auxiliaries
-    return not deed and not any(word in lex.small or word[:1].isdigit() for word in rest)
+    # "You slobbered" is a deed, and so is "you leaving dishes"; "you lying toad" is a name.
+    form = lex.forms.get(rest[0])
+    if form is not None and form[1] == "gerund":
+        return not lex.nouns & set(rest)
+    return rest[0].endswith("ed") is False and (form is None or rest[0] in lex.judging)
 
 
 def _vocative(lex: Lexicon, low: Sequence[str]) -> bool:
     """Say whether a short part calls somebody something: "Einstein", "mister zen", "heartless"."""
-    if (
-        not low
-        or len(low) > 3
-        or finite(lex, low) is not None
-        or low[0] in _NO_CALL
-        or low[-1].endswith(("'s", "s'"))
-    ):
+    if len(low) > 3 or low[0] in _NO_CALL or finite(lex, low) is not None:
         return False
     if any(lex.forms.get(word, (None, ""))[1] == "gerund" for word in low):
         return False
     for word in low:
-        known = word in lex.small or word[:1].isdigit() or word in lex.time_words | lex.time_heads
+        known = (
+            word in lex.small
+            or word.endswith("'s")
+            or word[:1].isdigit()
+            or word in lex.time_words | lex.time_heads
+        )
         things = word in lex.nouns - _PERSONS or word in lex.absolutes
         things = things or (word in lex.feelings and len(low) == 1)
         states = word in lex.adjectives and len(low) == 1 and not judged(lex, [word])
@@ -130,8 +137,6 @@ def _vocative(lex: Lexicon, low: Sequence[str]) -> bool:
 
 def _held_up(lex: Lexicon, low: Sequence[str]) -> bool:
     """Say whether a creature or a thing is held up: "a goldfish has a better memory"."""
-    if not low:
-        return False
     at = 1 if low[0] in _FIGURE_BEFORE and len(low) > 1 else 0
     named = low[at] in lex.figures or low[at].removesuffix("s") in lex.figures
     ours = low[0] in lex.possessives or low[0] == "the"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from coach.wording.rewriting.asked import Asked, Who
 from coach.wording.rewriting.lexicon import Lexicon
-from coach.wording.rewriting.tokens import put
+from coach.wording.rewriting.tokens import put, words
 from coach.wording.rewriting.verbs import base
 
 HELPERS = frozenset("can could would will should shall must may might can't couldn't won't".split())
@@ -86,7 +86,8 @@ def based(lex: Lexicon, rest: list[str], low: Sequence[str]) -> list[str]:
 
 def _rest_based(lex: Lexicon, rest: list[str]) -> list[str]:
     """Let the second of two verbs follow the first: "washed up and put" becomes "wash up"."""
-    found = list(rest)
+    # "Listen and don't make faces" becomes "listen and not make faces".
+    found = words(put(rest).replace(" and don't ", " and not "))
     for at in range(1, len(found) - 1):
         form = lex.forms.get(found[at + 1].lower())
         if (

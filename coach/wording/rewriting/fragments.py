@@ -121,6 +121,7 @@ def _with_article(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         first in lex.small
         or first in lex.mass
         or first[:1].isdigit()
+        or first[:1] in "£$€"
         or plural(first)
         or tokens[0][:1].isupper()
         or first.endswith(("'s", "ing"))

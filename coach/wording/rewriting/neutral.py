@@ -20,6 +20,8 @@ _AFTER_SIMILE = frozenset(
 )
 _LIKE = frozenset("would feel felt feels i'd you i looks look to not".split())
 _LIVING = frozenset("act acting behave behaving behaved acted look sound sounding treat".split())
+#: "Like dog", where the article was forgotten.
+_CREATURES = frozenset("dog animal animals rubbish dirt trash garbage child idiot stranger".split())
 #: These open nothing before such a word ...
 _NEEDED_BEFORE: Mapping[str, frozenset[str]] = {
     "look": frozenset(["after", "at", "for", "me", "in"]),
@@ -169,7 +171,8 @@ def without_simile(tokens: Sequence[str]) -> list[str]:
     for at in range(1, len(low) - 1):
         after = low[at + 1]
         if low[at] == "as" and after in {"if", "though"}:
-            return [*tokens[:at], *tokens[_after_simile(low, at + 2) :]]
+            rest = tokens[_after_simile(low, at + 2) :]
+            return ["that's", *rest] if low[at - 1] in _LIVING else [*tokens[:at], *rest]
         if low[at] != "like" or (low[at - 1] in _LIKE and low[at - 1] != "look"):
             continue
         if low[at - 1] in _LIVING and after in {"a", "an", "the"}:
@@ -183,6 +186,8 @@ def without_simile(tokens: Sequence[str]) -> list[str]:
             return list(tokens[:at])
         if after in {"one", "those"}:
             return list(tokens[:at])
+        if after in _CREATURES:
+            return [*tokens[:at], *tokens[at + 2 :]]
         if after in {"a", "an", "some", "the"}:
             end = _after_simile(low, at + 2)
             return [*tokens[:at], *tokens[end:]]

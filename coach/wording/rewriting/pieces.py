@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from coach.wording.findings import Category, Finding, Strength
-from coach.wording.rewriting.barbs import is_barb
+from coach.wording.rewriting.barbs import is_barb, names_things
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import strip_openers, without_fillers
@@ -56,6 +56,7 @@ class Piece(msgspec.Struct, frozen=True):
     tokens: tuple[str, ...]
     asks: bool = False
     only_topic: bool = False
+    barb: bool = False  # its topic is used only where there is nothing else
 
 
 def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
@@ -92,6 +93,8 @@ def _of_sentence(
         guessed = _GUESS.match(" ".join(clean)) is not None
         beside = later if len(parts) == 1 else at in {0, len(parts) - 1}
         barb = is_barb(lex, clean, tail=beside)
+        if barb and names_things(clean):
+            found.append(Piece(tuple(clean), asks, only_topic=True, barb=True))
         told = plainly(lex, clean)
         # Behind "it's hilarious how" stands a deed, whatever the whole was meant to do.
         mocks = topic and (told == clean or told[0].lower() != "you")
@@ -180,6 +183,8 @@ def _lists(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
     """Say whether a comma stands in a list of things: "the laundry, the cooking"."""
     if tokens[at] != ",":
         return False
+    if at and tokens[at - 1].isdigit() and tokens[at + 1 : at + 2] and tokens[at + 1].isdigit():
+        return True
     after = [token.lower() for token in tokens[at + 1 : at + 6]]
     return bool(after) and after[0] == "no" and finite(lex, after) is None
 

@@ -9,7 +9,7 @@ from coach.wording.rewriting.verbs import Tense, base, finite
 _US = frozenset("you i we you've i've we've you're you'd".split())
 _OURS = frozenset("your my our".split())
 #: "You outdid yourself": such deeds are only ever said to mock.
-_MOCKING = frozenset("outdo excel deserve shine amaze impress spoil bless invent discover".split())
+_MOCKING = frozenset("outdo outdid excel deserve shine amaze impress spoil bless invent discover".split())
 
 
 def plain(lex: Lexicon, tokens: Sequence[str], *, ours: bool) -> bool:

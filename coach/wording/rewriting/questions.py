@@ -120,18 +120,29 @@ def stated(lex: Lexicon, helper: str, tokens: Sequence[str]) -> Told:
 
 def _stated_of(lex: Lexicon, helper: str, tokens: list[str]) -> Told:
     """Turn "why is the bin still full" into "the bin is still full"."""
-    for at in range(2, len(tokens)):
-        word = tokens[at].lower()
-        form = lex.forms.get(word, (None, ""))
-        if helper in _STATES:
-            bare = word in lex.adjectives | lex.adverbs | lex.prepositions and word not in lex.nouns
-            if bare or (form[0] and word not in lex.nouns):
-                return fact(lex, [*tokens[:at], helper, *tokens[at:]])
-        elif form[0] and form[1] == "base" and word not in lex.nouns:
-            done = {"did": form[0].past, "does": third(form[0])}.get(helper)
-            told = [done] if done else [helper, word]
-            return fact(lex, [*tokens[:at], *told, *tokens[at + 1 :]])
-    return inner(lex, tokens)
+    states = helper in _STATES
+    at = next(
+        (at for at in range(2, len(tokens)) if _after_noun(lex, tokens[at], states=states)), 0
+    )
+    if not at:
+        return inner(lex, tokens)
+    if states:
+        return fact(lex, [*tokens[:at], helper, *tokens[at:]])
+    verb = lex.forms[tokens[at].lower()][0]
+    done = {"did": verb.past, "does": third(verb), "do": verb.base}.get(helper)
+    told = [done] if done else [helper, verb.base]
+    return fact(lex, [*tokens[:at], *told, *tokens[at + 1 :]])
+
+
+def _after_noun(lex: Lexicon, token: str, *, states: bool) -> bool:
+    """Say whether the subject of a question ends before ``token``."""
+    word = token.lower()
+    form = lex.forms.get(word)
+    if word in lex.nouns:
+        return False
+    if states:
+        return form is not None or word in lex.adjectives | lex.adverbs | lex.prepositions
+    return form is not None and form[1] == "base"
 
 
 def _plain(helper: str, rest: list[str]) -> tuple[str, list[str]]:

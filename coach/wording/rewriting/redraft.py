@@ -1,6 +1,6 @@
 """From a harsh text alone to a draft: its facts stay, what only the person can know is a blank."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from coach.content.prose.wording import WordingWords
 from coach.wording.drafts import MOST_WORDS, Draft, Form, Slot, Tone
@@ -10,7 +10,7 @@ from coach.wording.rewriting.facts import Told, told
 from coach.wording.rewriting.feelings import felt
 from coach.wording.rewriting.framing import Parts, framed, voice_of
 from coach.wording.rewriting.lexicon import Lexicon, lexicon
-from coach.wording.rewriting.pieces import pieces
+from coach.wording.rewriting.pieces import Piece, pieces
 from coach.wording.rewriting.polish import polished
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import count
@@ -20,26 +20,35 @@ from coach.wording.rewriting.verbs import is_person, plural
 _MOST_SEEN = 26
 _ANY = frozenset("a an one some no any another half all every".split())
 _MOST_FACTS = 4
+_STANDS_IN = "sad"
+_STANDS_IN_ASK = "talk with me tonight"
 _MOST_ABOUT = 16
 #: So many things at most to talk about, three only where they are short.
 _MOST_LEFT = 3
 _SHORT = 9
 
 
-def redraft(reading: Reading, words: WordingWords, tone: Tone = Tone.PLAIN) -> Draft:
-    """Draft another way to put what was read. Where it is about safety there is none."""
+#: Says of a sentence whether it would itself sting.
+Stings = Callable[[str], bool]
+
+
+def redraft(
+    reading: Reading, words: WordingWords, tone: Tone = Tone.PLAIN, stings: Stings | None = None
+) -> Draft:
+    """Draft another way to put what was read. Where it is about safety there is none.
+
+    Where ``stings`` says that a draft would sting, a plainer one that names less is given.
+    """
     if reading.verdict is Verdict.SAFETY:
         return Draft()
     lex = lexicon()
-    said = [told(lex, piece) for piece in pieces(lex, reading.text, reading.findings)]
-    seen = _seen(lex, said, words)
+    said = _said(lex, pieces(lex, reading.text, reading.findings))
     feel = next((one for one in (_felt(lex, piece.feel) for piece in said) if one), "")
     wish = next((one.asked for one in said if one.asked.text), Asked())
-    asked = _with_it(lex, wish, seen) if wish.text else _to_talk_about(lex, said, seen)
-    parts = Parts(seen, feel, asked=asked)
+    parts = _gentlest(_ways(lex, said, feel, wish, words), words, stings)
     text = polished(lex, framed(parts, voice_of(words, Form.I, tone), words.blank))
     missing = (
-        (Slot.SEE, not seen.text),
+        (Slot.SEE, not parts.seen.text),
         (Slot.FEEL, not feel),
         (Slot.WHY, True),
         (Slot.ASK, not wish.text),
@@ -50,6 +59,41 @@ def redraft(reading: Reading, words: WordingWords, tone: Tone = Tone.PLAIN) -> D
         count(text) > MOST_WORDS,
         words.blank in text,
     )
+
+
+def _said(lex: Lexicon, found: Sequence[Piece]) -> list[Told]:
+    """Read the pieces; what a mocking question is about counts where nothing else was said."""
+    said = [told(lex, piece) for piece in found if not piece.barb]
+    if any(one.seen or one.asked.text or one.about for one in said):
+        return said
+    return said + [told(lex, piece) for piece in found if piece.barb]
+
+
+def _ways(
+    lex: Lexicon, said: Sequence[Told], feel: str, wish: Asked, words: WordingWords
+) -> Iterator[Parts]:
+    """Give ways to put it, from all that can be told to nothing."""
+    seen = _seen(lex, said, words)
+    asked = _with_it(lex, wish, seen) if wish.text else _to_talk_about(lex, said, seen)
+    yield Parts(seen, feel, asked=asked)
+    yield Parts(seen, feel)
+    for fact in _facts(lex, said):
+        yield Parts(fact, feel)
+    yield Parts(_topic(_best(lex, _about(said)), words), feel)
+    yield Parts(Seen(past=False), feel)
+
+
+def _gentlest(ways: Iterator[Parts], words: WordingWords, stings: Stings | None) -> Parts:
+    """Give the first way that does not sting; the last one names nothing and cannot."""
+    parts = next(ways)
+    plain = voice_of(words, Form.I, Tone.PLAIN)
+    while stings is not None and parts.seen.text:
+        # Blanks are no words: a feeling and a wish stand in for them while it is read.
+        whole = Parts(parts.seen, parts.feel or _STANDS_IN, asked=parts.asked)
+        if not stings(framed(whole, plain, _STANDS_IN_ASK)):
+            break
+        parts = next(ways)
+    return parts
 
 
 def _felt(lex: Lexicon, tokens: Sequence[str]) -> str:
@@ -68,6 +112,11 @@ def _seen(lex: Lexicon, said: Sequence[Told], words: WordingWords) -> Seen:
     wish = next((one.asked for one in said if one.asked.text), Asked())
     left = _left(lex, about, wish.text)
     about = _best(lex, left if wish.who is Who.THING else about)
+    return _topic(about, words)
+
+
+def _topic(about: Sequence[str], words: WordingWords) -> Seen:
+    """Say only what it is about."""
     if not about:
         return Seen(past=False)
     return Seen(words.topic.replace("{topic}", _listed(about)), How.WHEN, past=False)

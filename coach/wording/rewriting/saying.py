@@ -32,7 +32,7 @@ _FOR_ME = re.compile(
 _INSIDE_ME = re.compile(
     r"^(?:i am|i'm|i|i was) (?:just |so |really |only |do )*(?:get that|get|see that|"
     r"grant|daresay|appreciate|agree|accept|realise|realize|understand|feel|felt|sick|"
-    r"tired|fed|hate|don't want|do not want|can't|cannot|done|bored|love|know|hope|wonder|"
+    r"tired|fed(?= up)|hate|don't want|do not want|can't|cannot|done|bored|love|know|hope|wonder|"
     r"want|need|wish|think|thought|knew|wanted|hoped|believe|believed|expect|expected|"
     r"mind|have (?:a |the )?feeling|sorry|bet|guess|suppose|swear|mean)\b"
 )
@@ -130,6 +130,7 @@ def _rather(lex: Lexicon, rest: list[str]) -> Told:
     forms = [lex.forms.get(one[0].lower(), (None, ""))[1] for one in (done, left) if one]
     if forms != ["base", "base"]:
         return inner(lex, ["you", *rest])
+    done = ["are", *done[1:]] if done[0].lower() == "be" else done
     not_done = ["are", "not", *left[1:]] if left[0].lower() == "be" else ["do", "not", *left]
     return fact(lex, ["you", *done, "and", *not_done])
 
@@ -174,7 +175,7 @@ def _trait(lex: Lexicon, low: Sequence[str]) -> bool:
         return False
     if low[2] in _FOR_TRAIT - {"the", "being"}:
         return True
-    if low[2] == "not" and rest[0] in lex.adjectives and len(rest) > 1 and rest[1] in _ROLES:
+    if low[2] == "not" and rest[0] in lex.adjectives | _ROLES and rest[-1] in _ROLES:
         return True
     return (low[2] in _FOR_TRAIT or rest[0] in lex.feelings) and rest[0] not in lex.forms
 

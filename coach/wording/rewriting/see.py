@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from coach.wording.rewriting.beside import seen_beside
 from coach.wording.rewriting.fragments import about, thing, with_subject
 from coach.wording.rewriting.joining import joined
 from coach.wording.rewriting.lexicon import Lexicon
@@ -17,6 +18,7 @@ from coach.wording.rewriting.neutral import (
 from coach.wording.rewriting.person import to_you
 from coach.wording.rewriting.rewording import neutral, reworded
 from coach.wording.rewriting.seen import How, Seen
+from coach.wording.rewriting.softened import softened
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.times import lasting, then, time_last
 from coach.wording.rewriting.tokens import put, sentences, trim, words
@@ -71,7 +73,10 @@ def _one(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     while (found := _LEADS.match(text)) is not None:
         led += found[0].lower()
         text = text[found.end() :]
-    tokens = lowered(lex, to_you(lex, words(text)))
+    tokens = words(text)
+    # A joke that was only called rude is still brought in as what was thought of it.
+    tokens = softened(lex, tokens) if finite(lex, tokens) else tokens
+    tokens = lowered(lex, to_you(lex, seen_beside(lex, tokens)))
     tokens = never_to_not(lex, tokens)
     if any(word in led for word in ("when", "time", "if", "after", "because")):
         tokens = joined(lex, tokens)

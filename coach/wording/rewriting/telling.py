@@ -98,6 +98,12 @@ def fact(lex: Lexicon, tokens: Sequence[str]) -> Told:
     found = finite(lex, words(seen.text))
     if found is not None and found.tense is Tense.OPEN:
         seen = msgspec.structs.replace(seen, past=_past_after(lex, words(seen.text)))
+    if found is not None and found.at > 1 and words(seen.text)[found.at - 1].lower() in _SUBJECTS:
+        # "The gin I bought is gone": the verb that counts comes later.
+        low = seen.text.lower().split()
+        seen = msgspec.structs.replace(
+            seen, past=bool({"was", "were", "had"} & set(low[found.at :]))
+        )
     told = seen.how in {How.WHEN, How.FACT} and well_built(lex, words(seen.text))
     return Told(seen=seen) if told else Told()
 

@@ -99,7 +99,11 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
                 and after not in lex.time_words
                 and after not in lex.nouns | {"usual", "then"}
             )
-            or (alone and (two in lex.small - lex.determiners or not is_word(two)))
+            or (
+                alone
+                and after != "own"
+                and (two in lex.small - lex.determiners or not is_word(two))
+            )
             or (
                 form == "gerund"
                 and after not in lex.nouns
@@ -111,6 +115,7 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             new = "your"
         elif (
             word == "me"
+            and (before not in {"for", "to"} or two not in {"is", "means", "was"})
             and after in lex.nouns
             and after not in lex.forms
             and base(lex, before) not in _GIVEN

@@ -49,7 +49,7 @@ def time_last(lex: Lexicon, tokens: list[str]) -> list[str]:
     found = _LEADING_TIME.match(text)
     if found is None:
         return _place_last(lex, tokens)
-    rest = text[found.end() :].lstrip(", ").split()
+    rest = _place_last(lex, text[found.end() :].lstrip(", ").split())
     verb = finite(lex, rest)
     if verb is None:
         return tokens

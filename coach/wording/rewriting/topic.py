@@ -16,7 +16,7 @@ _NO_TOPIC = frozenset(
     "nothing everything everyone nobody somebody people person world life place rest side hand "
     "hands face mind head turn part end fact reason use man men woman women love darling "
     "babe honey "
-    "nose backside bum butt finger tongue gob spine favour bell bells "
+    "kinds types sorts nose backside bum butt finger tongue gob spine favour bell bells "
     "yes no ok thanks bye please sorry course hell god dear way ways self moment second".split()
 )
 _JUDGES = frozenset(

@@ -100,7 +100,7 @@ def _finite_at(lex: Lexicon, low: Sequence[str], at: int, word: str) -> Finite |
     before = _before(lex, low, at)
     if "'" in word and _contracted(word):
         return Finite(at, _auxiliary_tense(lex, low, at, word))
-    month = word == "may" and before in lex.prepositions
+    month = word == "may" and (before in lex.prepositions or before[:1].isdigit())
     if word in lex.auxiliaries and before not in {"to", "the", "a", "my", "your"} and not month:
         if at and not (word in {"will", "may", "can"} and before in lex.determiners):
             return Finite(at, _auxiliary_tense(lex, low, at, word))
@@ -126,7 +126,8 @@ def _finite_at(lex: Lexicon, low: Sequence[str], at: int, word: str) -> Finite |
         return Finite(at, Tense.PAST)
     if kind == "third" and word not in lex.nouns and not plural(before):
         return Finite(at, Tense.PRESENT)
-    if kind == "base" and plural(before) and word not in lex.nouns | lex.adjectives:
+    a_deed = word not in lex.nouns | lex.adjectives or before in {"kids", "children"}
+    if kind == "base" and plural(before) and a_deed:
         return Finite(at, _tense(verb, word, low))
     if word in _SAME_FORM and word not in lex.nouns:
         return Finite(at, _tense(verb, word, low))
@@ -145,6 +146,8 @@ def _may_follow(lex: Lexicon, low: Sequence[str], at: int, before: str) -> bool:
     """Say whether a noun that can be a subject stands before."""
     if not before or not before[:1].isalnum():
         return False
+    if before[:1].isdigit() and at == 1:
+        return False  # "5 missed calls"
     if before in lex.small and not before[:1].isdigit():
         return before in {"everything", "nothing", "something"} or low[at - 3 : at] == [
             "some",

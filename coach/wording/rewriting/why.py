@@ -37,6 +37,8 @@ _QUESTION = frozenset(
     "why how who what where isn't aren't don't doesn't is are do does can could would".split()
 )
 _OPINION = re.compile(r"^I (?:feel|felt) (?:like|that|as if|as though) (?!you\b)", re.IGNORECASE)
+#: "Sleeping next to you is important for me": two words clash in it, so it is put shorter.
+_IMPORTANT = re.compile(r"^(\w+ing .*\byou) is important (?:to|for) me$", re.IGNORECASE)
 _GERUND_AFTER = frozenset("miss enjoy".split())
 
 
@@ -64,7 +66,7 @@ def _one(lex: Lexicon, sentence: Sequence[str]) -> str:
     if not tokens or tokens[0].lower() in _QUESTION:
         return ""
     tokens = _gerunds(lex, never_to_not(lex, tokens))
-    return put(_clause(lex, tokens))
+    return _IMPORTANT.sub(r"\1 matters to me", put(_clause(lex, tokens)))
 
 
 def _kept(lex: Lexicon, tokens: Sequence[str]) -> list[str]:

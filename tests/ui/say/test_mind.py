@@ -159,6 +159,20 @@ def test_a_model_that_cannot_be_read_is_as_good_as_none(monkeypatch: pytest.Monk
     assert told.outcome is Outcome.UNREAD
 
 
+def test_a_draft_that_would_sting_itself_names_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Stung:
+        def read(self, text: str, go_on: Callable[[], bool]) -> Reading:
+            del go_on
+            finding = Finding(0, 3, Category.BLAME, Strength.SOLID, 0.9)
+            return Reading(text, Verdict.NEEDS_WORK, (finding,))
+
+        def forget(self) -> None: ...
+
+    monkeypatch.setattr("coach.wording.opening.load", Stung)
+    told = last(opened(Library()), Asked(1, "You left the gate open."))
+    assert told.draft == "When ___, I feel ___. Could you ___?"
+
+
 def test_without_words_for_notes_there_are_still_marks(tmp_path: Path) -> None:
     puts = WordingPuts(Library(tmp_path))
     finding = Finding(4, 9, Category.ABSOLUTE, Strength.SOLID, 0.9)

@@ -1,5 +1,7 @@
 """A draft from the harsh text alone."""
 
+import pytest
+
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
 from coach.wording.rewriting import Draft, Slot, Tone, redraft
 from tests.coach.wording.rewriting.tables import drafted, words
@@ -45,3 +47,45 @@ def test_the_tone_changes_the_draft() -> None:
     assert drafted("Fix the roof", Tone.WARM).text == (
         "You matter to me. When it comes to the roof, I feel ___. Would you be willing to fix it?"
     )
+
+
+def test_a_draft_that_would_sting_gives_way_to_a_plainer_one() -> None:
+    reading = Reading("You left the gate open. The dog got out.", Verdict.NEEDS_WORK)
+    gate = redraft(reading, words(), stings=lambda text: "dog" in text).text
+    assert gate == "When you left the gate open, I felt ___. Could you ___?"
+
+
+def test_where_every_draft_would_sting_nothing_is_named() -> None:
+    reading = Reading("You left the gate open. Fix it.", Verdict.NEEDS_WORK)
+    draft = redraft(reading, words(), stings=lambda _text: True)
+    assert draft.text == "When ___, I feel ___. Could you ___?"
+    assert Slot.SEE in draft.missing
+
+
+def test_a_draft_is_read_with_its_blanks_filled() -> None:
+    read: list[str] = []
+    reading = Reading("You left the gate open.", Verdict.NEEDS_WORK)
+    redraft(reading, words(), stings=lambda text: bool(read.append(text)))
+    assert read == ["When you left the gate open, I felt sad. Could you talk with me tonight?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "told"),
+    [
+        ("Lovely, you invited Steve for Saturday.", Category.CONTEMPT, "you invited Steve"),
+        ("What a gentleman, letting my mother carry it.", Category.CONTEMPT, "you let my mother"),
+        ("You're still in bed with the laptop.", Category.CONTEMPT, "you are still in bed"),
+        ("Your brother ate my cake.", Category.LABEL, "your brother ate my cake"),
+        ("Your brother ate my cake.", Category.COMPARISON, "it comes to your brother"),
+        ("You ate my cake.", Category.ALLIES, "you ate my cake"),
+        ("You ate my cake.", Category.MINDREAD, "it comes to my cake"),
+        ("You outdid yourself with the cake.", Category.CONTEMPT, "it comes to the cake"),
+        ("You buy the cake.", Category.CONTEMPT, "it comes to the cake"),
+        ("The cake.", Category.CONTEMPT, "it comes to the cake"),
+        ("You buy 14 cakes.", Category.CONTEMPT, "you buy 14 cakes"),
+    ],
+)
+def test_a_plain_deed_stays_where_the_whole_sentence_mocks(
+    text: str, category: Category, told: str
+) -> None:
+    assert told in redraft(_marked(text, text, category), words()).text
