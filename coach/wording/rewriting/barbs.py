@@ -14,7 +14,7 @@ from coach.wording.rewriting.verbs import finite
 #: "Dad of the year": praise that is none.
 _TITLE = re.compile(
     r"\bof the (?:year|month|week|century|decade|millennium)$|\b(?:extraordinaire|almighty|"
-    r"supreme|incarnate)$"
+    r"supreme|incarnate|to be)$"
 )
 #: Questions and sighs to which no answer is wanted. Each must be the whole part.
 _SIGH = re.compile(
@@ -54,6 +54,7 @@ _SIGH = re.compile(
     r"|you have eyes"
     r"|.* (?:men|women|people|guys|types|someone|somebody|husbands|wives) like you"
     r"|(?:the )?\S+(?: \S+)? that you are|if i(?:'d)? (?:had )?wanted (?:to|a|an) .+"
+    r"|let that sink in|(?:are|were) you (?:\S+ )?in (?:the|your) head|.*\bgrows? on trees\b.*"
     r"|there are (?:two|three) (?:kinds|types|sorts) of (?:people|men|women)"
     r"|(?:is|are) your (?:\S+ )+(?:broken|missing|painted on|glued on|too short|asleep)"
     r"|(?:is|are|was|does|do|did|has|have|can|will) (?:it|he|she|they|you)"
@@ -87,10 +88,17 @@ def is_barb(lex: Lexicon, part: Sequence[str], *, tail: bool) -> bool:
     return _held_up(lex, low) or (tail and _vocative(lex, low))
 
 
-def names_things(part: Sequence[str]) -> bool:
+def names_things(lex: Lexicon, part: Sequence[str]) -> bool:
     """Say whether a mocking question is long enough to name what it is about."""
     low = [token.lower() for token in part if is_word(token)]
-    return len(low) > _LONG and _SIGH.match(" ".join(low)) is not None
+    text = " ".join(low)
+    compared = _THAN_YOU.search(text) is not None and not figured(lex, low)
+    return len(low) > _LONG and (compared or _SIGH.match(text) is not None)
+
+
+def figured(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether a creature or a thing is named that people are measured against."""
+    return any(word in lex.figures or word.removesuffix("s") in lex.figures for word in low)
 
 
 def without_head(text: str) -> str:
@@ -138,7 +146,7 @@ def _vocative(lex: Lexicon, low: Sequence[str]) -> bool:
 def _held_up(lex: Lexicon, low: Sequence[str]) -> bool:
     """Say whether a creature or a thing is held up: "a goldfish has a better memory"."""
     at = 1 if low[0] in _FIGURE_BEFORE and len(low) > 1 else 0
-    named = low[at] in lex.figures or low[at].removesuffix("s") in lex.figures
+    named = figured(lex, low[at : at + 1])
     ours = low[0] in lex.possessives or low[0] == "the"
     if named and not ours and finite(lex, low) is not None:
         return True

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from coach.wording.rewriting.lexicon import Lexicon, Verb
 from coach.wording.rewriting.telling import EMPTY_ORDERS, Told, fact, inner, wish
 
-_NO_DEED = frozenset("be bother worry start mind wait even forget expect let get give".split())
+_NO_DEED = frozenset(
+    "be act behave pretend bother worry start mind wait even forget expect let get give".split()
+)
 
 #: With these begins what is to come of it: "if you're late again we're done".
 _PUNISHES = frozenset("i i'm i'll i'd we we're we'll were don't then it's it".split())

@@ -38,6 +38,8 @@ _ASKED_BY = frozenset(
     "what how why when where who that and than as nor neither so times often much come once".split()
 )
 _SAYING = frozenset("say tell hear see swear bet promise ask guess".split())
+#: What mocking leave begins with.
+_LETS = frozenset(("sure", "go on", "go ahead", "by all means", "no no", "feel free"))
 _CAN_DO = frozenset("i you we they".split())
 _GUESS = re.compile(r"(?:i (?:guess|suppose|bet)|seems|apparently|looks like)\b", re.IGNORECASE)
 _RELATIVE = frozenset(["who", "which", "whose"])
@@ -66,13 +68,14 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
     for end in [*_ends(text), len(text)]:
         sentence = text[start:end]
         topic = _covered(findings, start, end)
-        spared = topic is not None and topic not in {Category.MINDREAD, Category.THERAPIZE}
+        spared = topic is not None and topic is not Category.THERAPIZE
         for tokens in sentences(tidy(lex, sentence)):
             asks = tokens[-1] == "?"
             said = softened(lex, tokens[:-1] if asks else tokens)
             later = bool(found)
             for piece in _of_sentence(lex, said, asks=asks, topic=topic is not None, later=later):
-                known = spared and plain(lex, piece.tokens, ours=topic not in _OTHERS_TOO)
+                ours, guessed = topic not in _OTHERS_TOO, topic is Category.MINDREAD
+                known = spared and plain(lex, piece.tokens, ours=ours, guessed=guessed)
                 found.append(msgspec.structs.replace(piece, only_topic=False) if known else piece)
         start = end
     return found
@@ -90,20 +93,33 @@ def _of_sentence(
         granted = _granted(part, parts[at + 1 : at + 2])
         clean = lowered(lex, trim(part)) if not at else trim(part)
         # "I guess the ironing does itself": that is no fact.
-        guessed = _GUESS.match(" ".join(clean)) is not None
+        guessed = _GUESS.match(" ".join(clean)) is not None or _guessed_last(clean)
         beside = later if len(parts) == 1 else at in {0, len(parts) - 1}
-        barb = is_barb(lex, clean, tail=beside)
-        if barb and names_things(clean):
-            found.append(Piece(tuple(clean), asks, only_topic=True, barb=True))
-        told = plainly(lex, clean)
+        before = " ".join(parts[at - 1]).lower() if at else ""
+        told = plainly(lex, _let(lex, clean) if before in _LETS else clean)
         # Behind "it's hilarious how" stands a deed, whatever the whole was meant to do.
-        mocks = topic and (told == clean or told[0].lower() != "you")
-        clean = headless(told)
-        clean = trim(strip_openers(lex, clean))
-        clean = _without_end(trim(without_fillers(lex, clean)))
-        if clean and not barb and not is_barb(lex, clean, tail=beside):
-            found.append(Piece(tuple(clean), asks, mocks or granted or related or guessed))
+        mocks = topic and (told == clean or told[0].lower() not in {"you", "your"})
+        bare = trim(strip_openers(lex, headless(told)))
+        bare = _without_end(trim(without_fillers(lex, bare)))
+        if not bare:
+            continue
+        barb = is_barb(lex, clean, tail=beside) or is_barb(lex, bare, tail=beside)
+        if not barb:
+            found.append(Piece(tuple(bare), asks, mocks or granted or related or guessed))
+        elif names_things(lex, bare):
+            found.append(Piece(tuple(bare), asks, only_topic=True, barb=True))
     return found
+
+
+def _let(lex: Lexicon, clean: list[str]) -> list[str]:
+    """Tell "sure, put your boots on the rug" as what is done: nobody is asked to."""
+    form = lex.forms.get(clean[0].lower())
+    deed = form is not None and form[1] == "base" and len(clean) > 2
+    return ["you", *clean] if deed else clean
+
+
+def _guessed_last(clean: Sequence[str]) -> bool:
+    return [token.lower() for token in clean[-2:]] in (["i", "guess"], ["i", "suppose"])
 
 
 def _with_subjects(lex: Lexicon, parts: Sequence[list[str]]) -> list[list[str]]:

@@ -8,17 +8,24 @@ from coach.wording.rewriting.verbs import Tense, base, finite
 
 _US = frozenset("you i we you've i've we've you're you'd".split())
 _OURS = frozenset("your my our".split())
+#: With these somebody says why, or what would be.
+_GUESSES = frozenset("would wouldn't if unless only just because so you'd can't can".split())
 #: "You outdid yourself": such deeds are only ever said to mock.
-_MOCKING = frozenset("outdo outdid excel deserve shine amaze impress spoil bless invent discover".split())
+_MOCKING = frozenset(
+    "outdo outdid excel deserve shine amaze impress spoil bless invent discover".split()
+)
 
 
-def plain(lex: Lexicon, tokens: Sequence[str], *, ours: bool) -> bool:
+def plain(lex: Lexicon, tokens: Sequence[str], *, ours: bool, guessed: bool) -> bool:
     """Say whether a clause tells what one of the two did, and judges nothing.
 
     ``ours`` says that what belongs to them may have done it too: "your brother ate my cake".
+    ``guessed`` says that the whole was read as a guess at what is in the other.
     """
     low = [token.lower() for token in tokens]
     if judged(lex, low) or any(base(lex, word) in _MOCKING for word in low):
+        return False
+    if guessed and _GUESSES & set(low):
         return False
     form = lex.forms.get(low[0])
     if form is not None and form[1] == "gerund" and len(low) > 3:

@@ -72,11 +72,20 @@ def yes_or_no(lex: Lexicon, tokens: list[str]) -> Told:
         return Told()
     if subject not in _SUBJECTS:
         return inner(lex, tokens)
+    if helper in {"are", "were"} and subject == "you" and not _going_on(lex, low[2:]):
+        return inner(lex, tokens)
     if helper in {"have", "has"}:
         return inner(lex, tokens)
     if helper == "do" and low[2] not in {"have", "need"}:
         return inner(lex, tokens)
     return stated(lex, helper, tokens[1:])
+
+
+def _going_on(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether "are you" asks for a deed or a place; else it asks what somebody is like."""
+    rest = [word for word in low if word not in lex.adverbs | lex.absolutes]
+    gerund = lex.forms.get(rest[0], (None, ""))[1] == "gerund" if rest else False
+    return gerund or bool(lex.prepositions & set(rest[:1]))
 
 
 def _too_much(lex: Lexicon, tokens: Sequence[str]) -> Told:

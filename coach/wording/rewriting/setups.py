@@ -75,6 +75,7 @@ _THEN_WHO = (
         r"person|guy)) who ?(?=\S+ )"
     ),
 )
+_THEN_DOES = (r"you(?:'re| are| were) the (?:only )?one (?:who|that) ",)
 #: Begins, after which a deed stands in -ing.
 _THEN_GERUND = (
     (
@@ -91,6 +92,7 @@ _THEN_GERUND = (
     r"(?:i |so )?(?:really )?(?:love|adore|enjoy|appreciate) you(?:r)? ",
     r"(?:the )?next time you (?:fancy|feel like|think about|plan on|consider) ",
 )
+_THEN_GOES_ON = (r"(?:you )?(?:just )?(?:keep|carry on|go on)(?: on)? ",)
 #: Begins that only mock: the clause after them stands by itself.
 _THEN_CLAUSE = (
     (
@@ -107,6 +109,7 @@ _THEN_CLAUSE = (
         r"fascinating|convenient|classy|marvellous|wonderful|remarkable|impressive|astonishing|"
         r"lovely|nice|great|typical|ironic|sweet|charming) (?:how|that|when|the way) "
     ),
+    r"since when (?:do|did) ",
     r"(?:so )?(?:you're|you are) telling me (?:that )?",
     r"(?:thanks|owing|due) to .{2,40}? (?=(?:i|we|i'm|we're|i've|we've|i now|we now)\b)",
     r"i (?:see|notice|hear|gather|take it) (?:that )?(?=you(?:'ve| have| had)\b)",
@@ -132,6 +135,8 @@ _I = _any(_THEN_I)
 _NOT_PAST = _any(_THEN_NOT_PAST)
 _WISH = _any(_THEN_WISH)
 _WHO = _any(_THEN_WHO)
+_DOES = _any(_THEN_DOES)
+_GOES_ON = _any(_THEN_GOES_ON, r"(?=\w+ing\b)")
 _CLAUSE = _any(_THEN_CLAUSE, _YOU)
 
 
@@ -189,6 +194,12 @@ def _told_gerund(lex: Lexicon, rest: list[str]) -> list[str]:
     return ["you", _past(form[0].past), *rest[1:]] if form and form[1] == "gerund" else []
 
 
+def _told_now(lex: Lexicon, rest: list[str]) -> list[str]:
+    """Tell "keep telling everyone" as what is done now."""
+    form = lex.forms.get(rest[0].lower())
+    return ["you", form[0].base, *rest[1:]] if form and form[1] == "gerund" else []
+
+
 def _told_clause(_lex: Lexicon, rest: list[str]) -> list[str]:
     return rest
 
@@ -206,6 +217,8 @@ _WAYS: tuple[tuple[re.Pattern[str], _Tell], ...] = (
     (_I, _told_of_me),
     (_WISH, _told_wish),
     (_WHO, _told_who),
+    (_DOES, _told_who),
     (_GERUND, _told_gerund),
+    (_GOES_ON, _told_now),
     (_CLAUSE, _told_clause),
 )

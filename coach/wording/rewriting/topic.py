@@ -8,6 +8,8 @@ from coach.wording.rewriting.tokens import is_word, put
 from coach.wording.rewriting.verbs import plural
 
 _LINKS = frozenset("of with in at on to from for about".split())
+#: "Ava's first steps".
+_NTH = frozenset("first second third last next own".split())
 _AT = frozenset("at in on to from".split())
 _NO_TOPIC = frozenset(
     "thank thanks sweetheart darling mate pal babe mami girl bro hun honey thing things "
@@ -77,7 +79,10 @@ def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
         start += 1
     determined = at > start
     nouns = 0
-    while at < len(low) and _nominal(lex, low, tokens[at], at, determined=determined or nouns > 0):
+    while at < len(low) and (
+        _nominal(lex, low, tokens[at], at, determined=determined or nouns > 0)
+        or (at > start and low[at - 1].endswith("'s") and low[at] in _NTH)
+    ):
         nouns += low[at] not in lex.adjectives or low[at] in lex.nouns
         at += 1
     while (
@@ -144,7 +149,8 @@ def _other_word(
         return True
     owns = form is not None and form[1] == "gerund" and before.endswith("'s")
     # "Finn's spelling words" is a thing, "the kid's shouting" is none.
-    if owns and word not in lex.nouns and not lex.nouns & set(low[at + 1 : at + 2]):
+    alone = at + 1 == len(low) or low[at + 1] in lex.small
+    if owns and word not in lex.nouns and alone:
         return True
     if word in _DAY and determined:
         return True
