@@ -1,11 +1,12 @@
 """A page that is longer than its place: it follows the focus and says that there is more.
 
-What is hidden below fades out softly, and a 64 px button goes on to it. Tab comes to that
-button only where there is nothing else on the page to stop at: from anything on it the page
-keys scroll already.
+What is hidden below fades out softly into a strip of plain ground at the lower edge, and a
+button in the middle of that strip goes on to it: so it lies on no words. Tab comes to it
+only where there is nothing else on the page to stop at: from anything on it the page keys
+scroll already.
 """
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
@@ -13,7 +14,11 @@ from ui.parts.buttons import IconOnly
 from ui.parts.strokes import draw_box
 from ui.theme.look import Look
 
-_FADE, _MORE = 72, 64
+#: How high the soft edge is, and how much of it is plain ground: the button and what is around.
+_FADE, _PLAIN = 80, 56
+#: The soft edge without a button, and the button, in px.
+_QUIET = 36
+_WIDE, _HIGH = 64, 44
 #: So few px hide no words.
 _NOTHING = 12
 #: Kept free around what has the focus, so that its ring is seen whole.
@@ -21,12 +26,12 @@ _AROUND = 16
 
 
 class Fade(QWidget):
-    """The soft lower edge: from nothing to the ground."""
+    """The soft lower edge: from nothing to the ground, and ``plain`` px of that."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.ground = "paper"
+        self.ground, self.plain = "paper", 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -36,6 +41,7 @@ class Fade(QWidget):
         clear.setAlpha(0)
         slope = QLinearGradient(0, 0, 0, self.height())
         slope.setColorAt(0, clear)
+        slope.setColorAt(max(1 - self.plain / max(self.height(), 1), 0), ground)
         slope.setColorAt(1, ground)
         QPainter(self).fillRect(self.rect(), slope)
 
@@ -45,7 +51,7 @@ class More(IconOnly):
 
     def sizeHint(self) -> QSize:
         """Be large enough at every text size."""
-        return QSize(_MORE, _MORE)
+        return QSize(_WIDE, _HIGH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it as a surface with an edge."""
@@ -69,7 +75,7 @@ class Scroll(QScrollArea):
         quiet: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """``quiet`` leaves the button out: for a part of a page, where it would lie on words."""
+        """``quiet`` leaves the button out: for a part of a page, where there is no room for it."""
         super().__init__(parent)
         self._quiet = quiet
         self._look = look
@@ -87,7 +93,7 @@ class Scroll(QScrollArea):
         words = QCoreApplication.translate("Scroll", "More below")
         self.setWidget(page)
         self._more = More(look, "chevron-down", words, parent=self)
-        self._more.resize(_MORE, _MORE)
+        self._more.resize(_WIDE, _HIGH)
         self._more.clicked.connect(self._go_on)
         page.setAutoFillBackground(False)
         view.setAutoFillBackground(False)
@@ -105,6 +111,11 @@ class Scroll(QScrollArea):
         bar = self.verticalScrollBar()
         return bar.maximum() - bar.value() > _NOTHING
 
+    @property
+    def clear_height(self) -> int:
+        """How many px of the page can be read now: the soft edge takes some."""
+        return self.viewport().height() - self._covered()
+
     def set_ground(self, ground: str) -> None:
         """Fade to another ground."""
         self._fade.ground = ground
@@ -121,10 +132,13 @@ class Scroll(QScrollArea):
         """Keep fade and button at the lower edge."""
         super().resizeEvent(event)
         view = self.viewport().geometry()
-        fade = min(_FADE // 2 if self._quiet else _FADE, view.height() // 3)
-        self._fade.setGeometry(QRect(view.left(), view.bottom() + 1 - fade, view.width(), fade))
-        corner = view.bottomRight() - QPoint(_MORE + 7, _MORE + 15)
-        self._more.move(corner)
+        plain = 0 if self._quiet else _PLAIN
+        fade = max(min(_QUIET if self._quiet else _FADE, view.height() // 3), plain)
+        end = view.bottom() + 1
+        self._fade.plain = plain
+        self._fade.setGeometry(QRect(view.left(), end - fade, view.width(), fade))
+        aside = (view.width() - _WIDE) // 2
+        self._more.move(view.left() + aside, end - (_PLAIN + _HIGH) // 2)
         self._tell()
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:

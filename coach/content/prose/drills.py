@@ -17,7 +17,7 @@ class DrillsWords(Prose, frozen=True):
     round_over: str  # the same, after the last line of a round
     back: str
     all_drills: str
-    place: Annotated[str, places("number", "most")]
+    place: Annotated[str, places("most")]
     choose: str
     write_first: str
     look: str

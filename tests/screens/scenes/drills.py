@@ -6,6 +6,7 @@ from coach.content.library import Library
 from coach.people import Hue
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
+from tests.ui.say.samples import DANGER
 from ui.say.drills.page import DrillsPage
 from ui.say.drills.presenter import DrillsPresenter
 from ui.say.drills.view import Choose, DrillsRequest, OpenDrill, Press, SayOwn, Write
@@ -30,6 +31,7 @@ def _drills(*asked: DrillsRequest, told: Outcome = Outcome.READ) -> Builder:
         presenter.open(Hue.LAGOON)
         for request in asked:
             presenter.ask(request)
+        page.show_view(presenter.view())  # what was typed into the last field is in it, too
         setting.keep.append(presenter)
         return Placed(setting.look, page, "say")
 
@@ -38,6 +40,7 @@ def _drills(*asked: DrillsRequest, told: Outcome = Outcome.READ) -> Builder:
 
 _CHOSEN = (OpenDrill("feeling-or-verdict"), Choose("feeling"))
 _WRITTEN = (OpenDrill("rewrite-the-opener"), Write(ANEW), Press("look"))
+_FEARED = (OpenDrill("rewrite-the-opener"), Write(DANGER), Press("look"))
 
 SCENES: dict[str, Builder] = {
     "drills": _drills(),
@@ -46,5 +49,5 @@ SCENES: dict[str, Builder] = {
     "drill-another-way": _drills(*_CHOSEN, Press("own"), SayOwn("To me it is both.")),
     "drill-write": _drills(OpenDrill("rewrite-the-opener")),
     "drill-written": _drills(*_WRITTEN),
-    "drill-safety": _drills(*_WRITTEN, told=Outcome.SAFETY),
+    "drill-safety": _drills(*_FEARED, told=Outcome.SAFETY),
 }

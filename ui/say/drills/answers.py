@@ -8,9 +8,11 @@ from ui.parts.one_of import OneOf
 from ui.say.drills.view import AnswerView
 from ui.theme.look import Look
 
-#: Two lines in a box of 480 x 96.
-ANSWER = Kind(height=96, size="aloud", line_size="small", sign=26, beside=28, gap=18)
+#: Two lines in a box of 480 x 88.
+ANSWER = Kind(height=88, size="aloud", line_size="small", sign=26, beside=28, gap=18)
 _GAP = 24
+#: What a bar for scrolling may take of the room.
+_SCROLL_BAR = 14
 
 
 class Answers(QWidget):
@@ -24,7 +26,7 @@ class Answers(QWidget):
         self._look = look
         self._shown: tuple[tuple[str, str, str], ...] = ()
         self._choices: tuple[Choice, ...] = ()
-        self._columns = 2
+        self._columns, self._room = 2, 0
         self._group = OneOf(self, arrows_choose=False)
         self._group.chosen_changed.connect(self.chosen)
         self._grid = QGridLayout(self)
@@ -43,8 +45,14 @@ class Answers(QWidget):
             self._group.choose(chosen)
         self.setVisible(bool(views))
 
-    def set_columns(self, columns: int) -> None:
-        """Stand in so many columns."""
+    def set_room(self, room: int) -> None:
+        """Stand beside each other in so many px, or below where a line would break.
+
+        Where one breaks and the other does not, their words are no longer in one row.
+        """
+        self._room = room
+        widest = max((choice.sizeHint().width() for choice in self._choices), default=0)
+        columns = 2 if 2 * widest + _GAP + _SCROLL_BAR <= room else 1
         if columns != self._columns:
             self._columns = columns
             self._place()
@@ -65,6 +73,7 @@ class Answers(QWidget):
         for choice in self._choices:
             self._group.add(choice)
         self._place()
+        self.set_room(self._room)
 
     def _place(self) -> None:
         for index, choice in enumerate(self._choices):

@@ -7,7 +7,7 @@ from coach.content.library import Library
 from coach.content.prose import DrillsWords, SayWords
 from coach.content.words import fill, pick
 from coach.drills.hearing import Heard, Landing
-from coach.drills.practice import ROUND, same
+from coach.drills.practice import same
 from coach.people import Hue
 from ui.say.drills.round import Round
 from ui.say.drills.view import (
@@ -18,7 +18,7 @@ from ui.say.drills.view import (
     ResultView,
     RowView,
 )
-from ui.say.view import Button
+from ui.say.view import Button, CardView
 
 #: A line is said by somebody: it stands between these.
 _SAID = "\N{LEFT DOUBLE QUOTATION MARK}%s\N{RIGHT DOUBLE QUOTATION MARK}"
@@ -43,19 +43,18 @@ def list_view(words: Words, library: Library, lead: str) -> ListView:
 def line_view(words: Words, now: Round) -> LineView:
     """Make the page of a line."""
     said, practice, drill = words.drills, now.practice, now.drill
-    place = {"number": str(practice.at + 1), "most": str(min(ROUND, len(practice.lines)))}
-    primary, ready = _primary(said, now)
+    primary, ready = _primary(words, now)
     return LineView(
         back=said.all_drills,
         title=drill.name,
-        place=fill(said.place, place),
+        place=fill(said.place, {"most": str(len(practice.lines))}),
         says=_SAID % now.line.says,
-        task=drill.task,
+        task="" if drill.writes else drill.task,
         answers=tuple(
             AnswerView(one.id, one.name, one.line, one.id == practice.answer)
             for one in drill.answers
         ),
-        field=FieldView(said.field, practice.answer, drill.task) if drill.writes else None,
+        field=_field(said, now) if drill.writes else None,
         result=_result(words, now) if now.shows else None,
         own=_own(said, now),
         primary=primary,
@@ -64,7 +63,15 @@ def line_view(words: Words, now: Round) -> LineView:
     )
 
 
-def _primary(said: DrillsWords, now: Round) -> tuple[Button, bool]:
+def _field(said: DrillsWords, now: Round) -> FieldView:
+    """Give the field; once words of fear stood in it nothing asks for a wish any more."""
+    return FieldView(said.field, now.practice.answer, "" if now.danger else now.drill.task)
+
+
+def _primary(words: Words, now: Round) -> tuple[Button, bool]:
+    said = words.drills
+    if now.shows and now.safety:
+        return Button("close", words.say.close), True
     if now.shows:
         return Button("next", said.over if now.practice.last else said.following), True
     if now.waits:
@@ -78,7 +85,7 @@ def _primary(said: DrillsWords, now: Round) -> tuple[Button, bool]:
 def _others(words: Words, now: Round) -> tuple[Button, ...]:
     said, enough = words.drills, Button("enough", words.drills.enough)
     if now.shows and now.safety:
-        return Button("help", words.say.see_help, "life-buoy"), enough
+        return (Button("help", words.say.find_help, "life-buoy"),)
     if now.shows and now.own is None:
         return Button("own", said.another_way), enough
     return (enough,)
@@ -87,21 +94,19 @@ def _others(words: Words, now: Round) -> tuple[Button, ...]:
 def _own(said: DrillsWords, now: Round) -> FieldView | None:
     if now.own is None or not now.shows:
         return None
-    return FieldView(said.another_way_label, now.own, said.another_way_help)
+    return FieldView(said.another_way_label, now.own, hint=said.another_way_help)
 
 
 def _result(words: Words, now: Round) -> ResultView:
-    said, line = words.drills, now.line
+    tint = f"{words.hue.value}.tint" if words.hue is not Hue.INK else "sunken"
+    if now.safety:
+        safety = words.say.safety
+        card = CardView(safety.title, safety.text, words.say.see_help)
+        return ResultView("", "", "", "", tint, card)
     heading, reason = (
         _written(words, now, now.heard) if now.heard is not None else _chosen(words, now)
     )
-    return ResultView(
-        heading=heading,
-        reason=reason,
-        could_heading="" if now.safety else said.could,
-        could="" if now.safety else _SAID % line.could,
-        tint=f"{words.hue.value}.tint" if words.hue is not Hue.INK else "sunken",
-    )
+    return ResultView(heading, reason, words.drills.could, _SAID % now.line.could, tint)
 
 
 def _chosen(words: Words, now: Round) -> tuple[str, str]:
@@ -119,8 +124,6 @@ def _named(drill: Drill, key: str) -> str:
 def _written(words: Words, now: Round, heard: Heard) -> tuple[str, str]:
     said, why = words.drills, now.line.why
     match heard.landing:
-        case Landing.SAFETY:
-            return words.say.safety.title, words.say.safety.text
         case Landing.CLEAR:
             return said.clear, why
         case Landing.STINGS | Landing.MAY_STING:
@@ -129,5 +132,5 @@ def _written(words: Words, now: Round, heard: Heard) -> tuple[str, str]:
             return said.stings if stings else said.may_sting, fill(said.phrase, names)
         case Landing.OTHER_LANGUAGE:
             return said.other_language.title, said.other_language.text
-        case Landing.UNREAD:
+        case _:  # nothing could read it
             return said.unread.title, f"{why} {said.unread.text}"

@@ -1,6 +1,6 @@
 """The page of a line: the sentence, what can be answered, and then why and another way."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,15 +13,17 @@ from ui.parts.text import Text
 from ui.say.bar import Bar
 from ui.say.drills.answers import Answers
 from ui.say.drills.result import Result
-from ui.say.drills.view import Back, Choose, FieldView, LineView, Press, SayOwn, Write
+from ui.say.drills.view import Back, Choose, FieldView, LineView, Press, ResultView, SayOwn, Write
 from ui.theme.look import Look
 
 _LINE = 300
 #: The sentence stands in a panel of at least this height, in px.
 _LEAST, _INNER, _SMALL_INNER = 176, 56, 32
 #: The same where a field needs room, too, or the window is not tall, in px.
-_LEAST_TIGHT, _INNER_TIGHT, _TALL = 112, 32, 790
-_BETWEEN = 24
+_LEAST_TIGHT, _INNER_TIGHT, _TALL = 112, 32, 900
+#: Its inner margin while a line for another view is open under the reason, in px.
+_INNER_OWN = 16
+_BETWEEN, _UNDER_TASK = 24, 8
 
 
 class LinePage(Page):
@@ -38,16 +40,19 @@ class LinePage(Page):
         self._title = Text(look, "title")
         self._panel = Panel(look, inner=_INNER)
         self._says = Text(look, "title", weight=600)
+        self._task = Text(look, "strong")
         self._answers = Answers(look)
         self._field = LabelledField(look, "", label_role="strong", words="aloud", limit=_LINE)
-        self._result = Result(look)
         self._own = LabelledField(look, "", limit=_LINE)
+        self._result = Result(look, self._own)
         self.buttons = Bar(look, self.bar, self._press)
         self._fill()
         self._back.clicked.connect(lambda: self.asked.emit(Back()))
         self._answers.chosen.connect(lambda key: self.asked.emit(Choose(key)))
         self._field.edited.connect(lambda text: self.asked.emit(Write(text)))
         self._own.edited.connect(lambda text: self.asked.emit(SayOwn(text)))
+        self.area.viewport().installEventFilter(self)
+        self._result.help_asked.connect(lambda: self.asked.emit(Press("help")))
 
     @property
     def works(self) -> frozenset[Deed]:
@@ -63,6 +68,8 @@ class LinePage(Page):
         self._title.say(view.title)
         self._says.say(view.says)
         self._give_room()
+        self._task.say(view.task)
+        self._task.setVisible(bool(view.task))
         self._answers.show_view(view.answers, view.task)
         _show_field(self._field, view.field)
         self._result.show_view(view.result)
@@ -74,9 +81,10 @@ class LinePage(Page):
                 self._go_on(view)
         elif view.own is not None and before is not None and before.own is None:
             self._own.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._begin_soon(self._own, _UNDER_TASK)
         self._tell(before, view)
         if view.result is not None and (before is None or before.result is None):
-            QTimer.singleShot(0, self, self._show_result)
+            self._begin_soon(self._result, _BETWEEN)
 
     def act(self, deed: Deed) -> bool:
         """Press the dark button on Enter, or go to what it waits for; go back."""
@@ -105,7 +113,7 @@ class LinePage(Page):
         if home.indexOf(self._heading) < 0:
             home.insertWidget(0, self._heading)
         self._give_room()
-        self._answers.set_columns(1 if one_column else 2)
+        self._answers.set_room(0 if one_column else width)
         self._result.set_stacked(one_column)
 
     def tab_stops(self) -> list[QWidget]:
@@ -118,9 +126,11 @@ class LinePage(Page):
     def _give_room(self) -> None:
         """Let the sentence stand large where there is room for it."""
         view = self._view
-        fields = view is not None and (view.field is not None or view.own is not None)
-        tight = fields or self.height() < _TALL
+        own = view is not None and view.own is not None
+        tight = (view is not None and view.field is not None) or self.height() < _TALL
         inner, least = (_INNER_TIGHT, _LEAST_TIGHT) if tight else (_INNER, _LEAST)
+        if own and self.height() < _TALL:
+            inner, least = _INNER_OWN, 0
         self._panel.set_inner(_SMALL_INNER if self.one_column else inner)
         self._panel.setMinimumHeight(0 if self.one_column else least)
 
@@ -129,11 +139,28 @@ class LinePage(Page):
         super().resizeEvent(event)
         self._give_room()
 
-    def _show_result(self) -> None:
-        """Bring the reason into view where it came up below the edge."""
-        if self._result.isVisible():
-            self.area.ensureWidgetVisible(self._result.could, 0, _BETWEEN)
-            self.area.ensureWidgetVisible(self._result.heading, 0, _BETWEEN)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """With large letters let the result stand at the top, however short it is."""
+        if event.type() == QEvent.Type.Resize:
+            room = self.area.viewport().height() - _BETWEEN - self.body.contentsMargins().bottom()
+            self._result.setMinimumHeight(room if self.one_column else 0)
+        return super().eventFilter(watched, event)
+
+    def _begin_soon(self, part: QWidget, above: int) -> None:
+        """Bring a part that came up into view, and what is above it, once words have their room."""
+
+        def settled() -> None:
+            QTimer.singleShot(0, self, lambda: self._begin_with(part, above))
+
+        QTimer.singleShot(0, self, settled)
+
+    def _begin_with(self, part: QWidget, above: int) -> None:
+        """Scroll to the top of a part of the page, unless it is in view as a whole."""
+        bar = self.area.verticalScrollBar()
+        top = part.mapTo(self.content, QPoint(0, 0)).y()
+        end = bar.value() + self.area.clear_height
+        if part.isVisible() and (top < bar.value() or top + part.height() > end):
+            bar.setValue(top - above)
 
     def _press(self, key: str) -> None:
         view = self._view
@@ -152,7 +179,7 @@ class LinePage(Page):
         """Let a screen reader say the reason when it comes up, and the line that follows."""
         words = ""
         if view.result is not None and (before is None or before.result != view.result):
-            words = f"{view.result.heading} {view.result.reason} {view.result.could}"
+            words = _read_out(view.result)
         elif before is not None and before.says != view.says:
             words = view.says
         if words:
@@ -174,10 +201,22 @@ class LinePage(Page):
         self._panel.body.addStretch(1)
         self._panel.body.addWidget(self._says)
         self._panel.body.addStretch(1)
+        answers = QVBoxLayout()
+        answers.setSpacing(_UNDER_TASK)
+        answers.addWidget(self._task)
+        answers.addWidget(self._answers)
         self.body.setSpacing(_BETWEEN)
-        for part in (self._panel, self._answers, self._field, self._result, self._own):
-            self.body.addWidget(part)
+        self.body.addWidget(self._panel)
+        self.body.addLayout(answers)
+        self.body.addWidget(self._field)
+        self.body.addWidget(self._result)
         self.body.addStretch(1)
+
+
+def _read_out(result: ResultView) -> str:
+    if result.card is not None:
+        return f"{result.card.title} {result.card.text}"
+    return f"{result.heading} {result.reason} {result.could}"
 
 
 def _show_field(field: LabelledField, view: FieldView | None) -> None:
@@ -186,5 +225,6 @@ def _show_field(field: LabelledField, view: FieldView | None) -> None:
         field.set_words("")
         return
     field.say_label(view.label)
+    field.say_hint(view.hint)
     field.say_help(view.help)
     field.set_words(view.text)

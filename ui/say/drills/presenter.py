@@ -10,7 +10,7 @@ from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.content.prose import DrillsWords, SayWords
 from coach.drills import practice as p
-from coach.drills.hearing import heard
+from coach.drills.hearing import Landing, heard
 from coach.people import Hue
 from ui.say.drills.build import Words, line_view, list_view
 from ui.say.drills.round import Round, reading_of
@@ -77,7 +77,8 @@ class DrillsPresenter(QObject):
             return
         result = heard(reading_of(now.practice.answer, told))
         advice = told.advice[result.finding].reason if told.advice else ""
-        self._turn_to(replace(now, heard=result, advice=advice))
+        danger = now.danger or result.landing is Landing.SAFETY
+        self._turn_to(replace(now, heard=result, advice=advice, danger=danger))
 
     def ask(self, request: DrillsRequest) -> None:
         """Do what somebody asked for."""
@@ -108,11 +109,11 @@ class DrillsPresenter(QObject):
             case "next" if now.practice.last:
                 self._leave("round_over")
             case "next":
-                self._turn_to(
-                    replace(now, practice=p.go_on(now.practice), heard=None, advice="", own=None)
-                )
+                self._turn_to(Round(now.drill, p.go_on(now.practice), now.number))
             case "own":
                 self._turn_to(replace(now, own=""))
+            case "close":
+                self._leave("lead")
             case "enough":
                 self._leave("enough_said")
             case "help":

@@ -13,7 +13,7 @@ class Round(msgspec.Struct, frozen=True):
     """Where it stands. ``heard`` is how what was written may land, None before it was read.
 
     ``advice`` is why a phrase of it stings; ``own`` another view of the line, None as long as
-    nobody wants to write one.
+    nobody wants to write one. ``danger`` says that words of fear were written on this line.
     """
 
     drill: Drill
@@ -22,6 +22,7 @@ class Round(msgspec.Struct, frozen=True):
     heard: Heard | None = None
     advice: str = ""
     own: str | None = None
+    danger: bool = False
 
     @property
     def line(self) -> DrillLine:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ui.say.view import Button
+from ui.say.view import Button, CardView
 
 
 class RowView(msgspec.Struct, frozen=True):
@@ -33,17 +33,19 @@ class AnswerView(msgspec.Struct, frozen=True):
 
 
 class FieldView(msgspec.Struct, frozen=True):
-    """A field: its label, what it holds, what stands below."""
+    """A field: its label, what it holds, what stands below, what stands in it while empty."""
 
     label: str
     text: str
     help: str = ""
+    hint: str = ""
 
 
 class ResultView(msgspec.Struct, frozen=True):
     """What the line is and why, and one way to say it on the ground ``tint``.
 
-    It looks the same whatever was answered. ``could`` is empty where no better sentence helps.
+    It looks the same whatever was answered. Where no better sentence helps there is only
+    ``card``, with the way to help, and the rest is empty.
     """
 
     heading: str
@@ -51,13 +53,15 @@ class ResultView(msgspec.Struct, frozen=True):
     could_heading: str
     could: str
     tint: str
+    card: CardView | None = None
 
 
 class LineView(msgspec.Struct, frozen=True):
     """A line of a drill. One chooses from ``answers``, or writes into ``field``.
 
-    ``own`` is the line for another view, once it was asked for. While something is missing
-    ``ready`` is False, and the primary says what.
+    ``task`` is the question that makes the choice possible. ``own`` is the line for another
+    view, once it was asked for. While something is missing ``ready`` is False, and the primary
+    says what.
     """
 
     back: str

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
@@ -50,6 +51,27 @@ class Shown(Drilling):
         labels = [one.text() for one in self.page.findChildren(QLabel) if one.isVisible()]
         buttons = [one.words for one in self.page.findChildren(Pressed) if one.isVisible()]
         return labels + buttons
+
+    def label(self, *begins: str) -> QLabel:
+        """Find a label that is seen, by how it begins."""
+        labels = (one for one in self.page.findChildren(QLabel) if one.isVisible())
+        return next(one for one in labels if one.text().startswith(begins))
+
+    def button(self, words: str) -> Pressed:
+        """Find a button that is seen."""
+        buttons = (one for one in self.page.findChildren(Pressed) if one.isVisible())
+        return next(one for one in buttons if one.words == words)
+
+
+def whole(part: QWidget) -> bool:
+    """Say whether a part is in view from top to bottom."""
+    return part.visibleRegion().boundingRect().height() == part.height()
+
+
+def below(one: QLabel, other: QLabel) -> bool:
+    """Say whether one begins where the other does, further down."""
+    here, there = (label.mapTo(label.window(), QPoint(0, 0)) for label in (one, other))
+    return here.x() == there.x() and here.y() > there.y()
 
 
 def test_a_drill_is_opened_by_enter_and_left_by_escape(look: Look, qtbot: QtBot) -> None:
@@ -127,10 +149,52 @@ def test_the_reason_comes_into_view(look: Look, qtbot: QtBot, scale: float) -> N
     shown = Shown(look, qtbot, CHOOSING, width=928)
     shown.ask(Choose("feeling"))
     settle()
-    heading = next(
-        one for one in shown.page.findChildren(QLabel) if one.text().startswith(("More", "A bit"))
-    )
-    assert heading.visibleRegion().boundingRect().height() == heading.height()
+    assert whole(shown.label("More", "A bit"))
+
+
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 928), (2.0, 976)])
+def test_another_view_stands_under_the_reason_and_is_in_view(
+    look: Look, qtbot: QtBot, scale: float, width: int
+) -> None:
+    look.set_scale(scale)
+    shown = Shown(look, qtbot, CHOOSING, width=width)
+    shown.ask(Choose("feeling"), Press("own"))
+    qtbot.waitUntil(lambda: whole(holder()))
+    assert below(shown.label("How do you"), shown.label("More", "A bit"))
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_words_of_danger_have_the_way_to_help_in_view(
+    look: Look, qtbot: QtBot, scale: float
+) -> None:
+    look.set_scale(scale)
+    shown = Shown(look, qtbot, WRITING, width=976)
+    shown.write("I am scared of you.").read(Outcome.SAFETY)
+    qtbot.waitUntil(lambda: whole(shown.button("See who can help")))
+    assert "What is the wish in it? Say that." not in shown.words
+    shown.button("See who can help").click()
+    assert shown.said == [("help",)]
+
+
+def test_words_of_danger_are_closed_by_enter_and_gone(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot, WRITING)
+    type_words("zebrafinch")
+    press(ENTER)
+    shown.read(Outcome.SAFETY)
+    settle()
+    press(ENTER)
+    settle()
+    assert isinstance(holder(), Row)
+    assert [one.text() for one in shown.page.findChildren(QLineEdit)] == ["", ""]
+
+
+@pytest.mark.parametrize(("width", "rows"), [(976, 1), (700, 2)])
+def test_answers_stand_in_one_row_where_none_of_their_lines_breaks(
+    look: Look, qtbot: QtBot, width: int, rows: int
+) -> None:
+    shown = Shown(look, qtbot, "request-or-demand", width=width)
+    assert "Could the other one say no to it?" in shown.words
+    assert len({one.y() for one in shown.page.findChildren(Choice) if one.isVisible()}) == rows
 
 
 @pytest.mark.parametrize(("scale", "width"), [(1.0, 864), (1.0, 700), (2.0, 976)])

@@ -18,8 +18,8 @@ DRILL = Library().drill(CHOOSING)
 def line_that(drilling: Drilling, fits: str) -> Drilling:
     """Come to a line of this kind."""
     while _kind(drilling, DRILL) != fits:
-        last = drilling.line.place.startswith(str(ROUND))
-        drilling.ask(Choose("feeling"), Press("next"))
+        last = drilling.ask(Choose("feeling")).line.primary.words == "That was the last one"
+        drilling.ask(Press("next"))
         if last:
             drilling.ask(OpenDrill(CHOOSING))
     return drilling
@@ -51,7 +51,17 @@ def test_before_an_answer_there_is_the_line_and_nothing_else() -> None:
     assert [answer.name for answer in line.answers] == ["A feeling", "A verdict"]
     assert line.result is None
     assert (line.primary.words, line.ready) == ("Choose one", False)
-    assert line.place == "1 of up to 8"
+
+
+def test_it_says_how_many_lines_there_may_be_and_counts_none() -> None:
+    drilling = Drilling(CHOOSING)
+    first = drilling.line.place
+    assert first == "Up to 8, stop when you like"
+    assert drilling.ask(Choose("feeling"), Press("next")).line.place == first
+
+
+def test_the_question_that_makes_the_choice_possible_is_said() -> None:
+    assert Drilling("request-or-demand").line.task == "Could the other one say no to it?"
 
 
 @pytest.mark.parametrize("answer", ["feeling", "verdict"])
@@ -100,8 +110,7 @@ def test_no_line_comes_again_before_all_were_there() -> None:
     drilling, seen = Drilling(), list[str]()
     while len(seen) < len(DRILL.lines):
         drilling.ask(OpenDrill(CHOOSING))
-        most = int(drilling.line.place.split()[-1])
-        for _ in range(most):
+        for _ in range(min(ROUND, len(DRILL.lines) - len(seen))):
             seen.append(drilling.line.says)
             drilling.ask(Choose("feeling"), Press("next"))
     assert len(set(seen)) == len(seen)
@@ -112,7 +121,6 @@ def test_lines_that_were_not_seen_come_the_next_time() -> None:
     second = drilling.line.says
     drilling.ask(Press("enough"), OpenDrill(CHOOSING))
     assert drilling.line.says != second
-    assert drilling.line.place == "1 of up to 8"
 
 
 def test_another_view_is_one_line_and_the_reason_stays() -> None:
@@ -171,9 +179,26 @@ def test_words_of_danger_get_no_better_sentence_but_the_way_to_help() -> None:
     drilling = Drilling(WRITING).write("I am scared of you.").read(Outcome.SAFETY)
     result = drilling.line.result
     assert result is not None
-    assert (result.could, result.heading) == ("", "Some things need people")
-    assert drilling.buttons == ["See who can help", "Enough for today"]
+    assert result.card is not None
+    assert (result.could, result.card.title) == ("", "Some things need people")
+    assert (result.card.button, drilling.buttons) == ("See who can help", ["Where to find help"])
     assert drilling.ask(Press("help")).said == [("help",)]
+
+
+def test_words_of_danger_are_pushed_nowhere_not_even_while_they_are_changed() -> None:
+    drilling = Drilling(WRITING)
+    assert drilling.line.field is not None
+    assert drilling.line.field.help
+    drilling.write("I am scared of you.").read(Outcome.SAFETY).ask(Write("I am scared."))
+    assert drilling.line.field is not None
+    assert (drilling.line.field.help, drilling.line.result) == ("", None)
+
+
+def test_after_words_of_danger_it_is_closed_and_nothing_is_kept() -> None:
+    drilling = Drilling(WRITING).write("I am scared of you.").read(Outcome.SAFETY)
+    assert drilling.line.primary.words == "Close, keep nothing"
+    assert drilling.ask(Press("close")).shelf.lead.startswith("Two or three minutes")
+    assert "scared" not in repr(drilling.ask(OpenDrill(WRITING)).line)
 
 
 def test_other_words_are_not_what_was_read() -> None:
