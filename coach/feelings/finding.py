@@ -55,6 +55,19 @@ def in_danger(words: FeelingsWords, typed: str) -> bool:
     return any(_holds(query, plain(name)) for one in words.danger for name in (one.word, *one.also))
 
 
+def named(typed: str, word: str, also: tuple[str, ...]) -> tuple[str, bool]:
+    """Give the name that somebody used for a word, and whether they typed it to its end.
+
+    It is the one that they typed, alone or in a sentence; else the one they have begun.
+    """
+    query = plain(typed)
+    names = (word, *also)
+    held = [one for one in names if _holds(query, plain(one))]
+    if held:
+        return max(held, key=len), True
+    return next((one for one in names if plain(one).startswith(query)), word), False
+
+
 def plain(text: str) -> str:
     """Give a text as it is looked for: small letters, one kind of apostrophe, single spaces."""
     return " ".join(text.casefold().replace(_STRAIGHT, _CURLY).strip(" .,!?").split())

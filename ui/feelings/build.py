@@ -144,10 +144,11 @@ def _senses(state: State, words: FeelingsWords) -> SensesView:
 def _said(state: State, words: FeelingsWords) -> SaidView:
     alone = any(pick.alone for pick in state.picks)
     body = state.route is Route.BODY and not state.typed
+    hint = words.sensed if body and state.sense else words.choose
     return SaidView(
         person=state.person,
         parts=sentence(state.picks, words),
-        hint="" if state.picks else words.choose,
+        hint="" if state.picks else hint,
         remark=words.enough if state.full else words.not_sure_line if alone else "",
         link=words.from_body if alone and not body else "",
         writing=state.writing,

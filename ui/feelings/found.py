@@ -22,15 +22,17 @@ class HelpCard(Panel):
     #: A person wants to see who can help.
     help_asked = Signal()
 
-    def __init__(self, look: Look, view: HelpView) -> None:
+    def __init__(self, look: Look, view: HelpView, *, with_button: bool) -> None:
         super().__init__(look, ground="sunken", inner=24)
         self.button = Secondary(look, view.button, icon="life-buoy", small=True)
         self.button.clicked.connect(self.help_asked)
         self.body.setSpacing(8)
         self.body.addWidget(Text(look, "strong", view.title))
         self.body.addWidget(Text(look, "small", view.text, color="ink"))
-        self.body.addSpacing(8)
+        self.body.addSpacing(8 if with_button else 0)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        if not with_button:
+            self.button.hide()
 
 
 class FoundWords(QWidget):
@@ -49,20 +51,25 @@ class FoundWords(QWidget):
         self._view = FoundView()
         self._inner: QWidget | None = None
         self._made: list[WordTile] = []
-        self._buttons: list[QWidget] = []
+        self._before: list[QWidget] = []
+        self._after: list[QWidget] = []
         self.tiles = Tiles(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     @property
-    def buttons(self) -> tuple[QWidget, ...]:
-        """What Tab comes to after the words."""
-        return tuple(self._buttons)
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab comes to, in order (the words are one stop)."""
+        return (*self._before, *self.tiles.members, *self._after)
 
     def show_view(self, view: FoundView, ground: str) -> None:
         """Show what was found, and which of it is chosen."""
         words = _words(view)
-        shape = tuple(word.key for word in words), view.own, view.nothing, self._stacked
+        shape = (
+            tuple((word.key, word.behind) for word in words),
+            tuple(one.says for one in view.judged),
+            (view.help is not None, view.own, view.nothing, self._stacked),
+        )
         self._view = view
         if shape != self._shape:
             self._shape = shape
@@ -81,18 +88,19 @@ class FoundWords(QWidget):
             self._inner.hide()
             self._inner.deleteLater()
         self._inner = QWidget()
-        self._made, self._buttons = [], []
+        self._made, self._before, self._after = [], [], []
         inner = QVBoxLayout(self._inner)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(_APART)
         if view.nothing:
             inner.addWidget(Text(self._look, "body", view.nothing))
         if view.help is not None:
-            inner.addLayout(self._grid((view.help.itself,)))
-            card = HelpCard(self._look, view.help)
+            # In one column there is room for its words alone: its button stands in the bar.
+            card = HelpCard(self._look, view.help, with_button=not self._stacked)
             card.help_asked.connect(self.help_asked)
-            self._buttons.append(card.button)
+            self._before.append(card.button)
             inner.addWidget(card)
+            inner.addLayout(self._grid((view.help.itself,)))
         for judged in view.judged:
             self._add_judged(inner, judged)
         if view.words:
@@ -100,7 +108,7 @@ class FoundWords(QWidget):
         if view.own:
             own = Secondary(self._look, view.own, icon="plus", small=True)
             own.clicked.connect(self.own_asked)
-            self._buttons.append(own)
+            self._after.append(own)
             inner.addWidget(own, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addStretch(1)
         self._column.addWidget(self._inner)
@@ -110,8 +118,10 @@ class FoundWords(QWidget):
     def _add_judged(self, inner: QVBoxLayout, judged: JudgedView) -> None:
         part = QVBoxLayout()
         part.setSpacing(12)
+        if judged.itself is not None:
+            part.addLayout(self._grid((judged.itself,)))
         part.addWidget(Text(self._look, "body", judged.says))
-        part.addLayout(self._grid((*judged.under, judged.itself)))
+        part.addLayout(self._grid(judged.under))
         inner.addLayout(part)
 
     def _grid(self, words: tuple[WordView, ...]) -> QGridLayout:
@@ -129,6 +139,8 @@ class FoundWords(QWidget):
 
 
 def _words(view: FoundView) -> tuple[WordView, ...]:
-    judged = chain.from_iterable((*one.under, one.itself) for one in view.judged)
+    judged = chain.from_iterable(
+        (*((one.itself,) if one.itself else ()), *one.under) for one in view.judged
+    )
     helped = (view.help.itself,) if view.help else ()
     return (*helped, *judged, *view.words)

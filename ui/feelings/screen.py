@@ -35,6 +35,8 @@ from ui.theme.look import Look
 
 #: Families stand beside the words from this width on; how wide they, the search and gaps are.
 _BESIDE, _FAMILIES, _SEARCH, _GAP = 900, 228, 312, 24
+#: Over the search while one looks for a word, in px.
+_OVER_SEARCH = 12
 #: The search and the full answers share a row from this width on.
 _ONE_ROW = 820
 
@@ -64,6 +66,7 @@ class FeelingsScreen(Page):
         self._said = SaidPanel(look)
         self._back = Secondary(look, "")
         self._own = Secondary(look, tr("Add my own word"), icon="plus")
+        self._help = Secondary(look, "", icon="life-buoy")
         self._primary = Primary(look, "")
         self._title.setBuddy(self._menu)
         self._lay_out()
@@ -89,8 +92,8 @@ class FeelingsScreen(Page):
         self._families.show_view(view.families, view.more, folded=folded)
         self._menu.set_options([(one.id, one.words) for one in view.all_families])
         self._menu.choose(next((one.id for one in view.all_families if one.chosen), None))
-        self._menu.setVisible(self._families.isHidden() and view.found is None)
         self._words.show_view(view)
+        self._make_room()
         self._said.show_view(view.said)
         self._back.say(view.back)
         self._primary.say(view.primary)
@@ -135,13 +138,18 @@ class FeelingsScreen(Page):
             *self._families.stops,
             *self._words.stops,
             *self._said.stops,
-            *sorted((self._back, self._own, self._primary), key=lambda one: (one.y(), one.x())),
+            *sorted(
+                (self._back, self._own, self._help, self._primary),
+                key=lambda one: (one.y(), one.x()),
+            ),
         ]
 
     def _after(self, before: FeelingsView | None, view: FeelingsView) -> None:
         """Scroll, move the keyboard and tell what a person would else have to look for."""
         if before is None or before.number != view.number:
             self.to_the_top()
+        elif self.one_column and view.found is not None and before.typed != view.typed:
+            self.area.bring_up(self._search, _OVER_SEARCH, always=True)
         if before is None or (before.families, before.found) != (view.families, view.found):
             self._words.to_the_top()
             self._words.forget_meaning()
@@ -168,7 +176,10 @@ class FeelingsScreen(Page):
         self._over = QBoxLayout(across)
         self._over.setSpacing(_GAP)
         self._over.addWidget(self._title, 1)
-        self.head.addLayout(self._over)
+        self._heading = QWidget()
+        self._heading.setLayout(self._over)
+        self._over.setContentsMargins(0, 0, 0, 0)
+        self.head.addWidget(self._heading)
         self._top = QBoxLayout(across)
         self._top.setSpacing(16)
         self._top.addWidget(self._search)
@@ -186,7 +197,7 @@ class FeelingsScreen(Page):
         self._sections.addLayout(self._top)
         self._sections.addLayout(self._beside, 1)
         self.body.addLayout(self._sections, 1)
-        self.bar.set_others(self._back, self._own)
+        self.bar.set_others(self._back, self._own, self._help)
         self.bar.set_primary(self._primary)
 
     def _connect(self) -> None:
@@ -207,6 +218,7 @@ class FeelingsScreen(Page):
         self._said.body_asked.connect(lambda: ask(GoRoute(Route.BODY)))
         self._said.own_added.connect(lambda typed: ask(AddOwn(typed)))
         self._own.clicked.connect(lambda: ask(WriteOwn()))
+        self._help.clicked.connect(lambda: ask(SeeHelp()))
         self._back.clicked.connect(lambda: ask(Leave()))
         self._primary.clicked.connect(lambda: ask(Done()))
 
@@ -236,15 +248,29 @@ class FeelingsScreen(Page):
         self._answers.align(right=one_row)
         self._families.setFixedWidth(round(_FAMILIES * scale))
         self._families.setVisible(beside)
-        searching = self._view is not None and self._view.found is not None
-        self._menu.setVisible(not beside and not searching)
         self._words.stand(beside=beside, stacked=self.one_column)
         self._said.stack(self.one_column)
         self._place(beside=beside)
+        self._make_room()
         self._order_soon()
 
+    def _make_room(self) -> None:
+        """Show what a search found, and little else where the text is large."""
+        found = self._view.found if self._view is not None else None
+        self._menu.setVisible(self._families.isHidden() and found is None)
+        self._answers.setVisible(not self.one_column or found is None)
+        help_ = found.help if found is not None and self.one_column else None
+        if help_ is not None:
+            self._help.say(help_.button)
+        self._help.setVisible(help_ is not None)
+        self._own.setVisible(help_ is None)
+
     def _place(self, *, beside: bool) -> None:
-        """The routes scroll with large text; the sentence stands still only where it may hide."""
+        """Title and routes scroll with large text; the sentence stands only where it may hide."""
+        home = self.body if self.one_column else self.head
+        if home.indexOf(self._heading) < 0:
+            home.insertWidget(0, self._heading)
+        self._over.setContentsMargins(0, 0, 0, 16 if self.one_column else 0)
         for part in (self._routes, self._said):
             for layout in (self._over, self._sections, self._column, self.pinned):
                 layout.removeWidget(part)

@@ -53,11 +53,14 @@ class SensesView(msgspec.Struct, frozen=True):
 
 
 class JudgedView(msgspec.Struct, frozen=True):
-    """A word that tells what somebody did: what is said of it, what may lie under it, itself."""
+    """A word that tells what somebody did: itself, as it was written, and what may lie under it.
 
+    ``itself`` is None where it stands already above what may lie under another one.
+    """
+
+    itself: WordView | None
     says: str
     under: tuple[WordView, ...]
-    itself: WordView
 
 
 class HelpView(msgspec.Struct, frozen=True):

@@ -60,7 +60,7 @@ class WordsPanel(Panel):
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab comes to, in order (a group is one stop)."""
         if not self.found.isHidden():
-            return (*self.found.tiles.members, *self.found.buttons)
+            return self.found.stops
         return self.columns.tiles.members if self.senses.isHidden() else self.senses.stops
 
     def show_view(self, view: FeelingsView) -> None:

@@ -6,7 +6,9 @@ only where there is nothing else on the page to stop at: from anything on it the
 scroll already.
 """
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
@@ -111,15 +113,28 @@ class Scroll(QScrollArea):
         bar = self.verticalScrollBar()
         return bar.maximum() - bar.value() > _NOTHING
 
-    @property
-    def clear_height(self) -> int:
-        """How many px of the page can be read now: the soft edge takes some."""
-        return self.viewport().height() - self._covered()
-
     def set_ground(self, ground: str) -> None:
         """Fade to another ground."""
         self._fade.ground = ground
         self._fade.update()
+
+    def bring_up(self, part: QWidget, above: int = 0, *, always: bool = False) -> None:
+        """Scroll to a part that came up and ``above`` px over it, once words have their room.
+
+        Nothing moves where the whole part is in view, but for ``always``.
+        """
+        # Two turns of the loop: in the first a layout learns how its words have wrapped.
+        again = partial(self._begin_with, part, above, always=always)
+        QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self, again))
+
+    def _begin_with(self, part: QWidget, above: int, *, always: bool) -> None:
+        page, bar = self.widget(), self.verticalScrollBar()
+        if page is None or not part.isVisible():
+            return
+        top = part.mapTo(page, QPoint(0, 0)).y()
+        end = bar.value() + self.viewport().height() - self._covered()
+        if always or top < bar.value() or top + part.height() > end:
+            bar.setValue(top - above)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by keys, but leave Alt+Left to the page; Qt would take it for a plain arrow."""

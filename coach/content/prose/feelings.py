@@ -103,6 +103,7 @@ class FeelingsWords(Prose, frozen=True):
     more_needs: str
     fewer: str
     choose: str
+    sensed: str  # in the place of ``choose`` once something was noticed in the body
     felt: Saying
     matters: Saying
     between: str
@@ -113,7 +114,9 @@ class FeelingsWords(Prose, frozen=True):
     sense_first: str
     may_be: str
     may_be_note: str
-    under: Quoting
+    under: Quoting  # over what may lie under a word
+    wrote: Quoting  # the same, where somebody wrote that word
+    yours: str  # behind a word as somebody wrote it
     found_nothing: str
     own: Quoting
     own_label: str

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from coach.content.library import Library
 from coach.content.prose import FeelingsWords
-from coach.feelings.finding import MOST, find, in_danger, plain
+from coach.feelings.finding import MOST, find, in_danger, named, plain
 
 WORDS = Library().prose(FeelingsWords)
 
@@ -108,6 +108,20 @@ def test_a_word_that_names_danger_is_never_put_another_way(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["tra", "afraid", "hi", "for"])
 def test_a_few_letters_are_no_sign_of_danger(typed: str) -> None:
     assert find(WORDS, typed).danger == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Left  out", ("left out", True)),
+        ("so not included and left out", ("not included", True)),
+        ("left", ("left out", False)),
+        ("excl", ("excluded", False)),
+        ("exculded", ("excluded", False)),  # codespell:ignore exculded
+    ],
+)
+def test_a_word_has_the_name_that_was_typed(typed: str, name: tuple[str, bool]) -> None:
+    assert named(typed, "excluded", ("left out", "not included")) == name
 
 
 def test_danger_in_words_of_ones_own_is_noticed() -> None:

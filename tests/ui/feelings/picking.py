@@ -74,6 +74,11 @@ class Picking:
         """All that can be read on labels."""
         return [one.text() for one in self.picker.findChildren(QLabel) if one.isVisible()]
 
+    def label(self, words: str) -> QLabel:
+        """Find a label that can be seen."""
+        labels = self.picker.findChildren(QLabel)
+        return next(one for one in labels if one.text() == words and one.isVisible())
+
     def tile(self, words: str) -> WordTile:
         """Find a word to choose."""
         return next(one for one in self.tiles if one.words == words)
@@ -92,6 +97,11 @@ class Picking:
 def at() -> str:
     """Say what has the keyboard, by its name."""
     return holder().accessibleName()
+
+
+def whole(part: QWidget) -> bool:
+    """Say whether a part is in view from top to bottom."""
+    return part.visibleRegion().boundingRect().height() == part.height()
 
 
 def within(part: QWidget, whole: QWidget) -> bool:

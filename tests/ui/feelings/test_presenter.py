@@ -135,6 +135,13 @@ def test_a_family_further_down_is_seen_though_the_list_is_folded() -> None:
     assert view(OpenFamily("grateful")).families[-1].id == "grateful"
 
 
+def test_once_something_is_noticed_in_the_body_a_word_for_it_is_asked_for() -> None:
+    body = (GoRoute(Route.BODY), OpenFamily("chest"), Notice("hot"))
+    assert view(*body[:2]).said.hint == "Choose a word, or leave it open"
+    assert view(*body).said.hint == "Now a word for it, or leave it open"
+    assert view(*body, FollowHint("angry")).said.hint == "Choose a word, or leave it open"
+
+
 def test_the_body_points_to_families() -> None:
     before = view(GoRoute(Route.BODY)).senses
     assert before is not None
@@ -161,8 +168,52 @@ def test_a_judging_word_is_shown_with_what_may_lie_under_it_and_may_stay() -> No
     assert found is not None
     (judged,) = found.judged
     assert [word.words for word in judged.under] == ["lonely", "hurt", "being seen", "closeness"]
-    assert judged.itself.words == "ignored"
+    assert judged.itself is not None
+    assert (judged.itself.words, judged.itself.behind) == ("ignored", "as you wrote it")
     assert told(Search("ignored"), Turn("feeling:ignored")) == [("words", ("ignored",))]
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "says"),
+    [
+        ("left out", "left out", "You wrote “left out”. Under it may be"),
+        ("I feel Left Out", "left out", "You wrote “left out”. Under it may be"),
+        ("excl", "excluded", "Under “excluded” there may be"),
+    ],
+)
+def test_a_judging_word_is_called_as_it_was_written(typed: str, word: str, says: str) -> None:
+    found = view(Search(typed)).found
+    assert found is not None
+    (judged,) = found.judged
+    assert judged.itself is not None
+    assert (judged.itself.words, judged.says) == (word, says)
+
+
+def test_one_word_stands_once_though_it_may_be_two() -> None:
+    found = view(Search("deceived")).found
+    assert found is not None
+    assert len(found.judged) == 2
+    assert [one.itself.words for one in found.judged if one.itself] == ["deceived"]
+    found = view(Search("cut off")).found
+    assert found is not None
+    assert "cut off" not in [word.words for word in found.words]
+
+
+def test_words_that_name_danger_stay_as_they_were_written() -> None:
+    for typed, word in (("he hits me", "he hits me"), ("trap", "trapped"), ("Trapped", "trapped")):
+        found = view(Search(typed)).found
+        assert found is not None
+        assert found.help is not None
+        assert found.help.itself.words == word
+
+
+def test_a_family_that_is_called_like_its_word_is_not_said_again() -> None:
+    found = view(Search("sad")).found
+    assert found is not None
+    assert [(word.words, word.behind) for word in found.words[:2]] == [
+        ("sad", ""),
+        ("a little sad", ""),
+    ]
 
 
 def test_a_word_that_names_danger_is_left_as_it_is_and_leads_to_help() -> None:

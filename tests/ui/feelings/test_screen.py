@@ -1,12 +1,12 @@
 """The page by keyboard alone, in every form, held to the audit."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
-from tests.ui.feelings.picking import SPACE, Picking, at, within
+from tests.ui.feelings.picking import SPACE, Picking, at, whole, within
 from tests.ui.talk.screens import (
     DOWN,
     ENTER,
@@ -159,10 +159,10 @@ def test_one_looks_for_a_word_and_takes_it(look: Look, qtbot: QtBot) -> None:
     picking.picker.act(Deed.FIND)
     type_words("left out")
     settle()
-    assert picking.words == ["lonely", "sad", "belonging", "a say in it", "excluded"]
+    assert picking.words == ["left out", "lonely", "sad", "belonging", "a say in it"]
     press(TAB, TAB, TAB, TAB, TAB, TAB)
-    assert at() == "lonely, Far away"
-    press(SPACE, ENTER)
+    assert at() == "left out, as you wrote it"
+    press(DOWN, SPACE, ENTER)
     assert picking.said == [("words", ("lonely",))]
 
 
@@ -176,8 +176,43 @@ def test_what_was_typed_is_taken_as_it_is(look: Look, qtbot: QtBot) -> None:
 def test_a_word_that_names_danger_leads_to_help(look: Look, qtbot: QtBot) -> None:
     picking = Picking(look, qtbot, Search("threatened"))
     assert picking.words == ["threatened"]
-    picking.button("See who can help").click()
+    help_ = picking.button("See who can help")
+    assert (
+        help_.mapTo(picking.picker, QPoint(0, 0)).y()
+        < picking.tile("threatened").mapTo(picking.picker, QPoint(0, 0)).y()
+    )
+    help_.click()
     assert picking.said == [("help",)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"), [("trapped", "Some things need people"), ("left out", "left out")]
+)
+def test_with_large_text_what_a_search_found_is_in_view(
+    look: Look, qtbot: QtBot, typed: str, seen: str
+) -> None:
+    look.set_scale(2.0)
+    picking = Picking(look, qtbot, width=1024, high=672)
+    picking.picker.act(Deed.FIND)
+    type_words(typed)
+    tiles = {tile.words: tile for tile in picking.tiles}
+    part = tiles.get(seen) or picking.label(seen)
+    qtbot.waitUntil(lambda: whole(part))
+    assert whole(holder())
+    assert not picking.chip("Numb").isVisible()
+
+
+def test_with_large_text_the_way_to_help_stands_in_the_bar(look: Look, qtbot: QtBot) -> None:
+    look.set_scale(2.0)
+    picking = Picking(look, qtbot, Search("trapped"), width=1024, high=672)
+    button = picking.button("See who can help")
+    assert whole(button)
+    button.click()
+    assert picking.said == [("help",)]
+    picking.picker.presenter.ask(Search(""))
+    settle()
+    assert picking.button("Add my own word").isVisible()
+    assert not button.isVisible()
 
 
 def test_a_word_of_ones_own_is_typed_and_added(look: Look, qtbot: QtBot) -> None:

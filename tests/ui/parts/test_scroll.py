@@ -1,11 +1,11 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import look_of
-from ui.parts.scroll import More, Scroll
+from ui.parts.scroll import Fade, More, Scroll
 from ui.parts.text import Text
 
 
@@ -127,3 +127,31 @@ def test_tab_comes_to_the_button_where_there_is_only_text(qtbot: QtBot) -> None:
     made.box.addWidget(Text(look_of(), "title", "Words that go on. " * 60))
     qtbot.waitUntil(lambda: more(made).isVisible())
     assert more(made).focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_the_button_stands_in_the_middle_of_a_strip_in_which_nothing_is_seen(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    strip, button = made.area.findChild(Fade), more(made).geometry()
+    assert strip is not None
+    assert strip.plain > button.height() >= 44
+    assert button.top() >= strip.geometry().bottom() + 1 - strip.plain
+    assert abs(button.center().x() - strip.geometry().center().x()) <= 1
+
+
+def test_a_part_that_came_up_is_scrolled_to_only_where_it_is_not_in_view(qtbot: QtBot) -> None:
+    made = page(qtbot, 40)
+    bar = made.area.verticalScrollBar()
+    made.area.bring_up(made.button(1))
+    made.area.bring_up(made.button(12), 10)
+    qtbot.waitUntil(lambda: is_whole(made, made.button(12)))
+    assert made.button(12).mapTo(made.area.viewport(), QPoint(0, 0)).y() == 10
+    made.area.bring_up(made.button(13), always=True)
+    qtbot.waitUntil(lambda: bar.value() == made.button(13).y())
+
+
+def test_a_part_that_is_not_there_moves_nothing(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.button(19).hide()
+    made.area.bring_up(made.button(19))
+    made.area.bring_up(made.button(5), always=True)
+    qtbot.waitUntil(lambda: made.area.verticalScrollBar().value() == made.button(5).y())

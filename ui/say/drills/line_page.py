@@ -1,6 +1,6 @@
 """The page of a line: the sentence, what can be answered, and then why and another way."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -81,10 +81,10 @@ class LinePage(Page):
                 self._go_on(view)
         elif view.own is not None and before is not None and before.own is None:
             self._own.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._begin_soon(self._own, _UNDER_TASK)
+            self.area.bring_up(self._own, _UNDER_TASK)
         self._tell(before, view)
         if view.result is not None and (before is None or before.result is None):
-            self._begin_soon(self._result, _BETWEEN)
+            self.area.bring_up(self._result, _BETWEEN)
 
     def act(self, deed: Deed) -> bool:
         """Press the dark button on Enter, or go to what it waits for; go back."""
@@ -145,22 +145,6 @@ class LinePage(Page):
             room = self.area.viewport().height() - _BETWEEN - self.body.contentsMargins().bottom()
             self._result.setMinimumHeight(room if self.one_column else 0)
         return super().eventFilter(watched, event)
-
-    def _begin_soon(self, part: QWidget, above: int) -> None:
-        """Bring a part that came up into view, and what is above it, once words have their room."""
-
-        def settled() -> None:
-            QTimer.singleShot(0, self, lambda: self._begin_with(part, above))
-
-        QTimer.singleShot(0, self, settled)
-
-    def _begin_with(self, part: QWidget, above: int) -> None:
-        """Scroll to the top of a part of the page, unless it is in view as a whole."""
-        bar = self.area.verticalScrollBar()
-        top = part.mapTo(self.content, QPoint(0, 0)).y()
-        end = bar.value() + self.area.clear_height
-        if part.isVisible() and (top < bar.value() or top + part.height() > end):
-            bar.setValue(top - above)
 
     def _press(self, key: str) -> None:
         view = self._view
