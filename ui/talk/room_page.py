@@ -11,6 +11,8 @@ from ui.theme.look import Look
 
 #: Places in the page's column that keep its parts apart.
 _UNDER_HEAD, _ABOVE_BAR = 1, 3
+#: What may be left of the width beside a panel that goes all across, in px.
+_EDGES = 16
 
 
 class RoomPage(QWidget):
@@ -74,11 +76,15 @@ class RoomPage(QWidget):
         self._match_ground()
 
     def _match_ground(self) -> None:
-        """Let the soft lower edge fade into whatever panel is cut there."""
+        """Let the soft lower edge fade into the panel that is cut there, if it goes all across."""
         if self._mixed:
             return
         view = self.area.viewport()
         at = view.childAt(view.width() // 2, view.height() - 2)
-        while at is not None and not isinstance(at, Panel) and at is not view:
+        while at is not None and at is not view and not _across(at, view):
             at = at.parentWidget()
         self.area.set_ground(at.ground if isinstance(at, Panel) else "paper")
+
+
+def _across(part: QWidget, view: QWidget) -> bool:
+    return isinstance(part, Panel) and part.width() >= view.width() - _EDGES
