@@ -7,6 +7,7 @@ import msgspec
 
 from coach.content.prose.wording import Hint, Kind, WordingWords
 from coach.wording.findings import Category, Finding, Reading, Verdict
+from coach.wording.reach import is_clause, reach
 from coach.wording.rewriting.asked import Who
 from coach.wording.rewriting.facts import told
 from coach.wording.rewriting.feelings import under_verdict
@@ -26,12 +27,16 @@ _MOST_LETTERS = 90
 
 
 class Note(msgspec.Struct, frozen=True):
-    """A finding, the words it marks, the reason, and two other ways to put them."""
+    """A finding, the words it marks, the reason, and two other ways to put them.
+
+    Ways that are whole clauses take the place of ``reach``; others that of the words marked.
+    """
 
     finding: Finding
     quoted: str
     reason: str
     ways: tuple[str, str]
+    reach: tuple[int, int] | None = None
 
 
 def notes(reading: Reading, words: WordingWords) -> tuple[Note, ...]:
@@ -67,7 +72,9 @@ def _note(lex: Lexicon, whole: _Whole, finding: Finding, words: WordingWords, nt
     kind = words.notes.kinds[finding.category]
     fills = _fills(lex, whole, finding)
     reason = _reason(kind, quoted, fills, nth)
-    return Note(finding, quoted, reason, _ways(lex, kind, fills))
+    ways = _ways(lex, kind, fills)
+    clause = reach(whole.text, finding.start, finding.end) if any(map(is_clause, ways)) else None
+    return Note(finding, quoted, reason, ways, clause)
 
 
 def _reason(kind: Kind, quoted: str, fills: dict[str, str], nth: int) -> str:

@@ -78,3 +78,10 @@ def test_what_is_about_safety_gets_no_note() -> None:
 
 def test_a_phrase_of_emoji_gets_a_note() -> None:
     assert _note("👏👏", "👏👏", Category.CONTEMPT).quoted == "👏👏"
+
+
+def test_sentences_reach_over_the_clause_and_a_word_only_over_what_is_marked() -> None:
+    text = "I love you, but you never listen to me."
+    but, never = _noted(text, ("but", Category.BUT_CANCEL), ("never listen", Category.ABSOLUTE))
+    assert but.reach is None
+    assert never.reach == (text.index("you never"), len(text) - 1)
