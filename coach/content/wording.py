@@ -102,7 +102,9 @@ def _signs(text: str, signs: tuple[str, ...]) -> Iterator[str]:
             yield f"“{sign}” is a sign that we do not use"
     if _PICTURE.search(text):
         yield "no pictures among the words"
-    if text != " ".join(text.split()):
+    # A space that does not break holds two words together; it is as good as a letter.
+    words = text.replace("\N{NO-BREAK SPACE}", "_")
+    if words != " ".join(words.split()):
         yield "a space too many, or a line break"
 
 

@@ -50,6 +50,10 @@ def test_a_word_inside_another_is_left_alone(text: str) -> None:
     assert reasons(text) == []
 
 
+def test_a_space_that_holds_two_words_together_is_right() -> None:
+    assert reasons("With In\N{NO-BREAK SPACE}Turn.") == []
+
+
 def test_a_place_may_be_free_of_a_list() -> None:
     assert reasons("Ask your wife.", "help.toml", "findings[1]") == []
     assert reasons("That triggers me.", "help.toml", "findings[1]") == ["“triggers”: jargon"]
