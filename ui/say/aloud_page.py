@@ -13,6 +13,9 @@ from ui.theme.look import Look
 #: Between two looks at the clock, in ms; less would not be seen on a ring of a minute.
 _LOOK = 500
 _RING, _GAP = 312, 24
+_ANY = 1_000
+#: With large letters a sentence of more lines is smaller: it is to be seen without scrolling.
+_LINES = 2
 
 
 class AloudPage(SubPage):
@@ -23,6 +26,7 @@ class AloudPage(SubPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._room: tuple[bool, int] = (False, 0)
         self._lead = Text(look, "aloud", color="ink_soft")
         self._card = SentenceCard(look, role="prompt", inner=40, badge=52)
         self._ring = TurnRing(look)
@@ -45,6 +49,7 @@ class AloudPage(SubPage):
         self.say_head(view.back, view.title)
         self._lead.say(view.lead)
         self._card.show_sentence(view.person, view.sentence)
+        self._fit()
         self._ring.show_view(view.ring)
         self.buttons.show(view.primary, view.others)
 
@@ -53,6 +58,16 @@ class AloudPage(SubPage):
         super().take_form(one_column=one_column, width=width)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if one_column else right)
+        self._card.set_inner(24 if one_column else 40)
+        # With large letters the sentence comes first, and what is said of the time after it.
+        self.body.removeWidget(self._lead)
+        self.body.insertWidget(self.body.count() if one_column else 0, self._lead)
+        self._room = (one_column, width)
+        self._fit()
+
+    def _fit(self) -> None:
+        one_column, width = self._room
+        self._card.fit(width, _LINES if one_column else _ANY)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the clock from now on."""

@@ -24,9 +24,13 @@ class Bar:
         bar.set_primary(self.primary)
 
     def show(self, primary: Button, others: tuple[Button, ...]) -> None:
-        """Show these and no others; where the keyboard loses its button, the dark one has it."""
+        """Show these and no others; where the keyboard loses its button, the dark one has it.
+
+        A dark button without words is not there.
+        """
         self._key = primary.key
         self.primary.say(primary.words)
+        self.primary.setVisible(bool(primary.words))
         keys = [one.key for one in others]
         lost = any(button.hasFocus() for key, button in self._others.items() if key not in keys)
         if list(self._others) != keys:

@@ -58,7 +58,7 @@ def card_view(words: SayWords) -> CardView:
 
 def _note(key: int, advice: Advice, words: SayWords, *, is_open: bool) -> NoteView:
     reason = advice.reason
-    if advice.soft:
+    if advice.soft and is_open:
         what = words.kinds.names[Category(advice.kind)]
         reason = f"{fill(words.lands, {'what': what})} {reason}".strip()
     return NoteView(
@@ -71,7 +71,9 @@ def _note(key: int, advice: Advice, words: SayWords, *, is_open: bool) -> NoteVi
         reason,
         advice.ways if is_open else (),
         tr("Keep mine") if is_open else "",
+        tr("Another way") if is_open and len(advice.ways) > 1 else "",
         is_open,
+        advice.reach,
     )
 
 

@@ -2,8 +2,8 @@
 
 from coach.clock import Moment
 from coach.content.library import Library
-from coach.content.prose import Column, SayWords, StageWords
-from coach.content.words import fill, time_left
+from coach.content.prose import Column, SayWords
+from coach.content.words import fill
 from coach.store.own_words import Kept, of_writer
 from coach.wording.drafts import Slot
 from ui.dates import day_words, local, time_of_day
@@ -50,7 +50,7 @@ def page_of(
         case Sub.ALONG:
             return along_view(desk, words, library)
         case Sub.ALOUD:
-            return aloud_view(desk, words, library, *moments)
+            return aloud_view(desk, words, *moments)
         case Sub.KEPT:
             return kept_view(desk, words, moments[1], copied=copied)
         case Sub.WORDS:
@@ -114,21 +114,17 @@ def along_view(desk: Desktop, words: SayWords, library: Library) -> AlongView:
     )
 
 
-def aloud_view(
-    desk: Desktop, words: SayWords, library: Library, began: Moment, now: Moment
-) -> AloudView:
+def aloud_view(desk: Desktop, words: SayWords, began: Moment, now: Moment) -> AloudView:
     """Make the page with the ring of a minute; it closes, and nothing follows from that."""
     said, person = words.aloud, writer_of(desk)
     used = max(now.steady - began.steady, 0)
     over = used >= A_MINUTE
-    stage = library.find(StageWords)
-    left = time_left(stage.time_left, (A_MINUTE - used) / 1000) if stage else ""
     ring = RingView(
         person.shape,
         person.hue,
         min(used / A_MINUTE, 1.0),
         name=person.name,
-        words=said.over if over else left,
+        words=said.over if over else said.takes,
         state=RingState.CLOSED if over else RingState.RUNNING,
     )
     return AloudView(
@@ -139,7 +135,7 @@ def aloud_view(
         desk.work.sentence.strip(),
         ring,
         Button("back", said.done),
-        (Button("again", said.again, "repeat-2"),),
+        (Button("again", said.again, "repeat-2"),) if over else (),
     )
 
 

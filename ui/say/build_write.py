@@ -5,7 +5,7 @@ from coach.content.words import fill
 from coach.people import Side
 from coach.wording.drafts import Slot
 from ui.say.build_notes import card_view, notes_view, tr
-from ui.say.people import named, names, writer_of
+from ui.say.people import both, named, names, writer_of
 from ui.say.plain_text import LIMIT
 from ui.say.told import GAP
 from ui.say.view import Button, Choice, Fields, QuestionView, SentenceView, WriteView
@@ -16,23 +16,21 @@ _FOUR = (Slot.SEE, Slot.FEEL, Slot.WHY, Slot.ASK)
 
 def write_view(desk: Desktop, words: SayWords, *, copied: bool) -> WriteView:
     """Make the page; while it is not known who writes it only asks that."""
-    sides = tuple(Choice(side.value, _who(desk, side, words)) for side in Side)
-    who = sides if desk.two else ()
     if desk.who is None:
-        ask = Button("who", words.who_asks)
         return WriteView(
-            words.title,
-            ask,
+            words.who_asks,
+            Button("who", ""),
             (),
-            who=who,
-            who_name=words.who_asks,
             asks=words.who_line,
             fields=Fields(desk.number),
-            people=(desk.couple.one, desk.couple.two),
-            find_help=words.find_help,
+            people=both(desk),
         )
+    sides = tuple(Choice(side.value, _who(desk, side, words)) for side in Side)
+    who = sides if desk.two else ()
     work = desk.work
-    side = QuestionView(Slot.SIDE, "5", words.questions.side) if work.side_open else None
+    # Nobody who is afraid is led on to look at it from the other side, or to find better words.
+    led = not desk.safe
+    side = QuestionView(Slot.SIDE, "5", words.questions.side) if work.side_open and led else None
     return WriteView(
         title=words.title,
         primary=primary(desk, words),
@@ -43,7 +41,7 @@ def write_view(desk: Desktop, words: SayWords, *, copied: bool) -> WriteView:
         fields=Fields(desk.number, work.text, work.answers),
         name=words.title,
         example=words.example,
-        only_you=words.only_you,
+        only_you=_only_you(desk, words),
         problem=fill(words.too_long, {"limit": f"{LIMIT:,}"}) if desk.overflowed else "",
         find_help=words.find_help,
         notes=notes_view(desk, words),
@@ -53,8 +51,8 @@ def write_view(desk: Desktop, words: SayWords, *, copied: bool) -> WriteView:
             for number, one in enumerate(_FOUR, start=1)
         ),
         side=side,
-        side_link="" if work.side_open else words.side_link,
-        choose_words=tr("Choose words") if desk.picker else "",
+        side_link=words.side_link if led and not work.side_open else "",
+        choose_words=tr("Choose words") if desk.picker and led else "",
         sentence=_sentence(desk, words),
     )
 
@@ -87,7 +85,8 @@ def _others(desk: Desktop, words: SayWords, *, copied: bool) -> tuple[Button, ..
     if desk.safe:
         # The way to help once more: with large text the card lies below the first view.
         seek = Button("help", words.find_help, "life-buoy")
-        return (seek, Button("hide", tr("Hide this window (F9)"), "eye-off"))
+        hide = Button("hide", tr("Hide this window (F9)"), "eye-off", tr("Hide (F9)"))
+        return (seek, copy_button(words, copied=copied), hide)
     if desk.asking:
         return (Button("not-now", tr("Not now")),)
     if not desk.work.sentence.strip():
@@ -125,6 +124,13 @@ def _remark(desk: Desktop, words: SayWords) -> str:
         return ""
     asked = " ".join(question_words(one, words) for one in desk.told.missing)
     return fill(words.open_yet, {"questions": asked})
+
+
+def _only_you(desk: Desktop, words: SayWords) -> str:
+    """Say who can come to see this: true also of a page that anybody can open."""
+    if desk.alone:
+        return words.only_you_alone
+    return fill(words.only_you, names(desk, words.your_partner))
 
 
 def _who(desk: Desktop, side: Side, words: SayWords) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
+from coach.wording.reach import placed
 from ui.say.mark_paint import draw_mark, lines_of
 from ui.say.marks import Mark, edit_between, moved, wide_offset
 from ui.say.plain_text import LIMIT, fitting
@@ -108,14 +109,20 @@ class Editor(QTextEdit):
         self.marked.emit()
 
     def replace(self, key: int, words: str) -> bool:
-        """Put ``words`` in the place of what is marked; Ctrl+Z takes it back. A gap is selected."""
+        """Put ``words`` in the place of what is marked, or of the clause around it.
+
+        Ctrl+Z takes it back. A gap is selected.
+        """
         mark = next((one for one in self._marks if one.key == key), None)
         if mark is None:
             return False
-        self.select(mark.start, mark.end)
+        start, end = mark.start, mark.end
+        if mark.reach is not None:
+            start, end, words = placed(self._text, mark.reach, words)
+        self.select(start, end)
         self.textCursor().insertText(words)
         if GAP in words:  # the next letters take its place
-            at = mark.start + words.index(GAP)
+            at = start + words.index(GAP)
             self.select(at, at + len(GAP))
         return True
 

@@ -60,7 +60,7 @@ class EditorFrame(QWidget):
         if problem:
             self._seen.show_words(problem, icon="info", problem=True)
         else:
-            self._seen.show_words(only_you, icon="eye-off")
+            self._seen.show_words(only_you, icon="info")
         self._help.say(find_help)
 
     def take_form(self, *, one_column: bool) -> None:

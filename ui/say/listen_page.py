@@ -12,6 +12,8 @@ from ui.say.view import ColumnView, ListenView, Page
 from ui.theme.look import Look
 
 _GAP, _ABOVE = 24, 16
+#: A sentence of more lines is smaller: what it lets its listener do is to be seen, too.
+_LINES = 3
 #: From this content width at 100 % text on the three parts stand beside each other.
 _BESIDE = 760
 
@@ -61,6 +63,7 @@ class ListenPage(SubPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._width = 0
         self._card = SentenceCard(look, role="prompt", inner=30, badge=52)
         self._columns = [Column(look) for _ in range(3)]
         self._refused = Ruled(look)
@@ -89,6 +92,7 @@ class ListenPage(SubPage):
             return
         self.say_head(view.back, view.title)
         self._card.show_sentence(view.person, view.sentence)
+        self._card.fit(self._width, _LINES)
         for column, part in zip(self._columns, view.columns, strict=True):
             column.show_view(part)
         self._no.say(view.refused[0])
@@ -109,3 +113,5 @@ class ListenPage(SubPage):
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(right if beside else down)
         self._card.set_inner(30 if not one_column else 24)
+        self._width = width
+        self._card.fit(width, _LINES)

@@ -6,12 +6,16 @@ import msgspec
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """Words that may sting: from ``start`` to ``end``, in characters of the text as it is now."""
+    """Words that may sting: from ``start`` to ``end``, in characters of the text as it is now.
+
+    ``reach`` is the clause around them, where another way takes the place of all of it.
+    """
 
     key: int
     start: int
     end: int
     soft: bool
+    reach: tuple[int, int] | None = None
 
 
 class Edit(msgspec.Struct, frozen=True):
@@ -45,9 +49,14 @@ def wide_offset(text: str, at: int) -> int:
 
 
 def _moved(mark: Mark, edit: Edit) -> Mark:
+    start, end = _between(mark.start, mark.end, edit)
+    reach = mark.reach and _between(*mark.reach, edit)
+    return msgspec.structs.replace(mark, start=start, end=end, reach=reach)
+
+
+def _between(start: int, end: int, edit: Edit) -> tuple[int, int]:
     by = edit.added - edit.removed
     over = edit.at + edit.removed
-    start, end = mark.start, mark.end
     if start >= over:
         start += by
     elif start >= edit.at:
@@ -56,7 +65,7 @@ def _moved(mark: Mark, edit: Edit) -> Mark:
         end += by
     elif end > edit.at:
         end = edit.at
-    return msgspec.structs.replace(mark, start=start, end=end)
+    return start, end
 
 
 def _common(most: int, same: Callable[[int], bool]) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from msgspec.structs import replace
 
 from coach.wording.findings import Reading, Verdict
+from coach.wording.reach import reach
 from ui.say.puts import bare_notes
 from ui.say.told import Advice, Asked, Outcome, Told
 
@@ -108,7 +109,12 @@ class Mind:
         if not bare or None in before:
             return None
         return tuple(
-            replace(note, reason=old.reason, ways=old.ways)
+            replace(
+                note,
+                reason=old.reason,
+                ways=old.ways,
+                reach=old.reach and reach(reading.text, note.start, note.end),
+            )
             for note, old in zip(bare, before, strict=True)
             if old is not None
         )

@@ -54,8 +54,8 @@ class NoteHead(QPushButton):
         return max(self._look.px("target.least"), round(tall))
 
     def sizeHint(self) -> QSize:
-        """Take the width that there is."""
-        return QSize(320, self.heightForWidth(320))
+        """Take the width that there is; the height follows from that and from nothing else."""
+        return QSize(320, self._look.px("target.least"))
 
     def minimumSizeHint(self) -> QSize:
         """Be readable in a narrow column."""

@@ -18,7 +18,7 @@ _ICON = 26
 
 
 class NoteRow(QWidget):
-    """One note: its head, and the buttons of the open one."""
+    """One note: its head. The open one has a way to put it, another way, and to keep one's own."""
 
     #: It was pressed.
     opened = Signal(int)
@@ -29,51 +29,82 @@ class NoteRow(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
         self._view: NoteView | None = None
+        self._at = 0
+        self._beside: bool | None = None
         self.head = NoteHead(look)
+        self._way = Secondary(look, "", small=True)
+        self._keep = QuietLink(look, "", small=True, chevron=False)
+        self._other = QuietLink(look, "", small=True, chevron=False)
+        self._ways = QWidget()
         self.head.clicked.connect(lambda: self._view and self.opened.emit(self._view.key))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self._column.addWidget(self.head)
-        self._buttons: QWidget | None = None
+        self._way.clicked.connect(self._choose)
+        self._keep.clicked.connect(lambda: self._view and self.kept.emit(self._view.key))
+        self._other.clicked.connect(self._turn)
+        self._lay_out()
 
     def show_view(self, view: NoteView) -> None:
         """Show this note."""
         before, self._view = self._view, view
         self.head.say(view.quoted, view.reason, view.name, soft=view.soft)
-        if before is None or (before.ways, before.keep) != (view.ways, view.keep):
-            self._show_buttons(view)
+        if before is None or before.ways != view.ways:
+            self._at = 0
+        self._keep.say(view.keep)
+        self._keep.setVisible(bool(view.keep))
+        self._other.say(view.other)
+        self._other.setVisible(bool(view.other))
+        self._show_way()
 
-    def _show_buttons(self, view: NoteView) -> None:
-        if self._buttons is not None:
-            self._column.removeWidget(self._buttons)
-            self._buttons.hide()
-            self._buttons.deleteLater()
-            self._buttons = None
-        if not view.open:
+    def take_form(self, *, beside: bool) -> None:
+        """Put the links beside the head where the column is narrow, else beside the way."""
+        if beside == self._beside:
             return
-        buttons = QWidget()
-        row = Flow(buttons, gap=12)
-        row.setContentsMargins(_LEFT, 0, 0, 4)
-        for way in view.ways:
-            button = Secondary(self._look, way, small=True)
-            button.clicked.connect(lambda _=False, words=way: self._choose(words))
-            row.addWidget(button)
-        keep = Secondary(self._look, view.keep, small=True)
-        keep.clicked.connect(self._keep)
-        row.addWidget(keep)
-        self._buttons = buttons
-        self._column.addWidget(buttons)
+        self._beside = beside
+        for link in (self._keep, self._other):
+            self._links.removeWidget(link)
+            self._flow.removeWidget(link)
+        for link in (self._keep, self._other) if beside else (self._other, self._keep):
+            if beside:
+                self._links.insertWidget(self._links.count() - 1, link)
+            else:
+                self._flow.addWidget(link)
+        self._show_way()
 
-    def _choose(self, words: str) -> None:
-        if self._view is not None:
-            self.way_chosen.emit(self._view.key, words)
+    def _lay_out(self) -> None:
+        self._links = QVBoxLayout()
+        self._links.setSpacing(0)
+        self._links.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.head, 1, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(self._links)
+        self._flow = Flow(self._ways, gap=24)
+        self._flow.setContentsMargins(_LEFT, 0, 0, 0)
+        self._flow.addWidget(self._way)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._ways)
+        self.take_form(beside=True)
 
-    def _keep(self) -> None:
+    def _show_way(self) -> None:
+        ways = self._view.ways if self._view is not None else ()
+        keeps = self._view is not None and bool(self._view.keep)
+        self._way.setVisible(bool(ways))
+        self._ways.setVisible(bool(ways) or (keeps and not self._beside))
+        if ways:
+            self._way.say(ways[self._at])
+
+    def _turn(self) -> None:
+        """Show the next way; after the last comes the first."""
+        if self._view is not None and self._view.ways:
+            self._at = (self._at + 1) % len(self._view.ways)
+            self._show_way()
+
+    def _choose(self) -> None:
         if self._view is not None:
-            self.kept.emit(self._view.key)
+            self.way_chosen.emit(self._view.key, self._view.ways[self._at])
 
 
 class _Sign(QWidget):
@@ -143,6 +174,7 @@ class NotesColumn(QWidget):
         super().__init__()
         self._look = look
         self._rows: list[NoteRow] = []
+        self._beside = True
         self._shown = NotesView()
         self._view: tuple[NotesView, CardView | None] | None = None
         self._line = Text(look, "small")
@@ -152,11 +184,11 @@ class NotesColumn(QWidget):
         self._card.help_asked.connect(self.help_asked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(4)
         self._column.addWidget(self._line)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._card, 1)
-        self._column.addStretch(0)
+        self._column.addStretch(1)
 
     @property
     def has_focus(self) -> bool:
@@ -171,6 +203,7 @@ class NotesColumn(QWidget):
         self._view = (view, card)
         notes = view if card is None else NotesView()
         self._card.setVisible(card is not None)
+        self._column.setStretch(self._column.count() - 1, 0 if card is not None else 1)
         if card is not None:
             self._card.show_view(card)
         while len(self._rows) < len(notes.notes):
@@ -194,6 +227,12 @@ class NotesColumn(QWidget):
             row.deleteLater()
         self._rows.clear()
 
+    def take_form(self, *, beside: bool) -> None:
+        """Stand beside the text, which is narrow, or below it."""
+        self._beside = beside
+        for row in self._rows:
+            row.take_form(beside=beside)
+
     def next_key(self) -> int:
         """Give the note after the one that has the keyboard; the open one if none has it."""
         notes = self._shown.notes
@@ -212,6 +251,7 @@ class NotesColumn(QWidget):
 
     def _add_row(self) -> None:
         row = NoteRow(self._look)
+        row.take_form(beside=self._beside)
         row.opened.connect(self.opened)
         row.way_chosen.connect(self.way_chosen)
         row.kept.connect(self.kept)

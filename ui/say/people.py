@@ -34,6 +34,11 @@ def _named(desk: Desktop, side: Side) -> Person:
     return replace(person, name=name)
 
 
+def both(desk: Desktop) -> tuple[Person, Person]:
+    """Give the two, each by name or by their side for want of one."""
+    return _named(desk, Side.ONE), _named(desk, Side.TWO)
+
+
 def named(desk: Desktop, side: Side) -> str:
     """Give what the one on a side is called."""
     return _named(desk, side).name

@@ -49,7 +49,7 @@ from ui.say.requests import (
 )
 from ui.say.told import Outcome, Told
 from ui.say.view import SayView, Sub
-from ui.say.work import Desktop, Work
+from ui.say.work import Desktop, Drawer, Work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +103,7 @@ class SayPresenter(QObject):
         self._clock = clock
         self._after = after or after_with(self)
         self._desk = Desktop(picker=picker)
-        self._works: dict[Side, Work] = {}
+        self._drawer = Drawer()
         self._serial = 0
         self._sub = Sub.WRITE
         self._began = clock.now()
@@ -117,7 +117,6 @@ class SayPresenter(QObject):
         self._put_away()
         self._desk = replace(self._desk, couple=choices.couple, alone=choices.alone)
         self._sub = Sub.WRITE
-        self._offer.drop()
         self._take(None if self._desk.two else Side.ONE)
 
     def know(self, told: Told) -> None:
@@ -146,9 +145,8 @@ class SayPresenter(QObject):
 
     def drop(self) -> None:
         """Forget everything that was written: the window is hidden."""
-        self._works.clear()
+        self._drawer.clear()
         self._sub = Sub.WRITE
-        self._offer.drop()
         self._desk = replace(self._desk, who=None, work=Work(), kept=(), asking=False)
         self._take(None if self._desk.two else Side.ONE)
         self.dropped.emit()
@@ -238,7 +236,7 @@ class SayPresenter(QObject):
             case "keep-yes":
                 self._keep(sentence)
             case "copy":
-                self._copy(sentence)
+                self._copy(self._desk.copied)
             case "close":
                 self._close()
             case "help":
@@ -271,9 +269,9 @@ class SayPresenter(QObject):
         if not work.own and not work.written:
             self._show()
 
-    def _read(self) -> None:
+    def _read(self, *, whole: bool = False) -> None:
         self._serial += 1
-        self.reading_wanted.emit(self._desk.work.asked(self._serial))
+        self.reading_wanted.emit(self._desk.work.asked(self._serial, whole=whole))
 
     def _anew(self) -> None:
         before = self._desk.work
@@ -295,16 +293,16 @@ class SayPresenter(QObject):
         self._show()
 
     def _put_away(self) -> None:
-        """Fold the page of whoever wrote; it stays in memory under their name."""
-        if self._desk.who is not None:
-            self._works[self._desk.who] = self._desk.work
+        """Fold the page of whoever wrote. Words of danger go, and what was read of them."""
+        if not self._drawer.put(self._desk):
+            self.dropped.emit()
 
     def _take(self, who: Side | None) -> None:
         """Show the page of somebody, or ask whose it is to be."""
         desk = self._desk
-        work = self._works.get(who, Work()) if who else Work()
+        self._offer.drop()
         self._desk = Desktop(
-            desk.couple, desk.alone, who, work,
+            desk.couple, desk.alone, who, self._drawer.of(who),
             number=desk.number + 1, kept=desk.kept, picker=desk.picker,
         )  # fmt: skip
         self._read()
@@ -358,7 +356,7 @@ class SayPresenter(QObject):
 
     def _close(self) -> None:
         """Leave nothing behind, at once and without a note: words of danger stand there."""
-        self._works.pop(self._desk.who or Side.ONE, None)
+        self._drawer.let_go(self._desk.who or Side.ONE)
         self._desk = replace(self._desk, work=Work())
         self._take(self._desk.who)
         self.dropped.emit()
@@ -377,14 +375,8 @@ class SayPresenter(QObject):
         self._began = self._clock.now()
         self._desk = replace(self._desk, asking=False)
         if sub is Sub.LISTEN and not self._desk.work.own:
-            self._read_sentence()
+            self._read(whole=True)
         self._show()
-
-    def _read_sentence(self) -> None:
-        """Have the sentence read, too, that was put together by the page."""
-        self._serial += 1
-        asked = self._desk.work.asked(self._serial)
-        self.reading_wanted.emit(replace(asked, sentence=self._desk.work.sentence))
 
     def _go_back(self) -> None:
         self._sub = Sub.WRITE

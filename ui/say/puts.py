@@ -42,6 +42,7 @@ class WordingPuts:
                 quoted(note.quoted),
                 note.reason,
                 tuple(way for way in note.ways if way.strip()),
+                note.reach,
             )
             for note in notes(reading, self._words)
         )

@@ -10,7 +10,7 @@ from ui.say.sentence_panel import Sounds
 from ui.say.view import WriteView
 from ui.theme.look import Look
 
-_GAP = 24
+_GAP, _LINK_GAP = 24, 16
 
 
 class Questions(QWidget):
@@ -62,7 +62,8 @@ class Questions(QWidget):
         self._side_link.setVisible(bool(view.side_link))
         if view.sentence is not None:
             self.sounds.show_view(view.sentence)
-            self.sounds.setVisible(view.sentence.calm is None)
+            # There is nothing yet that could sound one way or the other.
+            self.sounds.setVisible(bool(view.sentence.text) and view.sentence.calm is None)
 
     def put(self, answers: dict[Slot, str]) -> None:
         """Put other answers into the fields."""
@@ -79,14 +80,9 @@ class Questions(QWidget):
         """Give the keyboard to the fifth."""
         self.focus_on(Slot.SIDE)
 
-    def take_form(self, *, columns: int, width: int) -> None:
-        """Stand in one, two or four columns of all the ``width`` that there is."""
+    def take_form(self, *, columns: int) -> None:
+        """Stand in one, two or four columns."""
         beside = columns == 4
-        if beside:  # the link to words stands under the second field
-            self._side_link.setFixedWidth((width - 3 * _GAP) // 4 + _GAP)
-        else:
-            self._side_link.setMinimumWidth(0)
-            self._side_link.setMaximumWidth(16_777_215)
         if columns == self._columns:
             return
         self._columns = columns
@@ -108,6 +104,7 @@ class Questions(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._links.addWidget(self._side_link)
         if beside:
+            self._links.addSpacing(_LINK_GAP)
             self._links.addWidget(self._choose)
         self._links.addWidget(self.sounds, 1)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

@@ -33,15 +33,26 @@ class Sounds(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         tones = ((Tone.PLAIN, tr("Plain")), (Tone.WARM, tr("Warm")), (Tone.SHORT, tr("Short")))
-        forms = ((Form.I, tr("I")), (Form.WE, tr("We")), (Form.INDIRECT, tr("Indirect")))
+        forms = ((Form.I, tr("I")), (Form.WE, tr("We")), (Form.INDIRECT, tr("It")))
         self.tone = Segmented(look, tr("Tone"), [(key.value, words) for key, words in tones])
         self.form = Segmented(look, tr("Who says it"), [(key.value, words) for key, words in forms])
         self.tone.choice_changed.connect(lambda key: self.tone_chosen.emit(Tone(key)))
         self.form.choice_changed.connect(lambda key: self.form_chosen.emit(Form(key)))
-        self._row = Flow(self, gap=8, right=True)
-        self._row.addWidget(self.tone)
-        self._row.addWidget(self.form)
+        self._row = Flow(self, gap=12, row_gap=4, right=True)
+        for tray in (self.tone, self.form):
+            self._row.addWidget(self._labelled(tray))
+
+    def _labelled(self, tray: Segmented) -> QWidget:
+        """Put its name before a tray; it is read out with the tray already."""
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(Text(self._look, "small", tray.accessibleName(), balanced=False))
+        row.addWidget(tray)
+        return both
 
     def align(self, *, right: bool) -> None:
         """Stand at the right, or at the left."""
@@ -72,8 +83,9 @@ class SentencePanel(Panel):
         self.edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._calm = Text(look, "aloud")
         self._calm_line = Text(look, "body", color="ink_soft")
-        self._asks = Text(look, "strong")
-        self._asks_line = Text(look, "small", color="ink")
+        #: The question whether to keep it, and what that means.
+        self.asks = Text(look, "strong")
+        self.asks_line = Text(look, "small", color="ink")
         self._remark = Text(look, "small")
         self._anew = QuietLink(look, "", icon="repeat-2", small=True, chevron=False)
         self.edit.edited.connect(self.worded)
@@ -101,8 +113,8 @@ class SentencePanel(Panel):
         for text, words in (
             (self._calm, calm),
             (self._calm_line, line),
-            (self._asks, asks),
-            (self._asks_line, asks_line),
+            (self.asks, asks),
+            (self.asks_line, asks_line),
             (self._remark, view.remark),
             (self._anew, view.anew),
         ):
@@ -117,7 +129,7 @@ class SentencePanel(Panel):
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(32, 16, 32, 16)
+        self.body.setContentsMargins(32, 10, 32, 10)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -129,8 +141,8 @@ class SentencePanel(Panel):
             self._calm,
             self._calm_line,
             self._remark,
-            self._asks,
-            self._asks_line,
+            self.asks,
+            self.asks_line,
         ):
             column.addWidget(part)
         column.addWidget(self._anew, 0, Qt.AlignmentFlag.AlignLeft)

@@ -40,7 +40,8 @@ class Asked(msgspec.Struct, frozen=True):
 class Advice(msgspec.Struct, frozen=True):
     """One phrase that may sting, from ``start`` to ``end`` of what was read.
 
-    ``kind`` is the code of why. ``ways`` are other ways to put it.
+    ``kind`` is the code of why. ``ways`` are other ways to put it. Where they are whole clauses,
+    ``reach`` is from where to where they replace the text; else they replace what is marked.
     """
 
     start: int
@@ -50,6 +51,7 @@ class Advice(msgspec.Struct, frozen=True):
     quoted: str
     reason: str
     ways: tuple[str, ...] = ()
+    reach: tuple[int, int] | None = None
 
 
 class Told(msgspec.Struct, frozen=True):

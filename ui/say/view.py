@@ -29,11 +29,15 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 class Button(msgspec.Struct, frozen=True):
-    """A button of the bar: what the program calls it, its words, its icon."""
+    """A button of the bar: what the program calls it, its words, its icon.
+
+    ``short`` are its words where letters are large.
+    """
 
     key: str
     words: str
     icon: str = ""
+    short: str = ""
 
 
 class NoteView(msgspec.Struct, frozen=True):
@@ -51,7 +55,11 @@ class NoteView(msgspec.Struct, frozen=True):
     reason: str
     ways: tuple[str, ...] = ()
     keep: str = ""
+    #: Leads from one of the ways to the next, where there is more than one.
+    other: str = ""
     open: bool = False
+    #: From where to where its ways replace the text; nothing where they replace what is marked.
+    reach: tuple[int, int] | None = None
 
 
 class NotesView(msgspec.Struct, frozen=True):
@@ -106,7 +114,7 @@ class SentenceView(msgspec.Struct, frozen=True):
 
 
 class WriteView(msgspec.Struct, frozen=True):
-    """The page one writes on. With ``asks`` it only asks who writes, and shows nothing else."""
+    """The page one writes on. With ``asks`` it only asks which of ``people`` writes."""
 
     title: str
     primary: Button

@@ -26,9 +26,17 @@ class Work(msgspec.Struct, frozen=True):
         """Whether there is anything on it."""
         return bool(self.text.strip() or self.sentence.strip() or any(self.answers.values()))
 
-    def asked(self, serial: int) -> Asked:
-        """Give what is to be read."""
-        sentence = self.sentence if self.own else ""
+    @property
+    def everything(self) -> str:
+        """All of it, in the order of the page."""
+        answers = [self.answers.get(one, "") for one in Slot]
+        own = self.sentence if self.own else ""
+        parts = (part.strip() for part in (self.text, *answers, own))
+        return "\n\n".join(part for part in parts if part)
+
+    def asked(self, serial: int, *, whole: bool = False) -> Asked:
+        """Give what is to be read; ``whole`` takes the sentence that the page made, too."""
+        sentence = self.sentence if self.own or whole else ""
         return Asked(serial, self.text, self.answers, sentence, self.tone, self.form)
 
 
@@ -72,3 +80,40 @@ class Desktop(msgspec.Struct, frozen=True):
     def safe(self) -> bool:
         """Whether the words are such that nothing is made of them."""
         return self.told.outcome is Outcome.SAFETY
+
+    @property
+    def copied(self) -> str:
+        """What is copied: the sentence; where nothing is made of the words, the words."""
+        return self.work.everything if self.safe else self.work.sentence.strip()
+
+
+class Drawer:
+    """The pages of those who do not write just now, in memory alone."""
+
+    def __init__(self) -> None:
+        self._works: dict[Side, Work] = {}
+
+    def put(self, desk: Desktop) -> bool:
+        """Fold a page and keep it under its writer's name; False where it may not be kept.
+
+        Words of danger go: the next to open this page may be the one they are about.
+        """
+        if desk.who is None:
+            return True
+        if desk.safe:
+            self.let_go(desk.who)
+            return False
+        self._works[desk.who] = desk.work
+        return True
+
+    def of(self, who: Side | None) -> Work:
+        """Give somebody's page: an empty one where there is none."""
+        return self._works.get(who, Work()) if who else Work()
+
+    def let_go(self, who: Side) -> None:
+        """Keep no page of somebody."""
+        self._works.pop(who, None)
+
+    def clear(self) -> None:
+        """Keep nothing."""
+        self._works.clear()

@@ -1,10 +1,11 @@
 """The page one writes on: rough, why, four answers, yours, from top to bottom."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
-from ui.parts.cast import Cast, Pose
 from ui.parts.segmented import Segmented
 from ui.parts.text import Text
 from ui.say.editor_frame import EditorFrame
@@ -32,6 +33,7 @@ from ui.say.say_page import SayPage
 from ui.say.sentence_panel import SentencePanel
 from ui.say.told import GAP
 from ui.say.view import Page, Sub, WriteView
+from ui.say.who_cards import WhoCards
 from ui.theme.look import Look
 
 #: From this content width at 100 % text on the notes stand beside the editor.
@@ -42,10 +44,10 @@ _WIDE_CARD = 760
 _NOTES, _GAP = 396 / 984, 24
 #: Above and below an answer that is being typed, in px: more than the page's soft edge.
 _AROUND = 88
+#: The end of the sentence, over the question whether to keep it, in px.
+_OVER = 96
 #: Qt's own word for "as large as it likes", in px.
 _ANY = 16_777_215
-#: The two while it is asked who writes, in px.
-_PICTURE = 120
 
 
 class WritePage(SayPage):
@@ -61,9 +63,10 @@ class WritePage(SayPage):
         self._view: WriteView | None = None
         self._number = -1
         self._one_column, self._width = False, 0
+        self._asks_to_keep = False
         self._title = Text(look, "title")
         self._who: Segmented | None = None
-        self._cast = Cast(look, _PICTURE)
+        self._cards = WhoCards(look)
         self._asks = Text(look, "aloud")
         self._frame = EditorFrame(look)
         self.editor = self._frame.editor
@@ -88,13 +91,17 @@ class WritePage(SayPage):
         known = not view.asks
         self._asks.say(view.asks)
         self._asks.setVisible(not known)
-        self._cast.setVisible(bool(view.people))
+        self._cards.setVisible(bool(view.people))
         if view.people:
-            self._cast.show_pose(view.people, Pose.APART)
+            self._cards.show_people(view.title, view.people)
         for part in (self._frame, self.notes, self.questions, self.panel):
             part.setVisible(known)
         self._show_bar(view)
         self._put_fields(view)
+        asks = view.sentence is not None and view.sentence.asks is not None
+        if asks and not self._asks_to_keep:
+            self._bring_question()
+        self._asks_to_keep = asks
         if known:
             self._show_known(view)
 
@@ -115,8 +122,8 @@ class WritePage(SayPage):
 
     def focus(self) -> None:
         """Put the keyboard into the editor, or on the names while it asks whose page it is."""
-        if self._view is not None and self._view.asks and self._who is not None:
-            self._who.group.focus()
+        if self._view is not None and self._view.asks:
+            self._cards.focus()
         else:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -130,6 +137,17 @@ class WritePage(SayPage):
             case _:
                 super().press(key)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the question whether to keep it, if that is what is asked."""
+        super().showEvent(event)
+        if self._asks_to_keep:
+            self._bring_question()
+
+    def _bring_question(self) -> None:
+        """Nobody says yes to what they do not see; where the sentence is pinned, it is seen."""
+        if self._one_column:
+            self.area.bring_up(self.panel.asks_line, _OVER, always=True)
+
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the notes beside the editor or below, and the questions in so many columns."""
         wide = not one_column and width >= _WIDE * self.look.scale
@@ -137,8 +155,9 @@ class WritePage(SayPage):
         self._one_column, self._width = one_column, width
         self._arrange_top()
         self._frame.take_form(one_column=one_column)
-        self.questions.take_form(columns=1 if one_column else 4 if wide else 2, width=width)
+        self.questions.take_form(columns=1 if one_column else 4 if wide else 2)
         self._head_row.setDirection(down if one_column else right)
+        self._cards.set_across(not one_column)
         # Large letters leave little room: then the title goes away with the text.
         home = self.body if one_column else self.head
         if home.indexOf(self._heading) < 0:
@@ -159,13 +178,22 @@ class WritePage(SayPage):
         beside = not self._one_column and self._width >= least
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._top.setDirection(right if beside else down)
+        self.notes.take_form(beside=beside)
         if beside:
             self.notes.setFixedWidth(round(self._width * _NOTES))
         else:
             self.notes.setMinimumWidth(0)
             self.notes.setMaximumWidth(_ANY)
-        least_high = self._frame.minimumSizeHint().height()
-        self._frame.setMaximumHeight(_ANY if beside else least_high)
+        # Room that is left over goes to the text where it stands beside the notes, else to the end.
+        self.body.setStretch(self.body.indexOf(self._top), 1 if beside else 0)
+        self.body.setStretch(self.body.indexOf(self.questions) + 1, 0 if beside else 1)
+        self._frame.setMaximumHeight(_ANY if beside else self._frame.minimumSizeHint().height())
+        # It takes what room there is, but never is as high as the notes at the cost of what
+        # comes after it.
+        spare = beside and not self.area.verticalScrollBar().maximum()
+        self._top.setAlignment(
+            self._frame, Qt.AlignmentFlag(0) if spare or card else Qt.AlignmentFlag.AlignTop
+        )
 
     def _lay_out(self) -> None:
         self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -177,21 +205,23 @@ class WritePage(SayPage):
         self.head.addWidget(self._heading)
         asks = QVBoxLayout()
         asks.setSpacing(24)
-        asks.addWidget(self._cast, 0, Qt.AlignmentFlag.AlignLeft)
+        asks.addWidget(self._cards)
         asks.addWidget(self._asks)
         self.body.addLayout(asks)
-        self._chips = asks
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(_GAP)
         self._top.addWidget(self._frame, 1)
         self._top.addWidget(self.notes)
         self.body.addLayout(self._top, 1)
-        self.body.addSpacing(12)
+        self.body.addSpacing(10)
         self.body.addWidget(self.questions)
+        self.body.addStretch(0)
         self.body.addWidget(self.panel)
 
     def _connect(self) -> None:
         ask = self.asked.emit
+        self._cards.picked.connect(self._choose_writer)
+        self.area.verticalScrollBar().rangeChanged.connect(self._arrange_top)
         self.editor.edited.connect(lambda text: ask(Typed(text)))
         self.editor.overflowed.connect(lambda: ask(Overflowed()))
         self._frame.help_asked.connect(lambda: ask(SeeHelp()))
@@ -219,21 +249,9 @@ class WritePage(SayPage):
             self._who = Segmented(self.look, view.who_name, options, leads=True)
             self._who.setProperty("options", options)
             self._who.group.picked.connect(self._choose_writer)
-        self._seat_who(view)
+            self._head_row.addWidget(self._who, 0, Qt.AlignmentFlag.AlignVCenter)
         if self._who is not None and self._who.chosen != (view.chosen or None):
             self._who.choose(view.chosen or None)
-
-    def _seat_who(self, view: WriteView) -> None:
-        """Let the names stand in the page while it asks, else beside the title."""
-        if self._who is None:
-            return
-        seat, other = self._head_row, self._chips
-        if view.asks:
-            seat, other = other, seat
-        if seat.indexOf(self._who) < 0:
-            other.removeWidget(self._who)
-            side = Qt.AlignmentFlag.AlignLeft if view.asks else Qt.AlignmentFlag.AlignVCenter
-            seat.addWidget(self._who, 0, side)
 
     def _put_fields(self, view: WriteView) -> None:
         """Put other words into the fields, where the page has others."""
@@ -256,7 +274,7 @@ class WritePage(SayPage):
         self._frame.say(view.only_you, view.problem, view.find_help)
         marks = () if view.card else view.notes.marks
         self.editor.show_marks(
-            tuple(Mark(note.key, note.start, note.end, note.soft) for note in marks)
+            tuple(Mark(note.key, note.start, note.end, note.soft, note.reach) for note in marks)
         )
         self.notes.show_view(view.notes, view.card)
         self._arrange_top()
@@ -275,9 +293,11 @@ class WritePage(SayPage):
 
     def _show_bar(self, view: WriteView) -> None:
         """Show the buttons; with large letters there is room for fewer, and all are further on."""
-        others = view.others
-        if self._one_column and len(others) > 2:
-            others = tuple(one for one in others if one.key != "listen")
+        # In two columns the card with the way to help is in sight already.
+        spared = ("listen" if len(view.others) > 2 else "") if self._one_column else "help"
+        others = tuple(one for one in view.others if one.key != spared)
+        if self._one_column:
+            others = tuple(replace(one, words=one.short or one.words) for one in others)
         self.buttons.show(view.primary, others)
 
     def _choose_writer(self, key: str) -> None:

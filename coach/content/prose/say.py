@@ -81,6 +81,7 @@ class AloudWords(msgspec.Struct, frozen=True):
     lead: str
     done: str
     again: str
+    takes: str  # beside the ring while it closes; nothing is counted down
     over: str
 
 
@@ -102,7 +103,8 @@ class SayWords(Prose, frozen=True):
     who: Written  # on the chip with a name
     who_asks: str
     who_line: str
-    only_you: str
+    only_you: Written
+    only_you_alone: str  # where nobody else has a page here
     example: str
     notes_here: str
     nothing_stands_out: str

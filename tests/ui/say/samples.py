@@ -13,7 +13,7 @@ TEXT = (
 NEVER = Advice(
     0, 16, "absolute", False, "You never listen",
     "“Never” is easy to argue with. Yesterday is not.",
-    ("Yesterday you were on your phone", "At dinner I could not reach you"),
+    ("Yesterday you were on your phone", "At dinner I could not reach you"), (0, 22),
 )  # fmt: skip
 IGNORED = Advice(
     TEXT.index("felt ignored"), TEXT.index("felt ignored") + 12, "pseudo_feeling", True,

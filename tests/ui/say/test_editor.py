@@ -87,6 +87,19 @@ def test_another_way_takes_the_place_of_the_words_and_ctrl_z_brings_them_back(
     assert not editor.replace(7, "no such mark")
 
 
+def test_a_way_that_is_a_clause_takes_the_place_of_the_clause_and_ctrl_z_brings_it_back(
+    editor: Editor,
+) -> None:
+    editor.put("You never listen to me, and I wait.")
+    editor.show_marks((Mark(1, 0, 9, soft=False, reach=(0, 22)),))
+    QTest.keyClicks(editor, "Hey, ")
+    editor.replace(1, "When you do not listen, I feel ___.")
+    assert editor.words == "Hey, when you do not listen, I feel ___, and I wait."
+    assert editor.textCursor().selectedText() == "___"
+    press(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.words == "Hey, You never listen to me, and I wait."
+
+
 def test_a_gap_in_another_way_is_ready_to_be_typed_over(editor: Editor) -> None:
     editor.put("You never listen")
     editor.show_marks((SOLID,))

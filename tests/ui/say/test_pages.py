@@ -48,7 +48,7 @@ def test_the_listener_can_nod_come_closer_and_say_yes_or_no(qapp: object) -> Non
     assert page.person.name == "Sam"
     assert [column.opens for column in page.columns] == [
         "Sam can nod.",
-        "Sam can come closer.",
+        "Sam may come closer.",
         "Sam can say yes or no.",
     ]
     assert page.sentence == f"“{SENTENCE}”"
@@ -109,10 +109,13 @@ def test_every_way_along_leads_somewhere(qapp: object) -> None:
 
 def test_the_ring_of_a_minute_fills_closes_and_begins_again(qapp: object) -> None:
     say = Saying().written().ask(Press("aloud"))
-    assert say.aloud.ring.words == "about a minute left"
+    assert say.aloud.ring.words == "About a minute"
     say.clock.move(30)
     assert say.aloud.ring.fraction == 0.5
+    assert say.aloud.ring.words == "About a minute"
+    assert say.aloud.others == ()
     say.clock.move(31)
+    assert [one.words for one in say.aloud.others] == ["Once more"]
     assert say.aloud.ring.state is RingState.CLOSED
     assert say.aloud.ring.words == "Whenever you are ready"
     assert say.ask(Press("again")).aloud.ring.fraction == 0

@@ -1,11 +1,14 @@
 """What Say it does with what is written, and what it never does."""
 
+import pytest
+
 from coach.people import Side
 from coach.store.own_words import Sentence
 from coach.wording.drafts import Form, Slot, Tone
 from tests.screens.setting import EVENING
 from tests.ui.say.samples import ANSWERS, DANGER, KEPT, SENTENCE, TEXT
 from tests.ui.say.saying import Saying
+from ui.say.heard import APOSTROPHE
 from ui.say.requests import (
     Anew,
     Answered,
@@ -36,9 +39,11 @@ from ui.say.view import Sub
 
 def test_two_people_are_asked_first_who_writes_and_nothing_else_is_shown(qapp: object) -> None:
     page = Saying(who=None).write
-    assert [one.words for one in page.who] == ["Noor writes", "Sam writes"]
+    assert page.title == "Who writes?"
+    assert [one.name for one in page.people] == ["Noor", "Sam"]
     assert page.chosen == ""
     assert page.asks
+    assert page.primary.words == ""
     assert page.sentence is None
 
 
@@ -46,6 +51,12 @@ def test_one_alone_is_not_asked(qapp: object) -> None:
     page = Saying(alone=True).write
     assert page.who == ()
     assert page.example
+    assert page.only_you == "Not saved. No lock."
+
+
+def test_the_page_promises_no_more_than_is_true(qapp: object) -> None:
+    assert Saying().write.only_you == f"Not on Sam{APOSTROPHE}s page. No lock."
+    assert Saying(who=Side.TWO).write.only_you == f"Not on Noor{APOSTROPHE}s page. No lock."
 
 
 def test_what_one_wrote_is_not_on_the_page_of_the_other(qapp: object) -> None:
@@ -79,8 +90,14 @@ def test_notes_stand_beside_the_text_and_one_is_open(qapp: object) -> None:
 
 
 def test_a_soft_mark_says_how_it_could_land(qapp: object) -> None:
-    soft = Saying().ask(Typed(TEXT)).write.notes.notes[1]
+    soft = Saying().ask(Typed(TEXT), OpenNote(2)).write.notes.notes[1]
     assert soft.reason.startswith("Could land as a verdict, more than a feeling. What is under it")
+
+
+def test_a_closed_note_says_only_why(qapp: object) -> None:
+    soft = Saying().ask(Typed(TEXT)).write.notes.notes[1]
+    assert soft.reason.startswith("What is under it")
+    assert (soft.keep, soft.other) == ("", "")
 
 
 def test_another_note_opens_and_closes_the_one_before(qapp: object) -> None:
@@ -160,7 +177,34 @@ def test_words_of_danger_bring_the_quiet_card_and_nothing_else(qapp: object) -> 
     assert page.sentence.calm is not None
     assert page.sentence.text == ""
     assert page.primary.key == "close"
-    assert [one.key for one in page.others] == ["help", "hide"]
+    assert [one.key for one in page.others] == ["help", "copy", "hide"]
+
+
+def test_nobody_who_is_afraid_is_coached(qapp: object) -> None:
+    page = Saying().ask(OpenSide(), Typed(DANGER)).write
+    assert (page.side, page.side_link, page.choose_words) == (None, "", "")
+
+
+def test_words_of_danger_are_copied_as_they_are(qapp: object) -> None:
+    say = Saying().ask(Answered(Slot.WHY, "Safe."), Worded("I left."), Typed(DANGER), Press("copy"))
+    assert say.out == [("copy_asked", f"{DANGER}\n\nSafe.\n\nI left.")]
+
+
+@pytest.mark.parametrize("leave", ["switch", "open"])
+def test_words_of_danger_are_gone_once_the_page_is_another_one(qapp: object, leave: str) -> None:
+    say = Saying().written().ask(Typed(DANGER))
+    if leave == "switch":
+        say.ask(ChooseWriter("two"))
+    else:
+        say.presenter.open(say.choices)
+    assert say.out == [("dropped",)]
+    fields = say.ask(ChooseWriter("one")).write.fields
+    assert (fields.text, fields.answers, say.sentence) == ("", {}, "")
+
+
+def test_what_can_be_undone_on_one_page_is_not_put_into_another(qapp: object) -> None:
+    say = Saying().written().ask(Worded("My own."), Anew(), ChooseWriter("two"), Undo())
+    assert (say.note, say.sentence) == ("", "")
 
 
 def test_the_card_is_the_same_whoever_writes(qapp: object) -> None:
@@ -260,7 +304,7 @@ def test_nothing_is_kept_before_it_was_asked_for_twice(qapp: object) -> None:
     assert say.kept == []
     assert say.write.sentence is not None
     assert say.write.sentence.asks is not None
-    assert "not locked" in say.write.sentence.asks[1]
+    assert say.write.sentence.asks[1].endswith("can read it.")
     say.ask(Press("keep-yes"))
     assert [one.sentence for one in say.kept] == [Sentence("one", "Noor", EVENING, SENTENCE)]
     assert say.note == "Kept on this computer."
@@ -285,7 +329,7 @@ def test_only_the_sentences_of_whoever_writes_are_listed(qapp: object) -> None:
     say.presenter.know_all(KEPT)
     page = say.ask(Press("kept")).kept_page
     assert [row.id for row in page.rows] == [2]
-    assert "not locked" in page.honest
+    assert page.honest.endswith("can read it.")
     say.ask(CopyKept(3), UseKept(3), RemoveKept(3))
     assert say.out == []
 

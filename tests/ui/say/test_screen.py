@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.content.library import Library
@@ -13,12 +13,13 @@ from coach.people import Person, Side
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
 from tests.ui.placed import placed
-from tests.ui.say.samples import ANSWERS, COUPLE, KEPT, TEXT
+from tests.ui.say.samples import ANSWERS, COUPLE, DANGER, KEPT, TEXT
 from tests.ui.say.saying import Saying
 from tests.ui.talk.screens import ENTER, ESC, TAB, holder, press, pressed, settle, type_words
 from ui.actions import Deed
 from ui.feelings.picker import FeelingsPicker
 from ui.parts.action_bar import ActionBar
+from ui.parts.buttons import Secondary
 from ui.parts.pressed import Pressed
 from ui.parts.ring import TurnRing
 from ui.parts.rows import Row
@@ -29,6 +30,7 @@ from ui.say.drills.page import DrillsPage
 from ui.say.drills.presenter import DrillsPresenter
 from ui.say.practise_page import PractisePage
 from ui.say.requests import Press
+from ui.say.say_page import SayPage
 from ui.say.screen import SayScreen
 from ui.say.told import Asked
 from ui.say.view import Sub
@@ -65,6 +67,12 @@ class Shown(Saying):
         return labels + buttons
 
 
+def in_view(page: SayPage, part: QWidget) -> bool:
+    """Say whether all of a part is in what is seen of a page."""
+    view = page.area.viewport()
+    return view.rect().contains(QRect(part.mapTo(view, QPoint(0, 0)), part.size()))
+
+
 def ctrl_enter(shown: Shown) -> None:
     shown.screen.act(Deed.PRIMARY)
     settle()
@@ -72,9 +80,13 @@ def ctrl_enter(shown: Shown) -> None:
 
 def test_while_it_asks_who_writes_the_keyboard_is_on_the_names(look: Look, qtbot: QtBot) -> None:
     shown = Shown(look, qtbot, who=None)
-    assert holder().accessibleName() == "Noor writes"
+    assert holder().accessibleName() == "Noor"
+    assert not shown.screen.write.buttons.primary.isVisible()
+    ctrl_enter(shown)
+    assert holder().accessibleName() == "Noor"
     press(ENTER)
     assert holder() is shown.screen.write.editor
+    assert shown.screen.write.buttons.primary.isVisible()
 
 
 def test_an_arrow_goes_to_the_second_name_and_opens_no_page(look: Look, qtbot: QtBot) -> None:
@@ -113,10 +125,69 @@ def test_another_way_is_put_into_the_text_by_keys_and_taken_back(look: Look, qtb
     shown = Shown(look, qtbot).type(TEXT)
     press(F8, TAB, ENTER)
     editor = shown.screen.write.editor
-    assert editor.words.startswith("Yesterday you were on your phone to me.")
+    assert editor.words.startswith("Yesterday you were on your phone. Yesterday at dinner")
     assert holder() is editor
     editor.undo()
     assert editor.words == TEXT
+
+
+def test_the_ways_come_one_after_the_other_and_the_one_that_is_seen_is_used(
+    look: Look, qtbot: QtBot
+) -> None:
+    shown = Shown(look, qtbot).type(TEXT)
+    for seen in ("At dinner I could not reach you", "Yesterday you were on your phone"):
+        pressed(shown.screen, "Another way").click()
+        assert seen in shown.words
+    pressed(shown.screen, "Another way").click()
+    pressed(shown.screen, "At dinner I could not reach you").click()
+    assert shown.screen.write.editor.words.startswith("At dinner I could not reach you. Yesterday")
+
+
+def test_the_way_to_help_stands_in_the_bar_only_where_the_card_is_below(
+    look: Look, qtbot: QtBot
+) -> None:
+    shown = Shown(look, qtbot).type(DANGER)
+    bar = shown.screen.write.bar
+
+    def others() -> set[str]:
+        return {one.words for one in bar.findChildren(Secondary) if one.isVisible()}
+
+    assert others() == {"Copy", "Hide this window (F9)"}
+    look.set_scale(2.0)
+    settle()
+    assert others() == {"Where to find help", "Copy", "Hide (F9)"}
+
+
+def test_with_large_letters_the_question_whether_to_keep_is_brought_into_view(
+    look: Look, qtbot: QtBot
+) -> None:
+    look.set_scale(2.0)
+    shown = Shown(look, qtbot)
+    shown.window.resize(1024, 768)
+    shown.written().ask(Press("keep"))
+    write = shown.screen.write
+    lines = (write.panel.asks, write.panel.asks_line)
+    qtbot.waitUntil(lambda: all(in_view(write, line) for line in lines))
+
+
+def test_how_it_sounds_is_asked_only_of_a_sentence(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot)
+    assert not shown.screen.write.questions.sounds.isVisible()
+    shown.written()
+    settle()
+    assert {"Tone", "Who says it"} <= set(shown.words)
+
+
+def test_at_the_size_of_the_board_text_notes_questions_and_sentence_are_seen_together(
+    look: Look, qtbot: QtBot
+) -> None:
+    shown = Shown(look, qtbot).type(TEXT)
+    shown.written()
+    settle()
+    write = shown.screen.write
+    parts = (write.editor, write.notes, *(f.edit for f in write.questions.fields.values()))
+    assert all(in_view(write, part) for part in parts if part.isVisible())
+    assert not write.area.hides_more
 
 
 def test_keep_mine_takes_the_mark_away_and_undo_brings_it_back(look: Look, qtbot: QtBot) -> None:
