@@ -50,6 +50,8 @@ class Bar:
                 button.clicked.connect(lambda _=False, key=one.key: self._pressed(key))
             self._others[one.key] = button
         self._bar.set_others(*self._others.values())
+        for button in self._others.values():
+            button.raise_()  # Tab goes by the order of children: those kept come before new ones
         for button in before.values():
             button.hide()
             button.deleteLater()

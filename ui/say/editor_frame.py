@@ -63,6 +63,10 @@ class EditorFrame(QWidget):
             self._seen.show_words(only_you, icon="info")
         self._help.say(find_help)
 
+    def show_help(self, *, shown: bool) -> None:
+        """Show the way to help, or leave it to the bar."""
+        self._help.setVisible(shown)
+
     def take_form(self, *, one_column: bool) -> None:
         """Put the way to help below where the text is large."""
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

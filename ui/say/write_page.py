@@ -298,6 +298,7 @@ class WritePage(SayPage):
         others = tuple(one for one in view.others if one.key != spared)
         if self._one_column:
             others = tuple(replace(one, words=one.short or one.words) for one in others)
+        self._frame.show_help(shown=all(one.key != "help" for one in others))
         self.buttons.show(view.primary, others)
 
     def _choose_writer(self, key: str) -> None:

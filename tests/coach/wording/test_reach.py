@@ -106,6 +106,7 @@ def test_whatever_is_written_what_is_marked_goes_and_the_text_around_stays(
         ("You never call and I wait", "never", "I miss ___.", "I miss ___ and I wait"),
         ("You never call\nI wait", "never", "I miss ___.", "I miss ___.\nI wait"),
         ("When you are late, I feel ignored!!", "ignored", "I feel sad.", "I feel sad."),
+        ("You never call, and you lie. Bye.", "call, and you", "I miss ___.", "I miss ___. Bye."),
         ("(You never call.) Bye.", "never", "I miss ___.", "(I miss ___.) Bye."),
     ],
 )  # fmt: skip
