@@ -21,8 +21,9 @@ from coach.wording.engine import stings
 from coach.wording.network import TextSense
 from coach.wording.opening import senses
 
-#: At most so many good texts may be marked, so many surely; so many near-misses taken as safety.
-ALARMS, SURE_ALARMS, SAFETY_ALARMS = 0.08, 0.02, 0.11
+#: At most so many good texts may be marked, so many surely; so many near-misses taken as safety;
+#: so much of everyday talk, in which nothing stings, may be marked.
+ALARMS, SURE_ALARMS, SAFETY_ALARMS, TALK_ALARMS = 0.08, 0.02, 0.11, 0.045
 
 
 def main(folder: Path) -> None:
@@ -39,7 +40,9 @@ def main(folder: Path) -> None:
     near = [s.safety for t, s in zip(texts, read, strict=True)
             if t.section == "safety" and t.verdict != "safety"]  # fmt: skip
     others = [s.safety for _, s in everyday]
-    sting, solid = above(good, ALARMS), above(good, SURE_ALARMS)
+    talk = [stings(s, s.tokens) for s in map(network.text, small_talk())]
+    sting, solid = max(above(good, ALARMS), above(talk, TALK_ALARMS)), above(good, SURE_ALARMS)
+    solid = max(solid, (1 + sting) / 2)
     safety = max(above(near, SAFETY_ALARMS), above(others, 0.03))
     marked = [(t, s) for t, s in everyday if stings(s, s.tokens) >= sting]
     missed = [t for t, s in everyday if stings(s, s.tokens) < sting]
@@ -58,6 +61,12 @@ def main(folder: Path) -> None:
         "utf-8",
     )
     print((folder / "bars.toml").read_text("utf-8"))
+
+
+def small_talk() -> list[str]:
+    """Give the lines of the voices held out in which nothing stings."""
+    judged = {batch.name for batch in judging(held_out())}
+    return [t.text for batch in held_out() if batch.name not in judged for t in batch.texts]
 
 
 def above(scores: Sequence[float], share: float) -> float:

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from wording import corpus
-from wording.corpus import Span, held_out, rows
+from wording.corpus import Span, held_out, judging, rows
 from wording.spans import count
 
 from coach.wording.engine import Engine
@@ -33,8 +33,6 @@ from tests.bench.simple_ways import always, by_expressions, vader
 
 #: Samples for an interval.
 _SAMPLES = 1000
-#: The voice in which nothing stings.
-_SMALL_TALK = "32-small-talk"
 _FAMILIES = {
     "attack": "blame absolute label contempt comparison past allies therapize accusing_question",
     "reading": "mindread pseudo_feeling disguised_you",
@@ -211,7 +209,7 @@ def report(name: str, found: Sequence[Row], engine: Engine) -> None:
 def held() -> list[Row]:
     """Give the rows of the voices that are held out."""
     found: list[Row] = []
-    for batch in held_out():
+    for batch in judging(held_out()):
         for number, row in enumerate(rows(batch)):
             near = number < len(batch.texts) and batch.texts[number].section == "safety"
             found.append(row | {"near": near})
@@ -231,7 +229,9 @@ def development(folder: Path) -> list[Row]:
 
 def small_talk(engine: Engine) -> None:
     """Print how much everyday talk, in which nothing stings, is flagged all the same."""
-    lines = [row["text"] for row in _utterances(_SMALL_TALK) if row["verdict"] == "ok"]
+    judged = {batch.name for batch in judging(held_out())}
+    quiet = [batch for batch in held_out() if batch.name not in judged]
+    lines = [text.text for batch in quiet for text in batch.texts]
     print(f"\nSmall talk: {len(lines)} lines of a voice held out")
 
     def in_turn(text: str) -> float:
