@@ -23,7 +23,9 @@ from coach.wording.opening import senses
 
 #: At most so many good texts may be marked, so many surely; so many near-misses taken as safety;
 #: so much of everyday talk, in which nothing stings, may be marked.
-ALARMS, SURE_ALARMS, SAFETY_ALARMS, TALK_ALARMS = 0.08, 0.02, 0.11, 0.045
+ALARMS, SURE_ALARMS, SAFETY_ALARMS, TALK_ALARMS = 0.08, 0.02, 0.11, 0.0725
+#: So many texts of other kinds may be taken as safety: a quiet card too many is the smaller harm.
+OTHER_SAFETY_ALARMS = 0.036
 
 
 def main(folder: Path) -> None:
@@ -40,10 +42,12 @@ def main(folder: Path) -> None:
     near = [s.safety for t, s in zip(texts, read, strict=True)
             if t.section == "safety" and t.verdict != "safety"]  # fmt: skip
     others = [s.safety for _, s in everyday]
-    talk = [stings(s, s.tokens) for s in map(network.text, small_talk())]
-    sting, solid = max(above(good, ALARMS), above(talk, TALK_ALARMS)), above(good, SURE_ALARMS)
-    solid = max(solid, (1 + sting) / 2)
-    safety = max(above(near, SAFETY_ALARMS), above(others, 0.03))
+    talk = [network.text(line) for line in small_talk()]
+    safety = max(above(near, SAFETY_ALARMS), above(others, OTHER_SAFETY_ALARMS))
+    # Either way such a line is flagged.
+    quiet = [1.0 if s.safety >= safety else stings(s, s.tokens) for s in talk]
+    sting = max(above(good, ALARMS), above(quiet, TALK_ALARMS))
+    solid = max(above(good, SURE_ALARMS), (1 + sting) / 2)
     marked = [(t, s) for t, s in everyday if stings(s, s.tokens) >= sting]
     missed = [t for t, s in everyday if stings(s, s.tokens) < sting]
     best = Bars(sting, solid, safety)

@@ -71,6 +71,8 @@ class Network:
         options = runtime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        # All that could be joined was joined when the file was written.
+        options.graph_optimization_level = runtime.GraphOptimizationLevel.ORT_DISABLE_ALL
         self._session = runtime.InferenceSession(
             str(folder / "wording.onnx"), options, providers=["CPUExecutionProvider"]
         )

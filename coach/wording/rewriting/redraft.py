@@ -1,10 +1,11 @@
 """From a harsh text alone to a draft: its facts stay, what only the person can know is a blank."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from coach.content.prose.wording import WordingWords
 from coach.wording.drafts import MOST_WORDS, Draft, Form, Slot, Tone
-from coach.wording.findings import Reading, Verdict
+from coach.wording.findings import Category, Reading, Verdict
 from coach.wording.rewriting.asked import Asked, Who
 from coach.wording.rewriting.facts import Told, told
 from coach.wording.rewriting.feelings import felt
@@ -26,6 +27,11 @@ _MOST_ABOUT = 16
 #: So many things at most to talk about, three only where they are short.
 _MOST_LEFT = 3
 _SHORT = 9
+#: Names are called here, or somebody is mocked or measured.
+_MOCKING = frozenset({Category.CONTEMPT, Category.LABEL, Category.COMPARISON, Category.THERAPIZE})
+_LIKENS = frozenset(("like", "as", "it's", "that's", "you're"))
+_NAMES_IT = frozenset((("it", "is"), ("that", "is"), ("you", "are"), ("that", "was")))
+_WORD = re.compile(r"[\w']+")
 
 
 #: Says of a sentence whether it would itself sting.
@@ -42,10 +48,12 @@ def redraft(
     if reading.verdict is Verdict.SAFETY:
         return Draft()
     lex = lexicon()
-    said = _said(lex, pieces(lex, reading.text, reading.findings))
+    found = pieces(lex, reading.text, reading.findings)
+    said = _said(lex, found)
     feel = next((one for one in (_felt(lex, piece.feel) for piece in said) if one), "")
     wish = next((one.asked for one in said if one.asked.text), Asked())
-    parts = _gentlest(_ways(lex, said, feel, wish, words), words, stings)
+    mocked = _mocked(reading, found)
+    parts = _gentlest(_ways(lex, said, feel, wish, words, mocked), words, stings)
     text = polished(lex, framed(parts, voice_of(words, Form.I, tone), words.blank))
     missing = (
         (Slot.SEE, not parts.seen.text),
@@ -70,11 +78,16 @@ def _said(lex: Lexicon, found: Sequence[Piece]) -> list[Told]:
 
 
 def _ways(
-    lex: Lexicon, said: Sequence[Told], feel: str, wish: Asked, words: WordingWords
+    lex: Lexicon,
+    said: Sequence[Told],
+    feel: str,
+    wish: Asked,
+    words: WordingWords,
+    mocked: frozenset[str],
 ) -> Iterator[Parts]:
     """Give ways to put it, from all that can be told to nothing."""
     seen = _seen(lex, said, words)
-    asked = _with_it(lex, wish, seen) if wish.text else _to_talk_about(lex, said, seen)
+    asked = _with_it(lex, wish, seen) if wish.text else _to_talk_about(lex, said, seen, mocked)
     yield Parts(seen, feel, asked=asked)
     yield Parts(seen, feel)
     for fact in _facts(lex, said):
@@ -171,12 +184,29 @@ def _with_it(lex: Lexicon, wish: Asked, seen: Seen) -> Asked:
     return Asked(" ".join([*low[:at], it, *low[at + len(words) :]]), wish.who)
 
 
-def _to_talk_about(lex: Lexicon, said: Sequence[Told], seen: Seen) -> Asked:
-    """Ask to talk about what was named and is not in the sentence yet."""
+def _mocked(reading: Reading, found: Sequence[Piece]) -> frozenset[str]:
+    """Give the words with which a name is called, or somebody is mocked or likened."""
+    said = [
+        reading.text[one.start : one.end] for one in reading.findings if one.category in _MOCKING
+    ]
+    said += [" ".join(one.tokens) for one in found if _is_word_for_it(one.tokens)]
+    return frozenset(word.lower() for part in said for word in _WORD.findall(part))
+
+
+def _is_word_for_it(tokens: Sequence[str]) -> bool:
+    """Say whether a piece only gives something a name: "professor", "it's your best joke"."""
+    low = [token.lower() for token in tokens[:2]]
+    return len(tokens) == 1 or low[0] in _LIKENS or tuple(low) in _NAMES_IT
+
+
+def _to_talk_about(lex: Lexicon, said: Sequence[Told], seen: Seen, mocked: frozenset[str]) -> Asked:
+    """Ask to talk about what was named and is not in the sentence yet; not in mockery."""
     left = [
         one
         for one in _left(lex, _about(said), seen.text)
-        if not only_time(lex, one) and one.split()[0] not in _ANY
+        if not only_time(lex, one)
+        and one.split()[0] not in _ANY
+        and not {word.lower() for word in _WORD.findall(one)} - lex.small <= mocked
     ]
     left = left[: _MOST_LEFT if count(" ".join(left[:_MOST_LEFT])) <= _SHORT else 2]
     return Asked(f"talk about {_listed(left)}", Who.WE) if left and seen.text else Asked()

@@ -92,3 +92,16 @@ def test_a_plain_deed_stays_where_the_whole_sentence_mocks(
     text: str, category: Category, told: str
 ) -> None:
     assert told in redraft(_marked(text, text, category), words()).text
+
+
+def test_a_word_for_it_is_nothing_to_talk_about() -> None:
+    draft = drafted("You corrected my grammar in front of the landlord, it's your best joke.")
+    assert draft.text == (
+        "When you corrected my grammar in front of the landlord, I felt ___. Could you ___?"
+    )
+
+
+def test_what_is_called_a_name_is_nothing_to_talk_about() -> None:
+    text = "My fever was high and you asked me what's for dinner, you old heap of egoism."
+    draft = redraft(_marked(text, "you old heap of egoism", Category.LABEL), words())
+    assert "egoism" not in draft.text
