@@ -252,6 +252,12 @@ def judging(batches: list[Batch]) -> list[Batch]:
     return [one for one in batches if any(text.verdict != "ok" for text in one.texts)]
 
 
+def small_talk(batches: list[Batch]) -> list[str]:
+    """Give the lines of the voices in which nothing stings."""
+    judged = {one.name for one in judging(batches)}
+    return [text.text for one in batches if one.name not in judged for text in one.texts]
+
+
 def rows(batch: Batch) -> list[dict[str, object]]:
     """Give a batch as rows of the JSONL tasks."""
     found: list[dict[str, object]] = []

@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from corpus import Span, Text, held_out, judging
+from corpus import Span, Text, held_out, judging, small_talk
 from spans import count
 
 from coach.wording.decode import Bars, Phrase, phrases
@@ -42,7 +42,7 @@ def main(folder: Path) -> None:
     near = [s.safety for t, s in zip(texts, read, strict=True)
             if t.section == "safety" and t.verdict != "safety"]  # fmt: skip
     others = [s.safety for _, s in everyday]
-    talk = [network.text(line) for line in small_talk()]
+    talk = [network.text(line) for line in small_talk(held_out())]
     safety = max(above(near, SAFETY_ALARMS), above(others, OTHER_SAFETY_ALARMS))
     # Either way such a line is flagged.
     quiet = [1.0 if s.safety >= safety else stings(s, s.tokens) for s in talk]
@@ -65,12 +65,6 @@ def main(folder: Path) -> None:
         "utf-8",
     )
     print((folder / "bars.toml").read_text("utf-8"))
-
-
-def small_talk() -> list[str]:
-    """Give the lines of the voices held out in which nothing stings."""
-    judged = {batch.name for batch in judging(held_out())}
-    return [t.text for batch in held_out() if batch.name not in judged for t in batch.texts]
 
 
 def above(scores: Sequence[float], share: float) -> float:

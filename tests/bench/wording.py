@@ -229,9 +229,7 @@ def development(folder: Path) -> list[Row]:
 
 def small_talk(engine: Engine) -> None:
     """Print how much everyday talk, in which nothing stings, is flagged all the same."""
-    judged = {batch.name for batch in judging(held_out())}
-    quiet = [batch for batch in held_out() if batch.name not in judged]
-    lines = [text.text for batch in quiet for text in batch.texts]
+    lines = corpus.small_talk(held_out())
     print(f"\nSmall talk: {len(lines)} lines of a voice held out")
 
     def in_turn(text: str) -> float:
