@@ -101,6 +101,7 @@ def main() -> None:
     ask.add_argument("--start", type=Path, help="a run to go on from")
     ask.add_argument("--share", type=float, default=1.0, help="share of the voices to learn from")
     ask.add_argument("--seed", type=int, default=1)
+    ask.add_argument("--half", action="store_true", help="multiply in bfloat16: twice as fast")
     ask.add_argument("--voices", type=Path, default=VOICES)
     options = ask.parse_args()
     torch.manual_seed(options.seed)
@@ -151,7 +152,8 @@ def main() -> None:
         examples += [of_pair(pieces, pair) for pair in pairs]
         total, count = 0.0, 0
         for group in batches(examples, options.size, chance):
-            loss = loss_of(network, padded(group, pieces.padding), weights)
+            with torch.autocast("cpu", torch.bfloat16, enabled=options.half):
+                loss = loss_of(network, padded(group, pieces.padding), weights)
             teach.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
