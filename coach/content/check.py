@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from coach.content.alike import near
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken, Mistake
 from coach.content.prose import PROSE, HelplinesWords, NeedsWords
@@ -40,6 +41,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
     else:
         for file, value in _values(root / language, library):
             yield from _named(language, wording(file, texts_of(value), checks))
+    yield from _named(language, _twice(library))
     yield from _named(language, _needs(library))
     yield from _named(language, _helplines(library))
 
@@ -67,11 +69,31 @@ def _values(folder: Path, library: Library) -> Iterator[tuple[str, msgspec.Struc
         file = f"drills/{drill.id}.toml"
         if (folder / file).is_file():
             yield file, drill
+    for deck in library.decks():
+        file = f"decks/{deck.id}.toml"
+        if (folder / file).is_file():
+            yield file, deck
     for kind in PROSE:
         file = f"{kind.file}.toml"
         words = library.find(kind)
         if words is not None and (folder / file).is_file():
             yield file, words
+
+
+def _twice(library: Library) -> Iterator[Mistake]:
+    """Find cards, of whatever deck, that nearly say the same."""
+    cards = [
+        (f"decks/{deck.id}.toml", f"cards[{at + 1}].text", card.text)
+        for deck in library.decks()
+        for at, card in enumerate(deck.cards)
+    ]
+    texts = [text for _, _, text in cards]
+    for one, two in near(texts, texts):
+        if one < two:
+            file, key, text = cards[two]
+            before = cards[one]
+            reason = f"“{text}” is nearly {before[0]}: {before[1]} “{before[2]}”"
+            yield Mistake(file, key, reason)
 
 
 def _needs(library: Library) -> Iterator[Mistake]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar, cast
 
+from coach.content.deck import Deck, read_deck
 from coach.content.drill import Drill, read_drill
 from coach.content.mistakes import ContentBroken, Mistake
 from coach.content.model import Walkthrough
@@ -50,6 +51,19 @@ class Library:
         whole = [drill for drill in tried if drill is not None]
         return tuple(sorted(whole, key=lambda drill: drill.name))
 
+    def deck(self, name: str) -> Deck:
+        """Read one deck. Raises ``ContentBroken`` with all of its mistakes."""
+        return self._once(f"decks/{name}.toml", self._read_deck)
+
+    def deck_ids(self) -> tuple[str, ...]:
+        """Give the ids of all decks, sorted; no file is opened for it."""
+        return self._in("decks")
+
+    def decks(self) -> tuple[Deck, ...]:
+        """Give all decks that can be read, by their names."""
+        tried = (_or_none(self.deck, name) for name in self.deck_ids())
+        return tuple(sorted((one for one in tried if one is not None), key=lambda one: one.name))
+
     def prose(self, kind: type[P]) -> P:
         """Read the words of one file. Raises ``ContentBroken`` with all of its mistakes."""
         return self._once(f"{kind.file}.toml", lambda path, file: read(kind, path, file))
@@ -68,6 +82,7 @@ class Library:
         """Read everything; give all that is wrong, with any file."""
         self.whole()
         self.drills()
+        self.decks()
         for kind in PROSE:
             self.find(kind)
         return tuple(mistake for found in self._mistakes.values() for mistake in found)
@@ -75,6 +90,10 @@ class Library:
     def _in(self, name: str) -> tuple[str, ...]:
         folders = (self._root / language / name for language in self._languages)
         return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.toml")}))
+
+    def _read_deck(self, path: Path, file: str) -> Deck:
+        needs = self.find(NeedsWords)
+        return read_deck(path, file, needs and frozenset(need.id for need in needs.needs))
 
     def _read_walkthrough(self, path: Path, file: str) -> Walkthrough:
         needs = self.find(NeedsWords)

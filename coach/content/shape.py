@@ -56,6 +56,8 @@ def _value(
             return _text(kind, value, key, notes, allowed)
         case inspect.IntType() if isinstance(value, int) and not isinstance(value, bool):
             return _number(kind, value, key, notes)
+        case inspect.BoolType() if isinstance(value, bool):
+            return value
         case inspect.EnumType() if isinstance(value, str):
             return _code(kind.cls, value, key, notes)
         case inspect.VarTupleType() if isinstance(value, list):
@@ -149,7 +151,7 @@ def _stand_in(kind: inspect.Type) -> object:
             return _stand_in(kind.type)
         case inspect.StrType():
             return ""
-        case inspect.IntType():
+        case inspect.IntType() | inspect.BoolType():
             return 0
         case inspect.EnumType():
             return next(iter(kind.cls))
@@ -169,6 +171,8 @@ def _wanted(kind: inspect.Type) -> str:
             return _KINDS[str]
         case inspect.IntType():
             return _KINDS[int]
+        case inspect.BoolType():
+            return _KINDS[bool]
         case inspect.VarTupleType():
             return _KINDS[list]
         case _:
