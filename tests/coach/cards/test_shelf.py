@@ -1,0 +1,66 @@
+"""All cards stand on one shelf, and what somebody looks for is found."""
+
+import pytest
+from msgspec.structs import replace
+
+from coach.cards.shelf import OWN, Shelf, Wanted, folded, shelf
+from coach.content.deck import Tone
+from coach.content.library import Library
+
+DECKS = Library().decks()
+SHELF = shelf(DECKS)
+OURS = replace(DECKS[0].cards[0], id="ours", text="Déjà vu, isn’t it", when="")
+
+
+def test_every_card_stands_there_once_and_is_found_by_its_key() -> None:
+    keys = [place.key for place in SHELF.places]
+    assert len(set(keys)) == len(keys) == sum(len(deck.cards) for deck in DECKS)
+    assert SHELF.card(keys[-1]) == SHELF.places[-1]
+    assert SHELF.card("no/such-card") is None
+
+
+def test_nothing_wanted_finds_all() -> None:
+    assert SHELF.find(Wanted()) == SHELF.places
+
+
+@pytest.mark.parametrize("words", ["deja", "ISN'T IT", "vu deja", "isn’t"])
+def test_words_are_found_however_they_are_typed(words: str) -> None:
+    found = shelf(DECKS, (OURS,)).find(Wanted(words=words, deck=OWN))
+    assert [place.card.id for place in found] == ["ours"]
+
+
+def test_all_words_must_be_in_a_card() -> None:
+    assert not SHELF.find(Wanted(words="deja kettle-of-vultures"))
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Wanted(deck="validation", group="l4"),
+        Wanted(deck="validation", situation="grief"),
+        Wanted(need="weekly"),
+        Wanted(tone=Tone.PLAYFUL),
+    ],
+)
+def test_what_does_not_fit_is_left_out(wanted: Wanted) -> None:
+    found = SHELF.find(wanted)
+    assert 0 < len(found) < len(SHELF.places)
+    for place in found:
+        assert wanted.deck in {"", place.deck}
+        assert wanted.group in {"", place.card.group}
+        assert wanted.situation in {"", *place.card.situations}
+        assert wanted.need in {"", *place.card.needs}
+        assert wanted.tone in {None, place.card.tone}
+
+
+def test_only_what_somebody_keeps_is_found_if_that_is_wanted() -> None:
+    key = SHELF.places[7].key
+    assert [one.key for one in SHELF.find(Wanted(kept=True), {key})] == [key]
+
+
+def test_an_empty_shelf_is_no_trouble() -> None:
+    assert Shelf(()).find(Wanted(words="a")) == ()
+
+
+def test_a_text_is_folded_once_and_for_all() -> None:
+    assert folded(folded("Ein Café’s Straße")) == folded("EIN CAFÉ'S STRASSE")
