@@ -22,7 +22,7 @@ from coach.wording.rewriting.seen import Seen
 from coach.wording.rewriting.telling import Told, fact, inner, wish
 from coach.wording.rewriting.tokens import put, words
 from coach.wording.rewriting.topic import topics
-from coach.wording.rewriting.verbs import finite, plural
+from coach.wording.rewriting.verbs import base, finite, plural
 
 _OTHERS = re.compile(
     r"^(?:my ex\b|(?:nobody|no one|everyone|everybody) else|other (?:people|men|"
@@ -41,7 +41,20 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 #: What comes of it stands behind these.
-_WILL = frozenset("i'm i'll we're we'll".split())
+_WILL = frozenset("i i'm i'll we're we'll don't needn't".split())
+_COMES = frozenset("be go come sit stand here".split())
+_BECAUSE = frozenset("when if because while".split())
+#: "Why do I bother cooking": that it is done is not the matter.
+_BOTHER = re.compile(
+    r"^why (?:(?:do|should|did) i )?bother (?=.* (?:when|if|because|while) )", re.I
+)
+#: "I feel like the maid when ...": no maid is meant.
+_LIKE_A = re.compile(
+    r"^ (?:i|i'm|i am)(?: just| only)? (?:feel|feeling|felt|am|was)?(?: just| only)? ?like (?:the|a|an|"
+    r"your) (?!.*\byou\b(?!.*\b(?:when|because|while)\b)).*?(?= (?:when|because|while|and|if) |$)",
+    re.IGNORECASE,
+)
+_AT_ONE = re.compile(r" (?:at your age|(?:off|on|behind) my (?:back|case)) ", re.IGNORECASE)
 _ROLE = frozenset("father mother dad mum parent partner husband wife".split())
 _NOT_YOUR = re.compile(r"^i(?:'m| am) (?:not|only|just) (?:your|a|the) \S+$")
 _BECAUSE_OF = re.compile(r"^because of (?:\S+ ){1,4}?(?=(?:I|we|you) )", re.IGNORECASE)
@@ -53,6 +66,8 @@ def told(lex: Lexicon, piece: Piece) -> Told:
     tokens = without_simile(piece.tokens)
     if _hangs_on(lex, tokens):
         return Told()
+    if _here_you_do(lex, tokens):
+        tokens = tokens[1:]
     text = low_text(tokens)
     about = () if is_threat(text) or _NOT_YOUR.match(text) else _about(lex, tokens)
     if piece.only_topic or _OTHERS.match(put(tokens)):
@@ -66,6 +81,12 @@ def told(lex: Lexicon, piece: Piece) -> Told:
     if piece.asks and tokens[0].lower() == "do":
         return msgspec.structs.replace(yes_or_no(lex, tokens), about=about)
     return msgspec.structs.replace(_read(lex, tokens), about=about)
+
+
+def _here_you_do(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    """Say whether "here" only leads to a deed: "here you give him money", but not "here you go"."""
+    low = [token.lower() for token in tokens[:3]]
+    return low[0] == "here" and low[1:2] in (["you"], ["we"]) and base(lex, low[-1]) not in _COMES
 
 
 def low_text(tokens: Sequence[str]) -> str:
@@ -85,6 +106,8 @@ def _about(lex: Lexicon, tokens: Sequence[str]) -> tuple[str, ...]:
     if low[0] == "if":
         end = next((at for at, word in enumerate(low) if at > 2 and word in _WILL), len(low))
         tokens = tokens[:end]
+    if _BOTHER.match(put(tokens)):
+        tokens = tokens[next((at for at, word in enumerate(low) if word in _BECAUSE), 0) :]
     tokens = _without_verdicts(lex, tokens)
     others = _OTHERS.match(put(tokens))
     if others:
@@ -95,7 +118,7 @@ def _about(lex: Lexicon, tokens: Sequence[str]) -> tuple[str, ...]:
 
 def _without_verdicts(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Drop "taken for granted" and the like: it is no topic."""
-    text = f" {put(tokens)} "
+    text = _AT_ONE.sub(" , ", _LIKE_A.sub("", f" {put(tokens)} "))
     for phrase in lex.faux:
         if " " in phrase:
             text = text.replace(f" {phrase} ", " , ")

@@ -7,16 +7,19 @@ import msgspec
 
 from coach.wording.findings import Category, Finding, Strength
 from coach.wording.rewriting.barbs import is_barb, names_things
+from coach.wording.rewriting.contracted import whole
+from coach.wording.rewriting.judges import without_judges
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.neutral import strip_openers, without_fillers
 from coach.wording.rewriting.plain import plain
 from coach.wording.rewriting.setups import plainly
 from coach.wording.rewriting.softened import headless, softened
+from coach.wording.rewriting.taunts import gives_leave, meant, taunts, to_nobody
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.times import starts_later
 from coach.wording.rewriting.tokens import is_word, put, sentences, trim
-from coach.wording.rewriting.verbs import base, finite
+from coach.wording.rewriting.verbs import base, finite, is_person
 
 #: Others are held up here: only what the two did is told.
 _OTHERS_TOO = frozenset({Category.COMPARISON, Category.ALLIES})
@@ -42,6 +45,15 @@ _SAYING = frozenset("say tell hear see swear bet promise ask guess".split())
 _LETS = frozenset(("sure", "go on", "go ahead", "by all means", "no no", "feel free"))
 _CAN_DO = frozenset("i you we they".split())
 _GUESS = re.compile(r"(?:i (?:guess|suppose|bet)|seems|apparently|looks like)\b", re.IGNORECASE)
+_LEADS_ON = frozenset("and but so because or then yet regardless anyway".split())
+_SELVES = frozenset("itself themselves herself himself".split())
+#: What it was meant to bring about is a guess.
+_PURPOSE = re.compile(
+    r"so (?:that )?(?:(?:i|you|we)'d|(?:i|you|we) (?:would|could|can|never|won't|don't)|nobody)\b",
+    re.IGNORECASE,
+)
+#: "Did you even read it?" is asked where it was not.
+_EVEN = re.compile(r"(?:did|have|do) you (?:even|ever)\b", re.IGNORECASE)
 _RELATIVE = frozenset(["who", "which", "whose"])
 _WHEN = frozenset("when after if every each whenever".split())
 _STARTS = frozenset(
@@ -65,15 +77,20 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
     """Cut ``text`` at sentences, commas and where a new clause begins."""
     found: list[Piece] = []
     start = 0
+    leave = False
     for end in [*_ends(text), len(text)]:
         sentence = text[start:end]
         topic = _covered(findings, start, end)
         spared = topic is not None and topic is not Category.THERAPIZE
         for tokens in sentences(tidy(lex, sentence)):
             asks = tokens[-1] == "?"
-            said = softened(lex, tokens[:-1] if asks else tokens)
-            later = bool(found)
-            for piece in _of_sentence(lex, said, asks=asks, topic=topic is not None, later=later):
+            uttered = softened(lex, whole(lex, tokens[:-1] if asks else tokens))
+            said = meant(lex, without_judges(uttered))
+            # What others are called to witness is the partner's own deed once they are left out.
+            of = None if topic is Category.ALLIES and said != uttered else topic
+            marked = of is not None or leave or taunts(said)
+            leave = gives_leave(said)
+            for piece in _of_sentence(lex, said, asks=asks, topic=marked, later=bool(found)):
                 ours, guessed = topic not in _OTHERS_TOO, topic is Category.MINDREAD
                 known = spared and plain(lex, piece.tokens, ours=ours, guessed=guessed)
                 found.append(msgspec.structs.replace(piece, only_topic=False) if known else piece)
@@ -87,18 +104,26 @@ def _of_sentence(
     found: list[Piece] = []
     parts = _with_subjects(lex, _parts(lex, said))
     related = False
+    counted = len(parts) > 1 and any(part[0].lower() in {"then", "now"} for part in parts[1:])
     for at, part in enumerate(parts):
+        if to_nobody(part) or _quoted(part):
+            continue
+        if counted and part[0].lower() == "first" and len(part) > 1:
+            part = part[1:]
         # "My mother, who was there, saw it": what follows is not about the partner.
         related |= bool(at) and not asks and part[0].lower() in _RELATIVE
         granted = _granted(part, parts[at + 1 : at + 2])
         clean = lowered(lex, trim(part)) if not at else trim(part)
         # "I guess the ironing does itself": that is no fact.
         guessed = _GUESS.match(" ".join(clean)) is not None or _guessed_last(clean)
+        guessed |= _by_itself(lex, clean) or (bool(at) and _PURPOSE.match(put(part)) is not None)
+        guessed |= _EVEN.match(put(clean)) is not None and "before" not in part
         beside = later if len(parts) == 1 else at in {0, len(parts) - 1}
         before = " ".join(parts[at - 1]).lower() if at else ""
         told = plainly(lex, _let(lex, clean) if before in _LETS else clean)
         # Behind "it's hilarious how" stands a deed, whatever the whole was meant to do.
-        mocks = topic and (told == clean or told[0].lower() not in {"you", "your"})
+        mocks = topic and (told == clean or told[0].lower() not in {"you", "your", "i"})
+        mocks |= clean[0].lower() == "having" and before.endswith("nice")
         bare = trim(strip_openers(lex, headless(told)))
         bare = _without_end(trim(without_fillers(lex, bare)))
         if not bare:
@@ -109,6 +134,21 @@ def _of_sentence(
         elif names_things(lex, bare):
             found.append(Piece(tuple(bare), asks, only_topic=True, barb=True))
     return found
+
+
+def _quoted(part: Sequence[str]) -> bool:
+    """Say whether a part is only what was quoted."""
+    return part[0] == part[-1] == '"'
+
+
+def _by_itself(lex: Lexicon, clean: Sequence[str]) -> bool:
+    """Say whether a thing is said to have done it: "the bins took themselves out"."""
+    low = [token.lower() for token in clean]
+    at = next((at for at, word in enumerate(low) if word in _SELVES), 0)
+    if not at or low[0] in _CAN_DO:
+        return False
+    living = any(is_person(word, lex) for word in low[:at])
+    return not living or bool({"can", "will", "could"} & set(low[:at]))
 
 
 def _let(lex: Lexicon, clean: list[str]) -> list[str]:
@@ -158,7 +198,7 @@ def _granted(part: Sequence[str], after: Sequence[Sequence[str]]) -> bool:
 
 def _without_end(tokens: list[str]) -> list[str]:
     """Drop words at the end that only lead on."""
-    while tokens and tokens[-1].lower() in {"and", "but", "so", "because", "or", "then", "yet"}:
+    while tokens and tokens[-1].lower() in _LEADS_ON:
         tokens = tokens[:-1]
     return tokens
 
@@ -222,7 +262,9 @@ def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -
         return base(lex, part[1].lower()) not in lex.inside | _SAYING
     if word in {"and", "but"} and len(part) > 2 and starts_later(put(tokens[at + 1 :])):
         return True
-    if word in {"and", "but"} and after in {"what", "why", "who", "how"}:
+    if word in {"and", "but", "or"} and after in {"what", "why", "who", "how"}:
+        return len(part) > 2
+    if word == "or" and after in {"is", "are", "do"} and len(part) > 3:
         return True
     before = tokens[at - 1].lower()
     if word in _ASKS and after in {"you", "i"} and len(part) > 3 and before not in _ASKED_BY:

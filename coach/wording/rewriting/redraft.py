@@ -212,6 +212,11 @@ def _to_talk_about(lex: Lexicon, said: Sequence[Told], seen: Seen, mocked: froze
     return Asked(f"talk about {_listed(left)}", Who.WE) if left and seen.text else Asked()
 
 
+def _dated(text: str) -> bool:
+    """Say whether a time can be looked up: a day with its name, a clock."""
+    return any(word[:1].isdigit() or word[:1].isupper() for word in text.split())
+
+
 def _joined(facts: Sequence[Seen]) -> Seen:
     """Take facts in their order, as many as one can listen to."""
     first = facts[0]
@@ -226,8 +231,10 @@ def _joined(facts: Sequence[Seen]) -> Seen:
 
 
 def _best(lex: Lexicon, about: Sequence[str]) -> list[str]:
-    """Take things before times, and no more than fit."""
+    """Take things before times, and no more than fit; "every week" is no thing to talk about."""
     things = [one for one in about if not only_time(lex, one)]
+    if things:
+        about = [one for one in about if one in things or _dated(one)]
     chosen: list[str] = []
     for one in (*things, *[one for one in about if one not in things]):
         if len(chosen) < 4 and count(" ".join((*chosen, one))) <= _MOST_ABOUT:

@@ -30,7 +30,8 @@ _FOR_ME = re.compile(
     r"love)(?: to (?:have|get))? (?!to\b|it\b|when\b|how\b|that\b)"
 )
 _INSIDE_ME = re.compile(
-    r"^(?:i am|i'm|i|i was) (?:just |so |really |only |do )*(?:get that|get|see that|"
+    r"^(?:i am|i'm|i|i was) (?:just |so |really |only |do )*(?:get(?= (?:it|that|you|why|how|what|"
+    r"when)\b|$)|see that|"
     r"grant|daresay|appreciate|agree|accept|realise|realize|understand|feel|felt|sick|"
     r"tired|fed(?= up)|hate|don't want|do not want|can't|cannot|done|bored|love|know|hope|wonder|"
     r"want|need|wish|think|thought|knew|wanted|hoped|believe|believed|expect|expected|"

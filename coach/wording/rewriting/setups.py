@@ -75,7 +75,28 @@ _THEN_WHO = (
         r"person|guy)) who ?(?=\S+ )"
     ),
 )
-_THEN_DOES = (r"you(?:'re| are| were) the (?:only )?one (?:who|that) ",)
+_THEN_DOES = (
+    r"you(?:'re| are| were) the (?:only )?one (?:who|that) ",
+    r"(?:i|we) (?:get|got) the (?:\w+ )?(?:one|version|side|half) (?:who|that) ",
+    r"what (?:kind|sort|type) of (?:a |an )?(?:\w+ )?\w+ (?=(?:\w+s|forgot|left|lets|let|went) \w+ \w+)",
+)
+_THEN_I_DO = (r"i(?:'m| am) (?:only |just )*the (?:only )?one who ",)
+#: Praise that likens, and ideas that are none: what stands behind them is what it is about.
+_THEN_TOPIC = (
+    (
+        r"you(?:'ve| have)(?: got)? the (?:memory|patience|brain|heart|manners|charm|empathy|tact|"
+        r"warmth|(?:attention|emotional|listening|table) \w+) of an? \w+ (?:when it(?:'s| is| comes "
+        r"to)|when|for|about|on|with) "
+    ),
+    r"your (?:idea|notion|version) of (?:an? )?(?:\w+ ){1,3}?(?:is|was) ",
+)
+#: "I love eating alone": so it is said where it is not loved.
+_THEN_I_DO_IT = (
+    (
+        r"(?:no,? ?,? )?(?:(?:it's|its|it is|that's) (?:fine|ok|okay|all right),? ?,? )?i (?:just |"
+        r"really |so |absolutely )*(?:love|adore|enjoy) (?=\w+ing\b)(?!.*\b(?:you|us|together)\b)"
+    ),
+)
 #: Begins, after which a deed stands in -ing.
 _THEN_GERUND = (
     (
@@ -95,6 +116,11 @@ _THEN_GERUND = (
 _THEN_GOES_ON = (r"(?:you )?(?:just )?(?:keep|carry on|go on)(?: on)? ",)
 #: Begins that only mock: the clause after them stands by itself.
 _THEN_CLAUSE = (
+    r"(?:sorry|excuse me|forgive me|pardon me) for (?:\w+ ){1,2}?(?:while|when) ",
+    (
+        r"after (?:all|everything) (?:that )?(?:i|we)(?:'ve|'d| have)? .{2,60}? (?=you (?:can't|"
+        r"won't|don't|didn't|couldn't|wouldn't|never|still|just|cannot)\b)"
+    ),
     (
         r"(?:(?:i|we) )?(?:just |really |so )*(?:gotta |got to |have to )?(?:love|adore|like) "
         r"(?:it )?(?:how|that|when|the way) "
@@ -136,6 +162,9 @@ _NOT_PAST = _any(_THEN_NOT_PAST)
 _WISH = _any(_THEN_WISH)
 _WHO = _any(_THEN_WHO)
 _DOES = _any(_THEN_DOES)
+_I_DO = _any(_THEN_I_DO)
+_TOPIC = _any(_THEN_TOPIC)
+_I_DO_IT = _any(_THEN_I_DO_IT)
 _GOES_ON = _any(_THEN_GOES_ON, r"(?=\w+ing\b)")
 _CLAUSE = _any(_THEN_CLAUSE, _YOU)
 
@@ -186,7 +215,21 @@ def _told_wish(_lex: Lexicon, rest: list[str]) -> list[str]:
 
 
 def _told_who(lex: Lexicon, rest: list[str]) -> list[str]:
-    return ["you", *for_you(lex, rest)]
+    """Tell what "who" does; "what kind of father forgets his son" is told of "your son"."""
+    told = ["you", *for_you(lex, rest)]
+    return told if "you" in told[1:] else [_YOURS.get(token.lower(), token) for token in told]
+
+
+def _told_of_me_now(lex: Lexicon, rest: list[str]) -> list[str]:
+    return ["I", *for_you(lex, rest)]
+
+
+def _told_i_do(lex: Lexicon, rest: list[str]) -> list[str]:
+    return ["I", lex.forms[rest[0].lower()][0].base, *rest[1:]] if rest[0] in lex.forms else []
+
+
+def _told_topic(lex: Lexicon, rest: list[str]) -> list[str]:
+    return _told_now(lex, rest) or rest
 
 
 def _told_gerund(lex: Lexicon, rest: list[str]) -> list[str]:
@@ -208,6 +251,7 @@ def _past(past: str) -> str:
     return "were" if past == "was" else past
 
 
+_YOURS = {"his": "your", "her": "your"}
 _Tell = Callable[[Lexicon, list[str]], list[str]]
 _WAYS: tuple[tuple[re.Pattern[str], _Tell], ...] = (
     (_BASE_PAST, _told_past),
@@ -219,6 +263,9 @@ _WAYS: tuple[tuple[re.Pattern[str], _Tell], ...] = (
     (_WHO, _told_who),
     (_DOES, _told_who),
     (_GERUND, _told_gerund),
+    (_I_DO, _told_of_me_now),
+    (_TOPIC, _told_topic),
+    (_I_DO_IT, _told_i_do),
     (_GOES_ON, _told_now),
     (_CLAUSE, _told_clause),
 )

@@ -1,5 +1,6 @@
 """Take out of a sentence what only judges, so that what happened in it can stay."""
 
+import re
 from collections.abc import Sequence
 
 from coach.wording.rewriting.barbs import without_head
@@ -11,12 +12,39 @@ _AGREES = {
     "wasn't": "weren't", "hasn't": "haven't",
 }  # fmt: skip
 _IS = frozenset("be been is are am was were such like as you're he's she's it's that's".split())
+_ME = re.compile(
+    r"\b(?:(?:old )?muggins|yours truly|joe soap|silly old me)(?: here)?\b", re.IGNORECASE
+)
+_SMALL_ONES = frozenset("dog puppy cat kitten baby toddler".split())
+_VOICES = {"whining": "crying", "whines": "cries", "whined": "cried", "moaning": "crying"}
 _STYLED = frozenset("mr mister miss mrs little".split())
 
 
 def softened(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Drop judging adjectives; the partner under a nickname becomes "you"."""
-    return _without_adjectives(lex, _named(lex, tokens))
+    return _without_adjectives(lex, _voiced(_mine(lex, _named(lex, tokens))))
+
+
+def _mine(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Write "I get up" for "muggins here gets up"."""
+    text = put(tokens)
+    me = _ME.search(text)
+    if me is None:
+        return list(tokens)
+    before, after = words(text[: me.start()]), words(text[me.end() :])
+    if before and before[-1].lower() in _IS:
+        return [*before, "me", *after]
+    return [*before, "I", *(for_you(lex, after) if after else [])]
+
+
+def _voiced(tokens: Sequence[str]) -> list[str]:
+    """Let a dog or a baby cry: only of a partner "whining" is a reproach."""
+    low = [token.lower() for token in tokens]
+    at = next((at for at, word in enumerate(low) if word in _SMALL_ONES), len(low))
+    return [
+        _VOICES.get(word, token) if n > at else token
+        for n, (word, token) in enumerate(zip(low, tokens, strict=True))
+    ]
 
 
 def _without_adjectives(lex: Lexicon, tokens: Sequence[str]) -> list[str]:

@@ -62,6 +62,7 @@ _FIRST_OF_ALL = frozenset("i you nothing everything".split())
 _UNREAL = re.compile(r"\b(?:could|would|should) (?:not )?have\b")
 #: What is said here is thought of it, and not seen.
 _CARELESS = re.compile(
+    r"\bkeep your (?:big )?(?:gob|mouth|trap|lips|cakehole) \w+|^your (?:\w+ ){1,2}only .+ (?:when|if) |"
     r"\bget it\b|\b(?:is|are) (?:\w+ )?worth\b|\bt(?:ake|ook) it out on\b|\bthe thanks\b|"
     r"\bma(?:ke|de) it (?:easy|hard|difficult|worse|about)\b|\bout of (?:all )?proportion\b|"
     r"\b(?:more|less) important than\b|\bmight as well\b|"

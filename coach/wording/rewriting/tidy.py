@@ -42,7 +42,7 @@ _MANY = frozenset(
 
 def tidy(lex: Lexicon, text: str) -> list[str]:
     """Give the tokens of ``text``, put right."""
-    tokens = shouted(cut(text))
+    tokens = _loud(lex, shouted(cut(text)))
     tokens = _written(lex, tokens)
     tokens = _homophones(lex, tokens)
     tokens = _agreeing(lex, tokens)
@@ -50,6 +50,16 @@ def tidy(lex: Lexicon, text: str) -> list[str]:
     tokens = _since(tokens)
     tokens = [token for token in tokens if token.lower() not in lex.swearing]
     return capitals(lex, _once(tokens))
+
+
+def _loud(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Give small words in capitals their small letters: "ONE text"."""
+    return [
+        token.lower()
+        if token.isupper() and len(token) > 1 and token.lower() in lex.small
+        else token
+        for token in tokens
+    ]
 
 
 def _written(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -103,6 +113,11 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
                 alone
                 and after != "own"
                 and (two in lex.small - lex.determiners or not is_word(two))
+            )
+            or (
+                form in {"past", "participle"}
+                and after not in lex.nouns | lex.adjectives
+                and two in lex.prepositions
             )
             or (
                 form == "gerund"
@@ -237,6 +252,14 @@ def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             and lex.forms.get(tokens[at + 1].lower(), (None, ""))[1] in {"base", "past"}
         ):
             found += ["did", "not"]
+        elif (
+            word == "no"
+            and before in {"you", "we", "i", "they"}
+            and lex.forms.get("".join(tokens[at + 1 : at + 2]).lower(), (None, ""))[1] == "base"
+        ):
+            found += ["do", "not"]
+        elif before == "say" and word in {"me", "us", "him", "her"}:
+            found[-1:] = ["tell", token]
         else:
             found.append(token)
     return found

@@ -21,7 +21,8 @@ _LEADING_TIME = re.compile(
     r"^((?:yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?"
     r"|(?:every|each) (?:single )?\w+(?= (?:you|we|I|he|she|they)\b)"
     r"|(?:last|this|every|each|the other) " + _TIMES + r"(?: (?:morning|afternoon|evening|night))?"
-    r"|(?:\d+|once|twice|two|three|four|five|six|ten|many)(?: times)"
+    r"|(?:\d+|once|twice|two|three|four|five|six|ten|many)(?: times)(?: (?:this|last|a) (?:day|week|"
+    r"month|year))?"
     r"|(?:\w+ )(?:evenings|nights|mornings|times|days) (?:this|last|a|in a) (?:week|month|row)"
     r"|(?:on|at|in|over|since|during|before|after|for) (?:(?:the|my|your|our|this|last|"
     r"whole|same|a|of) )*"
@@ -33,7 +34,7 @@ _LEADING_TIME = re.compile(
 _YEARS = re.compile(
     r"^(?:for )?((?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
     r"twenty|thirty|forty|fifty)(?:[- ]\w+)? (?:years?|months?|weeks?|days|hours)),? (?:now )?"
-    r"(?=(?:i|we|i've|we've) )",
+    r"(?=(?:i|we|i've|we've|you've|the|that|this|my|your|our|those|these) )",
     re.IGNORECASE,
 )
 _SUBJECTS = frozenset("you i we he she they it there".split())

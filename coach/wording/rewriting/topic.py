@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.tokens import is_word, put
-from coach.wording.rewriting.verbs import plural
+from coach.wording.rewriting.verbs import is_person, plural
 
 _LINKS = frozenset("of with in at on to from for about".split())
 #: "Ava's first steps".
@@ -19,6 +19,7 @@ _NO_TOPIC = frozenset(
     "hands face mind head turn part end fact reason use man men woman women love darling "
     "babe honey "
     "kinds types sorts nose backside bum butt finger tongue gob spine favour bell bells "
+    "home bed rain dark cold snow attention "
     "yes no ok thanks bye please sorry course hell god dear way ways self moment second".split()
 )
 _JUDGES = frozenset(
@@ -26,6 +27,11 @@ _JUDGES = frozenset(
 )
 _PLACES = frozenset("front middle top bottom back edge".split())
 _DAY = frozenset("tonight today tomorrow yesterday".split())
+#: Such things tell of another: "the text about the keys".
+_TOLD = frozenset(
+    "text call email letter message question joke story comment argument fight row talk speech lie "
+    "news film book song chat conversation meeting worry rule remark complaint advice opinion".split()
+)
 _MOST_WORDS = 9
 _DEGREES = frozenset("so too very more as such".split())
 _BEFORE_VERBS = frozenset("to not than i you we they who".split())
@@ -34,6 +40,7 @@ _BEFORE_VERBS = frozenset("to not than i you we they who".split())
 def topics(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Give what is named, as phrases that can stand after "about"."""
     found: list[str] = []
+    tokens = [token.strip('"') for token in tokens if token != '"']
     at = 0
     while at < len(tokens):
         phrase, after = _phrase(lex, tokens, at)
@@ -56,17 +63,27 @@ def _phrase(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
     while after < len(tokens) and len(head) < _MOST_WORDS:
         link = tokens[after].lower()
         # "At the pub about my snoring": that is about something else than the pub.
-        if link not in _LINKS or (link == "about" and placed):
+        if link not in _LINKS or (link == "about" and (placed or not _tells(tokens[at:after]))):
             break
         more, end = _simple(lex, tokens, after + 1)
         # "My dad for ten minutes": how long it was hangs on no thing.
-        if link == "for" and more and only_time(lex, put(more)):
+        if link in {"for", "in"} and more and only_time(lex, put(more)) and _long(more):
             break
         if not more or len(head) + len(more) > _MOST_WORDS:
             break
         head = [*head, tokens[after], *more]
         after = end
     return head, after
+
+
+def _tells(phrase: Sequence[str]) -> bool:
+    """Say whether a thing can be about another: "the joke about my weight", but not "your boss"."""
+    return any(token.lower().removesuffix("s") in _TOLD for token in phrase)
+
+
+def _long(phrase: Sequence[str]) -> bool:
+    """Say whether a time says how long, and not when: "in one day", but not "in the morning"."""
+    return phrase[0].lower() not in {"the", "my", "your", "our", "this", "that", "last", "next"}
 
 
 def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], int]:
@@ -180,6 +197,11 @@ def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:
     if words and all(word in lex.feelings for word in words):
         return False
     if words and len(words) == 1 and words[0] in _NO_TOPIC:
+        return False
+    # "A lamp", "her husband": held up only to measure somebody by it.
+    if low[0] in {"a", "an"} and low[-1] in lex.figures:
+        return False
+    if low[0] in {"his", "her", "their"} and is_person(low[-1], lex):
         return False
     return not all(
         word in lex.adjectives - lex.nouns or word in _NO_TOPIC or word.isdigit() for word in words

@@ -1,0 +1,65 @@
+"""Orders that taunt: nobody is to do what they say.
+
+"Buy one more drill and you can sleep in the garage", "take the promotion, ask the cat".
+"""
+
+import re
+from collections.abc import Sequence
+
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.tokens import put, words
+
+#: What would come of it.
+_THEN = (
+    r",? ?and (?:you can|you'll|you will|you're|i'm|i am|i'll|i will|i swear|we're|we are|"
+    r"that's it|it's over|see (?:what|where|how|if))\b.*$"
+)
+_MORE = r"\b(?:one more|once more|another|again|one more time|one single|ever)\b"
+_FEARED = re.compile(rf"^(?P<deed>(?=.*{_MORE}).+?){_THEN}", re.IGNORECASE)
+_AGAIN = re.compile(r"\bone more(?! time)\b", re.IGNORECASE)
+_EITHER = re.compile(
+    r"^either you (?P<deed>.+?),? ?or (?:i|i'm|i'll|we|we're|it's|that's|you|you're)\b.*$",
+    re.IGNORECASE,
+)
+_NOBODY = r"(?:cat|dog|wall|goldfish|hamster|postman|mirror|toaster|sofa|fridge|moon|ceiling)s?"
+_ASKED = rf"(?:ask|tell|consult|marry|talk to) (?:the|your) {_NOBODY}\b"
+_FREE = r"(?:just )?do (?:what|whatever|as) you (?:want|like|please|fancy|will)\b"
+_TAUNT = re.compile(rf"^(?:{_FREE}|(?:.*, )?{_ASKED})", re.IGNORECASE)
+_TO_NOBODY = re.compile(rf"^(?:and |just |go )*{_ASKED}", re.IGNORECASE)
+#: What stands before an order that gives mocking leave.
+_LEAVE = frozenset(
+    (
+        "whatever", "go on", "go ahead", "go on then", "sure", "by all means", "be my guest",
+        "suit yourself", "please yourself", "knock yourself out",
+    )
+)  # fmt: skip
+
+
+def gives_leave(tokens: Sequence[str]) -> bool:
+    """Say whether a sentence gives mocking leave to what the next one says."""
+    return put(tokens).lower() in _LEAVE
+
+
+def taunts(tokens: Sequence[str]) -> bool:
+    """Say whether the orders of a sentence are not meant."""
+    return _TAUNT.match(put(tokens)) is not None
+
+
+def to_nobody(tokens: Sequence[str]) -> bool:
+    """Say whether somebody is sent to ask the cat."""
+    return _TO_NOBODY.match(put(tokens)) is not None
+
+
+def meant(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Tell the deed that is feared as a deed, and what "either you" asks for as a wish."""
+    text = put(tokens)
+    either = _EITHER.match(text)
+    if either:
+        return ["you", "should", *words(either["deed"])]
+    feared = _FEARED.match(text)
+    if feared is None:
+        return list(tokens)
+    deed = words(_AGAIN.sub("another", feared["deed"]))
+    form = lex.forms.get(deed[0].lower(), (None, ""))
+    order = form[1] == "base" and len(deed) > 2
+    return ["you", deed[0].lower(), *deed[1:]] if order else words(feared["deed"])
