@@ -26,12 +26,23 @@ def whole(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         if low[at] in _MEALS and not before and _place(lex, after):
             found += [token[:-1], "is"]
         elif low[at].endswith("'s") and head not in _KNOWN and _verb(lex, low[at + 1 : at + 3]):
-            found += [token[:-2], "has" if after in {"been", "got", "gone"} else "is"]
+            found += [
+                *_named(lex, token[:-2], before),
+                "has" if after in {"been", "got", "gone"} else "is",
+            ]
         elif low[at] == "been" and before in lex.nouns and not _HAVE & set(low[:at]):
+            found[-1:] = _named(lex, found[-1], low[at - 2] if at > 1 else "")
             found += ["have" if plural(before) else "has", token]
         else:
             found.append(token)
     return found
+
+
+def _named(lex: Lexicon, noun: str, before: str) -> list[str]:
+    """Give a thing that begins a sentence its article: "tap's dripping"."""
+    low = noun.lower()
+    thing = low in lex.nouns - lex.mass and not plural(low)
+    return ["the", low] if thing and not is_word(before or ",") else [noun]
 
 
 def _place(lex: Lexicon, word: str) -> bool:
@@ -45,7 +56,7 @@ def _verb(lex: Lexicon, after: Sequence[str]) -> bool:
         return True
     if one in lex.determiners and one not in _NUMBERS:
         return True
-    ends = not is_word(two) or (two in lex.small and two not in lex.auxiliaries)
+    ends = not two or not is_word(two) or (two in lex.small and two not in lex.auxiliaries)
     gerund = lex.forms.get(one, (None, ""))[1] == "gerund" and one not in lex.nouns
     state = one in lex.adjectives - lex.nouns and one not in {"own", "only", "best", "last"}
     return ends and (gerund or state)

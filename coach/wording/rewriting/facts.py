@@ -46,12 +46,15 @@ _COMES = frozenset("be go come sit stand here".split())
 _BECAUSE = frozenset("when if because while".split())
 #: "Why do I bother cooking": that it is done is not the matter.
 _BOTHER = re.compile(
-    r"^why (?:(?:do|should|did) i )?bother (?=.* (?:when|if|because|while) )", re.I
+    r"^(?:why (?:(?:do|should|did) i )?bother|who (?:needs|wants|cares|likes)) "
+    r"(?=.* (?:when|if|because|while) )",
+    re.IGNORECASE,
 )
 #: "I feel like the maid when ...": no maid is meant.
 _LIKE_A = re.compile(
-    r"^ (?:i|i'm|i am)(?: just| only)? (?:feel|feeling|felt|am|was)?(?: just| only)? ?like (?:the|a|an|"
-    r"your) (?!.*\byou\b(?!.*\b(?:when|because|while)\b)).*?(?= (?:when|because|while|and|if) |$)",
+    r"^ (?:i|i'm|i am)(?: just| only)? (?:feel|feeling|felt|am|was)?(?: just| only)? ?like "
+    r"(?:the|a|an|your) (?!.*\byou\b(?!.*\b(?:when|because|while)\b)).*?"
+    r"(?= (?:when|because|while|and|if) |$)",
     re.IGNORECASE,
 )
 _AT_ONE = re.compile(r" (?:at your age|(?:off|on|behind) my (?:back|case)) ", re.IGNORECASE)
@@ -64,10 +67,10 @@ _ALL_YOU_DO = re.compile(r"^all you (?:ever )?do is ", re.IGNORECASE)
 def told(lex: Lexicon, piece: Piece) -> Told:
     """Read one piece."""
     tokens = without_simile(piece.tokens)
-    if _hangs_on(lex, tokens):
-        return Told()
     if _here_you_do(lex, tokens):
         tokens = tokens[1:]
+    if _hangs_on(lex, tokens):
+        return Told()
     text = low_text(tokens)
     about = () if is_threat(text) or _NOT_YOUR.match(text) else _about(lex, tokens)
     if piece.only_topic or _OTHERS.match(put(tokens)):

@@ -18,7 +18,7 @@ _THINKS = (
     r"(?:agrees?|thinks?|reckons?|thought|noticed|notices?|(?:can|could) (?:see|tell)|"
     r"ha(?:s|ve) noticed|remarked)"
 )
-_SAYS = r"(?:knows?|says?|said|told me|tells? me|saw|sees?|heard|hears?)"
+_SAYS = r"(?:knows?|says?|said|told me|tells? me)"
 _JUDGE = re.compile(
     rf"^(?:(?:and|but|so|well|oh),? ,?)*(?P<who>{_MANY}) (?:all |both |already |just )*"
     rf"(?:(?P<thinks>{_THINKS})|{_SAYS}) (?:that |how )?(?=(?:you|you're|you've) )",

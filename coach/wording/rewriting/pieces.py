@@ -1,6 +1,5 @@
 """Cut a harsh text into pieces of one thought each."""
 
-import re
 from collections.abc import Sequence
 
 import msgspec
@@ -11,7 +10,8 @@ from coach.wording.rewriting.contracted import whole
 from coach.wording.rewriting.judges import without_judges
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
-from coach.wording.rewriting.neutral import strip_openers, without_fillers
+from coach.wording.rewriting.neutral import judged, strip_openers, without_fillers
+from coach.wording.rewriting.orders import is_order
 from coach.wording.rewriting.plain import plain
 from coach.wording.rewriting.setups import plainly
 from coach.wording.rewriting.softened import headless, softened
@@ -19,7 +19,8 @@ from coach.wording.rewriting.taunts import gives_leave, meant, taunts, to_nobody
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.times import starts_later
 from coach.wording.rewriting.tokens import is_word, put, sentences, trim
-from coach.wording.rewriting.verbs import base, finite, is_person
+from coach.wording.rewriting.unsure import left_alone, unsure
+from coach.wording.rewriting.verbs import base, finite
 
 #: Others are held up here: only what the two did is told.
 _OTHERS_TOO = frozenset({Category.COMPARISON, Category.ALLIES})
@@ -44,16 +45,9 @@ _SAYING = frozenset("say tell hear see swear bet promise ask guess".split())
 #: What mocking leave begins with.
 _LETS = frozenset(("sure", "go on", "go ahead", "by all means", "no no", "feel free"))
 _CAN_DO = frozenset("i you we they".split())
-_GUESS = re.compile(r"(?:i (?:guess|suppose|bet)|seems|apparently|looks like)\b", re.IGNORECASE)
-_LEADS_ON = frozenset("and but so because or then yet regardless anyway".split())
-_SELVES = frozenset("itself themselves herself himself".split())
-#: What it was meant to bring about is a guess.
-_PURPOSE = re.compile(
-    r"so (?:that )?(?:(?:i|you|we)'d|(?:i|you|we) (?:would|could|can|never|won't|don't)|nobody)\b",
-    re.IGNORECASE,
-)
-#: "Did you even read it?" is asked where it was not.
-_EVEN = re.compile(r"(?:did|have|do) you (?:even|ever)\b", re.IGNORECASE)
+_WHERE = frozenset("in on at with without during under outside before after from by".split())
+_NO_MATTER = frozenset(["bother", "problem", "worries", "wonder"])
+_LEADS_ON = frozenset("and but so because or then yet regardless anyway ok okay no".split())
 _RELATIVE = frozenset(["who", "which", "whose"])
 _WHEN = frozenset("when after if every each whenever".split())
 _STARTS = frozenset(
@@ -88,9 +82,13 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
             said = meant(lex, without_judges(uttered))
             # What others are called to witness is the partner's own deed once they are left out.
             of = None if topic is Category.ALLIES and said != uttered else topic
-            marked = of is not None or leave or taunts(said)
+            taunt = leave or taunts(said)
             leave = gives_leave(said)
-            for piece in _of_sentence(lex, said, asks=asks, topic=marked, later=bool(found)):
+            if found and _hangs_on(lex, said, found[-1]):
+                longer = (*found[-1].tokens, *lowered(lex, said))
+                found[-1] = msgspec.structs.replace(found[-1], tokens=longer)
+                continue
+            for piece in _of_sentence(lex, said, asks, of is not None, taunt, bool(found)):
                 ours, guessed = topic not in _OTHERS_TOO, topic is Category.MINDREAD
                 known = spared and plain(lex, piece.tokens, ours=ours, guessed=guessed)
                 found.append(msgspec.structs.replace(piece, only_topic=False) if known else piece)
@@ -98,37 +96,44 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
     return found
 
 
+def _hangs_on(lex: Lexicon, said: Sequence[str], last: Piece) -> bool:
+    """Say whether a sentence only adds where or how: "In the rain.", "Without me."."""
+    if last.only_topic or last.asks or len(said) > 5 or said[0].lower() not in _WHERE:
+        return False
+    told = finite(lex, last.tokens) is not None and last.tokens[-1].lower() not in lex.small
+    new = said[-1].lower() not in {token.lower() for token in last.tokens}
+    return told and new and len(said) > 1 and finite(lex, said) is None and not judged(lex, said)
+
+
 def _of_sentence(
-    lex: Lexicon, said: Sequence[str], *, asks: bool, topic: bool, later: bool
+    lex: Lexicon, said: Sequence[str], asks: bool, topic: bool, taunt: bool, later: bool
 ) -> list[Piece]:
     found: list[Piece] = []
     parts = _with_subjects(lex, _parts(lex, said))
     related = False
-    counted = len(parts) > 1 and any(part[0].lower() in {"then", "now"} for part in parts[1:])
+    if parts and parts[0][0].lower() == "first" and len(parts[0]) > 1 and _counts(parts[1:]):
+        parts[0] = parts[0][1:]
     for at, part in enumerate(parts):
-        if to_nobody(part) or _quoted(part):
+        if to_nobody(part) or _quoted(part) or left_alone(lex, part):
             continue
-        if counted and part[0].lower() == "first" and len(part) > 1:
-            part = part[1:]
         # "My mother, who was there, saw it": what follows is not about the partner.
         related |= bool(at) and not asks and part[0].lower() in _RELATIVE
         granted = _granted(part, parts[at + 1 : at + 2])
         clean = lowered(lex, trim(part)) if not at else trim(part)
-        # "I guess the ironing does itself": that is no fact.
-        guessed = _GUESS.match(" ".join(clean)) is not None or _guessed_last(clean)
-        guessed |= _by_itself(lex, clean) or (bool(at) and _PURPOSE.match(put(part)) is not None)
-        guessed |= _EVEN.match(put(clean)) is not None and "before" not in part
         beside = later if len(parts) == 1 else at in {0, len(parts) - 1}
         before = " ".join(parts[at - 1]).lower() if at else ""
+        guessed = unsure(lex, part, clean, before, parts[0][0].lower())
         told = plainly(lex, _let(lex, clean) if before in _LETS else clean)
         # Behind "it's hilarious how" stands a deed, whatever the whole was meant to do.
         mocks = topic and (told == clean or told[0].lower() not in {"you", "your", "i"})
-        mocks |= clean[0].lower() == "having" and before.endswith("nice")
+        mocks |= taunt and is_order(lex, [token.lower() for token in clean])
         bare = trim(strip_openers(lex, headless(told)))
         bare = _without_end(trim(without_fillers(lex, bare)))
         if not bare:
             continue
-        barb = is_barb(lex, clean, tail=beside) or is_barb(lex, bare, tail=beside)
+        barb = is_barb(lex, bare, tail=beside)
+        # Where a deed was told of what mocked, the mockery is gone.
+        barb |= told == clean and is_barb(lex, clean, tail=beside)
         if not barb:
             found.append(Piece(tuple(bare), asks, mocks or granted or related or guessed))
         elif names_things(lex, bare):
@@ -136,19 +141,14 @@ def _of_sentence(
     return found
 
 
+def _counts(parts: Sequence[Sequence[str]]) -> bool:
+    """Say whether what began with "first" goes on with "then" or "now"."""
+    return any(part[0].lower() in {"then", "now"} for part in parts)
+
+
 def _quoted(part: Sequence[str]) -> bool:
     """Say whether a part is only what was quoted."""
     return part[0] == part[-1] == '"'
-
-
-def _by_itself(lex: Lexicon, clean: Sequence[str]) -> bool:
-    """Say whether a thing is said to have done it: "the bins took themselves out"."""
-    low = [token.lower() for token in clean]
-    at = next((at for at, word in enumerate(low) if word in _SELVES), 0)
-    if not at or low[0] in _CAN_DO:
-        return False
-    living = any(is_person(word, lex) for word in low[:at])
-    return not living or bool({"can", "will", "could"} & set(low[:at]))
 
 
 def _let(lex: Lexicon, clean: list[str]) -> list[str]:
@@ -156,10 +156,6 @@ def _let(lex: Lexicon, clean: list[str]) -> list[str]:
     form = lex.forms.get(clean[0].lower())
     deed = form is not None and form[1] == "base" and len(clean) > 2
     return ["you", *clean] if deed else clean
-
-
-def _guessed_last(clean: Sequence[str]) -> bool:
-    return [token.lower() for token in clean[-2:]] in (["i", "guess"], ["i", "suppose"])
 
 
 def _with_subjects(lex: Lexicon, parts: Sequence[list[str]]) -> list[list[str]]:
@@ -198,7 +194,7 @@ def _granted(part: Sequence[str], after: Sequence[Sequence[str]]) -> bool:
 
 def _without_end(tokens: list[str]) -> list[str]:
     """Drop words at the end that only lead on."""
-    while tokens and tokens[-1].lower() in _LEADS_ON:
+    while tokens and tokens[-1].lower() in _LEADS_ON and tokens[-2:-1] != ["said"]:
         tokens = tokens[:-1]
     return tokens
 
@@ -242,7 +238,12 @@ def _lists(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
     if at and tokens[at - 1].isdigit() and tokens[at + 1 : at + 2] and tokens[at + 1].isdigit():
         return True
     after = [token.lower() for token in tokens[at + 1 : at + 6]]
-    return bool(after) and after[0] == "no" and finite(lex, after) is None
+    return (
+        bool(after)
+        and after[0] == "no"
+        and set(after[1:2]) - _NO_MATTER
+        and finite(lex, after) is None
+    )
 
 
 def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -> bool:

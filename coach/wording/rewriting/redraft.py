@@ -16,7 +16,7 @@ from coach.wording.rewriting.polish import polished
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import count
 from coach.wording.rewriting.topic import only_time
-from coach.wording.rewriting.verbs import is_person, plural
+from coach.wording.rewriting.verbs import base, is_person, plural
 
 _MOST_SEEN = 26
 _ANY = frozenset("a an one some no any another half all every".split())
@@ -29,6 +29,8 @@ _MOST_LEFT = 3
 _SHORT = 9
 #: Names are called here, or somebody is mocked or measured.
 _MOCKING = frozenset({Category.CONTEMPT, Category.LABEL, Category.COMPARISON, Category.THERAPIZE})
+#: "You interrupt": that much alone can be talked about.
+_HEARD = frozenset("interrupt shout scream yell laugh snore smoke drink swear stare mumble".split())
 _LIKENS = frozenset(("like", "as", "it's", "that's", "you're"))
 _NAMES_IT = frozenset((("it", "is"), ("that", "is"), ("you", "are"), ("that", "was")))
 _WORD = re.compile(r"[\w']+")
@@ -138,12 +140,21 @@ def _topic(about: Sequence[str], words: WordingWords) -> Seen:
 def _facts(lex: Lexicon, said: Sequence[Told]) -> list[Seen]:
     """Give what was told; two words such as "you laughed" are enough after another fact."""
     seen = [one.seen for one in said if one.seen is not None]
-    full = any(count(one.text) > 2 for one in seen)
+    full = any(_enough(one.text) for one in seen)
+    # "You interrupt" is little, but it is all that was told.
+    alone = not full and len(seen) == 1 and not _about(said)
     return [
         one
         for one in seen
-        if count(one.text) > 2 or (full and one.text.lower().split()[-1] not in lex.auxiliaries)
+        if _enough(one.text)
+        or (full and one.text.lower().split()[-1] not in lex.auxiliaries)
+        or (alone and base(lex, one.text.lower().split()[-1]) in _HEARD)
     ]
+
+
+def _enough(text: str) -> bool:
+    """Say whether a fact can stand alone."""
+    return count(text) > 2 and text != "I get nothing"
 
 
 def _about(said: Sequence[Told]) -> list[str]:

@@ -42,6 +42,7 @@ _FOR_TRAIT = frozenset("so such a an too being the".split())
 _ROLES = frozenset("person man woman father mother partner husband wife friend".split())
 _DUTIES = (["have", "to"], ["need", "to"], ["ought", "to"], ["had", "better"], ["better", "to"])
 _NO_FEELING = frozenset("of like fed sick tired done used".split())
+_NO_DEED = frozenset("say tell ask see hear look wait try start stop come go act".split())
 _VAGUE = frozenset("this that it these those you him her them".split())
 _TWO = frozenset("i you we my our your".split())
 _PLACED = frozenset("at in on with by outside inside there here".split())
@@ -78,7 +79,7 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
     tokens = _with_not(tokens)
     low = [token.lower() for token in tokens]
     if len(low) < 3 or is_threat(" ".join(low)):
-        return Told()
+        return fact(lex, tokens) if _does(lex, tokens) else Told()
     after = low[1]
     if low[1] in {"shouldn't", "mustn't"} or low[1:3] in (["should", "not"], ["must", "not"]):
         return fact(lex, ["you", *tokens[3 if low[2] == "not" else 2 :]])
@@ -108,6 +109,14 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
     if _no_fact(lex, low):
         return inner(lex, tokens)
     return fact(lex, tokens)
+
+
+def _does(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    """Say whether two words tell a deed: "you laughed", but not "you see"."""
+    if len(tokens) != 2 or tokens[1][:1].isupper():
+        return False
+    word = tokens[1].lower()
+    return word in lex.forms.keys() - lex.auxiliaries and base(lex, word) not in _NO_DEED
 
 
 def _of_us(told: Told) -> Told:

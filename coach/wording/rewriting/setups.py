@@ -78,15 +78,18 @@ _THEN_WHO = (
 _THEN_DOES = (
     r"you(?:'re| are| were) the (?:only )?one (?:who|that) ",
     r"(?:i|we) (?:get|got) the (?:\w+ )?(?:one|version|side|half) (?:who|that) ",
-    r"what (?:kind|sort|type) of (?:a |an )?(?:\w+ )?\w+ (?=(?:\w+s|forgot|left|lets|let|went) \w+ \w+)",
+    (
+        r"what (?:kind|sort|type) of (?:a |an )?(?:\w+ )?\w+ "
+        r"(?=(?:\w+s|forgot|left|let|went|told) \w+ \w+)"
+    ),
 )
 _THEN_I_DO = (r"i(?:'m| am) (?:only |just )*the (?:only )?one who ",)
 #: Praise that likens, and ideas that are none: what stands behind them is what it is about.
 _THEN_TOPIC = (
     (
         r"you(?:'ve| have)(?: got)? the (?:memory|patience|brain|heart|manners|charm|empathy|tact|"
-        r"warmth|(?:attention|emotional|listening|table) \w+) of an? \w+ (?:when it(?:'s| is| comes "
-        r"to)|when|for|about|on|with) "
+        r"warmth|(?:attention|emotional|listening|table) \w+) of an? \w+ (?:when it(?:'s| is| "
+        r"comes to)|when|for|about|on|with) "
     ),
     r"your (?:idea|notion|version) of (?:an? )?(?:\w+ ){1,3}?(?:is|was) ",
 )
@@ -118,10 +121,6 @@ _THEN_GOES_ON = (r"(?:you )?(?:just )?(?:keep|carry on|go on)(?: on)? ",)
 _THEN_CLAUSE = (
     r"(?:sorry|excuse me|forgive me|pardon me) for (?:\w+ ){1,2}?(?:while|when) ",
     (
-        r"after (?:all|everything) (?:that )?(?:i|we)(?:'ve|'d| have)? .{2,60}? (?=you (?:can't|"
-        r"won't|don't|didn't|couldn't|wouldn't|never|still|just|cannot)\b)"
-    ),
-    (
         r"(?:(?:i|we) )?(?:just |really |so )*(?:gotta |got to |have to )?(?:love|adore|like) "
         r"(?:it )?(?:how|that|when|the way) "
     ),
@@ -136,6 +135,7 @@ _THEN_CLAUSE = (
         r"lovely|nice|great|typical|ironic|sweet|charming) (?:how|that|when|the way) "
     ),
     r"since when (?:do|did) ",
+    r"(?:god|heaven|heavens) forbid (?:that )?",
     r"(?:so )?(?:you're|you are) telling me (?:that )?",
     r"(?:thanks|owing|due) to .{2,40}? (?=(?:i|we|i'm|we're|i've|we've|i now|we now)\b)",
     r"i (?:see|notice|hear|gather|take it) (?:that )?(?=you(?:'ve| have| had)\b)",

@@ -1,4 +1,4 @@
-"""Orders that taunt: nobody is to do what they say.
+"""What is not meant as it stands: orders that taunt, "either you", "after all I did".
 
 "Buy one more drill and you can sleep in the garage", "take the promotion, ask the cat".
 """
@@ -19,6 +19,12 @@ _FEARED = re.compile(rf"^(?P<deed>(?=.*{_MORE}).+?){_THEN}", re.IGNORECASE)
 _AGAIN = re.compile(r"\bone more(?! time)\b", re.IGNORECASE)
 _EITHER = re.compile(
     r"^either you (?P<deed>.+?),? ?or (?:i|i'm|i'll|we|we're|it's|that's|you|you're)\b.*$",
+    re.IGNORECASE,
+)
+_AFTER_ALL = re.compile(
+    r"^after (?:all|everything) (?:that )?(?P<done>(?:i|we)(?:'ve|'d)?(?: have| had)? \w+(?: up)?)"
+    r" ?(?P<rest>(?:for|to|with|into) .{2,40}? )??,? ?(?=you (?:can't|won't|don't|didn't|couldn't|"
+    r"wouldn't|never|still|just|cannot)\b)",
     re.IGNORECASE,
 )
 _NOBODY = r"(?:cat|dog|wall|goldfish|hamster|postman|mirror|toaster|sofa|fridge|moon|ceiling)s?"
@@ -50,9 +56,20 @@ def to_nobody(tokens: Sequence[str]) -> bool:
     return _TO_NOBODY.match(put(tokens)) is not None
 
 
+def _after_all(text: str) -> list[str]:
+    """Tell "after all I've done for you, you won't drive me" as two deeds."""
+    found = _AFTER_ALL.match(text)
+    if found is None:
+        return []
+    return words(f"{found['done']} a lot {found['rest'] or ''}, and {text[found.end() :]}")
+
+
 def meant(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Tell the deed that is feared as a deed, and what "either you" asks for as a wish."""
     text = put(tokens)
+    after = _after_all(text)
+    if after:
+        return after
     either = _EITHER.match(text)
     if either:
         return ["you", "should", *words(either["deed"])]

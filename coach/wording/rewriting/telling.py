@@ -62,7 +62,8 @@ _FIRST_OF_ALL = frozenset("i you nothing everything".split())
 _UNREAL = re.compile(r"\b(?:could|would|should) (?:not )?have\b")
 #: What is said here is thought of it, and not seen.
 _CARELESS = re.compile(
-    r"\bkeep your (?:big )?(?:gob|mouth|trap|lips|cakehole) \w+|^your (?:\w+ ){1,2}only .+ (?:when|if) |"
+    r"\bkeep your (?:big )?(?:gob|mouth|trap|lips|cakehole) \w+|"
+    r"^your (?:\w+ ){1,2}only .+ (?:when|if) |"
     r"\bget it\b|\b(?:is|are) (?:\w+ )?worth\b|\bt(?:ake|ook) it out on\b|\bthe thanks\b|"
     r"\bma(?:ke|de) it (?:easy|hard|difficult|worse|about)\b|\bout of (?:all )?proportion\b|"
     r"\b(?:more|less) important than\b|\bmight as well\b|"
@@ -105,6 +106,8 @@ def fact(lex: Lexicon, tokens: Sequence[str]) -> Told:
         seen = msgspec.structs.replace(
             seen, past=bool({"was", "were", "had"} & set(low[found.at :]))
         )
+    if seen.how is How.FACT and seen.text.startswith("that "):
+        seen = msgspec.structs.replace(seen, text=f"the {seen.text[5:]}")
     told = seen.how in {How.WHEN, How.FACT} and well_built(lex, words(seen.text))
     return Told(seen=seen) if told else Told()
 

@@ -49,7 +49,7 @@ def tidy(lex: Lexicon, text: str) -> list[str]:
     tokens = _based(lex, tokens)
     tokens = _since(tokens)
     tokens = [token for token in tokens if token.lower() not in lex.swearing]
-    return capitals(lex, _once(tokens))
+    return capitals(lex, _there_is_a(lex, _once(tokens)))
 
 
 def _loud(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -277,6 +277,22 @@ def _since(tokens: Sequence[str]) -> list[str]:
             and (at + 3 >= len(tokens) or tokens[at + 3].lower() != "ago")
         ):
             found[at] = "for"
+    return found
+
+
+def _there_is_a(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Give the article that was forgotten: "there is wet towel"."""
+    found = list(tokens)
+    low = [token.lower() for token in tokens]
+    at = next((at for at in range(1, len(low)) if low[at - 1 : at + 1] == ["there", "is"]), 0) + 1
+    while at > 1 and at < len(low) and low[at] in lex.adverbs | lex.absolutes - {"no"}:
+        at += 1
+    end = at
+    while end < len(low) and low[end] in lex.adjectives - lex.nouns:
+        end += 1
+    one = end < len(low) and low[end] in lex.nouns - lex.mass and not plural(low[end])
+    if at > 1 and one and low[end + 1 : end + 2] != ["and"]:
+        found.insert(at, "an" if low[at][0] in "aeiou" else "a")
     return found
 
 

@@ -19,18 +19,26 @@ _NO_TOPIC = frozenset(
     "hands face mind head turn part end fact reason use man men woman women love darling "
     "babe honey "
     "kinds types sorts nose backside bum butt finger tongue gob spine favour bell bells "
-    "home bed rain dark cold snow attention "
+    "attention "
     "yes no ok thanks bye please sorry course hell god dear way ways self moment second".split()
 )
 _JUDGES = frozenset(
     "better real proper decent good terrible bad awful horrible worst useless".split()
 )
+_SPOUSES = frozenset("husband wife partner boyfriend girlfriend".split())
 _PLACES = frozenset("front middle top bottom back edge".split())
 _DAY = frozenset("tonight today tomorrow yesterday".split())
+#: "Come home": such a place or such weather is nothing to talk about.
+_ALONE = frozenset(
+    ("home", "bed", "the rain", "the dark", "the cold", "the snow", "the bed", "the floor")
+)
 #: Such things tell of another: "the text about the keys".
 _TOLD = frozenset(
-    "text call email letter message question joke story comment argument fight row talk speech lie "
-    "news film book song chat conversation meeting worry rule remark complaint advice opinion".split()
+    (
+        "text word call email letter message question joke story comment argument fight row talk "
+        "speech lie news film book song chat conversation meeting worry rule remark complaint "
+        "advice opinion"
+    ).split()
 )
 _MOST_WORDS = 9
 _DEGREES = frozenset("so too very more as such".split())
@@ -40,7 +48,7 @@ _BEFORE_VERBS = frozenset("to not than i you we they who".split())
 def topics(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Give what is named, as phrases that can stand after "about"."""
     found: list[str] = []
-    tokens = [token.strip('"') for token in tokens if token != '"']
+    tokens = _unquoted(tokens)
     at = 0
     while at < len(tokens):
         phrase, after = _phrase(lex, tokens, at)
@@ -48,7 +56,7 @@ def topics(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             text = put(_owned(lex, phrase))
             if after < len(tokens) and tokens[after].lower() in lex.forms:
                 text = text.removesuffix("'s")
-            if not any(text.lower() in one.lower() for one in found):
+            if text not in _ALONE and not any(text.lower() in one.lower() for one in found):
                 found.append(text)
         at = max(after, at + 1)
     return found
@@ -74,6 +82,17 @@ def _phrase(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
         head = [*head, tokens[after], *more]
         after = end
     return head, after
+
+
+def _unquoted(tokens: Sequence[str]) -> list[str]:
+    """Leave out what is quoted: it was said, and is not what this is about."""
+    kept: list[str] = []
+    quoting = False
+    for token in tokens:
+        if not quoting and '"' not in token:
+            kept.append(token)
+        quoting ^= token.count('"') % 2 == 1
+    return kept
 
 
 def _tells(phrase: Sequence[str]) -> bool:
@@ -201,7 +220,7 @@ def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:
     # "A lamp", "her husband": held up only to measure somebody by it.
     if low[0] in {"a", "an"} and low[-1] in lex.figures:
         return False
-    if low[0] in {"his", "her", "their"} and is_person(low[-1], lex):
+    if low[0] in {"his", "her", "their"} and (is_person(low[-1], lex) or low[-1] in _SPOUSES):
         return False
     return not all(
         word in lex.adjectives - lex.nouns or word in _NO_TOPIC or word.isdigit() for word in words
