@@ -69,6 +69,11 @@ _SIGH = re.compile(
     r"|(?:it|that) was (?:me|i)(?: here)?\b.*"
     r"|.+ (?:get|gets|got) the (?:fun|funny|nice|happy|best|good|charming|sweet|kind|real) "
     r"(?:one|version|side)(?: of you)?"
+    r"|who died and made you .+|(?:have you )?ever heard of .+"
+    r"|(?:the|my|our|your) .+ can wait|(?:anyone|anybody|you)(?:'d| would) think .+"
+    r"|the (?:oscar|award|prize|medal|trophy|cup) (?:for .+ )?goes to .+"
+    r"|(?:is|are) (?:it|he|she|they) (?:paying|charging|allergic|made of) .+"
+    r"|(?:it )?must be (?:nice|lovely|great|good|wonderful) to have \S+"
     r"|are you trying to (?:break|kill|finish|wind|upset|annoy|punish|provoke) .+"
     r"|(?:did|have) you (?:forget|forgotten) (?:that )?(?:you(?:'ve| have| had)|"
     r"i (?:exist|live))\b.*"
@@ -94,7 +99,10 @@ _HEAD = re.compile(
     r"noggin)(?: of yours)?\b"
 )
 _LONG = 5
-_THAN_YOU = re.compile(r"\b(?:than|as) you(?: do| did| are| have| ever .+| could| will)?$")
+_THAN_YOU = re.compile(
+    r"\b(?:than|as) (?:you(?: do| did| are| have| ever .+| could| will)?(?: and\b.+)?"
+    r"|(?:the|my|our) \S+ (?:do|did|does|have|has|are|is))$"
+)
 _FIGURE_BEFORE = frozenset("a an the any some even like".split())
 _BETWEEN = frozenset("complete utter total absolute big little old and such right proper".split())
 _PERSONS = frozenset("child children mate friend boss mum mom dad father mother".split())

@@ -10,6 +10,7 @@ from coach.wording.rewriting.verbs import plural
 _KNOWN = frozenset("it he she that there what who here where how why when let".split())
 #: What is owned never begins with such a word.
 _ADVERBS = frozenset("still not already always never just now again finally there here".split())
+_DONE = frozenset("been got gone had".split())
 _HAVE = frozenset("have has had haven't hasn't hadn't having i've you've we've they've".split())
 #: Typed in haste: "dinners in the bin".
 _MEALS = frozenset("dinners teas suppers".split())
@@ -28,7 +29,7 @@ def whole(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         elif low[at].endswith("'s") and head not in _KNOWN and _verb(lex, low[at + 1 : at + 3]):
             found += [
                 *_named(lex, token[:-2], before),
-                "has" if after in {"been", "got", "gone"} else "is",
+                "has" if after in _DONE else "is",
             ]
         elif low[at] == "been" and before in lex.nouns and not _HAVE & set(low[:at]):
             found[-1:] = _named(lex, found[-1], low[at - 2] if at > 1 else "")
@@ -52,7 +53,7 @@ def _place(lex: Lexicon, word: str) -> bool:
 def _verb(lex: Lexicon, after: Sequence[str]) -> bool:
     """Say whether "'s" is a verb, by the two words that follow."""
     one, two = (*after, "", "")[:2]
-    if one in _ADVERBS | {"been", "got", "gone"} or _place(lex, one):
+    if one in _ADVERBS | _DONE or _place(lex, one):
         return True
     if one in lex.determiners and one not in _NUMBERS:
         return True

@@ -57,6 +57,14 @@ _LIKE_A = re.compile(
     r"(?= (?:when|because|while|and|if) |$)",
     re.IGNORECASE,
 )
+#: "The basket is not a suggestion".
+_NOT_A = re.compile(
+    r"^((?:the|this|that|my|our) .+?) (?:isn't|is not|aren't|are not) an? ", re.IGNORECASE
+)
+#: "I could have been dead": that is no topic.
+_COULD_HAVE = re.compile(
+    r"^(?:i|we|he|she)(?:'d| could| might| would)(?: have|'ve) (?:been|died)\b", re.IGNORECASE
+)
 _AT_ONE = re.compile(r" (?:at your age|(?:off|on|behind) my (?:back|case)) ", re.IGNORECASE)
 _ROLE = frozenset("father mother dad mum parent partner husband wife".split())
 _NOT_YOUR = re.compile(r"^i(?:'m| am) (?:not|only|just) (?:your|a|the) \S+$")
@@ -106,6 +114,11 @@ def _about(lex: Lexicon, tokens: Sequence[str]) -> tuple[str, ...]:
         tokens = tokens[4:]
     if is_order(lex, low):
         tokens = tokens[1:]
+    if _COULD_HAVE.match(put(tokens)):
+        return ()
+    not_a = _NOT_A.match(put(tokens))
+    if not_a:
+        return tuple(topics(lex, words(not_a[1])))
     if low[0] == "if":
         end = next((at for at, word in enumerate(low) if at > 2 and word in _WILL), len(low))
         tokens = tokens[:end]

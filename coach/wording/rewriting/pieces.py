@@ -7,6 +7,7 @@ import msgspec
 from coach.wording.findings import Category, Finding, Strength
 from coach.wording.rewriting.barbs import is_barb, names_things
 from coach.wording.rewriting.contracted import whole
+from coach.wording.rewriting.joining import joined
 from coach.wording.rewriting.judges import without_judges
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
@@ -19,7 +20,7 @@ from coach.wording.rewriting.taunts import gives_leave, meant, taunts, to_nobody
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.times import starts_later
 from coach.wording.rewriting.tokens import is_word, put, sentences, trim
-from coach.wording.rewriting.unsure import left_alone, unsure
+from coach.wording.rewriting.unsure import left_alone, unsure, would_be
 from coach.wording.rewriting.verbs import base, finite
 
 #: Others are held up here: only what the two did is told.
@@ -114,7 +115,7 @@ def _of_sentence(
     if parts and parts[0][0].lower() == "first" and len(parts[0]) > 1 and _counts(parts[1:]):
         parts[0] = parts[0][1:]
     for at, part in enumerate(parts):
-        if to_nobody(part) or _quoted(part) or left_alone(lex, part):
+        if to_nobody(part) or _quoted(part) or left_alone(lex, part) or would_be(part, parts[0]):
             continue
         # "My mother, who was there, saw it": what follows is not about the partner.
         related |= bool(at) and not asks and part[0].lower() in _RELATIVE
@@ -122,7 +123,9 @@ def _of_sentence(
         clean = lowered(lex, trim(part)) if not at else trim(part)
         beside = later if len(parts) == 1 else at in {0, len(parts) - 1}
         before = " ".join(parts[at - 1]).lower() if at else ""
-        guessed = unsure(lex, part, clean, before, parts[0][0].lower())
+        guessed = unsure(lex, part, clean, before)
+        if clean[1:2] == ["time"] and clean[0].lower() in {"every", "each"} and len(clean) > 4:
+            clean = joined(lex, clean[2:])
         told = plainly(lex, _let(lex, clean) if before in _LETS else clean)
         # Behind "it's hilarious how" stands a deed, whatever the whole was meant to do.
         mocks = topic and (told == clean or told[0].lower() not in {"you", "your", "i"})
@@ -241,7 +244,7 @@ def _lists(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
     return (
         bool(after)
         and after[0] == "no"
-        and set(after[1:2]) - _NO_MATTER
+        and not _NO_MATTER & set(after[1:2])
         and finite(lex, after) is None
     )
 

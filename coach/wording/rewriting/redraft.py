@@ -225,7 +225,8 @@ def _to_talk_about(lex: Lexicon, said: Sequence[Told], seen: Seen, mocked: froze
 
 def _dated(text: str) -> bool:
     """Say whether a time can be looked up: a day with its name, a clock."""
-    return any(word[:1].isdigit() or word[:1].isupper() for word in text.split())
+    named = any(word[:1].isdigit() or word[:1].isupper() for word in text.split())
+    return named and not text.lower().startswith("another ")
 
 
 def _joined(facts: Sequence[Seen]) -> Seen:

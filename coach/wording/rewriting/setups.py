@@ -37,6 +37,10 @@ _THEN_BASE = (
         rf"(?:be able to |get to |just )*{_ADVERB}"
     ),
     (
+        r"(?:thank (?:god|goodness|heavens)|good thing|glad|lucky) (?:that )?you(?:'ve| have)"
+        r"(?: got)? (?:the )?(?:time|money|energy|strength) to "
+    ),
+    (
         r"you(?:'re| are) the only (?:person|one|man|woman|human|adult|grown-up)(?: (?:i know|"
         r"alive|on earth|in the world|in this house))? (?:who|that) (?:can|could|would|will) "
     ),
@@ -77,6 +81,10 @@ _THEN_WHO = (
 )
 _THEN_DOES = (
     r"you(?:'re| are| were) the (?:only )?one (?:who|that) ",
+    (
+        r"(?:imagine (?:being married to|living with|being with|dating)|(?:i'm|i am) (?:married to|"
+        r"living with|stuck with)) (?:someone|somebody|(?:a|the) \w+) (?:who|that) "
+    ),
     r"(?:i|we) (?:get|got) the (?:\w+ )?(?:one|version|side|half) (?:who|that) ",
     (
         r"what (?:kind|sort|type) of (?:a |an )?(?:\w+ )?\w+ "
@@ -90,6 +98,10 @@ _THEN_TOPIC = (
         r"you(?:'ve| have)(?: got)? the (?:memory|patience|brain|heart|manners|charm|empathy|tact|"
         r"warmth|(?:attention|emotional|listening|table) \w+) of an? \w+ (?:when it(?:'s| is| "
         r"comes to)|when|for|about|on|with) "
+    ),
+    (
+        r"you(?:'ve| have| must have)(?: got)? an? (?:\w+ )?(?:phd|degree|diploma|doctorate|gift|"
+        r"talent|knack|licence) (?:in|for) "
     ),
     r"your (?:idea|notion|version) of (?:an? )?(?:\w+ ){1,3}?(?:is|was) ",
 )
@@ -136,6 +148,8 @@ _THEN_CLAUSE = (
     ),
     r"since when (?:do|did) ",
     r"(?:god|heaven|heavens) forbid (?:that )?",
+    r"(?:it's |it was )?bad enough (?:that )?",
+    r"is there (?:a|any) (?:\w+ )?reason (?:why |that )?",
     r"(?:so )?(?:you're|you are) telling me (?:that )?",
     r"(?:thanks|owing|due) to .{2,40}? (?=(?:i|we|i'm|we're|i've|we've|i now|we now)\b)",
     r"i (?:see|notice|hear|gather|take it) (?:that )?(?=you(?:'ve| have| had)\b)",
@@ -149,7 +163,10 @@ _THEN_CLAUSE = (
 
 
 def _any(begins: Sequence[str], after: str = "") -> re.Pattern[str]:
-    lead = r"(?:(?:and|but|so|or|because|cause|well|oh|yes|ah|wow|ooh|yeah|no|honestly|look),? ,?)*"
+    lead = (
+        r"(?:(?:and|but|then|so|or|because|cause|well|oh|yes|ah|wow|ooh|yeah|no|honestly|look),? "
+        r",?)*"
+    )
     return re.compile(rf"^{lead}(?:{'|'.join(begins)}){after}", re.IGNORECASE)
 
 

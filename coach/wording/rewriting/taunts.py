@@ -17,6 +17,16 @@ _THEN = (
 _MORE = r"\b(?:one more|once more|another|again|one more time|one single|ever)\b"
 _FEARED = re.compile(rf"^(?P<deed>(?=.*{_MORE}).+?){_THEN}", re.IGNORECASE)
 _AGAIN = re.compile(r"\bone more(?! time)\b", re.IGNORECASE)
+_OR_ELSE = re.compile(
+    r"^(?P<deed>.+?),? or (?:i'm|i am|i'll|i will|i swear|we're|it's|that's)\b.*$", re.IGNORECASE
+)
+#: "Twelve years and you still take sugar".
+_SO_LONG = re.compile(
+    r"^(?:after )?(?P<long>(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"fifteen|twenty|thirty|forty) (?:years|months|weeks|days|year))(?: of \w+| together| married)?"
+    r",? ?and (?=(?:you|you've|you're|i|i've|we) )",
+    re.IGNORECASE,
+)
 _EITHER = re.compile(
     r"^either you (?P<deed>.+?),? ?or (?:i|i'm|i'll|we|we're|it's|that's|you|you're)\b.*$",
     re.IGNORECASE,
@@ -73,6 +83,12 @@ def meant(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     either = _EITHER.match(text)
     if either:
         return ["you", "should", *words(either["deed"])]
+    long = _SO_LONG.match(text)
+    if long:
+        return words(f"{text[long.end() :]} after {long['long'].lower()}")
+    other = _OR_ELSE.match(text)
+    if other and lex.forms.get(tokens[0].lower(), (None, ""))[1] == "base":
+        return words(other["deed"])
     feared = _FEARED.match(text)
     if feared is None:
         return list(tokens)

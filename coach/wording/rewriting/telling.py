@@ -62,6 +62,9 @@ _FIRST_OF_ALL = frozenset("i you nothing everything".split())
 _UNREAL = re.compile(r"\b(?:could|would|should) (?:not )?have\b")
 #: What is said here is thought of it, and not seen.
 _CARELESS = re.compile(
+    r"^(?:the|this|that|my|our) .+ (?:isn't|is not|aren't|are not) an? |^the .+ (?:is|are) right "
+    r"there$|^(?:your|those|these|that) .+ (?:is|are|was|were|isn't|aren't|wasn't|weren't) (?:not "
+    r"|so |really |very )*(?:funny|nice|clever|kind|fair|cute|helpful|ok|okay|good|right|fun)$|"
     r"\bkeep your (?:big )?(?:gob|mouth|trap|lips|cakehole) \w+|"
     r"^your (?:\w+ ){1,2}only .+ (?:when|if) |"
     r"\bget it\b|\b(?:is|are) (?:\w+ )?worth\b|\bt(?:ake|ook) it out on\b|\bthe thanks\b|"
@@ -211,7 +214,11 @@ def wish(lex: Lexicon, tokens: Sequence[str]) -> Told:
         ["hang", "on"],
     ):
         return Told()
-    if low[0] in EMPTY_ORDERS or (low[1] in {"up", "off", "over"} and len(low) < 3):
+    if (
+        low[0] in EMPTY_ORDERS
+        or low[1:] == ["one"]
+        or (low[1] in {"up", "off", "over"} and len(low) < 3)
+    ):
         return inner(lex, rest)
     return Told(asked=Asked(put([verb, *_one_thing(lex, rest)[1:]]), Who.YOU))
 

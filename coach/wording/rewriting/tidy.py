@@ -176,6 +176,7 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     return found
 
 
+_AT_HAND = frozenset("shut lock feed mow hoover".split())
 _GIVEN = frozenset(
     (
         "give gave given tell told bring brought get got buy bought make made send sent ask "
@@ -240,6 +241,8 @@ def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         two = found[-2].lower() if len(found) > 1 else ""
         form = lex.forms.get(word)
         helped = before in _MODAL or (before == "not" and two in _MODAL)
+        # "The Christmas do was fun": no verb.
+        helped = helped and not (before == "do" and word in {"was", "were"})
         if helped and form and form[1] == "past" and word not in lex.nouns and before != "to":
             found.append(form[0].base)
         elif form and form[1] == "participle" and before in _WHO and two not in lex.auxiliaries:
@@ -280,6 +283,15 @@ def _since(tokens: Sequence[str]) -> list[str]:
     return found
 
 
+def _bare(lex: Lexicon, low: Sequence[str], at: int) -> bool:
+    """Say whether a thing at hand lost its article: "shut gate", "my side of bed"."""
+    if low[at - 2 : at + 1] == ["side", "of", "bed"]:
+        return True
+    thing = low[at] in lex.nouns - lex.mass and not plural(low[at])
+    alone = at + 1 == len(low) or low[at + 1] in lex.conjunctions | {",", "."}
+    return thing and alone and base(lex, low[at - 1]) in _AT_HAND
+
+
 def _there_is_a(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Give the article that was forgotten: "there is wet towel"."""
     found = list(tokens)
@@ -293,7 +305,9 @@ def _there_is_a(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     one = end < len(low) and low[end] in lex.nouns - lex.mass and not plural(low[end])
     if at > 1 and one and low[end + 1 : end + 2] != ["and"]:
         found.insert(at, "an" if low[at][0] in "aeiou" else "a")
-    return found
+    low = [token.lower() for token in found]
+    bare = next((at for at in range(1, len(low)) if _bare(lex, low, at)), len(low))
+    return [*found[:bare], *["the"][: len(low) - bare], *found[bare:]]
 
 
 def _once(tokens: Sequence[str]) -> list[str]:

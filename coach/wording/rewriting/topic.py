@@ -56,7 +56,13 @@ def topics(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             text = put(_owned(lex, phrase))
             if after < len(tokens) and tokens[after].lower() in lex.forms:
                 text = text.removesuffix("'s")
-            if text not in _ALONE and not any(text.lower() in one.lower() for one in found):
+            # "That was my grandmother's" names nothing, "the table at Luigi's" does.
+            owner = text.endswith("'s") and not _AT & set(text.split())
+            if (
+                not owner
+                and text not in _ALONE
+                and not any(text.lower() in one.lower() for one in found)
+            ):
                 found.append(text)
         at = max(after, at + 1)
     return found
@@ -190,6 +196,8 @@ def _other_word(
         return True
     if word in _DAY and determined:
         return True
+    if word.endswith("er") and low[at + 1 : at + 2] == ["than"]:
+        return True
     return word in _PLACES and low[at + 1 : at + 2] == ["of"]
 
 
@@ -218,7 +226,7 @@ def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:
     if words and len(words) == 1 and words[0] in _NO_TOPIC:
         return False
     # "A lamp", "her husband": held up only to measure somebody by it.
-    if low[0] in {"a", "an"} and low[-1] in lex.figures:
+    if low[0] in {"a", "an"} and low[-1] in lex.figures | _SPOUSES:
         return False
     if low[0] in {"his", "her", "their"} and (is_person(low[-1], lex) or low[-1] in _SPOUSES):
         return False

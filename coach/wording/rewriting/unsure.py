@@ -26,18 +26,16 @@ _CAN_DO = frozenset("i you we they".split())
 _CAN = frozenset("can will could".split())
 
 
-def unsure(
-    lex: Lexicon, part: Sequence[str], clean: Sequence[str], before: str, first: str
-) -> bool:
+def unsure(lex: Lexicon, part: Sequence[str], clean: Sequence[str], before: str) -> bool:
     """Say whether ``part``, or what is ``clean`` of it, tells nothing that surely happened.
 
-    ``before`` is the part before it, ``first`` the first word of the sentence.
+    ``before`` is the part that stands before it.
     """
     text = put(clean)
     # "I guess the ironing does itself": that is no fact.
     if _GUESS.match(text) or _LAST.search(text) or _EVEN.match(text):
         return True
-    if before and (_PURPOSE.match(put(part)) or (first == "if" and _WOULD_BE.match(text))):
+    if before and _PURPOSE.match(put(part)):
         return True
     if clean[0].lower() == "having" and _NICE.match(before):
         return True
@@ -51,6 +49,11 @@ def _by_itself(lex: Lexicon, clean: Sequence[str]) -> bool:
     if not at or low[0] in _CAN_DO:
         return False
     return not _living(lex, low[:at])
+
+
+def would_be(part: Sequence[str], first: Sequence[str]) -> bool:
+    """Say whether ``part`` is what would come of ``first``: "if you asked, he might come"."""
+    return part != first and first[0].lower() == "if" and _WOULD_BE.match(put(part)) is not None
 
 
 def left_alone(lex: Lexicon, clean: Sequence[str]) -> bool:
