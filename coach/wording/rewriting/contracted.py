@@ -31,7 +31,7 @@ def whole(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
                 *_named(lex, token[:-2], before),
                 "has" if after in _DONE else "is",
             ]
-        elif low[at] == "been" and before in lex.nouns and not _HAVE & set(low[:at]):
+        elif low[at] == "been" and _noun(lex, before) and not _HAVE & set(low[:at]):
             found[-1:] = _named(lex, found[-1], low[at - 2] if at > 1 else "")
             found += ["have" if plural(before) else "has", token]
         else:
@@ -44,6 +44,10 @@ def _named(lex: Lexicon, noun: str, before: str) -> list[str]:
     low = noun.lower()
     thing = low in lex.nouns - lex.mass and not plural(low)
     return ["the", low] if thing and not is_word(before or ",") else [noun]
+
+
+def _noun(lex: Lexicon, word: str) -> bool:
+    return word in lex.nouns or word.removesuffix("s") in lex.nouns
 
 
 def _place(lex: Lexicon, word: str) -> bool:

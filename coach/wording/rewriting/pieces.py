@@ -43,8 +43,6 @@ _ASKED_BY = frozenset(
     "what how why when where who that and than as nor neither so times often much come once".split()
 )
 _SAYING = frozenset("say tell hear see swear bet promise ask guess".split())
-#: What mocking leave begins with.
-_LETS = frozenset(("sure", "go on", "go ahead", "by all means", "no no", "feel free"))
 _CAN_DO = frozenset("i you we they".split())
 _WHERE = frozenset("in on at with without during under outside before after from by".split())
 _NO_MATTER = frozenset(["bother", "problem", "worries", "wonder"])
@@ -101,7 +99,7 @@ def _hangs_on(lex: Lexicon, said: Sequence[str], last: Piece) -> bool:
     """Say whether a sentence only adds where or how: "In the rain.", "Without me."."""
     if last.only_topic or last.asks or len(said) > 5 or said[0].lower() not in _WHERE:
         return False
-    told = finite(lex, last.tokens) is not None and last.tokens[-1].lower() not in lex.small
+    told = finite(lex, last.tokens) is not None and last.tokens[-1].lower() not in lex.conjunctions
     new = said[-1].lower() not in {token.lower() for token in last.tokens}
     return told and new and len(said) > 1 and finite(lex, said) is None and not judged(lex, said)
 
@@ -126,7 +124,7 @@ def _of_sentence(
         guessed = unsure(lex, part, clean, before)
         if clean[1:2] == ["time"] and clean[0].lower() in {"every", "each"} and len(clean) > 4:
             clean = joined(lex, clean[2:])
-        told = plainly(lex, _let(lex, clean) if before in _LETS else clean)
+        told = plainly(lex, _let(lex, clean) if at and gives_leave(parts[at - 1]) else clean)
         # Behind "it's hilarious how" stands a deed, whatever the whole was meant to do.
         mocks = topic and (told == clean or told[0].lower() not in {"you", "your", "i"})
         mocks |= taunt and is_order(lex, [token.lower() for token in clean])

@@ -142,7 +142,7 @@ def _facts(lex: Lexicon, said: Sequence[Told]) -> list[Seen]:
     seen = [one.seen for one in said if one.seen is not None]
     full = any(_enough(one.text) for one in seen)
     # "You interrupt" is little, but it is all that was told.
-    alone = not full and len(seen) == 1 and not _about(said)
+    alone = not full and not _about(said)
     return [
         one
         for one in seen

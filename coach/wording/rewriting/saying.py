@@ -174,6 +174,8 @@ def _no_fact(lex: Lexicon, low: Sequence[str]) -> bool:
         return form[1] != "base" or low[3] in _HELPLESS | lex.adjectives
     if after in {"are", "were"} and (judged(lex, low[2:5]) or _trait(lex, low)):
         return True
+    if after in {"aren't", "weren't", "ain't"} and low[2] in lex.feelings | lex.judging:
+        return True
     denied = after in {"don't", "didn't", "do", "did"}
     return denied and any(base(lex, word) in lex.inside for word in low[2:4])
 

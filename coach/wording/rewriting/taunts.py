@@ -15,7 +15,8 @@ _THEN = (
     r"that's it|it's over|see (?:what|where|how|if))\b.*$"
 )
 _MORE = r"\b(?:one more|once more|another|again|one more time|one single|ever)\b"
-_FEARED = re.compile(rf"^(?P<deed>(?=.*{_MORE}).+?){_THEN}", re.IGNORECASE)
+_SEE = r",? ?and (?:just )?see (?:what|where|how|if)\b.*$"
+_FEARED = re.compile(rf"^(?P<deed>(?=.*{_MORE}).+?(?={_THEN})|.+?(?={_SEE}))", re.IGNORECASE)
 _AGAIN = re.compile(r"\bone more(?! time)\b", re.IGNORECASE)
 _OR_ELSE = re.compile(
     r"^(?P<deed>.+?),? or (?:i'm|i am|i'll|i will|i swear|we're|it's|that's)\b.*$", re.IGNORECASE
@@ -45,7 +46,8 @@ _TO_NOBODY = re.compile(rf"^(?:and |just |go )*{_ASKED}", re.IGNORECASE)
 #: What stands before an order that gives mocking leave.
 _LEAVE = frozenset(
     (
-        "whatever", "go on", "go ahead", "go on then", "sure", "by all means", "be my guest",
+        "whatever", "no no", "feel free", "go on", "go ahead", "go on then", "sure",
+        "by all means", "be my guest",
         "suit yourself", "please yourself", "knock yourself out",
     )
 )  # fmt: skip
@@ -87,7 +89,8 @@ def meant(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     if long:
         return words(f"{text[long.end() :]} after {long['long'].lower()}")
     other = _OR_ELSE.match(text)
-    if other and lex.forms.get(tokens[0].lower(), (None, ""))[1] == "base":
+    asked = tokens[0].lower() == "you" or lex.forms.get(tokens[0].lower(), ("", ""))[1] == "base"
+    if other and asked:
         return words(other["deed"])
     feared = _FEARED.match(text)
     if feared is None:

@@ -59,7 +59,7 @@ _BEING = frozenset("is are was were isn't aren't wasn't weren't has have had".sp
 _SUBJECTS = frozenset("i you we he she they".split())
 _LEADING = frozenset("instead then also only now meanwhile still next mind anyway".split())
 _FIRST_OF_ALL = frozenset("i you nothing everything".split())
-_UNREAL = re.compile(r"\b(?:could|would|should) (?:not )?have\b")
+_UNREAL = re.compile(r"\b(?:could|would|should)(?: (?:not )?have\b|'ve\b)")
 #: What is said here is thought of it, and not seen.
 _CARELESS = re.compile(
     r"^(?:the|this|that|my|our) .+ (?:isn't|is not|aren't|are not) an? |^the .+ (?:is|are) right "

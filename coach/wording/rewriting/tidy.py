@@ -297,7 +297,7 @@ def _there_is_a(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     found = list(tokens)
     low = [token.lower() for token in tokens]
     at = next((at for at in range(1, len(low)) if low[at - 1 : at + 1] == ["there", "is"]), 0) + 1
-    while at > 1 and at < len(low) and low[at] in lex.adverbs | lex.absolutes - {"no"}:
+    while at > 1 and at < len(low) and low[at] in (lex.adverbs | lex.absolutes) - {"no"}:
         at += 1
     end = at
     while end < len(low) and low[end] in lex.adjectives - lex.nouns:
