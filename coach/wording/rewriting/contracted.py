@@ -29,7 +29,7 @@ def whole(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         elif low[at].endswith("'s") and head not in _KNOWN and _verb(lex, low[at + 1 : at + 3]):
             found += [
                 *_named(lex, token[:-2], before),
-                "has" if after in _DONE else "is",
+                "has" if _done(lex, after) else "is",
             ]
         elif low[at] == "been" and _noun(lex, before) and not _HAVE & set(low[:at]):
             found[-1:] = _named(lex, found[-1], low[at - 2] if at > 1 else "")
@@ -50,6 +50,12 @@ def _noun(lex: Lexicon, word: str) -> bool:
     return word in lex.nouns or word.removesuffix("s") in lex.nouns
 
 
+def _done(lex: Lexicon, word: str) -> bool:
+    """Say whether "'s" before ``word`` is "has": "the dog's been", "your son's drawn"."""
+    participle = lex.forms.get(word, (None, ""))[1] == "participle"
+    return word in _DONE or (participle and word not in lex.adjectives | lex.nouns)
+
+
 def _place(lex: Lexicon, word: str) -> bool:
     return word in lex.prepositions and word not in {"of", "for", "with"}
 
@@ -57,7 +63,7 @@ def _place(lex: Lexicon, word: str) -> bool:
 def _verb(lex: Lexicon, after: Sequence[str]) -> bool:
     """Say whether "'s" is a verb, by the two words that follow."""
     one, two = (*after, "", "")[:2]
-    if one in _ADVERBS | _DONE or _place(lex, one):
+    if one in _ADVERBS or _done(lex, one) or _place(lex, one):
         return True
     if one in lex.determiners and one not in _NUMBERS:
         return True

@@ -31,6 +31,7 @@ _OTHERS = re.compile(
     r"bf|gf|hubby|husbands|wives|boyfriends|girlfriends|partners)\b|"
     r"(?:all |even )?(?:our|my|your|the) (?:whole |entire )?\w+ (?:have |has |all )?"
     r"(?:noticed?|thinks?|says?|agrees?|sees?|knows?|reckons?)\b|"
+    r"(?:my|your) \w+ would(?:'ve| have|'d have)\b|"
     r"in my (?:country|family|culture|house)|where i come from|a (?:real|normal|proper|"
     r"decent|good) \S+|an? (?:husband|wife|man|woman|father|mother|partner) |even (?:my|"
     r"your|the|our)|"

@@ -6,7 +6,9 @@ They were not there, or have no say in it; what the partner did stands without t
 import re
 from collections.abc import Sequence
 
+from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.tokens import put, words
+from coach.wording.rewriting.verbs import past
 
 _ONE = (
     r"(?:(?:even |all |half |all of |half of )*(?:my|your|our|the|his|her) (?:\w+ ){0,2}?[\w']+"
@@ -24,14 +26,24 @@ _JUDGE = re.compile(
     rf"(?:(?P<thinks>{_THINKS})|{_SAYS}) (?:that |how )?(?=(?:you|you're|you've) )",
     re.IGNORECASE,
 )
+#: "The whole street heard you call me that".
+_WITNESS = re.compile(
+    r"^(?:(?:the (?:whole|entire)|half the|all the) \w+|everyone|everybody)(?: \w+ the \w+)? "
+    r"(?:heard|saw|watched) you (?=\w+ \w+)",
+    re.IGNORECASE,
+)
 _CROWD = re.compile(r"^(?:even|all|half|every)|\b(?:and|everyone|everybody)\b|,", re.IGNORECASE)
 #: The clause speaks of those who were named: they cannot be left out.
 _OF_THEM = re.compile(r"\b(?:he|she|they|him|her|them|his|their)\b", re.IGNORECASE)
 
 
-def without_judges(tokens: Sequence[str]) -> list[str]:
+def without_judges(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Leave out who is said to think so; somebody who told what they saw stays."""
     text = put(tokens)
+    seen = _WITNESS.match(text)
+    deed = words(text[seen.end() :]) if seen else []
+    if deed and lex.forms.get(deed[0].lower(), (None, ""))[1] == "base":
+        return ["you", past(lex, deed[0].lower()), *deed[1:]]
     found = _JUDGE.match(text)
     if found is None or _OF_THEM.search(text[found.end() :]):
         return list(tokens)

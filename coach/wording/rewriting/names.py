@@ -16,6 +16,8 @@ def _capital(lex: Lexicon, token: str, low: Sequence[str], at: int) -> str:
     if word == "i" or word.startswith("i'"):
         return f"I{word[1:]}"
     root, tail = _root(word)
+    if token not in {word, word.capitalize(), word.upper()}:
+        return token  # "eBay", "PhD"
     if root in lex.whole_capital:
         return root.upper() + tail
     if root in lex.capital:

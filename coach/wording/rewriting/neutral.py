@@ -31,6 +31,7 @@ _NEEDED_BEFORE: Mapping[str, frozenset[str]] = {
     "because": frozenset(["of"]),
 }
 #: ... and these before any: "nice weather", "no answer".
+_GOES_ON = frozenset(", i i'm it's we you".split()) | {""}
 _NEEDED = frozenset("no nice lovely great funny dear brilliant".split())
 
 
@@ -55,7 +56,7 @@ def _needed(low: Sequence[str], row: tuple[str, ...]) -> bool:
     opener = " ".join(row)
     if opener in _NEEDED_BEFORE:
         return after in _NEEDED_BEFORE[opener]
-    return opener in _NEEDED and after not in {",", ""}
+    return opener in _NEEDED and after not in _GOES_ON
 
 
 def without_fillers(lex: Lexicon, tokens: Sequence[str]) -> list[str]:

@@ -78,7 +78,7 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
         for tokens in sentences(tidy(lex, sentence)):
             asks = tokens[-1] == "?"
             uttered = softened(lex, whole(lex, tokens[:-1] if asks else tokens))
-            said = meant(lex, without_judges(uttered))
+            said = meant(lex, without_judges(lex, uttered))
             # What others are called to witness is the partner's own deed once they are left out.
             of = None if topic is Category.ALLIES and said != uttered else topic
             taunt = leave or taunts(said)

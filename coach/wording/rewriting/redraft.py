@@ -189,7 +189,9 @@ def _with_it(lex: Lexicon, wish: Asked, seen: Seen) -> Asked:
     if not at or topic == seen.text or {"it", "them"} & set(low) or len(words) > 3:
         return wish
     person = any(is_person(word.lower(), lex) for word in words)
-    if person or low[at - 1].lower() not in lex.forms or " and " in topic:
+    # "Your cereal" is not all of "your cereal bowl".
+    more = low[at + len(words) :] and low[at + len(words)].lower() not in lex.small
+    if person or more or low[at - 1].lower() not in lex.forms or " and " in topic:
         return wish
     it = "them" if plural(words[-1]) else "it"
     return Asked(" ".join([*low[:at], it, *low[at + len(words) :]]), wish.who)

@@ -140,6 +140,8 @@ def _rather(lex: Lexicon, rest: list[str]) -> Told:
     forms = [lex.forms.get(one[0].lower(), (None, ""))[1] for one in (done, left) if one]
     if forms != ["base", "base"]:
         return inner(lex, ["you", *rest])
+    if done[0].lower() in {"die", "starve", "drown"}:
+        return fact(lex, ["you", "do", "not", *left])
     done = ["are", *done[1:]] if done[0].lower() == "be" else done
     not_done = ["are", "not", *left[1:]] if left[0].lower() == "be" else ["do", "not", *left]
     return fact(lex, ["you", *done, "and", *not_done])

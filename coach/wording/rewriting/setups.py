@@ -59,6 +59,12 @@ _THEN_NOT = (
     r"(?:god|heaven|heavens) forbid (?:that )?you(?:'d| would| should)? (?:ever |even )*",
 )
 _THEN_I = (r"guess who (?=\w+ \S+ \S)",)
+_THEN_I_BASE = (
+    (
+        r"how (?:many times|often) (?:do|does|must|should) (?:i|a person|a (?:woman|man|girl|guy)|"
+        r"somebody|someone|one) (?:have to |need to )?"
+    ),
+)
 _THEN_NOT_PAST = (
     r"you (?:couldn't|could not|weren't) (?:even )?(?:be )?(?:bothered|arsed|fussed|assed) to ",
 )
@@ -179,6 +185,7 @@ _NOT_PAST = _any(_THEN_NOT_PAST)
 _WISH = _any(_THEN_WISH)
 _WHO = _any(_THEN_WHO)
 _DOES = _any(_THEN_DOES)
+_I_BASE = _any(_THEN_I_BASE)
 _I_DO = _any(_THEN_I_DO)
 _TOPIC = _any(_THEN_TOPIC)
 _I_DO_IT = _any(_THEN_I_DO_IT)
@@ -280,6 +287,7 @@ _WAYS: tuple[tuple[re.Pattern[str], _Tell], ...] = (
     (_WHO, _told_who),
     (_DOES, _told_who),
     (_GERUND, _told_gerund),
+    (_I_BASE, _told_of_me_now),
     (_I_DO, _told_of_me_now),
     (_TOPIC, _told_topic),
     (_I_DO_IT, _told_i_do),

@@ -41,7 +41,8 @@ _AFTER_ALL = re.compile(
 _NOBODY = r"(?:cat|dog|wall|goldfish|hamster|postman|mirror|toaster|sofa|fridge|moon|ceiling)s?"
 _ASKED = rf"(?:ask|tell|consult|marry|talk to) (?:the|your) {_NOBODY}\b"
 _FREE = r"(?:just )?do (?:what|whatever|as) you (?:want|like|please|fancy|will)\b"
-_TAUNT = re.compile(rf"^(?:{_FREE}|(?:.*, )?{_ASKED})", re.IGNORECASE)
+_GO_ON = r".+, (?:why not|see if i care|be my guest|suit yourself|go on then)\b"
+_TAUNT = re.compile(rf"^(?:{_FREE}|(?:.*, )?{_ASKED}|{_GO_ON})", re.IGNORECASE)
 _TO_NOBODY = re.compile(rf"^(?:and |just |go )*{_ASKED}", re.IGNORECASE)
 #: What stands before an order that gives mocking leave.
 _LEAVE = frozenset(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.tokens import is_word, put
-from coach.wording.rewriting.verbs import is_person, plural
+from coach.wording.rewriting.verbs import plural
 
 _LINKS = frozenset("of with in at on to from for about".split())
 #: "Ava's first steps".
@@ -165,7 +165,11 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
     if form is None and (determined or before == "," or _led(lex, before, at)):
         return (word.isalpha() and len(word) > 2) or "-" in word or "'" in word
     gerund = lex.forms.get(before, (None, ""))[1] == "gerund"
-    after_noun = form is not None and form[1] == "base" and (before in lex.nouns or gerund)
+    # "Your cereal bowl", but not "the in-laws visit".
+    known = lex.forms.keys() | lex.small | lex.adjectives
+    thing = before not in known and not plural(before) and at + 1 == len(low)
+    noun = before in lex.nouns or thing or gerund
+    after_noun = form is not None and form[1] == "base" and noun
     return after_noun and determined and _ends_here(lex, low, at)
 
 
@@ -228,7 +232,7 @@ def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:
     # "A lamp", "her husband": held up only to measure somebody by it.
     if low[0] in {"a", "an"} and low[-1] in lex.figures | _SPOUSES:
         return False
-    if low[0] in {"his", "her", "their"} and (is_person(low[-1], lex) or low[-1] in _SPOUSES):
+    if low[0] in {"his", "her", "their", low[-1]} and low[-1] in _SPOUSES:
         return False
     return not all(
         word in lex.adjectives - lex.nouns or word in _NO_TOPIC or word.isdigit() for word in words

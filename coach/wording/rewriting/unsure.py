@@ -20,7 +20,7 @@ _EVEN = re.compile(r"(?:did|have|do) you (?:even|ever)\b(?!.* before )", re.IGNO
 _WOULD_BE = re.compile(
     r"(?:then )?(?:i|we|he|she|they|it|maybe \w+)(?:'d| (?:might|would|could))\b", re.IGNORECASE
 )
-_NICE = re.compile(r"(?:it )?must be .*\bnice$", re.IGNORECASE)
+_NICE = re.compile(r"(?:it )?must be (?:\w+ )*\w+$", re.IGNORECASE)
 _SELVES = frozenset("itself themselves herself himself".split())
 _CAN_DO = frozenset("i you we they".split())
 _CAN = frozenset("can will could".split())
@@ -37,7 +37,8 @@ def unsure(lex: Lexicon, part: Sequence[str], clean: Sequence[str], before: str)
         return True
     if before and _PURPOSE.match(put(part)):
         return True
-    if clean[0].lower() == "having" and _NICE.match(before):
+    first = clean[0].lower()
+    if first == "including" or (first in {"having", "being"} and _NICE.match(before)):
         return True
     return _by_itself(lex, clean)
 
