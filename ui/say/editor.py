@@ -51,8 +51,11 @@ class Editor(QTextEdit):
         flat: bool = True,
         limit: int = LIMIT,
         ground: str = "",
+        lines: bool = True,
     ) -> None:
         """``words`` is the size of what is typed; a ``flat`` one has no ground and no edge.
+
+        Without ``lines`` it holds one paragraph, and Enter is the page's.
 
         With a ``ground`` it fills itself with that role: then nothing under it is painted again
         for each key.
@@ -61,6 +64,7 @@ class Editor(QTextEdit):
         self._look = look
         self._leading = leading
         self._limit = limit
+        self._lines = lines
         self._ground = ground
         if ground:
             self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -154,7 +158,7 @@ class Editor(QTextEdit):
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.document().isUndoAvailable()
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        return bool(held) and event.key() in _ENTER
+        return event.key() in _ENTER and (bool(held) or not self._lines)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take words and nothing else."""
@@ -165,6 +169,7 @@ class Editor(QTextEdit):
         text, cursor = source.text(), self.textCursor()
         chosen = len(cursor.selectedText())
         fits = fitting(text, self._limit - len(self._text) + chosen)
+        fits = fits if self._lines else fits.replace("\n", " ")
         cursor.insertText(fits)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()

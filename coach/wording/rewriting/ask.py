@@ -8,7 +8,7 @@ from coach.wording.rewriting.beside import asked_beside
 from coach.wording.rewriting.doing import HELPERS, done
 from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
-from coach.wording.rewriting.neutral import judged, strip_openers, without_fillers
+from coach.wording.rewriting.neutral import judged, strip_openers, without_end, without_fillers
 from coach.wording.rewriting.others import other, somebody
 from coach.wording.rewriting.person import to_you
 from coach.wording.rewriting.tidy import tidy
@@ -31,6 +31,7 @@ _LEADS = re.compile(
     r"^(?:"
     + _WISH
     + r"(?: if| that| when)?|if(?= (?:you|we) (?:could|would|can)\b| possible)|that|because|"
+    r"if(?= (?:he|she|they) (?:could|would|can)\b)|"
     r"maybe|perhaps|please|pls|kindly|just|simply|how about|what about|what if|at least|"
     r"so|then|well|to please|is it possible|would it be possible|would it be ok|"
     r"would it be all right|are you willing|would you be willing|"
@@ -48,6 +49,19 @@ _BE_WHAT = re.compile(
     r"get off your \S+ )and (?=\w+ \w+)",
     re.IGNORECASE,
 )
+#: Asks for nothing, or for another person; what could be asked then is a talk.
+_NO_ASK = re.compile(
+    r"^(?:i |we )?(?:don't know|do not know|no idea|not know|nothing|whatever|forget it|grow up|"
+    r"never(?: again)?|be a (?:man|woman|grown-up|adult|proper \w+)|act your age)$",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(r"^(?:i )?(?:don't know|do not know|not sure|no idea),? (?=\w)", re.IGNORECASE)
+_SHUT_UP = re.compile(r"^(?:just )?shut (?:up|it|your \w+)\b", re.IGNORECASE)
+#: "Text if late": what was left out.
+_IF_LATE = re.compile(
+    r"\b(if|when) (?=(?:late|delayed|busy|stuck|tired|angry|upset|drunk|early)\b)", re.IGNORECASE
+)
+_NOT_IN = re.compile(r"(?<=\w) (?=not (?:in|on|at|with|when|before|after)\b)")
 _THANKS = re.compile(r",(?: (?:ok|okay|thanks|thank you|please))+$", re.IGNORECASE)
 _TOGETHER = frozenset("together both us ourselves we our".split())
 _NO_ARTICLE = frozenset("more less enough most own whole half other same next".split())
@@ -57,7 +71,7 @@ _WHERE = frozenset("away off in on out down up".split())
 
 def ask(lex: Lexicon, text: str) -> Asked:
     """Read the answer to "what would I ask for?"."""
-    tokens = tidy(lex, text)
+    tokens = tidy(lex, without_end(text))
     parts = [
         part
         for one in sentences(tokens)
@@ -68,7 +82,7 @@ def ask(lex: Lexicon, text: str) -> Asked:
     asked = [one for part in parts[:2] if (one := ask_tokens(lex, part)).text]
     if len(asked) == 2 and asked[0].who == asked[1].who and asked[0].who in {Who.YOU, Who.WE}:
         return Asked(f"{asked[0].text} and {asked[1].text}", asked[0].who)
-    if asked and judged(lex, asked[0].text.split()):
+    if asked and (judged(lex, asked[0].text.split()) or _NO_ASK.match(asked[0].text)):
         return Asked("talk about it", Who.WE, guessed=True)
     return asked[0] if asked else Asked()
 
@@ -89,14 +103,22 @@ def _clean(lex: Lexicon, sentence: Sequence[str]) -> list[str]:
 
 def ask_tokens(lex: Lexicon, tokens: Sequence[str]) -> Asked:
     """Read one sentence with a wish in it."""
-    text = put(lowered(lex, tokens))
+    text = _SHUT_UP.sub("be quiet", _UNSURE.sub("", put(lowered(lex, tokens))))
     wished = False
     while (found := _LEADS.match(text)) is not None:
         wished |= bool(re.match(_WISH, found[0], re.IGNORECASE))
         text = text[found.end() :]
     text = _THANKS.sub("", _WOULD_HELP.sub("", text))
-    tokens = lowered(lex, to_you(lex, words(text)))
+    text = _NOT_IN.sub(", ", _IF_LATE.sub(r"\1 you are ", text))
+    tokens = lowered(lex, to_you(lex, _for_him(lex, words(text))))
     return _asked(lex, _condition_last(lex, tokens), wished=wished)
+
+
+def _for_him(lex: Lexicon, tokens: list[str]) -> list[str]:
+    """Write "you text me" for "him to text me": the partner is meant."""
+    low = [token.lower() for token in tokens[:3]]
+    meant = len(low) > 2 and low[0] in {"him", "her"} and low[1] == "to" and low[2] in lex.forms
+    return ["you", *tokens[2:]] if meant else tokens
 
 
 def _condition_last(lex: Lexicon, tokens: list[str]) -> list[str]:
@@ -152,6 +174,10 @@ def _asked(lex: Lexicon, tokens: list[str], *, wished: bool) -> Asked:
     if first in {"don't", "not", "never", "no"} and _verb_after(lex, low):
         rest = tokens[2:] if second == "to" else tokens[1:]
         return done(lex, ["not", *rest], Who.YOU)
+    if first in {"stop", "quit"} and lex.forms.get(second, (None, ""))[1] == "gerund":
+        return done(lex, ["not", *tokens[1:]], Who.YOU)
+    if first == "standing" and second == "order":
+        return Asked(put(["a", *tokens]), Who.THING)
     if first == "only" and _is_order(lex, low[1:] or [""]):
         return done(lex, tokens, Who.YOU)
     if first == "stop" or _is_order(lex, low):
@@ -229,6 +255,9 @@ def _is_order(lex: Lexicon, low: Sequence[str]) -> bool:
 def _with_article(lex: Lexicon, tokens: list[str]) -> list[str]:
     """Give a single thing its article: "kiss before bed" becomes "a kiss before bed"."""
     first = tokens[0].lower()
+    deed = first in lex.forms and first not in lex.nouns
+    if len(tokens) > 1 and tokens[1].lower() in _WHERE and first not in lex.small and not deed:
+        return ["the", *tokens]
     if first in lex.adjectives - _NO_ARTICLE and first not in lex.nouns:
         end = next(
             (at for at, token in enumerate(tokens) if at and token.lower() in lex.small),
@@ -243,7 +272,5 @@ def _with_article(lex: Lexicon, tokens: list[str]) -> list[str]:
         or tokens[1].lower()
         in lex.prepositions | {"when", "before", "and", "every", "each", "once", "away"}
     ):
-        if len(tokens) > 1 and tokens[1].lower() in _WHERE:
-            return ["the", *tokens]
         return ["an" if first[0] in "aeiou" else "a", *tokens]
     return tokens

@@ -17,6 +17,8 @@ _PUT_THERE = frozenset(
     ).split()
 )
 
+_PERCEIVED = frozenset("heard overheard saw noticed".split())
+_UNDERTOOK = frozenset("promised forgot refused agreed swore offered decided failed".split())
 #: "Left alone", "left waiting": that happened to me.
 _LEFT_SO = frozenset("alone waiting standing sitting hanging".split())
 
@@ -26,8 +28,9 @@ def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     first = tokens[0].lower()
     second = tokens[1].lower() if len(tokens) > 1 else ""
     form = lex.forms.get(first)
-    if first == "left" and (second in _LEFT_SO or " ".join(tokens[1:3]).lower() == "on read"):
-        return ["I", "was", *tokens]
+    given = _given(tokens, first, second)
+    if given:
+        return given
     if first in {"didn't", "don't", "doesn't", "wasn't", "weren't", "aren't"} or (
         first in {"did", "was", "were", "are", "have"} and second in {"not", "on", "in", "at"}
     ):
@@ -69,6 +72,17 @@ def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     if kind == "third" and first not in lex.auxiliaries and not _has_verb(lex, tokens):
         return ["you", verb.base, *tokens[1:]]
     return _with_be(lex, tokens, first)
+
+
+def _given(tokens: list[str], first: str, second: str) -> list[str]:
+    """Give the subject where the first word alone tells whose deed it was; else nothing."""
+    if first in _PERCEIVED and second in {"you", "him", "her", "that"}:
+        return ["I", *tokens]
+    if first in _UNDERTOOK and second == "to":
+        return ["you", *tokens]
+    if first == "left" and (second in _LEFT_SO or " ".join(tokens[1:3]).lower() == "on read"):
+        return ["I", "was", *tokens]
+    return []
 
 
 def _done_to(lex: Lexicon, form: tuple[Verb, str] | None, word: Sequence[str]) -> bool:

@@ -13,6 +13,8 @@ HELD = frozenset(
         "before after so until since"
     ).split()
 )
+#: What one does alone, so that no object follows: "when I talk you look at your phone".
+_ALONE = frozenset("talk talked speak spoke cry cried sleep eat ate cook work drive come".split())
 _ARRIVED = frozenset(
     "home back here there early late breakfast lunch dinner work school bed".split()
 )
@@ -23,15 +25,24 @@ def joined(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     first = finite(lex, tokens)
     if first is None:
         return list(tokens)
-    for at in range(first.at + 2, len(tokens) - 1):
+    for at in range(first.at + 1, len(tokens) - 1):
         word, before = tokens[at].lower(), tokens[at - 1].lower()
+        alone = before in _ALONE and word in {"you", "your"}
+        if at == first.at + 1 and not alone:
+            continue
         home = before in _ARRIVED | lex.time_words and word in lex.determiners
-        starts = word.partition("'")[0] in _SUBJECTS or home or (before == "," and word not in HELD)
+        starts = (
+            word.partition("'")[0] in _SUBJECTS
+            or home
+            or alone
+            or (before == "," and word not in HELD)
+        )
         if (
             not starts
             or before in HELD
             or (
                 before != ","
+                and not alone
                 and before in lex.forms
                 and before not in lex.nouns
                 and before not in lex.time_words

@@ -28,7 +28,7 @@ def _capital(lex: Lexicon, token: str, low: Sequence[str], at: int) -> str:
         or (tail == "'s" and root not in {"will", "may"})
     ):
         return word.capitalize()
-    if root == "may" and before in {"in", "on", "of", "since", "until", "by"}:
+    if root in {"may", "march"} and before in {"in", "on", "of", "since", "until", "by", "last"}:
         return word.capitalize()
     return token
 

@@ -1,5 +1,6 @@
 """Take the sting out of a clause: absolutes, judging words, deeds that judge already."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon
@@ -33,6 +34,18 @@ _NEEDED_BEFORE: Mapping[str, frozenset[str]] = {
 #: ... and these before any: "nice weather", "no answer".
 _GOES_ON = frozenset(", i i'm it's we you".split()) | {""}
 _NEEDED = frozenset("no nice lovely great funny dear brilliant".split())
+
+#: Shuts the talk after what was asked for.
+_END_OF = re.compile(
+    r"[,.]? (?:end of(?: story| discussion)?|full stop|period|simple(?: as(?: that)?)?|"
+    r"that's (?:it|all)|for (?:god|heaven|christ|pete)'s sake)[.!]*$",
+    re.IGNORECASE,
+)
+
+
+def without_end(text: str) -> str:
+    """Drop "end of story" and "for god's sake" behind an answer."""
+    return _END_OF.sub("", text.strip())
 
 
 def strip_openers(lex: Lexicon, tokens: Sequence[str]) -> list[str]:

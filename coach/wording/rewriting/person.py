@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.verbs import finite
 
 _TO_YOU = {
     "he": "you", "she": "you", "him": "you", "his": "your", "himself": "yourself",
@@ -11,6 +12,8 @@ _TO_YOU = {
 }  # fmt: skip
 _AGREES = {"is": "are", "was": "were", "has": "have", "does": "do", "doesn't": "don't",
            "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't"}  # fmt: skip
+#: Tell whose deed it was where the beginning does not: "said he'd be back".
+_HIS = frozenset("he he'd he's he'll his himself she she'd she's she'll herself".split())
 _PARTNER = (
     "my partner", "my husband", "my wife", "my boyfriend", "my girlfriend", "my fiance", "my man",
     "my other half", "my missus",
@@ -24,6 +27,10 @@ def to_you(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     form = lex.forms.get(low[0], (None, "")) if low else (None, "")
     if form[1] == "third" and low[0] not in lex.auxiliaries | lex.nouns:
         tokens, low = ["he", *tokens], ["he", *low]
+    elif who := _whose(lex, low, form[1]):
+        tokens, low = [who, *tokens], [who, *low]
+    if _is_theirs(lex, low):
+        return ["your", *tokens[1:]]
     if not low or low[0] not in {"he", "she", "he's", "she's"} | {"you"} or low[0] == "you":
         return list(tokens)
     if "you" in low or "your" in low:
@@ -44,6 +51,20 @@ def to_you(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         else:
             found.append(tokens[at])
     return found
+
+
+def _whose(lex: Lexicon, low: Sequence[str], kind: str) -> str:
+    """Say who did what begins without a subject: "came home late, said he'd be back at eight"."""
+    if kind != "past" or low[0] in lex.auxiliaries | lex.nouns | lex.adjectives:
+        return ""
+    found = next((word for word in low if word in _HIS), "")
+    return "" if not found else "she" if found.startswith(("she", "her")) else "he"
+
+
+def _is_theirs(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether a thing of the partner's is named: "his plate on the table"."""
+    theirs = len(low) > 1 and low[0] in {"his", "her"} and low[1] in lex.nouns
+    return theirs and not {"you", "your"} & set(low) and finite(lex, low) is None
 
 
 def _without_role(tokens: Sequence[str]) -> list[str]:

@@ -12,6 +12,7 @@ from coach.wording.rewriting.neutral import (
     judged,
     never_to_not,
     strip_openers,
+    without_end,
     without_fillers,
     without_simile,
 )
@@ -38,7 +39,11 @@ _LEADS = re.compile(
 
 def see(lex: Lexicon, text: str) -> Seen:
     """Read the answer to "what did I see or hear?"."""
-    parts = [part for part in (_clean(lex, one) for one in sentences(tidy(lex, text))) if part]
+    parts = [
+        part
+        for part in (_clean(lex, one) for one in sentences(tidy(lex, without_end(text))))
+        if part
+    ]
     if not parts:
         return Seen(past=False)
     seen = [_one(lex, part) for part in parts]
@@ -62,7 +67,10 @@ def _together(seen: Sequence[Seen]) -> Seen:
 
 def _clean(lex: Lexicon, sentence: Sequence[str]) -> list[str]:
     tokens = trim(strip_openers(lex, trim(sentence)))
-    if [token.lower() for token in tokens[:2]] in (["every", "time"], ["each", "time"]):
+    low = [token.lower() for token in tokens[:2]]
+    if low[:1] == ["everytime"]:
+        tokens = ["when", *tokens[1:]]
+    if low in (["every", "time"], ["each", "time"]):
         tokens = ["when", *tokens[2:]]
     return trim(without_fillers(lex, tokens))
 

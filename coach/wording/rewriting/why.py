@@ -40,6 +40,11 @@ _OPINION = re.compile(r"^I (?:feel|felt) (?:like|that|as if|as though) (?!you\b)
 #: "Sleeping next to you is important for me": two words clash in it, so it is put shorter.
 _IMPORTANT = re.compile(r"^(\w+ing .*\byou) is important (?:to|for) me$", re.IGNORECASE)
 _GERUND_AFTER = frozenset("miss enjoy".split())
+#: "Need to rest, it's my last try": whoever begins so left out "I".
+_MINE = frozenset(
+    "want need wish hope hate love like miss can't cannot couldn't don't didn't won't".split()
+)
+_SUBJECTS = frozenset("i i'm i've i'd we we're it it's you he she they there".split())
 
 
 def why(lex: Lexicon, text: str) -> str:
@@ -62,11 +67,19 @@ def _one(lex: Lexicon, sentence: Sequence[str]) -> str:
         text = put(trim(strip_openers(lex, words(text))))
     text = _OPINION.sub("it seems to me that ", _LEADS.sub("", text))
     tokens = _kept(lex, lowered(lex, words(text)))
-    tokens = trim(without_fillers(lex, tokens))
+    tokens = _by_me(trim(without_fillers(lex, tokens)))
     if not tokens or tokens[0].lower() in _QUESTION:
         return ""
     tokens = _gerunds(lex, never_to_not(lex, tokens))
     return _IMPORTANT.sub(r"\1 matters to me", put(_clause(lex, tokens)))
+
+
+def _by_me(tokens: list[str]) -> list[str]:
+    """Write "I need to rest" where "I" was left out; "don't you see" asks and stays."""
+    low = [token.lower() for token in tokens[:2]]
+    asked = len(low) > 1 and "'" in low[0] and low[1] in _SUBJECTS
+    mine = len(low) > 1 and low[0] in _MINE and not asked
+    return ["I", *tokens] if mine else tokens
 
 
 def _kept(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -118,8 +131,15 @@ def _clause(lex: Lexicon, tokens: list[str]) -> list[str]:
         return _with_comma(lex, tokens)
     if low[0] == "to" and len(low) > 1:
         return ["I", "want", *tokens]
-    if finite(lex, tokens) is not None or low[0] in {"there's", "it's", "i'm"}:
+    if "," in low[:4] and len(low) > low.index(",") + 2:
+        at = low.index(",")
+        # "Safety, I drive worse like that": a word for it, then the reason itself.
+        if low[at + 1] in _SUBJECTS and finite(lex, tokens[:at]) is None:
+            return [*tokens[:at], *_matters(low[:at]), "and", *tokens[at + 1 :]]
+    if finite(lex, tokens) is not None or low[0] in {"there's", *_SUBJECTS}:
         return tokens
+    if low[0] in lex.feelings and len(low) > 1 and low[1] in lex.prepositions:
+        return ["I", "was", *tokens]
     form = lex.forms.get(low[0])
     if form is not None and form[1] in {"base", "past"} and low[0] not in lex.nouns:
         return ["I", *tokens]
@@ -127,7 +147,7 @@ def _clause(lex: Lexicon, tokens: list[str]) -> list[str]:
         return [*tokens, "matters", "to", "me"]
     if low[0] in {"important", "hard", "embarrassing", "special", "dangerous", "expensive", "not"}:
         return ["it", "is", *tokens]
-    if low[0] in lex.adjectives | lex.feelings and (len(low) == 1 or low[1] in lex.prepositions):
+    if low[0] in lex.adjectives and (len(low) == 1 or low[1] in lex.prepositions):
         return ["I", "was", *tokens]
     return [*tokens, *_matters(low)]
 

@@ -64,8 +64,9 @@ def line_view(words: Words, now: Round) -> LineView:
 
 
 def _field(said: DrillsWords, now: Round) -> FieldView:
-    """Give the field; once words of fear stood in it nothing asks for a wish any more."""
-    return FieldView(said.field, now.practice.answer, "" if now.danger else now.drill.task)
+    """Give the field; after words of fear, and beside a result, nothing asks for a wish."""
+    task = "" if now.danger or now.shows else now.drill.task
+    return FieldView(said.field, now.practice.answer, task)
 
 
 def _primary(words: Words, now: Round) -> tuple[Button, bool]:

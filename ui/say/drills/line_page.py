@@ -13,6 +13,7 @@ from ui.parts.text import Text
 from ui.say.bar import Bar
 from ui.say.drills.answers import Answers
 from ui.say.drills.result import Result
+from ui.say.drills.sentence_field import SentenceField
 from ui.say.drills.view import Back, Choose, FieldView, LineView, Press, ResultView, SayOwn, Write
 from ui.theme.look import Look
 
@@ -42,7 +43,7 @@ class LinePage(Page):
         self._says = Text(look, "title", weight=600)
         self._task = Text(look, "strong")
         self._answers = Answers(look)
-        self._field = LabelledField(look, "", label_role="strong", words="aloud", limit=_LINE)
+        self._field = SentenceField(look, limit=_LINE)
         self._own = LabelledField(look, "", limit=_LINE)
         self._result = Result(look, self._own)
         self.buttons = Bar(look, self.bar, self._press)
@@ -71,7 +72,8 @@ class LinePage(Page):
         self._task.say(view.task)
         self._task.setVisible(bool(view.task))
         self._answers.show_view(view.answers, view.task)
-        _show_field(self._field, view.field)
+        self._field.setVisible(view.field is not None)
+        self._field.show_view(view.field or FieldView("", ""))
         self._result.show_view(view.result)
         _show_field(self._own, view.own)
         self.buttons.show(view.primary, view.others)
@@ -104,8 +106,8 @@ class LinePage(Page):
 
     def forget(self) -> None:
         """Hold nothing any more that somebody typed."""
-        for field in (self._field, self._own):
-            field.edit.clear()
+        self._field.clear()
+        self._own.edit.clear()
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the halves beside each other, or below; let the head scroll with large letters."""

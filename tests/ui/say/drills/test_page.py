@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from ui.parts.pressed import Pressed
 from ui.parts.rows import Row
 from ui.say.drills.page import DrillsPage
 from ui.say.drills.view import Choose, OpenDrill, Press, SayOwn
+from ui.say.editor import Editor
 from ui.say.told import Outcome
 from ui.theme.look import Look
 
@@ -61,6 +62,12 @@ class Shown(Drilling):
         """Find a button that is seen."""
         buttons = (one for one in self.page.findChildren(Pressed) if one.isVisible())
         return next(one for one in buttons if one.words == words)
+
+
+def held(shown: Shown) -> set[str]:
+    """Give what still stands in any field."""
+    lines = {one.text() for one in shown.page.findChildren(QLineEdit)}
+    return lines | {one.words for one in shown.page.findChildren(Editor)}
 
 
 def whole(part: QWidget) -> bool:
@@ -111,9 +118,9 @@ def test_enter_elsewhere_leads_to_the_answers(look: Look, qtbot: QtBot) -> None:
 
 def test_a_line_is_written_anew_by_keyboard_alone(look: Look, qtbot: QtBot) -> None:
     shown = Shown(look, qtbot, WRITING)
-    assert isinstance(holder(), QLineEdit)
+    assert isinstance(holder(), Editor)
     press(ENTER)
-    assert isinstance(holder(), QLineEdit)
+    assert isinstance(holder(), Editor)
     type_words("You never look up.")
     press(ENTER)
     shown.read(Outcome.READ, NEVER)
@@ -122,8 +129,21 @@ def test_a_line_is_written_anew_by_keyboard_alone(look: Look, qtbot: QtBot) -> N
     press(ENTER)
     settle()
     at = holder()
-    assert isinstance(at, QLineEdit)
-    assert at.text() == ""
+    assert isinstance(at, Editor)
+    assert at.words == ""
+
+
+def test_a_long_line_stays_one_paragraph_and_is_seen_on_two_lines(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot, WRITING)
+    field = shown.page.findChild(Editor)
+    assert field is not None
+    pasted = QMimeData()
+    pasted.setText("When the cups stood in the sink on Sunday,\nI felt tired. Could we wash up?")
+    field.insertFromMimeData(pasted)
+    settle()
+    assert "\n" not in field.words
+    assert whole(field)
+    assert field.document().size().height() <= field.viewport().height()
 
 
 def test_another_view_is_written_where_the_keyboard_goes_by_itself(
@@ -140,7 +160,7 @@ def test_what_was_typed_is_on_no_page_after_leaving(look: Look, qtbot: QtBot) ->
     shown = Shown(look, qtbot, CHOOSING).ask(Choose("feeling"), Press("own"), SayOwn("zebrafinch"))
     shown.ask(Press("enough"))
     settle()
-    assert [one.text() for one in shown.page.findChildren(QLineEdit)] == ["", ""]
+    assert held(shown) == {""}
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -185,7 +205,7 @@ def test_words_of_danger_are_closed_by_enter_and_gone(look: Look, qtbot: QtBot) 
     press(ENTER)
     settle()
     assert isinstance(holder(), Row)
-    assert [one.text() for one in shown.page.findChildren(QLineEdit)] == ["", ""]
+    assert held(shown) == {""}
 
 
 @pytest.mark.parametrize(("width", "rows"), [(976, 1), (700, 2)])
