@@ -81,6 +81,9 @@ _SIGH = re.compile(
     r"|(?:i )?hope (?:the|that|it|your) .+ (?:was|were|is) (?:worth it|nice|good|fun|great)"
     r"|(?:(?:every|each) \S+ |always )?(?:the )?same (?:old )?(?:story|song|excuse|thing)"
     r"|i(?:'ve| have) (?:met|seen|known|had) .+ than you\b.*"
+    r"|is (?:this|it|that) an? .+ or an? .+|are we (?:poor|rich|broke|strangers|flatmates|enemies)"
+    r"|the (?:grown[- ]ups?|adults) (?:will|can|are) .+|i (?:wouldn't|would not) trust you .+"
+    r"|.+ must be (?:glued|stuck|welded|sewn|superglued) .+"
     r"|are you trying to (?:break|kill|finish|wind|upset|annoy|punish|provoke) .+"
     r"|(?:did|have) you (?:forget|forgotten) (?:that )?(?:you(?:'ve| have| had)|"
     r"i (?:exist|live))\b.*"
@@ -132,6 +135,9 @@ def names_things(lex: Lexicon, part: Sequence[str]) -> bool:
     """Say whether a mocking question is long enough to name what it is about."""
     low = [token.lower() for token in part if is_word(token)]
     text = " ".join(low)
+    # "Is this a marriage or a waiting room": neither is a thing.
+    if low[0] == "is" and low[1] in {"this", "that", "it"} and "or" in low:
+        return False
     compared = _THAN_YOU.search(text) is not None and not figured(lex, low)
     return len(low) > _LONG and (compared or _SIGH.match(text) is not None)
 

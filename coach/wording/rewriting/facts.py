@@ -67,6 +67,8 @@ _COULD_HAVE = re.compile(
     r"^(?:i|we|he|she)(?:'d| could| might| would)(?: have|'ve) (?:been|died)\b", re.IGNORECASE
 )
 _AT_ONE = re.compile(r" (?:at your age|(?:off|on|behind) my (?:back|case)) ", re.IGNORECASE)
+_OURS = frozenset(["your", "our"])
+_LIKENED = re.compile(r"^you(?:'re| are) (?:just |exactly |more )*like (?!when\b)", re.IGNORECASE)
 _ROLE = frozenset("father mother dad mum parent partner husband wife".split())
 _NOT_YOUR = re.compile(r"^i(?:'m| am) (?:not|only|just) (?:your|a|the) \S+$")
 _BECAUSE_OF = re.compile(r"^because of (?:\S+ ){1,4}?(?=(?:I|we|you) )", re.IGNORECASE)
@@ -75,6 +77,10 @@ _ALL_YOU_DO = re.compile(r"^all you (?:ever )?do is ", re.IGNORECASE)
 
 def told(lex: Lexicon, piece: Piece) -> Told:
     """Read one piece."""
+    if _LIKENED.match(put(piece.tokens)):
+        # Of "you're like a child with your phone" only the phone is there.
+        at = next((at for at, one in enumerate(piece.tokens) if one.lower() in _OURS), None)
+        return Told(about=tuple(topics(lex, piece.tokens[at:])) if at else ())
     tokens = without_simile(piece.tokens)
     if _here_you_do(lex, tokens):
         tokens = tokens[1:]

@@ -80,7 +80,9 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
             uttered = softened(lex, whole(lex, tokens[:-1] if asks else tokens))
             said = meant(lex, without_judges(lex, uttered))
             # What others are called to witness is the partner's own deed once they are left out.
-            of = None if topic is Category.ALLIES and said != uttered else topic
+            # "Even when my father was ill" calls nobody.
+            alone = said != uttered or [one.lower() for one in said[:2]] == ["even", "when"]
+            of = None if topic is Category.ALLIES and alone else topic
             taunt = leave or taunts(said)
             leave = gives_leave(said)
             if found and _hangs_on(lex, said, found[-1]):
@@ -266,7 +268,7 @@ def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -
         return True
     if word in {"and", "but", "or"} and after in {"what", "why", "who", "how"}:
         return len(part) > 2
-    if word == "or" and after in {"is", "are", "do"} and len(part) > 3:
+    if word == "or" and after in {"is", "are", "do", "did", "does"} and len(part) > 3:
         return True
     before = tokens[at - 1].lower()
     if word in _ASKS and after in {"you", "i"} and len(part) > 3 and before not in _ASKED_BY:

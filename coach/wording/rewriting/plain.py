@@ -26,7 +26,9 @@ def plain(lex: Lexicon, tokens: Sequence[str], *, ours: bool, guessed: bool) -> 
     ``guessed`` says that the whole was read as a guess at what is in the other.
     """
     low = [token.lower() for token in tokens]
-    if judged(lex, low) or any(base(lex, word) in _MOCKING for word in low):
+    if low[0] == "when":
+        tokens, low = tokens[1:], low[1:]
+    if not low or judged(lex, low) or any(base(lex, word) in _MOCKING for word in low):
         return False
     if guessed and _GUESSES & set(low):
         return False

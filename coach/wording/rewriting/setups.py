@@ -109,6 +109,7 @@ _THEN_TOPIC = (
         r"you(?:'ve| have| must have)(?: got)? an? (?:\w+ )?(?:phd|degree|diploma|doctorate|gift|"
         r"talent|knack|licence) (?:in|for) "
     ),
+    r"your (?:answer|solution|contribution|response) to .{2,30}? (?:is|was) ",
     r"your (?:idea|notion|version) of (?:an? )?(?:\w+ ){1,3}?(?:is|was) ",
 )
 #: "I love eating alone": so it is said where it is not loved.

@@ -69,7 +69,7 @@ _CARELESS = re.compile(
     r"^your (?:\w+ ){1,2}only .+ (?:when|if) |"
     r"\bget it\b|\b(?:is|are) (?:\w+ )?worth\b|\bt(?:ake|ook) it out on\b|\bthe thanks\b|"
     r"\bma(?:ke|de) it (?:easy|hard|difficult|worse|about)\b|\bout of (?:all )?proportion\b|"
-    r"\b(?:more|less) important than\b|\bmight as well\b|"
+    r"\b(?:more|less) important\b|\bmight as well\b|"
     r"\bit(?:'s| is| was) (?:always )?the same\b|\bgive (?:a|two|one)\b"
 )
 _TIME = re.compile(

@@ -96,6 +96,7 @@ def test_a_draft_is_read_with_its_blanks_filled() -> None:
         ("Must be nice, having a cake in bed.", Category.CONTEMPT, "it comes to a cake"),
         ("Coming home at 3 in the morning.", Category.CONTEMPT, "you came home at 3"),
         ("Go on. Eat the cake.", Category.CONTEMPT, "it comes to the cake"),
+        ("Even when I was ill you were at golf.", Category.ALLIES, "I was ill and you were"),
         ("My mother and the postman agree you ate my cake.", Category.ALLIES, "you ate my cake"),
         ("My mother and the postman agree you eat my cake.", Category.ALLIES, "you eat my cake"),
         ("You buy 14 cakes.", Category.CONTEMPT, "you buy 14 cakes"),
