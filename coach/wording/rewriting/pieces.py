@@ -1,5 +1,6 @@
 """Cut a harsh text into pieces of one thought each."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -49,6 +50,7 @@ _NO_MATTER = frozenset(["bother", "problem", "worries", "wonder"])
 _LEADS_ON = frozenset("and but so because or then yet regardless anyway ok okay no".split())
 _RELATIVE = frozenset(["who", "which", "whose"])
 _WHEN = frozenset("when after if every each whenever".split())
+_OR_HALF = re.compile(r"or (?:do|are|is|am|does|were|was|will|would|can) ", re.IGNORECASE)
 _STARTS = frozenset(
     (
         "you i we he she they it there you're i'm we're he's she's they're it's i'll you'll "
@@ -137,9 +139,11 @@ def _of_sentence(
         barb = is_barb(lex, bare, tail=beside)
         # Where a deed was told of what mocked, the mockery is gone.
         barb |= told == clean and is_barb(lex, clean, tail=beside)
+        # "Or do you just buy whatever has a cartoon on the box?" is no real choice.
+        barb |= bool(at) and asks and _OR_HALF.match(put(part)) is not None
         if not barb:
             found.append(Piece(tuple(bare), asks, mocks or granted or related or guessed))
-        elif names_things(lex, bare):
+        elif names_things(lex, bare) or _OR_HALF.match(put(part)):
             found.append(Piece(tuple(bare), asks, only_topic=True, barb=True))
     return found
 

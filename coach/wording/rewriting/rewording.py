@@ -57,6 +57,8 @@ def _seen_of(lex: Lexicon, tokens: list[str], text: str) -> list[str]:
     return list(tokens)
 
 
+_OFF_TO = frozenset("to into off out down up with on".split())
+_OFF_AT = frozenset(["in", "on", "at"])
 _WHOM = frozenset("me us you him her them".split())
 
 
@@ -76,6 +78,10 @@ def neutral(lex: Lexicon, tokens: list[str]) -> list[str]:
         if says == ["talk"] and set(tokens[at + 1 : at + 2]) & (lex.determiners | {"that"}):
             says = ["say"]  # "you complain the spoons have spots"
         after = [one.lower() for one in tokens[at + 1 : at + 3]]
+        if form[0].base == "vanish" and not _OFF_TO & set(after[:1]):
+            continue  # "You vanished for three days"
+        if form[0].base == "sulk" and _OFF_AT & set(after[:1]):
+            says = ["sit"]  # "You sulk in the corner"
         if says[-1] == "truth" and after[:1] == ["to"] and set(after[1:]) & _WHOM:
             told = _formed(lex, says[:2], form, before)
             return [*tokens[:at], *told, after[1], *says[2:], *tokens[at + 3 :]]

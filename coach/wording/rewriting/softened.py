@@ -17,6 +17,8 @@ _ME = re.compile(
 )
 _SMALL_ONES = frozenset("dog puppy cat kitten baby toddler".split())
 _VOICES = {"whining": "crying", "whines": "cries", "whined": "cried", "moaning": "crying"}
+#: "Every single Sunday": the word only weighs.
+_EACH = frozenset(["every", "each", "one"])
 _STYLED = frozenset("mr mister miss mrs little".split())
 
 
@@ -59,6 +61,8 @@ def _without_adjectives(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         form = lex.forms.get(after, (None, ""))
         named = is_word(after) and after not in lex.small | lex.judging
         verb = form[1] in {"past", "third"} and after not in lex.nouns
+        if token.lower() == "single" and before in _EACH and after not in {"time", ""}:
+            continue
         if token.lower() in lex.colouring and led and named and not verb and not said:
             continue
         kept.append(token)

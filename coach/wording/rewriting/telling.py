@@ -67,10 +67,16 @@ _CARELESS = re.compile(
     r"|so |really |very )*(?:funny|nice|clever|kind|fair|cute|helpful|ok|okay|good|right|fun)$|"
     r"\bkeep your (?:big )?(?:gob|mouth|trap|lips|cakehole) \w+|"
     r"^your (?:\w+ ){1,2}only .+ (?:when|if) |"
+    r"\bt(?:ake|akes|ook|aking) \w+ for granted\b|\bhid(?:e|es|ing)? behind\b(?! the\b)|"
+    r"\b(?:act|acts|acted|acting|behave|behaves|behaved|behaving) like\b|"
     r"\bget it\b|\b(?:is|are) (?:\w+ )?worth\b|\bt(?:ake|ook) it out on\b|\bthe thanks\b|"
     r"\bma(?:ke|de) it (?:easy|hard|difficult|worse|about)\b|\bout of (?:all )?proportion\b|"
     r"\b(?:more|less) important\b|\bmight as well\b|"
     r"\bit(?:'s| is| was) (?:always )?the same\b|\bgive (?:a|two|one)\b"
+)
+#: "Be home by six" can be done, "be nicer" cannot be seen.
+_IS_DEED = re.compile(
+    r"(?:home|back|here|there|ready|quiet|on time|up|in bed|at home|(?:at|in|with) \S+ \S+|in)\b"
 )
 _TIME = re.compile(
     r"^(?:(?:the|that|this|last|the one) time (?:when |that )?|the way )(?=you |I |we )",
@@ -199,6 +205,8 @@ def wish(lex: Lexicon, tokens: Sequence[str]) -> Told:
     if "and" in low and (low[0] in EMPTY_ORDERS or favour):
         rest = rest[low.index("and") + 1 :]
         low = low[low.index("and") + 1 :]
+    if low[:1] == ["be"] and _IS_DEED.match(" ".join(low[1:])):
+        return Told(asked=Asked(put(_one_thing(lex, rest)), Who.YOU))
     form = lex.forms.get(low[0]) if low else None
     if form is None or form[1] not in {"base", "gerund"} or low[:3] == ["make", "an", "effort"]:
         return inner(lex, rest)

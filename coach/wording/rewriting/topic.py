@@ -27,6 +27,12 @@ _JUDGES = frozenset(
 )
 _SPOUSES = frozenset("husband wife partner boyfriend girlfriend".split())
 _PLACES = frozenset("front middle top bottom back edge".split())
+_WHICH = frozenset("a an the some my your our this that".split())
+#: How somebody looks or speaks to the other judges, it is no thing.
+_MANNERS = frozenset("look looks tone face faces voice attitude manner mood".split())
+_HERS = frozenset("his her their him them".split())
+#: What somebody is called at the end: "it's a meme babe".
+_PETS = frozenset("babe babes honey hun darling sweetheart bro pal sweetie bestie hon luv".split())
 _DAY = frozenset("tonight today tomorrow yesterday".split())
 #: "Come home": such a place or such weather is nothing to talk about.
 _ALONE = frozenset(
@@ -119,6 +125,9 @@ def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
         at += 1
     if at - start > 1 and low[start] in {"this", "that"}:
         start += 1
+    # "Send her a card": whom it is for is no part of the card.
+    if at - start > 1 and low[start] in {"her", "us"} and low[start + 1] in _WHICH:
+        start += 1
     determined = at > start
     nouns = 0
     while at < len(low) and (
@@ -132,6 +141,8 @@ def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
         and low[at - 1] in lex.adjectives - lex.nouns
         and not low[at - 2].endswith("ing")
     ):
+        at -= 1
+    while at - start > 1 and low[at - 1] in _PETS and low[at - 2] not in lex.determiners:
         at -= 1
     if start < at and _JUDGES & set(low[start:at]):
         return [], at
@@ -198,6 +209,8 @@ def _other_word(
     alone = at + 1 == len(low) or low[at + 1] in lex.small
     if owns and word not in lex.nouns and alone:
         return True
+    if before == "both" and form is not None and word not in lex.nouns:
+        return True  # "we both know"
     if word in _DAY and determined:
         return True
     if word.endswith("er") and low[at + 1 : at + 2] == ["than"]:
@@ -228,6 +241,12 @@ def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:
     if words and all(word in lex.feelings for word in words):
         return False
     if words and len(words) == 1 and words[0] in _NO_TOPIC:
+        return False
+    if low[0] in {"that", "this"} and low[-1] in _MANNERS:
+        return False
+    # "Without her begging": what somebody else did is no thing of theirs.
+    form = lex.forms.get(low[-1], (None, ""))
+    if low[0] in _HERS and form[1] == "gerund" and low[-1] not in lex.nouns:
         return False
     # "A lamp", "her husband": held up only to measure somebody by it.
     if low[0] in {"a", "an"} and low[-1] in lex.figures | _SPOUSES:
