@@ -17,11 +17,13 @@ from coach.wording.rewriting.orders import (
 )
 from coach.wording.rewriting.pieces import Piece
 from coach.wording.rewriting.questions import ASKING, HELPERS, question, stated, yes_or_no
+from coach.wording.rewriting.roles import without_roles
 from coach.wording.rewriting.saying import i_say, if_we, is_threat, wished, you_say
 from coach.wording.rewriting.seen import Seen
 from coach.wording.rewriting.telling import Told, fact, inner, wish
 from coach.wording.rewriting.tokens import put, words
 from coach.wording.rewriting.topic import topics
+from coach.wording.rewriting.turned import only_things
 from coach.wording.rewriting.verbs import base, finite, plural
 
 _OTHERS = re.compile(
@@ -67,6 +69,7 @@ _COULD_HAVE = re.compile(
     r"^(?:i|we|he|she)(?:'d| could| might| would)(?: have|'ve) (?:been|died)\b", re.IGNORECASE
 )
 _AT_ONE = re.compile(r" (?:at your age|(?:off|on|behind) my (?:back|case)) ", re.IGNORECASE)
+_GRANTED = re.compile(r" t(?:ake|akes|aking|ook|aken) (?:\w+ )?for granted\b", re.IGNORECASE)
 _OURS = frozenset(["your", "our"])
 _LIKENED = re.compile(r"^you(?:'re| are) (?:just |exactly |more )*like (?!when\b)", re.IGNORECASE)
 _ROLE = frozenset("father mother dad mum parent partner husband wife".split())
@@ -86,6 +89,9 @@ def told(lex: Lexicon, piece: Piece) -> Told:
         tokens = tokens[1:]
     if _hangs_on(lex, tokens):
         return Told()
+    things = only_things(tokens)
+    if things is not None:
+        return Told(about=tuple(topics(lex, things)))
     text = low_text(tokens)
     about = () if is_threat(text) or _NOT_YOUR.match(text) else _about(lex, tokens)
     if piece.only_topic or _OTHERS.match(put(tokens)):
@@ -142,6 +148,7 @@ def _about(lex: Lexicon, tokens: Sequence[str]) -> tuple[str, ...]:
 def _without_verdicts(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Drop "taken for granted" and the like: it is no topic."""
     text = _AT_ONE.sub(" , ", _LIKE_A.sub("", f" {put(tokens)} "))
+    text = without_roles(_GRANTED.sub("", text))
     for phrase in lex.faux:
         if " " in phrase:
             text = text.replace(f" {phrase} ", " , ")

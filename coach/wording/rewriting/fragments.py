@@ -8,7 +8,7 @@ from coach.wording.rewriting.neutral import judged
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import put
 from coach.wording.rewriting.topic import only_time
-from coach.wording.rewriting.verbs import finite, plural
+from coach.wording.rewriting.verbs import Tense, finite, plural
 
 _PUT_THERE = frozenset(
     (
@@ -60,7 +60,10 @@ def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     if kind == "gerund":
         if _has_verb(lex, tokens):
             return tokens
-        return ["you", verb.past if verb.base != "be" else "were", *tokens[1:]]
+        told = verb.past if verb.base != "be" else "were"
+        if _now_later(lex, tokens):
+            told = verb.base
+        return ["you", told, *_also_past(lex, tokens[1:])]
     done_to = verb.past == verb.participle and second in {"to", "by", "with", "from"}
     if done_to and kind == "past":
         return tokens
@@ -104,8 +107,36 @@ def _has_verb(lex: Lexicon, tokens: Sequence[str]) -> bool:
     if found is None:
         return False
     before = [token.lower() for token in tokens[: found.at]]
+    if _the_day(lex, before):
+        return False
     # In "leaving when I talk" the verb belongs to the second clause.
     return not any(word in HELD for word in before[1:])
+
+
+def _the_day(lex: Lexicon, before: Sequence[str]) -> bool:
+    """Say whether a clause only says when: "skiing the week I have my operation"."""
+    return len(before) > 3 and before[-1] in lex.subjects and before[-2] in lex.time_heads
+
+
+def _now_later(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    """Say whether such a clause is of the present."""
+    found = finite(lex, tokens)
+    low = [token.lower() for token in tokens]
+    return (
+        found is not None and found.tense is Tense.PRESENT and _the_day(lex, low[: found.at])
+    )
+
+
+def _also_past(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Let a second deed follow the first: "telling me to save and then buying a drone"."""
+    found = list(tokens)
+    for at in range(1, len(found) - 1):
+        before = [token.lower() for token in found[:at]]
+        form = lex.forms.get(found[at].lower(), (None, ""))
+        led = before[-1:] == ["and"] or before[-2:] == ["and", "then"]
+        if led and form[0] and form[1] == "gerund" and found[at].lower() not in lex.nouns:
+            found[at] = form[0].past
+    return found
 
 
 def thing(lex: Lexicon, tokens: list[str]) -> Seen:

@@ -17,7 +17,7 @@ _HELPS = frozenset(
 _COUNTS = frozenset("a an one two three four five six seven ten once twice half".split())
 
 _AFTER_SIMILE = frozenset(
-    "at in on with when every while for to and but about after before because".split()
+    "at in on with when whenever every while for to and but about after before because".split()
 )
 _LIKE = frozenset("would feel felt feels i'd you i looks look to not".split())
 _LIVING = frozenset("act acting behave behaving behaved acted look sound sounding treat".split())

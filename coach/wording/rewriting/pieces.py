@@ -21,6 +21,7 @@ from coach.wording.rewriting.taunts import gives_leave, meant, taunts, to_nobody
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.times import starts_later
 from coach.wording.rewriting.tokens import is_word, put, sentences, trim
+from coach.wording.rewriting.turned import turned
 from coach.wording.rewriting.unsure import left_alone, unsure, would_be
 from coach.wording.rewriting.verbs import base, finite
 
@@ -131,9 +132,10 @@ def _of_sentence(
         told = plainly(lex, _let(lex, clean) if at and gives_leave(parts[at - 1]) else clean)
         # Behind "it's hilarious how" stands a deed, whatever the whole was meant to do.
         mocks = topic and (told == clean or told[0].lower() not in {"you", "your", "i"})
+        mocks |= _but_not(part)
         mocks |= taunt and is_order(lex, [token.lower() for token in clean])
         bare = trim(strip_openers(lex, headless(told)))
-        bare = _without_end(trim(without_fillers(lex, bare)))
+        bare = turned(lex, _without_end(trim(without_fillers(lex, bare))))
         if not bare:
             continue
         barb = is_barb(lex, bare, tail=beside)
@@ -146,6 +148,11 @@ def _of_sentence(
         elif names_things(lex, bare) or _OR_HALF.match(put(part)):
             found.append(Piece(tuple(bare), asks, only_topic=True, barb=True))
     return found
+
+
+def _but_not(part: Sequence[str]) -> bool:
+    """Say whether a part only says for what there is none: "but not for the kids"."""
+    return [token.lower() for token in part[:2]] == ["but", "not"]
 
 
 def _counts(parts: Sequence[Sequence[str]]) -> bool:
@@ -272,6 +279,8 @@ def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -
         return True
     if word in {"and", "but", "or"} and after in {"what", "why", "who", "how"}:
         return len(part) > 2
+    if word == "but" and after == "not" and len(part) > 2:
+        return finite(lex, part) is not None
     if word == "or" and after in {"is", "are", "do", "did", "does"} and len(part) > 3:
         return True
     before = tokens[at - 1].lower()

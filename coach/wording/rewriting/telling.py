@@ -44,7 +44,7 @@ _INNER = re.compile(
 )
 _ASKED = frozenset("why how what where if whether".split())
 _MOOD = re.compile(
-    r"you (?:hadn't|had not)\b|"
+    r"you (?:hadn't|had not)\b|I (?:even )?(?:mention|bring up|raise)\b|"
     r"I (?:can't|cannot|don't|hate|love|know|feel|want|need|wish|think)\b|(?:a|an|much|"
     r"many|hard|so|too)\b",
     re.IGNORECASE,
@@ -222,8 +222,9 @@ def wish(lex: Lexicon, tokens: Sequence[str]) -> Told:
         ["hang", "on"],
     ):
         return Told()
+    shuts = low[0] == "shut" and low[1] in lex.determiners - {"your"}
     if (
-        low[0] in EMPTY_ORDERS
+        (low[0] in EMPTY_ORDERS and not shuts)
         or low[1:] == ["one"]
         or (low[1] in {"up", "off", "over"} and len(low) < 3)
     ):

@@ -1,0 +1,62 @@
+"""Turns of speech that say it the other way round: "always me who calls", "liking it is 'nothing'".
+
+Also comparisons with oneself and riddles, of which only the things can be told.
+"""
+
+import re
+from collections.abc import Sequence
+
+from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.softened import for_you
+from coach.wording.rewriting.tokens import put, words
+
+_ME_WHO = re.compile(
+    r"^(?:(?:it's|it is|it was|is|why is it|that's) )?(?:(?:always|only|just|again|not) )*"
+    r"(?:me|i) (?:who|that|which) (?=\w+ \w+)",
+    re.IGNORECASE,
+)
+#: "Liking her photos is 'nothing'": what it is called is left out.
+_IS_FINE = re.compile(
+    r"^(?P<deed>\w+ing \w+.*?) (?:is|was) (?:just |only |apparently |all )*"
+    r"(?:\" ?\w.*\"|nothing|fine|ok|okay|normal|no big deal|harmless|an accident|a joke)$",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"^(?!you\b|i\b|we\b).+? (?:gets?|got|has|have|receives?|deserves?) (?:an? |the |your )?"
+    r"(?:much |far |way )?(?:more|better|\w+er) (?:of )?(?P<what>(?:your )?\w+(?: \w+)?) than "
+    r"(?:me|us|i|we)\b.*$",
+    re.IGNORECASE,
+)
+_RIDDLE = re.compile(
+    r"^(?:in (?:this|our|my) \w+ ,? ?)?there(?:'s| is| was)(?: only| just| exactly)? (?:someone|"
+    r"somebody|(?:one|a certain) (?:person|man|woman|adult|human|parent|partner)) (?:\w+ )??"
+    r"(?:in (?:this|our|my) \w+ )?(?:who|that) ",
+    re.IGNORECASE,
+)
+
+
+def turned(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Tell what I do, or what the partner does, in the usual order."""
+    text = put(tokens)
+    me = _ME_WHO.match(text)
+    if me:
+        return ["I", *for_you(lex, words(text[me.end() :]))]
+    fine = _IS_FINE.match(text)
+    deed = words(fine["deed"]) if fine else []
+    form = lex.forms.get(deed[0].lower()) if deed else None
+    if form is not None and form[1] == "gerund" and deed[0].lower() not in lex.nouns:
+        return ["you", form[0].base, *deed[1:]]
+    return list(tokens)
+
+
+def only_things(tokens: Sequence[str]) -> list[str] | None:
+    """Give what a riddle or a comparison with oneself is about; None where it is neither."""
+    text = put(tokens)
+    riddle = _RIDDLE.match(text)
+    if riddle:
+        return words(text[riddle.end() :])
+    compared = _COMPARED.match(text)
+    if compared is None:
+        return None
+    what = words(compared["what"])
+    return what if what[0].lower() == "your" else ["the", *what]
