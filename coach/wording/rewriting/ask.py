@@ -186,6 +186,10 @@ def _asked(lex: Lexicon, tokens: list[str], *, wished: bool) -> Asked:
     object_ = second in lex.determiners | {"me", "it", "them", "up", "out"}
     if form is not None and form[1] == "gerund" and (first not in lex.nouns or object_):
         return done(lex, tokens, _mine(low, wished=wished))
+    if first == "quiet" and second in {"in", "at", "when", "while", "during", "after"}:
+        return done(lex, ["be", *tokens], Who.YOU)
+    if {"is", "are"} & set(low[1:4]) and not lex.question_words & set(low[:4]):
+        return other(lex, tokens)  # "Saturday morning is bike time with him"
     return Asked(put(_with_article(lex, tokens)), Who.THING)
 
 

@@ -19,6 +19,12 @@ _PUT_THERE = frozenset(
 
 _PERCEIVED = frozenset("heard overheard saw noticed".split())
 _UNDERTOOK = frozenset("promised forgot refused agreed swore offered decided failed".split())
+_JUST = frozenset("just again still then and but why".split())
+_MEANWHILE = frozenset("while when before after since until because".split())
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty".split()
+)
 #: "Left alone", "left waiting": that happened to me.
 _LEFT_SO = frozenset("alone waiting standing sitting hanging".split())
 
@@ -28,7 +34,7 @@ def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     first = tokens[0].lower()
     second = tokens[1].lower() if len(tokens) > 1 else ""
     form = lex.forms.get(first)
-    given = _given(tokens, first, second)
+    given = _given(tokens, first, second) or _there(lex, tokens) or _not_done(lex, tokens)
     if given:
         return given
     if first in {"didn't", "don't", "doesn't", "wasn't", "weren't", "aren't"} or (
@@ -86,6 +92,34 @@ def _given(tokens: list[str], first: str, second: str) -> list[str]:
     if first == "left" and (second in _LEFT_SO or " ".join(tokens[1:3]).lower() == "on read"):
         return ["I", "was", *tokens]
     return []
+
+
+def _there(lex: Lexicon, tokens: list[str]) -> list[str]:
+    """Say "there were" of things that are counted: "eleven messages while I was at work"."""
+    low = [token.lower() for token in tokens]
+    at = next((n for n, word in enumerate(low) if word in _MEANWHILE), 0)
+    if at < 2 or (low[0] not in _NUMBERS and not low[0].isdigit()):
+        return []
+    things = any(plural(word) and word not in lex.time_heads for word in low[1:at])
+    bare = finite(lex, tokens[:at]) is None and not lex.time_heads & set(low[1:3])
+    clause = finite(lex, tokens[at + 1 :]) is not None
+    return ["there", "were", *tokens] if things and bare and clause else []
+
+
+def _not_done(lex: Lexicon, tokens: list[str]) -> list[str]:
+    """Give "tickets not booked" its verb, and "and" to what follows the comma."""
+    low = [token.lower() for token in tokens]
+    at = low.index("not") if "not" in low[1:4] else 0
+    form = lex.forms.get(low[at + 1]) if at and at + 1 < len(low) else None
+    if form is None or low[at + 1] != form[0].participle or low[at - 1] in lex.small:
+        return []
+    if any(word in lex.auxiliaries | lex.subjects for word in low[:at]) or low[0] in _JUST:
+        return []
+    were = "were" if plural(low[at - 1]) else "was"
+    rest = tokens[at:]
+    if "," in rest and finite(lex, rest[rest.index(",") + 1 :]) is not None:
+        rest[rest.index(",")] = "and"
+    return [*_with_article(lex, tokens[:at]), were, *rest]
 
 
 def _done_to(lex: Lexicon, form: tuple[Verb, str] | None, word: Sequence[str]) -> bool:

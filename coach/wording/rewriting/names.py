@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from coach.wording.rewriting.lexicon import Lexicon
 
 
+_OF_ONE = frozenset("is was has isn't wasn't hasn't does doesn't".split())
+_NO_NAME = ("ics", "ss", "maths", "'s", "tennis", "this", "us")
+
+
 def capitals(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Give names their large letter; what was typed large stays so."""
     low = [token.lower() for token in tokens]
@@ -67,9 +71,12 @@ def _known(lex: Lexicon, first: str, tokens: Sequence[str]) -> bool:
     known = (lex.small, lex.forms, lex.nouns, lex.adjectives, lex.feelings, lex.judging)
     if any(one in words for words in known for one in (word, root, word.partition("'")[0])):
         return True
+    after = tokens[1].lower() if len(tokens) > 1 else ""
+    # "Nils has the allergy": of several it would be "have".
+    if word.endswith("s") and after in _OF_ONE and not word.endswith(_NO_NAME):
+        return False
     if word.endswith(("s", "ing", "ed", "ly")) and not word.endswith("'s"):
         return True
-    after = tokens[1].lower() if len(tokens) > 1 else ""
     # "Kerstin came": a name; "Petrol in the car": none.
     return (
         after not in lex.auxiliaries

@@ -279,7 +279,7 @@ def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -
         return True
     if word in {"and", "but", "or"} and after in {"what", "why", "who", "how"}:
         return len(part) > 2
-    if word == "but" and after == "not" and len(part) > 2:
+    if word == "but" and after == "not" and len(part) > 2 and "can" not in part:
         return finite(lex, part) is not None
     if word == "or" and after in {"is", "are", "do", "did", "does"} and len(part) > 3:
         return True

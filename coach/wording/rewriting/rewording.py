@@ -13,6 +13,13 @@ _NTH = re.compile(
     r"th)) time(?: that)? (.+)$",
     re.IGNORECASE,
 )
+_IN_ROW = re.compile(
+    r"^(?:(?:it's|it is|it was|this is|this was) )?(?:the )?(?P<nth>second|third|fourth|fifth|sixth|"
+    r"\d+(?:nd|rd|th)) (?P<time>night|day|week|weekend|month|evening|morning|\w+day)"
+    r"(?P<row> (?:in a row|running))?,?(?: that)? "
+    r"(?P<deed>(?:i|you|he|she|we|they)\b(?! ago).+?)(?P<rest> (?:because|when|while|and|,) .+)?$",
+    re.IGNORECASE,
+)
 _NO_CARE = re.compile(
     r"^(you|I|we) (?:don't|do not|didn't|did not|never) (?:really |even )?(?:care|love|"
     r"respect|appreciate|bother|mind|value)\b",
@@ -25,6 +32,15 @@ TRYING = re.compile(
     re.IGNORECASE,
 )
 _NO_EAR = re.compile(r"^you (don't|do not|didn't) (?:really |even )?listen\b", re.IGNORECASE)
+
+
+def deed_first(text: str) -> str:
+    """Write "third night I slept alone" as "I slept alone for the third night"."""
+    found = _IN_ROW.match(text)
+    if found is None:
+        return text
+    often = f"for the {found['nth'].lower()} {found['time']}{found['row'] or ''}"
+    return f"{found['deed']} {often}{found['rest'] or ''}"
 
 
 def reworded(lex: Lexicon, tokens: Sequence[str]) -> tuple[list[str], bool]:

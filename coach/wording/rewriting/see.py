@@ -17,7 +17,7 @@ from coach.wording.rewriting.neutral import (
     without_simile,
 )
 from coach.wording.rewriting.person import to_you
-from coach.wording.rewriting.rewording import neutral, reworded
+from coach.wording.rewriting.rewording import deed_first, neutral, reworded
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.softened import softened
 from coach.wording.rewriting.tidy import tidy
@@ -81,7 +81,7 @@ def _one(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     while (found := _LEADS.match(text)) is not None:
         led += found[0].lower()
         text = text[found.end() :]
-    tokens = words(text)
+    tokens = words(deed_first(text))
     # A joke that was only called rude is still brought in as what was thought of it.
     tokens = softened(lex, tokens) if finite(lex, tokens) else tokens
     tokens = lowered(lex, to_you(lex, seen_beside(lex, tokens)))

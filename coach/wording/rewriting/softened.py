@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from coach.wording.rewriting.barbs import without_head
-from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.lexicon import Lexicon, gerund
 from coach.wording.rewriting.tokens import is_word, put, words
 
 _AGREES = {
@@ -19,12 +19,26 @@ _SMALL_ONES = frozenset("dog puppy cat kitten baby toddler".split())
 _VOICES = {"whining": "crying", "whines": "cries", "whined": "cried", "moaning": "crying"}
 #: "Every single Sunday": the word only weighs.
 _EACH = frozenset(["every", "each", "one"])
+#: "Without that we talked".
+_WHOSE = {"you": [], "we": ["us"], "i": ["me"], "he": ["him"], "she": ["her"]}
 _STYLED = frozenset("mr mister miss mrs little".split())
 
 
 def softened(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Drop judging adjectives; the partner under a nickname becomes "you"."""
-    return _without_adjectives(lex, _voiced(_mine(lex, _named(lex, tokens))))
+    return _without_adjectives(lex, _voiced(_mine(lex, _named(lex, _without_that(lex, tokens)))))
+
+
+def _without_that(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Write "without asking me" for "without that you asked me"."""
+    low = [token.lower() for token in tokens]
+    for at in range(len(low) - 3):
+        form = lex.forms.get(low[at + 3])
+        if low[at : at + 2] == ["without", "that"] and form and low[at + 2] in _WHOSE:
+            return [
+                *tokens[: at + 1], *_WHOSE[low[at + 2]], gerund(form[0]), *tokens[at + 4 :]
+            ]  # fmt: skip
+    return list(tokens)
 
 
 def _mine(lex: Lexicon, tokens: Sequence[str]) -> list[str]:

@@ -56,7 +56,4 @@ def only_things(tokens: Sequence[str]) -> list[str] | None:
     if riddle:
         return words(text[riddle.end() :])
     compared = _COMPARED.match(text)
-    if compared is None:
-        return None
-    what = words(compared["what"])
-    return what if what[0].lower() == "your" else ["the", *what]
+    return words(compared["what"]) if compared else None
