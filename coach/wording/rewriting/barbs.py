@@ -94,6 +94,8 @@ _SIGH = re.compile(
     r"warmth|(?:attention|emotional|listening|table) \S+) of .+"
     r"|.* (?:men|women|people|guys|types|someone|somebody|husbands|wives) like you"
     r"|(?:the )?\S+(?: \S+)? that you are|if i(?:'d)? (?:had )?wanted (?:to|a|an) .+"
+    r"|(?:but |and )*at least (?:he|she|it|they|the (?:dog|cat|baby|kids)) .+"
+    r"|(?:i (?:gave|asked) you (?:for )?|you (?:only )?had )one (?:job|thing|task)"
     r"|some \S+(?: \S+)? (?:you are|you turned out to be|you make|that is)|nobody cares .+"
     r"|(?:a )?(?:serious|genuine|honest|real|quick) question|(?:i |you )?got it|noted|message received"
     r"|(?:(?:but|and|hey|well|so|still) )*at least .+ (?:is|are|was|were|looks?) (?:\S+ )?"

@@ -20,6 +20,7 @@ _AFTER_SIMILE = frozenset(
     "at in on with when whenever every while for to and but about after before because".split()
 )
 _LIKE = frozenset("would feel felt feels i'd you i looks look to not".split())
+_OBJECTS = frozenset("me us him her them".split())
 _LIVING = frozenset("act acting behave behaving behaved acted look sound sounding treat".split())
 #: "Like dog", where the article was forgotten.
 _CREATURES = frozenset("dog animal animals rubbish dirt trash garbage child idiot stranger".split())
@@ -196,6 +197,10 @@ def without_simile(tokens: Sequence[str]) -> list[str]:
             return [*tokens[:at], *tokens[_after_simile(low, at + 2) :]]
         if after == "you" and low[at + 2 : at + 3] and low[at + 2] in _AFTER_SIMILE:
             return [*tokens[:at], *tokens[at + 2 :]]
+        if after in {"to", "with"} and low[at + 2 : at + 3] != [] and low[at - 1] in _OBJECTS:
+            return [*tokens[:at], *tokens[_after_simile(low, at + 2) :]]  # "like to your intern"
+        if after in {"they", "he", "she", "we"}:
+            return list(tokens[:at])  # "like they were junk mail"
         if after in {"i'm", "i", "it's", "it", "you're", "you", "there's", "that", "this"}:
             return list(tokens[:at])
         if after in {"one", "those"}:

@@ -21,7 +21,7 @@ from coach.wording.rewriting.taunts import gives_leave, meant, taunts, to_nobody
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.times import starts_later
 from coach.wording.rewriting.tokens import is_word, put, sentences, trim
-from coach.wording.rewriting.turned import turned
+from coach.wording.rewriting.turned import in_order, turned
 from coach.wording.rewriting.unsure import left_alone, unsure, would_be
 from coach.wording.rewriting.verbs import base, finite
 
@@ -80,7 +80,8 @@ def pieces(lex: Lexicon, text: str, findings: Sequence[Finding]) -> list[Piece]:
         spared = topic is not None and topic is not Category.THERAPIZE
         for tokens in sentences(tidy(lex, sentence)):
             asks = tokens[-1] == "?"
-            uttered = softened(lex, whole(lex, tokens[:-1] if asks else tokens))
+            spoken = in_order(lex, tokens[:-1] if asks else tokens)
+            uttered = softened(lex, whole(lex, spoken))
             said = meant(lex, without_judges(lex, uttered))
             # What others are called to witness is the partner's own deed once they are left out.
             # "Even when my father was ill" calls nobody.

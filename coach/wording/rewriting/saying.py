@@ -95,6 +95,8 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
     if after == "can" and "but" in low:
         return fact(lex, tokens)
     if after in {"can", "could", "will", "would", "might", "may"}:
+        if after == "would" and "if" in low[3:]:
+            return Told()  # "You'd know if you ever came": that did not happen.
         if after != "could":
             return _of_us(inner(lex, tokens))
         return wish(lex, tokens[3:] if low[2] == "have" else tokens[2:])
@@ -217,8 +219,8 @@ def i_say(lex: Lexicon, tokens: list[str]) -> Told:
     if _unable(lex, low):
         return fact(lex, tokens)
     if low[0] == "i'll":
-        if low[1:2] == ["be"]:
-            return Told()
+        if low[1:2] == ["be"] or low[1:2] in (["tell"], ["let"], ["inform"]):
+            return Told()  # "I'll tell the midwife you send your regards"
         return fact(lex, ["I", *tokens[1:]])
     there = low[1:2] in (["was"], ["am"]) and bool(_PLACED & set(low[2:3]))
     if not there and (_INSIDE_ME.match(text) or text.startswith(("i was ", "i'm ", "i am "))):
@@ -243,7 +245,7 @@ def _unable(lex: Lexicon, low: Sequence[str]) -> bool:
 def _feeling(low: Sequence[str]) -> tuple[str, ...]:
     """Give the words after "I feel" up to the next clause, for ``feelings.felt`` to read."""
     starts = low[0] == "i'm" or low[1] in {"feel", "felt", "feeling", "am", "was"}
-    if not starts or _NO_FEELING & set(low[1:4]) or {"the", "a"} & set(low[2:3]):
+    if not starts or _NO_FEELING & set(low[1:4]) or {"the", "a"} & set(low[1:3]):
         return ()
     end = next((at for at, word in enumerate(low) if at > 1 and word in _UNTIL), len(low))
     return tuple(low[1:end])

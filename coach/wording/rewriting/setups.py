@@ -18,6 +18,7 @@ _YOU = r"(?=(?:you|your|you've|you're|we|we're|i|i'm|my|our|he|she|the)\b)"
 _THEN_BASE_PAST = (
     rf"(?:(?:so|very|how|that's|it's|that is|it was|really) )*{_FINE} of you to {_ADVERB}",
     r"(?:trust|leave it to|just like|so like|it would be like|typical of) you to (?:go and )?",
+    r"(?:nobody|no one|who) (?:forced|asked|told|made|begged) you to ",
     r"only you (?:could|can|would|will) (?:possibly )?",
     (
         r"(?:it )?takes? (?:a|some) (?:very |real )?(?:special|certain|real|rare|true) "
@@ -56,6 +57,11 @@ _THEN_NOT = (
         r"didn't) (?:even |ever )?(?:cross(?:es)? your (?:\w+ )?mind|occurs? to you) (?:ever )?to "
     ),
     r"you (?:can't|cannot|can not|won't) (?:even )?be (?:bothered|arsed|fussed|assed) to ",
+    (
+        r"you (?:have not|haven't|don't have|do not have|never have|have no|never had) (?:got )?"
+        r"(?:even )?(?:the )?(?:respect|decency|courtesy|grace|guts|energy|manners|sense|"
+        r"patience) to "
+    ),
     r"(?:god|heaven|heavens) forbid (?:that )?you(?:'d| would| should)? (?:ever |even )*",
 )
 _THEN_I = (r"guess who (?=\w+ \S+ \S)",)
@@ -109,6 +115,7 @@ _THEN_TOPIC = (
         r"you(?:'ve| have| must have)(?: got)? an? (?:\w+ )?(?:phd|degree|diploma|doctorate|gift|"
         r"talent|knack|licence) (?:in|for) "
     ),
+    r"you(?:'re| are) (?:\w+ )?allergic to (?=(?:the|your|our|any) )",
     r"your (?:answer|solution|contribution|response) to .{2,30}? (?:is|was) ",
     r"your (?:idea|notion|version) of (?:an? )?(?:\w+ ){1,3}?(?:is|was) ",
 )

@@ -18,6 +18,10 @@ _ME = re.compile(
 _SMALL_ONES = frozenset("dog puppy cat kitten baby toddler".split())
 _VOICES = {"whining": "crying", "whines": "cries", "whined": "cried", "moaning": "crying"}
 #: "Every single Sunday": the word only weighs.
+_ALONE = frozenset(
+    "mother mum mom father dad parent man woman person life bed room ticket ward malt".split()
+)
+_NOT = frozenset("not never no without".split())
 _EACH = frozenset(["every", "each", "one"])
 #: "Without that we talked".
 _WHOSE = {"you": [], "we": ["us"], "i": ["me"], "he": ["him"], "she": ["her"]}
@@ -75,7 +79,10 @@ def _without_adjectives(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         form = lex.forms.get(after, (None, ""))
         named = is_word(after) and after not in lex.small | lex.judging
         verb = form[1] in {"past", "third"} and after not in lex.nouns
-        if token.lower() == "single" and before in _EACH and after not in {"time", ""}:
+        # "Not a single birthday" says more than "not a birthday".
+        denied = any(one.lower() in _NOT or one.lower().endswith("n't") for one in kept)
+        weighs = before in _EACH or (before == "a" and after not in _ALONE and not denied)
+        if token.lower() == "single" and weighs and after not in {"time", ""}:
             continue
         if token.lower() in lex.colouring and led and named and not verb and not said:
             continue

@@ -62,7 +62,8 @@ _FIRST_OF_ALL = frozenset("i you nothing everything".split())
 _UNREAL = re.compile(r"\b(?:could|would|should)(?: (?:not )?have\b|'ve\b)")
 #: What is said here is thought of it, and not seen.
 _CARELESS = re.compile(
-    r"^(?:the|this|that|my|our) .+ (?:isn't|is not|aren't|are not) an? |^the .+ (?:is|are) right "
+    r"\blooks? like an? |^the only (?:thing|time|way|person|one)\b|"
+    r"^(?:the|this|that|my|our|\") .+ (?:isn't|is not|aren't|are not) an? |^the .+ (?:is|are) right "
     r"there$|^(?:your|those|these|that) .+ (?:is|are|was|were|isn't|aren't|wasn't|weren't) (?:not "
     r"|so |really |very )*(?:funny|nice|clever|kind|fair|cute|helpful|ok|okay|good|right|fun)$|"
     r"\bkeep your (?:big )?(?:gob|mouth|trap|lips|cakehole) \w+|"

@@ -122,6 +122,7 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             or (
                 form == "gerund"
                 and after not in lex.nouns
+                and not (two in lex.forms.keys() - lex.nouns and _past(lex, two))
                 and before not in {"of", "with", "by", "about", "for"}
             )
         ):
@@ -176,6 +177,11 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     return found
 
 
+def _past(lex: Lexicon, word: str) -> bool:
+    """Say whether a verb tells of what did it: "your driving scared my mother"."""
+    return lex.forms[word][1] in {"past", "third"} or word in {"is", "was", "has"}
+
+
 _AT_HAND = frozenset("shut lock feed mow hoover".split())
 _GIVEN = frozenset(
     (
@@ -221,10 +227,15 @@ def _asks(tokens: Sequence[str], at: int) -> bool:
     )
 
 
+_ONE_IN_S = frozenset("chaos series lens maths politics physics gas atlas".split())
+
+
 def _many(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
     """Say whether the noun before is of more than one, and the subject."""
     before = tokens[at - 1].lower()
-    if before not in lex.nouns and before not in {"stairs", "tickets", "people"}:
+    led = tokens[at - 2].lower() in lex.possessives | {"the", "those", "these"} if at > 1 else False
+    unknown = led and before not in lex.forms.keys() | lex.adjectives | _ONE_IN_S
+    if before not in lex.nouns and before not in {"stairs", "tickets", "people"} and not unknown:
         return False
     if not plural(before) or before in {"christmas", "news", "dishes'"}:
         return False
@@ -261,11 +272,38 @@ def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             and lex.forms.get("".join(tokens[at + 1 : at + 2]).lower(), (None, ""))[1] == "base"
         ):
             found += ["do", "not"]
+        elif word == "no" and _HAS & {before, before.partition("'")[2]} and _done(lex, tokens, at):
+            found.append("not")
+        elif _was_done(lex, tokens, at):
+            found.append(lex.forms[word][0].participle)
         elif before == "say" and word in {"me", "us", "him", "her"}:
             found[-1:] = ["tell", token]
         else:
             found.append(token)
     return found
+
+
+_HAS = frozenset("have has ve haven't hasn't".split())
+_WERE = frozenset("is was were are".split())
+
+
+def _done(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
+    """Say whether a participle follows: "you've no washed a dish"."""
+    word = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+    form = lex.forms.get(word)
+    return form is not None and word == form[0].participle and word not in lex.nouns
+
+
+def _was_done(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
+    """Say whether a participle was forgotten: "the cake was finish"."""
+    word = tokens[at].lower()
+    form = lex.forms.get(word)
+    if form is None or form[1] != "base" or word in lex.adjectives | lex.auxiliaries | lex.inside:
+        return False
+    before = [token.lower() for token in tokens[:at]]
+    noun = word in lex.nouns or not before or "do" in before or "does" in before
+    ends = at + 1 == len(tokens) or not is_word(tokens[at + 1]) or tokens[at + 1].lower() == "by"
+    return not noun and before[-1] in _WERE and ends and len(before) > 1
 
 
 def _since(tokens: Sequence[str]) -> list[str]:

@@ -123,7 +123,18 @@ def lasting(lex: Lexicon, tokens: list[str], at: int, tense: Tense) -> list[str]
     form = lex.forms.get(low[at])
     if form is None or low[at] in lex.auxiliaries:
         return tokens
-    return [*tokens[:at], have, "been", ing(form[0]), *tokens[at + 1 :]]
+    return [*tokens[:at], have, "been", ing(form[0]), *_going_on(lex, tokens[at + 1 :])]
+
+
+def _going_on(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Let a second deed go on as well: "following me and count the biscuits"."""
+    found = list(tokens)
+    for at in range(1, len(found)):
+        form = lex.forms.get(found[at].lower())
+        also = found[at - 1].lower() == "and" and found[at].lower() not in lex.nouns
+        if form is not None and form[1] == "base" and also:
+            found[at] = ing(form[0])
+    return found
 
 
 def _for_long(low: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ _NO_TOPIC = frozenset(
     "babe honey "
     "kinds types sorts nose backside bum butt finger tongue gob spine favour bell bells "
     "attention "
-    "yes no ok thanks bye please sorry course hell god dear way ways self moment second granted".split()
+    "yes no ok thanks bye please sorry course hell god dear way ways self surprise moment second granted".split()
 )
 _JUDGES = frozenset(
     "better real proper decent good terrible bad awful horrible worst useless".split()
@@ -209,6 +209,8 @@ def _other_word(
     alone = at + 1 == len(low) or low[at + 1] in lex.small
     if owns and word not in lex.nouns and alone:
         return True
+    if before == "be" and word in lex.adjectives:
+        return True  # "be quiet"
     if before == "both" and form is not None and word not in lex.nouns:
         return True  # "we both know"
     if word in _DAY and determined:

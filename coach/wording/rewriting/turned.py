@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.softened import for_you
 from coach.wording.rewriting.tokens import put, words
+from coach.wording.rewriting.verbs import finite
 
 _ME_WHO = re.compile(
     r"^(?:(?:it's|it is|it was|is|why is it|that's) )?(?:(?:always|only|just|again|not) )*"
@@ -33,6 +35,38 @@ _RIDDLE = re.compile(
     r"(?:in (?:this|our|my) \w+ )?(?:who|that) ",
     re.IGNORECASE,
 )
+
+
+#: "Have you ever, in nine years, bought one?"
+_ASIDE = re.compile(
+    r"^(?P<asks>(?:have|do|did) you (?:ever|even|once)),? ,?(?P<aside>(?:in|for|since|during) "
+    r"[^,]+),? ,?(?P<deed>.+)$",
+    re.IGNORECASE,
+)
+#: "My grandmother's ring, you pawned it".
+_FIRST_IT = re.compile(
+    r"^(?P<it>(?:my|our|your|the) (?:[^\s,]+ ){0,4}?[^\s,]+), (?P<deed>you (?:\w+ ){1,3}?)"
+    r"(?:it|them)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+#: "She's after eating her dinner alone": so it is said in Ireland.
+_AFTER = re.compile(
+    r"\b(?P<who>i|you|he|she|we|they)(?:'m|'re|'s| am| are| is) after (?P<deed>\w+ing)\b",
+    re.IGNORECASE,
+)
+
+
+def in_order(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Bring a whole sentence into the usual order before it is cut."""
+    text = _ASIDE.sub(r"\g<asks> \g<deed> \g<aside>", put(tokens))
+    first = _FIRST_IT.match(text)
+    if first and finite(lex, words(first["it"])) is None:
+        text = f"{first['deed']}{lowered(lex, [first['it']])[0]}{first['rest']}"
+    after = _AFTER.search(text)
+    form = lex.forms.get(after["deed"].lower()) if after else None
+    if after and form and form[1] == "gerund":
+        text = f"{text[: after.start()]}{after['who']} {form[0].past}{text[after.end() :]}"
+    return words(text) if text != put(tokens) else list(tokens)
 
 
 def turned(lex: Lexicon, tokens: Sequence[str]) -> list[str]:

@@ -42,6 +42,7 @@ _DONE_TO = frozenset(
 _SAME_FORM = frozenset(
     "put let set shut hit cut cost keep come go say ask want hurt think look stand".split()
 )
+_IN_T = frozenset("burnt learnt spilt spoilt dreamt leant smelt spelt dealt".split())
 _PLAIN_SUBJECTS = frozenset("i you he she we they".split())
 _PAST_SIGNS = frozenset("yesterday ago last".split())
 
@@ -114,7 +115,8 @@ def _finite_at(lex: Lexicon, low: Sequence[str], at: int, word: str) -> Finite |
         and word[:1].isalpha()
         and word not in lex.small
     ):
-        return Finite(at, Tense.PAST if word.endswith("ed") else Tense.OPEN)
+        past_ = word.endswith("ed") or word in _IN_T
+        return Finite(at, Tense.PAST if past_ else Tense.OPEN)
     if not at or form is None or form[1] in {"gerund", "participle"}:
         return None
     verb, kind = form
