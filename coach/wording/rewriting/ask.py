@@ -40,7 +40,7 @@ _LEADS = re.compile(
 )
 _WOULD_HELP = re.compile(
     r",? (?:(?:would|will|could) (?:help(?: me)?|be (?:nice|good|great|lovely|enough|fine))"
-    r"|(?:is|are) (?:enough|fine|ok))$",
+    r"|(?:is|are) (?:enough|fine|ok)(?= (?:at|in|on|for|by|after) |$))(?=.{0,20}$)",
     re.IGNORECASE,
 )
 _BE_WHAT = re.compile(
@@ -240,7 +240,7 @@ def _is_order(lex: Lexicon, low: Sequence[str]) -> bool:
     if low[0] in lex.noun_first:
         return second in objects and second not in {"when", "before", "each", "every", "all"}
     if low[0] in lex.nouns:
-        if low[0] in {"help", "talk", "walk", "plan", "work", "listen"}:
+        if low[0] in {"help", "talk", "walk", "plan", "work", "listen", "park"}:
             return True
         third = low[2] if len(low) > 2 else ""
         return (

@@ -20,6 +20,7 @@ _PUT_THERE = frozenset(
 _PERCEIVED = frozenset("heard overheard saw noticed".split())
 _UNDERTOOK = frozenset("promised forgot refused agreed swore offered decided failed".split())
 _JUST = frozenset("just again still then and but why".split())
+_PLACES = frozenset("in on at under by behind everywhere off out".split())
 _MEANWHILE = frozenset("while when before after since until because".split())
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -89,6 +90,11 @@ def _given(tokens: list[str], first: str, second: str) -> list[str]:
         return ["I", *tokens]
     if first in _UNDERTOOK and second == "to":
         return ["you", *tokens]
+    mine = {"me", "my", "myself"} & {token.lower() for token in tokens}
+    if first == "been" and mine:
+        return ["I", "had", *tokens]
+    if tokens[1:3] in (["by", "myself"], ["alone", "with"]):
+        return ["I", *tokens]
     if first == "left" and (second in _LEFT_SO or " ".join(tokens[1:3]).lower() == "on read"):
         return ["I", "was", *tokens]
     return []
@@ -98,12 +104,16 @@ def _there(lex: Lexicon, tokens: list[str]) -> list[str]:
     """Say "there were" of things that are counted: "eleven messages while I was at work"."""
     low = [token.lower() for token in tokens]
     at = next((n for n, word in enumerate(low) if word in _MEANWHILE), 0)
-    if at < 2 or (low[0] not in _NUMBERS and not low[0].isdigit()):
+    if at < 2 or finite(lex, tokens[:at]) or not finite(lex, tokens[at + 1 :]):
         return []
-    things = any(plural(word) and word not in lex.time_heads for word in low[1:at])
-    bare = finite(lex, tokens[:at]) is None and not lex.time_heads & set(low[1:3])
-    clause = finite(lex, tokens[at + 1 :]) is not None
-    return ["there", "were", *tokens] if things and bare and clause else []
+    place = next((n for n in range(1, at) if low[n] in _PLACES), 0)
+    if place > 1 and low[0] in lex.possessives | {"the"} and low[place - 1] not in lex.forms:
+        return [*tokens[:place], "were" if plural(low[place - 1]) else "was", *tokens[place:]]
+    counted = low[0] in _NUMBERS or low[0].isdigit()
+    several = bool(place) and plural(low[place - 1]) and low[0] in lex.nouns | lex.adjectives
+    things = any(plural(word) and word not in lex.time_heads for word in low[:at])
+    named = (counted and things and not lex.time_heads & set(low[1:3])) or several
+    return ["there", "were", *tokens] if named else []
 
 
 def _not_done(lex: Lexicon, tokens: list[str]) -> list[str]:

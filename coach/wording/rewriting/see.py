@@ -23,7 +23,7 @@ from coach.wording.rewriting.softened import softened
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.times import lasting, then, time_last
 from coach.wording.rewriting.tokens import put, sentences, trim, words
-from coach.wording.rewriting.verbs import Tense, base, finite, plural
+from coach.wording.rewriting.verbs import Tense, base, finite, is_person, plural
 
 _LEADS = re.compile(
     r"^(?:because|cause|that|when|whenever|after|if|how|the fact that|the time when|the time|"
@@ -114,6 +114,8 @@ def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
         if low[1] == "was" and len(low) > 3 and any(plural(word) for word in low[2:4]):
             tokens = ["there", "were", *tokens[2:]]
         return Seen(put(tokens), How.WHEN)
+    if found.at == 1 and _lacks_article(lex, low[0]):
+        tokens = ["the", *tokens]  # "door slammed in my face"
     again = finite(lex, tokens)
     tense = again.tense if again else found.tense
     if tense is Tense.PERFECT:
@@ -123,6 +125,13 @@ def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     )
 
 
+def _lacks_article(lex: Lexicon, word: str) -> bool:
+    """Say whether a single thing needs an article before it."""
+    thing_ = word in lex.nouns - lex.mass - lex.time_words - lex.capital - lex.maybe_names
+    return thing_ and not plural(word) and not is_person(word, lex) and word not in _NO_ARTICLE
+
+
+_NO_ARTICLE = frozenset("school church hospital work town time help".split())
 #: What somebody said was heard, whatever it was.
 _QUOTING = frozenset("say call tell shout write text yell joke scream whisper swear".split())
 _WHOSE = frozenset("you your he she they i we".split())

@@ -63,7 +63,7 @@ _UNREAL = re.compile(r"\b(?:could|would|should)(?: (?:not )?have\b|'ve\b)")
 #: What is said here is thought of it, and not seen.
 _CARELESS = re.compile(
     r"\blooks? like an? |^the only (?:thing|time|way|person|one)\b|"
-    r"^(?:the|this|that|my|our|\") .+ (?:isn't|is not|aren't|are not) an? |^the .+ (?:is|are) right "
+    r"^\".+\" (?:isn't|is not) an? |^(?:the|this|that|my|our) .+ (?:isn't|is not|aren't|are not) an? |^the .+ (?:is|are) right "
     r"there$|^(?:your|those|these|that) .+ (?:is|are|was|were|isn't|aren't|wasn't|weren't) (?:not "
     r"|so |really |very )*(?:funny|nice|clever|kind|fair|cute|helpful|ok|okay|good|right|fun)$|"
     r"\bkeep your (?:big )?(?:gob|mouth|trap|lips|cakehole) \w+|"

@@ -67,7 +67,7 @@ def _written(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     for token in tokens:
         word = token.lower()
         before = found[-1].lower() if found else ""
-        new = lex.written.get(word)
+        new = lex.written.get(word) or _timed(word)
         if new is None and word.endswith("in") and f"{word}g" in lex.forms and len(word) > 4:
             new = f"{word}g" if word not in lex.nouns and word not in {"begin", "within"} else None
         if new is None and word.startswith("t'") and len(word) > 3:
@@ -83,6 +83,16 @@ def _written(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             new = new[:1].upper() + new[1:]
         found += new.split()
     return found
+
+
+def _timed(word: str) -> str | None:
+    """Write "2 hours" for "2hrs"."""
+    number = word.rstrip("abcdefghijklmnopqrstuvwxyz")
+    unit = _UNITS.get(word[len(number) :])
+    return f"{number} {unit}" if number.isdigit() and unit else None
+
+
+_UNITS = {"hrs": "hours", "hr": "hour", "mins": "minutes", "min": "minutes", "yrs": "years"}
 
 
 def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:

@@ -78,6 +78,8 @@ def _by_me(tokens: list[str]) -> list[str]:
     """Write "I need to rest" where "I" was left out; "don't you see" asks and stays."""
     low = [token.lower() for token in tokens[:2]]
     asked = len(low) > 1 and "'" in low[0] and low[1] in _SUBJECTS
+    if low[:1] == ["been"]:
+        return ["I've", *tokens]
     mine = len(low) > 1 and low[0] in _MINE and not asked
     return ["I", *tokens] if mine else tokens
 
