@@ -96,6 +96,11 @@ _SIGH = re.compile(
     r"|(?:the )?\S+(?: \S+)? that you are|if i(?:'d)? (?:had )?wanted (?:to|a|an) .+"
     r"|(?:but |and )*at least (?:he|she|it|they|the (?:dog|cat|baby|kids)) .+"
     r"|(?:i (?:gave|asked) you (?:for )?|you (?:only )?had )one (?:job|thing|task)"
+    r"|(?:i'm|i am|we're|we are) not made of \S+"
+    r"|you (?:can't|couldn't) (?:even )?boil (?:an egg|water)|tell your .+ have you back"
+    r"|i(?:'d| would) (?:rather|sooner) (?!you\b|we\b|be\b).+|(?:one|two|three|four|\d) words?"
+    r"|(?:he|she|it|they)(?:'s|'re| is| are) your (?:mother|mum|mam|mom|father|dad|son|daughter|"
+    r"brother|sister|dog|cat|kids?|child|children|family)"
     r"|some \S+(?: \S+)? (?:you are|you turned out to be|you make|that is)|nobody cares .+"
     r"|(?:a )?(?:serious|genuine|honest|real|quick) question|(?:i |you )?got it|noted|message received"
     r"|(?:(?:but|and|hey|well|so|still) )*at least .+ (?:is|are|was|were|looks?) (?:\S+ )?"
@@ -142,6 +147,8 @@ def names_things(lex: Lexicon, part: Sequence[str]) -> bool:
     low = [token.lower() for token in part if is_word(token)]
     text = " ".join(low)
     # "Is this a marriage or a waiting room": neither is a thing.
+    if low[1:2] == ["rather"]:
+        return False
     if low[0] == "is" and low[1] in {"this", "that", "it"} and "or" in low:
         return False
     compared = _THAN_YOU.search(text) is not None and not figured(lex, low)

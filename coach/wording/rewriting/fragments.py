@@ -159,7 +159,8 @@ def _has_verb(lex: Lexicon, tokens: Sequence[str]) -> bool:
 
 def _the_day(lex: Lexicon, before: Sequence[str]) -> bool:
     """Say whether a clause only says when: "skiing the week I have my operation"."""
-    return len(before) > 3 and before[-1] in lex.subjects and before[-2] in lex.time_heads
+    led = lex.forms.get(before[0], (None, ""))[1] == "gerund" if before else False
+    return led and len(before) > 3 and before[-1] in lex.subjects and before[-2] in lex.time_heads
 
 
 def _now_later(lex: Lexicon, tokens: Sequence[str]) -> bool:

@@ -65,6 +65,8 @@ def yes_or_no(lex: Lexicon, tokens: list[str]) -> Told:
     """Read a question that begins with its verb: "did you", "can you", "is it"."""
     low = [token.lower() for token in tokens]
     helper, subject, rest = low[0], low[1] if len(low) > 1 else "", tokens[2:]
+    if subject == "it" and "much" in low and " that you " in f" {' '.join(low)} ":
+        return wish(lex, tokens[low.index("you") + 1 :])
     if subject in {"it", "that"}:
         return _too_much(lex, rest) if "to" in low[2:] else inner(lex, tokens)
     if subject == "you" and helper in _POLITE:

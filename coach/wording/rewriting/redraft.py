@@ -139,7 +139,7 @@ def _topic(about: Sequence[str], words: WordingWords) -> Seen:
 
 def _facts(lex: Lexicon, said: Sequence[Told]) -> list[Seen]:
     """Give what was told; two words such as "you laughed" are enough after another fact."""
-    seen = [one.seen for one in said if one.seen is not None]
+    seen = list(dict.fromkeys(one.seen for one in said if one.seen is not None))
     full = any(_enough(one.text) for one in seen)
     # "You interrupt" is little, but it is all that was told.
     alone = not full and not _about(said)

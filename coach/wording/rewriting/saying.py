@@ -94,6 +94,8 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
         return _rather(lex, tokens[3:])
     if after == "can" and "but" in low:
         return fact(lex, tokens)
+    if low[1:4] == ["would", "want", "to"]:
+        return wish(lex, tokens[4:])  # "You'd want to answer": so it is said in Ireland.
     if after in {"can", "could", "will", "would", "might", "may"}:
         if after == "would" and "if" in low[3:]:
             return Told()  # "You'd know if you ever came": that did not happen.

@@ -7,7 +7,7 @@ from coach.wording.rewriting.beside import seen_beside
 from coach.wording.rewriting.fragments import about, thing, with_subject
 from coach.wording.rewriting.joining import joined
 from coach.wording.rewriting.lexicon import Lexicon
-from coach.wording.rewriting.names import lowered
+from coach.wording.rewriting.names import KIN, lowered
 from coach.wording.rewriting.neutral import (
     judged,
     never_to_not,
@@ -23,7 +23,7 @@ from coach.wording.rewriting.softened import softened
 from coach.wording.rewriting.tidy import tidy
 from coach.wording.rewriting.times import lasting, then, time_last
 from coach.wording.rewriting.tokens import put, sentences, trim, words
-from coach.wording.rewriting.verbs import Tense, base, finite, is_person, plural
+from coach.wording.rewriting.verbs import Tense, base, finite, plural
 
 _LEADS = re.compile(
     r"^(?:because|cause|that|when|whenever|after|if|how|the fact that|the time when|the time|"
@@ -128,7 +128,7 @@ def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
 def _lacks_article(lex: Lexicon, word: str) -> bool:
     """Say whether a single thing needs an article before it."""
     thing_ = word in lex.nouns - lex.mass - lex.time_words - lex.capital - lex.maybe_names
-    return thing_ and not plural(word) and not is_person(word, lex) and word not in _NO_ARTICLE
+    return thing_ and not plural(word) and word.capitalize() not in KIN and word not in _NO_ARTICLE
 
 
 _NO_ARTICLE = frozenset("school church hospital work town time help".split())

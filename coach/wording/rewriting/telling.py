@@ -31,7 +31,7 @@ class Told(msgspec.Struct, frozen=True):
 EMPTY_ORDERS = frozenset(
     (
         "shut grow calm relax get go deal mind wait forget look man chill enjoy save spare drop "
-        "suit admit guess see imagine thank let remember leave face cry fetch behave sleep"
+        "cop wise suit admit guess see imagine thank let remember leave face cry fetch behave sleep"
     ).split()
 )
 _BEFORE_DEED = frozenset("not also please to finally maybe both try start begin".split())
@@ -59,7 +59,10 @@ _BEING = frozenset("is are was were isn't aren't wasn't weren't has have had".sp
 _SUBJECTS = frozenset("i you we he she they".split())
 _LEADING = frozenset("instead then also only now meanwhile still next mind anyway".split())
 _FIRST_OF_ALL = frozenset("i you nothing everything".split())
-_UNREAL = re.compile(r"\b(?:could|would|should)(?: (?:not )?have\b|'ve\b)")
+_UNREAL = re.compile(
+    r"\b(?:could|might) be (?:on fire|dead|dying|burning|bleeding)\b|"
+    r"\b(?:could|would|should)(?: (?:not )?have\b|'ve\b)"
+)
 #: What is said here is thought of it, and not seen.
 _CARELESS = re.compile(
     r"\blooks? like an? |^the only (?:thing|time|way|person|one)\b|"

@@ -77,6 +77,8 @@ def _written(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         if new is None or (word in _AFTER_A_NOUN_WORD and before in _BEFORE_NOUNS):
             found.append(token)
             continue
+        if word == "aye" and before in lex.auxiliaries | lex.subjects:
+            new = "always"
         if word == "ur" and not found:
             new = "your"
         if token[:1].isupper() and word[:1].isalpha():
@@ -286,6 +288,10 @@ def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             found.append("not")
         elif _was_done(lex, tokens, at):
             found.append(lex.forms[word][0].participle)
+        elif before in {"have", "haven't", "i've", "you've"} and _went(lex, word):
+            found.append(lex.forms[word][0].participle)
+        elif before == "said" and word in {"me", "us", "you"} and _at_end(tokens, at):
+            found[-1:] = ["told", token]
         elif before == "say" and word in {"me", "us", "him", "her"}:
             found[-1:] = ["tell", token]
         else:
@@ -295,6 +301,17 @@ def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
 
 _HAS = frozenset("have has ve haven't hasn't".split())
 _WERE = frozenset("is was were are".split())
+
+
+def _went(lex: Lexicon, word: str) -> bool:
+    """Say whether the past stands where the participle should: "you have forgot"."""
+    form = lex.forms.get(word)
+    past_ = form is not None and form[1] == "past" and form[0].past != form[0].participle
+    return past_ and word not in lex.nouns | lex.adjectives
+
+
+def _at_end(tokens: Sequence[str], at: int) -> bool:
+    return at + 1 == len(tokens) or not is_word(tokens[at + 1]) or tokens[at + 1].lower() == "to"
 
 
 def _done(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
@@ -312,7 +329,7 @@ def _was_done(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
         return False
     before = [token.lower() for token in tokens[:at]]
     noun = word in lex.nouns or not before or "do" in before or "does" in before
-    ends = at + 1 == len(tokens) or not is_word(tokens[at + 1]) or tokens[at + 1].lower() == "by"
+    ends = _at_end(tokens, at) or tokens[at + 1].lower() == "by"
     return not noun and before[-1] in _WERE and ends and len(before) > 1
 
 

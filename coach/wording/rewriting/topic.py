@@ -103,6 +103,8 @@ def _unquoted(tokens: Sequence[str]) -> list[str]:
     for token in tokens:
         if not quoting and '"' not in token:
             kept.append(token)
+        elif not quoting and kept and kept[-1].lower() in _WHICH:
+            kept[-1] = ","  # 'your "bestie" gets the seat'
         quoting ^= token.count('"') % 2 == 1
     return kept
 

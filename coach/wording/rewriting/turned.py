@@ -49,6 +49,20 @@ _FIRST_IT = re.compile(
     r"(?:it|them)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_YOU_ALL = re.compile(r"\byou (?:lot|guys|people)\b", re.IGNORECASE)
+_PART_OF_ME = re.compile(
+    r",? a (?:little |small |tiny )?(?:part|bit|piece) of me (?!\w+ (?:it|you)\b).*$", re.IGNORECASE
+)
+#: "How come Dave can manage it and you can't reply?": nobody is to be measured.
+_HE_CAN = re.compile(
+    r"^(?:how come|funny how) (?!you\b|i\b|we\b).+? (?:and|but|then)? ?"
+    r"(?=you (?:can't|couldn't|don't|won't) \w+ \w+)",
+    re.IGNORECASE,
+)
+#: "She's your mother, you ring her".
+_YOURS_TO_DO = re.compile(
+    r"^(?:he|she|they|it)(?:'s|'re| is| are) your \w+, (?:so )?you (?=\w+ \w+)", re.IGNORECASE
+)
 #: "She's after eating her dinner alone": so it is said in Ireland.
 _AFTER = re.compile(
     r"\b(?P<who>i|you|he|she|we|they)(?:'m|'re|'s| am| are| is) after (?P<deed>\w+ing)\b",
@@ -58,7 +72,9 @@ _AFTER = re.compile(
 
 def in_order(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Bring a whole sentence into the usual order before it is cut."""
-    text = _ASIDE.sub(r"\g<asks> \g<deed> \g<aside>", put(tokens))
+    text = _YOU_ALL.sub("you", _PART_OF_ME.sub("", put(tokens)))
+    text = _ASIDE.sub(r"\g<asks> \g<deed> \g<aside>", _HE_CAN.sub("", text))
+    text = _YOURS_TO_DO.sub("you should ", text)
     first = _FIRST_IT.match(text)
     if first and finite(lex, words(first["it"])) is None:
         text = f"{first['deed']}{lowered(lex, [first['it']])[0]}{first['rest']}"
@@ -66,7 +82,7 @@ def in_order(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     form = lex.forms.get(after["deed"].lower()) if after else None
     if after and form and form[1] == "gerund":
         text = f"{text[: after.start()]}{after['who']} {form[0].past}{text[after.end() :]}"
-    return words(text) if text != put(tokens) else list(tokens)
+    return words(text) if text and text != put(tokens) else list(tokens)
 
 
 def turned(lex: Lexicon, tokens: Sequence[str]) -> list[str]:

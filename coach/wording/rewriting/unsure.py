@@ -14,6 +14,11 @@ _PURPOSE = re.compile(
     r"so (?:that )?(?:(?:i|you|we)'d|(?:i|you|we) (?:would|could|can|never|won't|don't)|nobody)\b",
     re.IGNORECASE,
 )
+_ASKING = re.compile(
+    r"\b(?:asking you|last time|answer me|be honest|(?:simple|one|straight) question|tell me)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"(?:did|do|have|are|were|is|was) you\b", re.IGNORECASE)
 #: "Did you even read it?" is asked where it was not.
 _EVEN = re.compile(r"(?:did|have|do) you (?:even|ever)\b(?!.* before )", re.IGNORECASE)
 #: "If you were home, he might know you": what would come of it.
@@ -34,6 +39,9 @@ def unsure(lex: Lexicon, part: Sequence[str], clean: Sequence[str], before: str)
     text = put(clean)
     # "I guess the ironing does itself": that is no fact.
     if _GUESS.match(text) or _LAST.search(text) or _EVEN.match(text):
+        return True
+    # "For the last time, did you pay?": that is asked, and not known.
+    if before and _ASKING.search(before) and _ASKED.match(put(part)):
         return True
     if before and _PURPOSE.match(put(part)):
         return True

@@ -31,7 +31,8 @@ _PERSONS = frozenset(
         "mates dentist plumber neighbour neighbours cousin uncle aunt nan gran "
         "grandmother grandma granny grandad son daughter kids children boss ex teacher "
         "doctor nurse colleague colleagues people someone somebody everyone baby girl boy "
-        "woman man guy dog cat waiter waitress "
+        "woman man guy dog cat waiter waitress guest guests visitors landlord builder builders "
+        "babysitter electrician postman twins boys girls lads"
     ).split()
 )
 #: "The dishes left in the sink": such words after a thing say what was done to it.
@@ -124,7 +125,8 @@ def _finite_at(lex: Lexicon, low: Sequence[str], at: int, word: str) -> Finite |
         return Finite(at, _tense(verb, word, low))
     if not _may_follow(lex, low, at, before):
         return None
-    if kind == "past" and word not in lex.nouns and word not in lex.adjectives:
+    state = word in lex.adjectives and not (word == "left" and is_person(before, lex))
+    if kind == "past" and word not in lex.nouns and not state:
         return Finite(at, Tense.PAST)
     if kind == "third" and word not in lex.nouns and not plural(before):
         return Finite(at, Tense.PRESENT)
