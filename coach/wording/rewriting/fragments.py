@@ -67,10 +67,7 @@ def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     if kind == "gerund":
         if _has_verb(lex, tokens):
             return tokens
-        told = verb.past if verb.base != "be" else "were"
-        if _now_later(lex, tokens):
-            told = verb.base
-        return ["you", told, *_also_past(lex, tokens[1:])]
+        return ["you", _did(lex, verb, tokens), *_also_past(lex, tokens[1:])]
     done_to = verb.past == verb.participle and second in {"to", "by", "with", "from"}
     if done_to and kind == "past":
         return tokens
@@ -163,13 +160,13 @@ def _the_day(lex: Lexicon, before: Sequence[str]) -> bool:
     return led and len(before) > 3 and before[-1] in lex.subjects and before[-2] in lex.time_heads
 
 
-def _now_later(lex: Lexicon, tokens: Sequence[str]) -> bool:
-    """Say whether such a clause is of the present."""
+def _did(lex: Lexicon, verb: Verb, tokens: Sequence[str]) -> str:
+    """Give the past, or the base where such a clause is of the present."""
     found = finite(lex, tokens)
     low = [token.lower() for token in tokens]
-    return (
-        found is not None and found.tense is Tense.PRESENT and _the_day(lex, low[: found.at])
-    )
+    if found is not None and found.tense is Tense.PRESENT and _the_day(lex, low[: found.at]):
+        return verb.base
+    return verb.past if verb.base != "be" else "were"
 
 
 def _also_past(lex: Lexicon, tokens: Sequence[str]) -> list[str]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon
 
-
 _OF_ONE = frozenset("is was has isn't wasn't hasn't does doesn't".split())
 #: "When Mum fell".
 KIN = frozenset("Mum Mom Mam Mummy Mommy Daddy Dad Gran Nan Granny Grandma Grandad".split())
@@ -61,7 +60,12 @@ def lowered(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     form = lex.forms.get(tokens[1].lower() if len(tokens) > 1 else "", (None, ""))
     if first.lower() in lex.maybe_names and form[1] in {"third", "past"}:
         return list(tokens)
-    if first in KIN or is_name(lex, first) or (first.isupper() and len(first) > 1) or not first[:1].isupper():
+    if (
+        first in KIN
+        or is_name(lex, first)
+        or (first.isupper() and len(first) > 1)
+        or not first[:1].isupper()
+    ):
         return list(tokens)
     return [first[:1].lower() + first[1:] if _known(lex, first, tokens) else first, *tokens[1:]]
 

@@ -41,10 +41,11 @@ def to_you(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     for at, word in enumerate(low):
         before = low[at - 1] if at else ""
         # "He picks him up": that is somebody else.
-        if word == ("her" if woman else "him") and not _OTHER_SUBJECTS & set(low[1:at]):
-            if word == "him" or at + 1 == len(low) or low[at + 1] in lex.small:
-                found.append(tokens[at])
-                continue
+        whom = "her" if woman else "him"
+        alone = word == "him" or at + 1 == len(low) or low[at + 1] in lex.small
+        if word == whom and alone and not _OTHER_SUBJECTS & set(low[1:at]):
+            found.append(tokens[at])
+            continue
         if word == "her" and woman:
             noun = at + 1 < len(low) and low[at + 1] not in lex.small and low[at + 1].isalpha()
             found.append("your" if noun else "you")

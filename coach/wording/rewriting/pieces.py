@@ -285,8 +285,8 @@ def _begins(lex: Lexicon, tokens: Sequence[str], at: int, part: Sequence[str]) -
     if word == "or" and after in {"is", "are", "do", "did", "does"} and len(part) > 3:
         return True
     before = tokens[at - 1].lower()
-    if word in _ASKS and after in {"you", "i"} and len(part) > 3 and before not in _ASKED_BY:
-        return True
+    if word in _ASKS and after in {"you", "i"} and len(part) > 3:
+        return before not in _ASKED_BY | lex.modals
     if word in {"but", "and"} and len(part) > 2:
         rest = tokens[at + 1 :]
         return after in lex.possessives | {"the"} and finite(lex, rest) is not None

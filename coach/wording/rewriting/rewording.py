@@ -14,8 +14,9 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _IN_ROW = re.compile(
-    r"^(?:(?:it's|it is|it was|this is|this was) )?(?:the )?(?P<nth>second|third|fourth|fifth|sixth|"
-    r"\d+(?:nd|rd|th)) (?P<time>time(?= (?:this|in a|running|today))|night|day|week|weekend|month|evening|morning|\w+day)"
+    r"^(?:(?:it's|it is|it was|this is|this was) )?(?:the )?(?P<nth>second|third|fourth|fifth|"
+    r"sixth|\d+(?:nd|rd|th)) (?P<time>time(?= (?:this|in a|running|today))|night|day|week|weekend|"
+    r"month|evening|morning|\w+day)"
     r"(?P<row> (?:in a row|running|today|this \w+))?,?(?: that)? "
     r"(?P<deed>(?:i|you|he|she|we|they)\b(?! ago).+?)(?P<rest> (?:because|when|while|and|,) .+)?$",
     re.IGNORECASE,

@@ -14,7 +14,9 @@ _ROLE = (
     r"lamp|piece of furniture|free \w+|alarm clock|diary|google|punchbag|punching bag)"
 )
 _AM = r"(?:i'm|i am|i was|i've become|i became|me|us|being|been|become|becoming|playing|like|as)"
-_HEDGE = r"(?: (?:only|just|not|nothing but|basically|some kind of|for you|to you|again|now|still))*"
+_HEDGE = (
+    r"(?: (?:only|just|not|nothing but|basically|some kind of|for you|to you|again|now|still))*"
+)
 _PLAYED = re.compile(
     rf"\b{_AM}{_HEDGE}(?: like)? (?:your|the|a|an|everyone's|everybody's|his|her|their|our)"
     rf" (?:unpaid |live-in |personal |own |private |family |household |hotel |little )*{_ROLE}s?\b"

@@ -90,15 +90,12 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
         return wish(lex, tokens[duty:])
     if after in {"can't", "couldn't"} and low[2:4] == ["wait", "to"]:
         return fact(lex, ["you", *tokens[4:]])
-    if after == "would" and low[2] in {"rather", "sooner"} and "than" in low[4:]:
-        return _rather(lex, tokens[3:])
+    would = _would(lex, tokens, low) if after == "would" else None
+    if would is not None:
+        return would
     if after == "can" and "but" in low:
         return fact(lex, tokens)
-    if low[1:4] == ["would", "want", "to"]:
-        return wish(lex, tokens[4:])  # "You'd want to answer": so it is said in Ireland.
     if after in {"can", "could", "will", "would", "might", "may"}:
-        if after == "would" and "if" in low[3:]:
-            return Told()  # "You'd know if you ever came": that did not happen.
         if after != "could":
             return _of_us(inner(lex, tokens))
         return wish(lex, tokens[3:] if low[2] == "have" else tokens[2:])
@@ -113,6 +110,16 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
     if _no_fact(lex, low):
         return inner(lex, tokens)
     return fact(lex, tokens)
+
+
+def _would(lex: Lexicon, tokens: list[str], low: Sequence[str]) -> Told | None:
+    """Read "you would" where it says more than what might be."""
+    if low[2] in {"rather", "sooner"} and "than" in low[4:]:
+        return _rather(lex, tokens[3:])
+    if list(low[2:4]) == ["want", "to"]:
+        return wish(lex, tokens[4:])  # "You'd want to answer": so it is said in Ireland.
+    # "You'd know if you ever came": that did not happen.
+    return Told() if "if" in low[3:] else None
 
 
 def _does(lex: Lexicon, tokens: Sequence[str]) -> bool:

@@ -66,7 +66,8 @@ _UNREAL = re.compile(
 #: What is said here is thought of it, and not seen.
 _CARELESS = re.compile(
     r"\blooks? like an? |^the only (?:thing|time|way|person|one)\b|"
-    r"^\".+\" (?:isn't|is not) an? |^(?:the|this|that|my|our) .+ (?:isn't|is not|aren't|are not) an? |^the .+ (?:is|are) right "
+    r"^\".+\" (?:isn't|is not) an? |"
+    r"^(?:the|this|that|my|our) .+ (?:isn't|is not|aren't|are not) an? |^the .+ (?:is|are) right "
     r"there$|^(?:your|those|these|that) .+ (?:is|are|was|were|isn't|aren't|wasn't|weren't) (?:not "
     r"|so |really |very )*(?:funny|nice|clever|kind|fair|cute|helpful|ok|okay|good|right|fun)$|"
     r"\bkeep your (?:big )?(?:gob|mouth|trap|lips|cakehole) \w+|"

@@ -212,6 +212,7 @@ _OF_MANY = {
     "hasn't": "haven't", "doesn't": "don't", "does": "do",
 }  # fmt: skip
 _OF_ME = {"were": "was", "is": "am", "are": "am", "has": "have", "doesn't": "don't"}
+_KIN = frozenset("mother mum dad father sister brother son daughter".split())
 _OF_ONE = {"don't": "doesn't", "were": "was", "weren't": "wasn't", "have": "has", "are": "is"}
 
 
@@ -226,7 +227,7 @@ def _agreeing(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
                 found[at] = _like(token, _OF_MANY.get(word, token))
         elif before == "i":
             found[at] = _OF_ME.get(word, token)
-        elif before in {"he", "she", "it"}:
+        elif before in {"he", "she", "it"} or (before in _KIN and word == "don't"):
             found[at] = _OF_ONE.get(word, token)
     return found
 
@@ -286,9 +287,7 @@ def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             found += ["do", "not"]
         elif word == "no" and _HAS & {before, before.partition("'")[2]} and _done(lex, tokens, at):
             found.append("not")
-        elif _was_done(lex, tokens, at):
-            found.append(lex.forms[word][0].participle)
-        elif before in {"have", "haven't", "i've", "you've"} and _went(lex, word):
+        elif _was_done(lex, tokens, at) or _went(lex, before, word):
             found.append(lex.forms[word][0].participle)
         elif before == "said" and word in {"me", "us", "you"} and _at_end(tokens, at):
             found[-1:] = ["told", token]
@@ -303,9 +302,11 @@ _HAS = frozenset("have has ve haven't hasn't".split())
 _WERE = frozenset("is was were are".split())
 
 
-def _went(lex: Lexicon, word: str) -> bool:
+def _went(lex: Lexicon, before: str, word: str) -> bool:
     """Say whether the past stands where the participle should: "you have forgot"."""
     form = lex.forms.get(word)
+    if before not in {"have", "haven't", "i've", "you've"}:
+        return False
     past_ = form is not None and form[1] == "past" and form[0].past != form[0].participle
     return past_ and word not in lex.nouns | lex.adjectives
 

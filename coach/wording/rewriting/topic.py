@@ -20,7 +20,8 @@ _NO_TOPIC = frozenset(
     "babe honey "
     "kinds types sorts nose backside bum butt finger tongue gob spine favour bell bells "
     "attention "
-    "yes no ok thanks bye please sorry course hell god dear way ways self surprise moment second granted".split()
+    "yes no ok thanks bye please sorry course hell god dear way ways self surprise moment "
+    "second granted".split()
 )
 _JUDGES = frozenset(
     "better real proper decent good terrible bad awful horrible worst useless".split()

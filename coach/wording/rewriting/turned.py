@@ -10,7 +10,7 @@ from coach.wording.rewriting.lexicon import Lexicon
 from coach.wording.rewriting.names import lowered
 from coach.wording.rewriting.softened import for_you
 from coach.wording.rewriting.tokens import put, words
-from coach.wording.rewriting.verbs import finite
+from coach.wording.rewriting.verbs import finite, past
 
 _ME_WHO = re.compile(
     r"^(?:(?:it's|it is|it was|is|why is it|that's) )?(?:(?:always|only|just|again|not) )*"
@@ -63,6 +63,10 @@ _HE_CAN = re.compile(
 _YOURS_TO_DO = re.compile(
     r"^(?:he|she|they|it)(?:'s|'re| is| are) your \w+, (?:so )?you (?=\w+ \w+)", re.IGNORECASE
 )
+#: "You didn't have to shout": so there was shouting.
+_NEEDLESS = re.compile(
+    r"^you (?:didn't|did not) (?:really )?(?:have|need) to (?P<deed>(?!be\b)\w+)", re.IGNORECASE
+)
 #: "She's after eating her dinner alone": so it is said in Ireland.
 _AFTER = re.compile(
     r"\b(?P<who>i|you|he|she|we|they)(?:'m|'re|'s| am| are| is) after (?P<deed>\w+ing)\b",
@@ -75,6 +79,9 @@ def in_order(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     text = _YOU_ALL.sub("you", _PART_OF_ME.sub("", put(tokens)))
     text = _ASIDE.sub(r"\g<asks> \g<deed> \g<aside>", _HE_CAN.sub("", text))
     text = _YOURS_TO_DO.sub("you should ", text)
+    needless = _NEEDLESS.match(text)
+    if needless and needless["deed"].lower() in lex.verbs:
+        text = f"you {past(lex, needless['deed'].lower())}{text[needless.end() :]}"
     first = _FIRST_IT.match(text)
     if first and finite(lex, words(first["it"])) is None:
         text = f"{first['deed']}{lowered(lex, [first['it']])[0]}{first['rest']}"
@@ -95,7 +102,7 @@ def turned(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     deed = words(fine["deed"]) if fine else []
     form = lex.forms.get(deed[0].lower()) if deed else None
     if form is not None and form[1] == "gerund" and deed[0].lower() not in lex.nouns:
-        return ["you", form[0].base, *deed[1:]]
+        return ["you", form[0].base if form[0].base != "be" else "are", *deed[1:]]
     return list(tokens)
 
 
