@@ -97,7 +97,7 @@ _SIGH = re.compile(
     r"|(?:but |and )*at least (?:he|she|it|they|the (?:dog|cat|baby|kids)) .+"
     r"|(?:i (?:gave|asked) you (?:for )?|you (?:only )?had )one (?:job|thing|task)"
     r"|(?:i'm|i am|we're|we are) not made of \S+"
-    r"|you (?:can't|couldn't) (?:even )?boil (?:an egg|water)|tell your .+ have you back"
+    r"|you (?:can't|couldn't) (?:even )?boil (?:an egg|water)|(?:you )?tell your .+ have you back"
     r"|i(?:'d| would) (?:rather|sooner) (?!you\b|we\b|be\b).+|(?:one|two|three|four|\d) words?"
     r"|(?:he|she|it|they)(?:'s|'re| is| are) your (?:mother|mum|mam|mom|father|dad|son|daughter|"
     r"brother|sister|dog|cat|kids?|child|children|family)"
@@ -147,9 +147,9 @@ def names_things(lex: Lexicon, part: Sequence[str]) -> bool:
     """Say whether a mocking question is long enough to name what it is about."""
     low = [token.lower() for token in part if is_word(token)]
     text = " ".join(low)
-    # "Is this a marriage or a waiting room": neither is a thing.
     if low[1:2] == ["rather"]:
         return False
+    # "Is this a marriage or a waiting room": neither is a thing.
     if low[0] == "is" and low[1] in {"this", "that", "it"} and "or" in low:
         return False
     compared = _THAN_YOU.search(text) is not None and not figured(lex, low)

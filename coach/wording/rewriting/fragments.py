@@ -118,9 +118,9 @@ def _not_done(lex: Lexicon, tokens: list[str]) -> list[str]:
     low = [token.lower() for token in tokens]
     at = low.index("not") if "not" in low[1:4] else 0
     form = lex.forms.get(low[at + 1]) if at and at + 1 < len(low) else None
-    if form is None or low[at + 1] != form[0].participle or low[at - 1] in lex.small:
-        return []
-    if any(word in lex.auxiliaries | lex.subjects for word in low[:at]) or low[0] in _JUST:
+    known = form is not None and low[at + 1] == form[0].participle
+    other = lex.auxiliaries | lex.subjects | _JUST
+    if not known or low[at - 1] in lex.small or other & set(low[:at]):
         return []
     were = "were" if plural(low[at - 1]) else "was"
     rest = tokens[at:]

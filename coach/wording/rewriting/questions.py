@@ -109,8 +109,6 @@ def _too_much(lex: Lexicon, tokens: Sequence[str]) -> Told:
     low = [token.lower() for token in rest]
     while "to" in low and (at := low.index("to")) + 1 < len(low):
         rest, low = rest[at + 1 :], low[at + 1 :]
-        if low[1:3] == ["that", "you"]:
-            return wish(lex, rest[3:])
         if low[0] not in {"ask", "expect", "want"}:
             break
     return wish(lex, rest)

@@ -17,11 +17,13 @@ _AM = r"(?:i'm|i am|i was|i've become|i became|me|us|being|been|become|becoming|
 _HEDGE = (
     r"(?: (?:only|just|not|nothing but|basically|some kind of|for you|to you|again|now|still))*"
 )
+_A_ROLE = (
+    r"(?:your|the|a|an|everyone's|everybody's|his|her|their|our)"
+    r" (?:unpaid |live-in |personal |own |private |family |household |hotel |little )*"
+    rf"{_ROLE}s?\b(?!'|s'| \w+ing\b)"
+)
 _PLAYED = re.compile(
-    rf"\b{_AM}{_HEDGE}(?: like)? (?:your|the|a|an|everyone's|everybody's|his|her|their|our)"
-    rf" (?:unpaid |live-in |personal |own |private |family |household |hotel |little )*{_ROLE}s?\b"
-    r"(?!'|s'| \w+ing\b)",
-    re.IGNORECASE,
+    rf"\b{_AM}{_HEDGE}(?: like)? {_A_ROLE}(?:(?:,| and|, and) {_A_ROLE})*", re.IGNORECASE
 )
 
 

@@ -68,8 +68,6 @@ def _together(seen: Sequence[Seen]) -> Seen:
 def _clean(lex: Lexicon, sentence: Sequence[str]) -> list[str]:
     tokens = trim(strip_openers(lex, trim(sentence)))
     low = [token.lower() for token in tokens[:2]]
-    if low[:1] == ["everytime"]:
-        tokens = ["when", *tokens[1:]]
     if low in (["every", "time"], ["each", "time"]):
         tokens = ["when", *tokens[2:]]
     return trim(without_fillers(lex, tokens))

@@ -65,7 +65,8 @@ _UNREAL = re.compile(
 )
 #: What is said here is thought of it, and not seen.
 _CARELESS = re.compile(
-    r"\blooks? like an? |^the only (?:thing|time|way|person|one)\b|"
+    r"\blooks? like an? |\bus(?:e|ed|ing) (?:me|us)\b(?! \w*ing)|"
+    r"\bwalk(?:ed|ing)? all over (?:me|us)\b|^the only (?:thing|time|way|person|one)\b|"
     r"^\".+\" (?:isn't|is not) an? |"
     r"^(?:the|this|that|my|our) .+ (?:isn't|is not|aren't|are not) an? |^the .+ (?:is|are) right "
     r"there$|^(?:your|those|these|that) .+ (?:is|are|was|were|isn't|aren't|wasn't|weren't) (?:not "
@@ -221,6 +222,7 @@ def wish(lex: Lexicon, tokens: Sequence[str]) -> Told:
         return inner(lex, rest)
     if low[:2] in (
         ["come", "here"],
+        ["answer", "me"],
         ["come", "on"],
         ["hold", "on"],
         ["keep", "it"],
