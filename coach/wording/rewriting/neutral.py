@@ -20,6 +20,7 @@ _AFTER_SIMILE = frozenset(
     "at in on with when whenever every while for to and but about after before because".split()
 )
 _LIKE = frozenset("would feel felt feels i'd you i looks look to not".split())
+_SUBJECTS = frozenset("i you we he she they my your our the".split())
 _OBJECTS = frozenset("me us him her them".split())
 _LIVING = frozenset("act acting behave behaving behaved acted look sound sounding treat".split())
 #: "Like dog", where the article was forgotten.
@@ -99,6 +100,8 @@ def _kept(low: Sequence[str], at: int, row: tuple[str, ...]) -> bool:
             or before in {"at", "ask"}
             or not after
         )
+    if row == ("every", "time"):
+        return bool(before) and after in _SUBJECTS
     if row == ("even",):
         return after in {"when", "if", "a"}
     if row == ("just",):

@@ -25,7 +25,7 @@ _IS_FINE = re.compile(
 )
 _COMPARED = re.compile(
     r"^(?!you\b|i\b|we\b).+? (?:gets?|got|has|have|receives?|deserves?) (?:an? |the |your )?"
-    r"(?:much |far |way )?(?:more|better|\w+er) (?:of )?(?P<what>(?:your )?\w+(?: \w+)?) than "
+    r"(?:much |far |way )?(?:more|better|\w+er) (?:of )?(?P<what>(?:your )?\w+(?: \w+){0,4}?) than "
     r"(?:me|us|i|we)\b.*$",
     re.IGNORECASE,
 )
@@ -63,6 +63,12 @@ _HE_CAN = re.compile(
 _YOURS_TO_DO = re.compile(
     r"^(?:he|she|they|it)(?:'s|'re| is| are) your \w+, (?:so )?you (?=\w+ \w+)", re.IGNORECASE
 )
+#: "I'd rather you told me first".
+_RATHER = re.compile(
+    r"^(?:honestly,? |frankly,? |but |and )*i(?:'d| would) (?:much |really )?(?:rather|sooner|"
+    r"prefer(?: it)?(?: if)?) you (?P<no>didn't |did not )?(?P<deed>(?!were\b|had\b|did\b)\w+)(?= \w)",
+    re.IGNORECASE,
+)
 #: "You didn't have to shout": so there was shouting.
 _NEEDLESS = re.compile(
     r"^you (?:didn't|did not) (?:really )?(?:have|need) to (?P<deed>(?!be\b)\w+)", re.IGNORECASE
@@ -82,6 +88,11 @@ def in_order(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     needless = _NEEDLESS.match(text)
     if needless and needless["deed"].lower() in lex.verbs:
         text = f"you {past(lex, needless['deed'].lower())}{text[needless.end() :]}"
+    rather = _RATHER.match(text)
+    wished = lex.forms.get(rather["deed"].lower()) if rather else None
+    if rather and wished:
+        not_ = "not " if rather["no"] else ""
+        text = f"you should {not_}{wished[0].base}{text[rather.end() :]}"
     first = _FIRST_IT.match(text)
     if first and finite(lex, words(first["it"])) is None:
         text = f"{first['deed']}{lowered(lex, [first['it']])[0]}{first['rest']}"
