@@ -21,7 +21,6 @@ from examples import Example, Pieces, of_pair, of_text, padded, varied, vocabula
 from network import Network
 from torch import nn
 
-
 #: How far the aim for a whole text stays from yes and no.
 _UNSURE = 0.02
 
