@@ -66,7 +66,8 @@ _YOURS_TO_DO = re.compile(
 #: "I'd rather you told me first".
 _RATHER = re.compile(
     r"^(?:honestly,? |frankly,? |but |and )*i(?:'d| would) (?:much |really )?(?:rather|sooner|"
-    r"prefer(?: it)?(?: if)?) you (?P<no>didn't |did not )?(?P<deed>(?!were\b|had\b|did\b)\w+)(?= \w)",
+    r"prefer(?: it)?(?: if)?) you (?P<no>didn't |did not )?"
+    r"(?P<deed>(?!were\b|had\b|did\b)\w+)(?= \w)",
     re.IGNORECASE,
 )
 #: "You didn't have to shout": so there was shouting.
