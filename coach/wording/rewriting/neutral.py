@@ -40,7 +40,9 @@ _NEEDED = frozenset("no nice lovely great funny dear brilliant".split())
 #: Shuts the talk after what was asked for.
 _END_OF = re.compile(
     r"[,.]? (?:end of(?: story| discussion)?|full stop|period|simple(?: as(?: that)?)?|"
-    r"that's (?:it|all)|for (?:god|heaven|christ|pete)'s sake)[.!]*$",
+    r"that's (?:it|all)|"
+    r"no (?:excuses|discussion|arguments?|ifs,? (?:and |or )?(?:no )?buts)|"
+    r"for (?:god|heaven|christ|pete)'s sake)[.!]*$",
     re.IGNORECASE,
 )
 

@@ -87,7 +87,7 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
         return inner(lex, tokens)
     duty = _after_duty(low)
     if duty:
-        return wish(lex, tokens[duty:])
+        return _ended(lex, tokens[duty:]) or wish(lex, tokens[duty:])
     if after in {"can't", "couldn't"} and low[2:4] == ["wait", "to"]:
         return fact(lex, ["you", *tokens[4:]])
     would = _would(lex, tokens, low) if after == "would" else None
@@ -167,6 +167,14 @@ def _uncontracted(lex: Lexicon, tokens: list[str]) -> list[str]:
         had = after == "better" or (form is not None and form[1] != "base")
         return ["you", "had" if had else "would", *tokens[1:]]
     return tokens
+
+
+def _ended(lex: Lexicon, rest: list[str]) -> Told | None:
+    """Read "you have to stop working on Sundays" as what is done; None where nothing is to end."""
+    form = lex.forms.get(rest[1].lower(), (None, "")) if len(rest) > 1 else (None, "")
+    if rest and rest[0].lower() in {"stop", "quit"} and form[0] and form[1] == "gerund":
+        return fact(lex, ["you", form[0].base, *rest[2:]])
+    return None
 
 
 def _after_duty(low: Sequence[str]) -> int:
