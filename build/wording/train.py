@@ -21,6 +21,9 @@ from examples import Example, Pieces, of_pair, of_text, padded, varied, vocabula
 from network import Network
 from torch import nn
 
+#: How far the aim for a whole text stays from yes and no.
+_UNSURE = 0.02
+
 
 def folds(names: list[str], fold: int, count: int) -> tuple[list[str], list[str]]:
     """Split voices into those to learn from and those held out; ``fold`` -1 holds out none."""
@@ -43,9 +46,10 @@ def loss_of(
         judged = target >= 0
         if not bool(judged.any()):
             continue
-        each = nn.functional.binary_cross_entropy_with_logits(
-            logits, target.clamp(min=0), reduction="none"
-        )
+        # Whole texts are not quite sure: a network that is stays wrong when it is.
+        aim = target.clamp(min=0)
+        aim = aim * (1 - 2 * _UNSURE) + _UNSURE if name == "text" else aim
+        each = nn.functional.binary_cross_entropy_with_logits(logits, aim, reduction="none")
         weigh = judged.float()
         if name == "text":
             weigh[:, 2:] *= weights["categories"]

@@ -40,7 +40,7 @@ _LEADS = re.compile(
 )
 _WOULD_HELP = re.compile(
     r",? (?:(?:would|will|could) (?:help(?: me)?|be (?:nice|good|great|lovely|enough|fine))"
-    r"|(?:is|are) (?:enough|fine|ok))$",
+    r"|(?:is|are) (?:enough|fine|ok)(?= (?:at|in|on|for|by|after) |$))(?=.{0,20}$)",
     re.IGNORECASE,
 )
 _BE_WHAT = re.compile(
@@ -66,6 +66,7 @@ _THANKS = re.compile(r",(?: (?:ok|okay|thanks|thank you|please))+$", re.IGNORECA
 _TOGETHER = frozenset("together both us ourselves we our".split())
 _NO_ARTICLE = frozenset("more less enough most own whole half other same next".split())
 _OBJECTS = frozenset("me us it him her them my your the a".split())
+_WHERE_QUIET = frozenset("in at when while during after".split())
 _WHERE = frozenset("away off in on out down up".split())
 
 
@@ -186,6 +187,15 @@ def _asked(lex: Lexicon, tokens: list[str], *, wished: bool) -> Asked:
     object_ = second in lex.determiners | {"me", "it", "them", "up", "out"}
     if form is not None and form[1] == "gerund" and (first not in lex.nouns or object_):
         return done(lex, tokens, _mine(low, wished=wished))
+    return _thing(lex, tokens, low)
+
+
+def _thing(lex: Lexicon, tokens: list[str], low: Sequence[str]) -> Asked:
+    """Read a wish that begins with no deed: "quiet in the car", "a hug"."""
+    if low[0] == "quiet" and _WHERE_QUIET & set(low[1:2]):
+        return done(lex, ["be", *tokens], Who.YOU)
+    if {"is", "are"} & set(low[1:4]) and not lex.question_words & set(low[:4]):
+        return other(lex, tokens)  # "Saturday morning is bike time with him"
     return Asked(put(_with_article(lex, tokens)), Who.THING)
 
 
@@ -236,7 +246,7 @@ def _is_order(lex: Lexicon, low: Sequence[str]) -> bool:
     if low[0] in lex.noun_first:
         return second in objects and second not in {"when", "before", "each", "every", "all"}
     if low[0] in lex.nouns:
-        if low[0] in {"help", "talk", "walk", "plan", "work", "listen"}:
+        if low[0] in {"help", "talk", "walk", "plan", "work", "listen", "park"}:
             return True
         third = low[2] if len(low) > 2 else ""
         return (

@@ -46,14 +46,67 @@ _SIGH = re.compile(
     r"|you must be (?:so )?\S+(?: of yourself| them)?"
     r"|(?:aren't|isn't|wasn't) (?:you|i|that|it|he|she) (?:just )?(?:so )?\S+"
     r"|(?:sorry|excuse me|forgive me|pardon me) for (?:existing|breathing|living|asking|caring|"
-    r"speaking|having .+|being .+)"
+    r"speaking|thinking .+|having .+|being .+)(?: .+)?"
     r"|(?:i'm|i am) (?:only|just|not) (?:the|a|an|your) (?:\S+ )?\S+"
     r"|whoever .+"
     r"|(?:do )?you (?:even )?know what (?:hurts|gets me|kills me|annoys me|the worst .+|i mean)"
     r"|(?:remind|tell|believe|trust) me|mark my words|(?:i'm )?just saying|you tell me"
-    r"|you have eyes"
+    r"|you have eyes|(?:and )?(?:he|she)(?:'s| is) (?:been )?dead|silly me|lucky me"
+    r"|(?:do )?you (?:really |honestly )?think (?:that )?you(?:'re| are) (?:\S+ ){0,2}\S+"
+    r"|(?:shall|should) i (?:just )?(?:send|draw|buy|give|make|write|knit|print|bring|order|book) "
+    r"you .+"
+    r"|(?:is|are) .+ my (?:department|job|problem|task|business)(?: too| as well| now)?"
+    r"|(?:is|are) .+ (?:beneath|below|above|beyond) you(?: now| too)?"
+    r"|do i (?:even |not )?(?:look (?:stupid|dumb|thick|like .+)|live here|exist.*)"
+    r"|(?:it's |it is )?your (?:choice|call|loss|funeral|decision|move)(?: \S+)?"
+    r"|tell me (?:again|more)\b.*|tell me (?:about )?how (?:i|we)\b.+"
+    r"|(?:don't|do not) (?:you )?(?:answer|say|mention) (?:that|it|this|anything)"
+    r"|(?:he|she) (?:says|said|goes|thinks)|i (?:already )?know(?: already| the answer)?"
+    r"|you did (?:it|that|this)(?: on purpose| again)?"
+    r"|(?:that )?says it all|no (?:bother|problem|worries)"
+    r"|even (?:the|my|your|our) (?:\S+ )?\S+ (?:is|was|are|were|felt|feels|looked|looks) (?:\S+ )?"
+    r"(?:embarrassed|ashamed|sorry|shocked|disgusted|laughing|cringing|horrified|appalled)\b.*"
+    r"|(?:it|that) was (?:me|i)(?: here)?\b.*"
+    r"|.+ (?:get|gets|got) the (?:fun|funny|nice|happy|best|good|charming|sweet|kind|real) "
+    r"(?:one|version|side)(?: of you)?"
+    r"|who died and made you .+|(?:have you )?ever heard of .+"
+    r"|(?:the|my|our|your) .+ can wait|(?:anyone|anybody|you)(?:'d| would) think .+"
+    r"|the (?:oscar|award|prize|medal|trophy|cup) (?:for .+ )?goes to .+"
+    r"|(?:is|are) (?:it|he|she|they) (?:paying|charging|allergic|made of) .+"
+    r"|(?:it )?must be (?:nice|lovely|great|good|wonderful) to have \S+"
+    r"|(?:i'm |just )?asking for a friend|what's mine is yours|is (?:that|this) (?:it|so|right)"
+    r"|nobody(?:'s| is) asking (?:you|for) .+|when god (?:was|handed|gave) .+|look who .+"
+    r"|remind me (?:again )?(?:which|who|why|how|what|when) .+|call yourself an? .+"
+    r"|some of us (?:have to )?(?:work|need|want) .+"
+    r"|(?:i )?hope (?:the|that|it|your) .+ (?:was|were|is) (?:worth it|nice|good|fun|great)"
+    r"|(?:(?:every|each) \S+ |always )?(?:the )?same (?:old )?(?:story|song|excuse|thing)"
+    r"|i(?:'ve| have) (?:met|seen|known|had) .+ than you\b.*"
+    r"|is (?:this|it|that) an? .+ or an? .+|are we (?:poor|rich|broke|strangers|flatmates|enemies)"
+    r"|the (?:grown[- ]ups?|adults) (?:will|can|are) .+|i (?:wouldn't|would not) trust you .+"
+    r"|.+ must be (?:glued|stuck|welded|sewn|superglued) .+"
+    r"|are you trying to (?:break|kill|finish|wind|upset|annoy|punish|provoke) .+"
+    r"|(?:did|have) you (?:forget|forgotten) (?:that )?(?:you(?:'ve| have| had)|"
+    r"i (?:exist|live))\b.*"
+    r"|you (?:wouldn't|couldn't|would not|could not) (?:even )?\S+ .*\bif (?:it|i|we|he|she) .+"
+    r"|(?:i swear )?you needn't (?:even )?bother .+"
+    r"|if (?:brains?|stupidity|laziness|\S+ cells) (?:was|were) .+"
+    r"|you(?:'ve| have)(?: got)? the (?:memory|patience|brain|heart|manners|charm|empathy|tact|"
+    r"warmth|(?:attention|emotional|listening|table) \S+) of .+"
     r"|.* (?:men|women|people|guys|types|someone|somebody|husbands|wives) like you"
     r"|(?:the )?\S+(?: \S+)? that you are|if i(?:'d)? (?:had )?wanted (?:to|a|an) .+"
+    r"|(?:but |and )*at least (?:he|she|it|they|the (?:dog|cat|baby|kids)) (?!.* when ).+"
+    r"|(?:i (?:gave|asked) you (?:for )?|you (?:only )?had )one (?:job|thing|task)(?: to \w+)?"
+    r"|(?:nobody|no one) (?:made|forced|asked|told) you (?:to )?(?:marry|date|stay with|be with) .+"
+    r"|(?:i'm|i am|we're|we are) not made of \S+"
+    r"|you (?:can't|couldn't) (?:even )?boil (?:an egg|water)|(?:you )?tell your .+ have you back"
+    r"|i(?:'d| would) (?:rather|sooner) (?!you\b|we\b|be\b).+|(?:one|two|three|four|\d) words?"
+    r"|(?:he|she|it|they)(?:'s|'re| is| are) your (?:mother|mum|mam|mom|father|dad|son|daughter|"
+    r"brother|sister|dog|cat|kids?|child|children|family)"
+    r"|some \S+(?: \S+)? (?:you are|you turned out to be|you make|that is)|nobody cares .+"
+    r"|(?:a )?(?:serious|genuine|honest|real|quick) question|(?:i |you )?got it|noted"
+    r"|message received"
+    r"|(?:(?:but|and|hey|well|so|still) )*at least .+ (?:is|are|was|were|looks?) (?:\S+ )?"
+    r"(?:happy|pleased|content|satisfied|having fun)"
     r"|let that sink in|(?:are|were) you (?:\S+ )?in (?:the|your) head|.*\bgrows? on trees\b.*"
     r"|there are (?:two|three) (?:kinds|types|sorts) of (?:people|men|women)"
     r"|(?:is|are) your (?:\S+ )+(?:broken|missing|painted on|glued on|too short|asleep)"
@@ -69,7 +122,10 @@ _HEAD = re.compile(
     r"noggin)(?: of yours)?\b"
 )
 _LONG = 5
-_THAN_YOU = re.compile(r"\b(?:than|as) you(?: do| did| are| have| ever .+| could| will)?$")
+_THAN_YOU = re.compile(
+    r"\b(?:than|as) (?:you(?: do| did| are| have| ever .+| could| will)?(?: and\b.+)?"
+    r"|(?:the|my|our) \S+ (?:do|did|does|have|has|are|is))$"
+)
 _FIGURE_BEFORE = frozenset("a an the any some even like".split())
 _BETWEEN = frozenset("complete utter total absolute big little old and such right proper".split())
 _PERSONS = frozenset("child children mate friend boss mum mom dad father mother".split())
@@ -92,6 +148,11 @@ def names_things(lex: Lexicon, part: Sequence[str]) -> bool:
     """Say whether a mocking question is long enough to name what it is about."""
     low = [token.lower() for token in part if is_word(token)]
     text = " ".join(low)
+    if low[1:2] == ["rather"]:
+        return False
+    # "Is this a marriage or a waiting room": neither is a thing.
+    if low[0] == "is" and low[1] in {"this", "that", "it"} and "or" in low:
+        return False
     compared = _THAN_YOU.search(text) is not None and not figured(lex, low)
     return len(low) > _LONG and (compared or _SIGH.match(text) is not None)
 

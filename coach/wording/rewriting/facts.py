@@ -17,12 +17,14 @@ from coach.wording.rewriting.orders import (
 )
 from coach.wording.rewriting.pieces import Piece
 from coach.wording.rewriting.questions import ASKING, HELPERS, question, stated, yes_or_no
+from coach.wording.rewriting.roles import without_roles
 from coach.wording.rewriting.saying import i_say, if_we, is_threat, wished, you_say
 from coach.wording.rewriting.seen import Seen
 from coach.wording.rewriting.telling import Told, fact, inner, wish
 from coach.wording.rewriting.tokens import put, words
 from coach.wording.rewriting.topic import topics
-from coach.wording.rewriting.verbs import finite, plural
+from coach.wording.rewriting.turned import only_things
+from coach.wording.rewriting.verbs import base, finite, plural
 
 _OTHERS = re.compile(
     r"^(?:my ex\b|(?:nobody|no one|everyone|everybody) else|other (?:people|men|"
@@ -31,6 +33,7 @@ _OTHERS = re.compile(
     r"bf|gf|hubby|husbands|wives|boyfriends|girlfriends|partners)\b|"
     r"(?:all |even )?(?:our|my|your|the) (?:whole |entire )?\w+ (?:have |has |all )?"
     r"(?:noticed?|thinks?|says?|agrees?|sees?|knows?|reckons?)\b|"
+    r"(?:my|your) \w+ would(?:'ve| have|'d have)\b|"
     r"in my (?:country|family|culture|house)|where i come from|a (?:real|normal|proper|"
     r"decent|good) \S+|an? (?:husband|wife|man|woman|father|mother|partner) |even (?:my|"
     r"your|the|our)|"
@@ -41,7 +44,34 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 #: What comes of it stands behind these.
-_WILL = frozenset("i'm i'll we're we'll".split())
+_WILL = frozenset("i i'm i'll we're we'll don't needn't".split())
+_COMES = frozenset("be go come sit stand here".split())
+_BECAUSE = frozenset("when if because while".split())
+#: "Why do I bother cooking": that it is done is not the matter.
+_BOTHER = re.compile(
+    r"^(?:why (?:(?:do|should|did) i )?bother|who (?:needs|wants|cares|likes)) "
+    r"(?=.* (?:when|if|because|while) )",
+    re.IGNORECASE,
+)
+#: "I feel like the maid when ...": no maid is meant.
+_LIKE_A = re.compile(
+    r"^ (?:i|i'm|i am)(?: just| only)? (?:feel|feeling|felt|am|was)?(?: just| only)? ?like "
+    r"(?:the|a|an|your) (?!.*\byou\b(?!.*\b(?:when|because|while)\b)).*?"
+    r"(?= (?:when|because|while|and|if) |$)",
+    re.IGNORECASE,
+)
+#: "The basket is not a suggestion".
+_NOT_A = re.compile(
+    r"^((?:the|this|that|my|our) .+?) (?:isn't|is not|aren't|are not) an? ", re.IGNORECASE
+)
+#: "I could have been dead": that is no topic.
+_COULD_HAVE = re.compile(
+    r"^(?:i|we|he|she)(?:'d| could| might| would)(?: have|'ve) (?:been|died)\b", re.IGNORECASE
+)
+_AT_ONE = re.compile(r" (?:at your age|(?:off|on|behind) my (?:back|case)) ", re.IGNORECASE)
+_GRANTED = re.compile(r" t(?:ake|akes|aking|ook|aken) (?:\w+ )?for granted\b", re.IGNORECASE)
+_OURS = frozenset(["your", "our"])
+_LIKENED = re.compile(r"^you(?:'re| are) (?:just |exactly |more )*like (?!when\b)", re.IGNORECASE)
 _ROLE = frozenset("father mother dad mum parent partner husband wife".split())
 _NOT_YOUR = re.compile(r"^i(?:'m| am) (?:not|only|just) (?:your|a|the) \S+$")
 _BECAUSE_OF = re.compile(r"^because of (?:\S+ ){1,4}?(?=(?:I|we|you) )", re.IGNORECASE)
@@ -50,9 +80,18 @@ _ALL_YOU_DO = re.compile(r"^all you (?:ever )?do is ", re.IGNORECASE)
 
 def told(lex: Lexicon, piece: Piece) -> Told:
     """Read one piece."""
+    if _LIKENED.match(put(piece.tokens)):
+        # Of "you're like a child with your phone" only the phone is there.
+        at = next((at for at, one in enumerate(piece.tokens) if one.lower() in _OURS), None)
+        return Told(about=tuple(topics(lex, piece.tokens[at:])) if at else ())
     tokens = without_simile(piece.tokens)
+    if _here_you_do(lex, tokens):
+        tokens = tokens[1:]
     if _hangs_on(lex, tokens):
         return Told()
+    things = only_things(tokens)
+    if things is not None:
+        return Told(about=tuple(topics(lex, things)))
     text = low_text(tokens)
     about = () if is_threat(text) or _NOT_YOUR.match(text) else _about(lex, tokens)
     if piece.only_topic or _OTHERS.match(put(tokens)):
@@ -66,6 +105,12 @@ def told(lex: Lexicon, piece: Piece) -> Told:
     if piece.asks and tokens[0].lower() == "do":
         return msgspec.structs.replace(yes_or_no(lex, tokens), about=about)
     return msgspec.structs.replace(_read(lex, tokens), about=about)
+
+
+def _here_you_do(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    """Say whether "here" only leads to a deed: "here you give him money", but not "here you go"."""
+    low = [token.lower() for token in tokens[:3]]
+    return low[0] == "here" and low[1:2] in (["you"], ["we"]) and base(lex, low[-1]) not in _COMES
 
 
 def low_text(tokens: Sequence[str]) -> str:
@@ -82,9 +127,16 @@ def _about(lex: Lexicon, tokens: Sequence[str]) -> tuple[str, ...]:
         tokens = tokens[4:]
     if is_order(lex, low):
         tokens = tokens[1:]
+    if _COULD_HAVE.match(put(tokens)):
+        return ()
+    not_a = _NOT_A.match(put(tokens))
+    if not_a:
+        return tuple(topics(lex, words(not_a[1])))
     if low[0] == "if":
         end = next((at for at, word in enumerate(low) if at > 2 and word in _WILL), len(low))
         tokens = tokens[:end]
+    if _BOTHER.match(put(tokens)):
+        tokens = tokens[next((at for at, word in enumerate(low) if word in _BECAUSE), 0) :]
     tokens = _without_verdicts(lex, tokens)
     others = _OTHERS.match(put(tokens))
     if others:
@@ -95,7 +147,8 @@ def _about(lex: Lexicon, tokens: Sequence[str]) -> tuple[str, ...]:
 
 def _without_verdicts(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Drop "taken for granted" and the like: it is no topic."""
-    text = f" {put(tokens)} "
+    text = _AT_ONE.sub(" , ", _LIKE_A.sub("", f" {put(tokens)} "))
+    text = without_roles(_GRANTED.sub("", text))
     for phrase in lex.faux:
         if " " in phrase:
             text = text.replace(f" {phrase} ", " , ")

@@ -8,7 +8,7 @@ from coach.wording.rewriting.neutral import judged
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import put
 from coach.wording.rewriting.topic import only_time
-from coach.wording.rewriting.verbs import finite, plural
+from coach.wording.rewriting.verbs import Tense, finite, plural
 
 _PUT_THERE = frozenset(
     (
@@ -19,6 +19,13 @@ _PUT_THERE = frozenset(
 
 _PERCEIVED = frozenset("heard overheard saw noticed".split())
 _UNDERTOOK = frozenset("promised forgot refused agreed swore offered decided failed".split())
+_JUST = frozenset("just again still then and but why".split())
+_PLACES = frozenset("in on at under by behind everywhere off out".split())
+_MEANWHILE = frozenset("while when before after since until because".split())
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty".split()
+)
 #: "Left alone", "left waiting": that happened to me.
 _LEFT_SO = frozenset("alone waiting standing sitting hanging".split())
 
@@ -28,7 +35,7 @@ def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     first = tokens[0].lower()
     second = tokens[1].lower() if len(tokens) > 1 else ""
     form = lex.forms.get(first)
-    given = _given(tokens, first, second)
+    given = _given(tokens, first, second) or _there(lex, tokens) or _not_done(lex, tokens)
     if given:
         return given
     if first in {"didn't", "don't", "doesn't", "wasn't", "weren't", "aren't"} or (
@@ -60,7 +67,7 @@ def with_subject(lex: Lexicon, tokens: list[str]) -> list[str]:
     if kind == "gerund":
         if _has_verb(lex, tokens):
             return tokens
-        return ["you", verb.past if verb.base != "be" else "were", *tokens[1:]]
+        return ["you", _did(lex, verb, tokens), *_also_past(lex, tokens[1:])]
     done_to = verb.past == verb.participle and second in {"to", "by", "with", "from"}
     if done_to and kind == "past":
         return tokens
@@ -80,9 +87,46 @@ def _given(tokens: list[str], first: str, second: str) -> list[str]:
         return ["I", *tokens]
     if first in _UNDERTOOK and second == "to":
         return ["you", *tokens]
+    mine = {"me", "my", "myself"} & {token.lower() for token in tokens}
+    if first == "been" and mine:
+        return ["I", "had", *tokens]
+    if tokens[1:3] in (["by", "myself"], ["alone", "with"]):
+        return ["I", *tokens]
     if first == "left" and (second in _LEFT_SO or " ".join(tokens[1:3]).lower() == "on read"):
         return ["I", "was", *tokens]
     return []
+
+
+def _there(lex: Lexicon, tokens: list[str]) -> list[str]:
+    """Say "there were" of things that are counted: "eleven messages while I was at work"."""
+    low = [token.lower() for token in tokens]
+    at = next((n for n, word in enumerate(low) if word in _MEANWHILE), 0)
+    if at < 2 or finite(lex, tokens[:at]) or not finite(lex, tokens[at + 1 :]):
+        return []
+    place = next((n for n in range(1, at) if low[n] in _PLACES), 0)
+    if place > 1 and low[0] in lex.possessives | {"the"} and low[place - 1] not in lex.forms:
+        return [*tokens[:place], "were" if plural(low[place - 1]) else "was", *tokens[place:]]
+    counted = low[0] in _NUMBERS or low[0].isdigit()
+    several = bool(place) and plural(low[place - 1]) and low[0] in lex.nouns | lex.adjectives
+    things = any(plural(word) and word not in lex.time_heads for word in low[:at])
+    named = (counted and things and not lex.time_heads & set(low[1:3])) or several
+    return ["there", "were", *tokens] if named else []
+
+
+def _not_done(lex: Lexicon, tokens: list[str]) -> list[str]:
+    """Give "tickets not booked" its verb, and "and" to what follows the comma."""
+    low = [token.lower() for token in tokens]
+    at = low.index("not") if "not" in low[1:4] else 0
+    form = lex.forms.get(low[at + 1]) if at and at + 1 < len(low) else None
+    known = form is not None and low[at + 1] == form[0].participle
+    other = lex.auxiliaries | lex.subjects | _JUST
+    if not known or low[at - 1] in lex.small or other & set(low[:at]):
+        return []
+    were = "were" if plural(low[at - 1]) else "was"
+    rest = tokens[at:]
+    if "," in rest and finite(lex, rest[rest.index(",") + 1 :]) is not None:
+        rest[rest.index(",")] = "and"
+    return [*_with_article(lex, tokens[:at]), were, *rest]
 
 
 def _done_to(lex: Lexicon, form: tuple[Verb, str] | None, word: Sequence[str]) -> bool:
@@ -104,8 +148,37 @@ def _has_verb(lex: Lexicon, tokens: Sequence[str]) -> bool:
     if found is None:
         return False
     before = [token.lower() for token in tokens[: found.at]]
+    if _the_day(lex, before):
+        return False
     # In "leaving when I talk" the verb belongs to the second clause.
     return not any(word in HELD for word in before[1:])
+
+
+def _the_day(lex: Lexicon, before: Sequence[str]) -> bool:
+    """Say whether a clause only says when: "skiing the week I have my operation"."""
+    led = lex.forms.get(before[0], (None, ""))[1] == "gerund" if before else False
+    return led and len(before) > 3 and before[-1] in lex.subjects and before[-2] in lex.time_heads
+
+
+def _did(lex: Lexicon, verb: Verb, tokens: Sequence[str]) -> str:
+    """Give the past, or the base where such a clause is of the present."""
+    found = finite(lex, tokens)
+    low = [token.lower() for token in tokens]
+    if found is not None and found.tense is Tense.PRESENT and _the_day(lex, low[: found.at]):
+        return verb.base
+    return verb.past if verb.base != "be" else "were"
+
+
+def _also_past(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Let a second deed follow the first: "telling me to save and then buying a drone"."""
+    found = list(tokens)
+    for at in range(1, len(found) - 1):
+        before = [token.lower() for token in found[:at]]
+        form = lex.forms.get(found[at].lower(), (None, ""))
+        led = before[-1:] == ["and"] or before[-2:] == ["and", "then"]
+        if led and form[0] and form[1] == "gerund" and found[at].lower() not in lex.nouns:
+            found[at] = form[0].past
+    return found
 
 
 def thing(lex: Lexicon, tokens: list[str]) -> Seen:

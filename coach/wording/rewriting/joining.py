@@ -20,6 +20,11 @@ _ARRIVED = frozenset(
 )
 
 
+def _was_doing(lex: Lexicon, helper: str, verb: str) -> bool:
+    """Say whether a clause can end here: "when my father was dying you were out"."""
+    return helper in {"was", "were"} and lex.forms[verb][1] == "gerund"
+
+
 def joined(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Put "and" between two clauses after one "when": "I called, you hung up"."""
     first = finite(lex, tokens)
@@ -46,6 +51,7 @@ def joined(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
                 and before in lex.forms
                 and before not in lex.nouns
                 and before not in lex.time_words
+                and not _was_doing(lex, tokens[at - 2].lower(), before)
             )
         ):
             continue

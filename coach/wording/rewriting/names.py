@@ -4,6 +4,11 @@ from collections.abc import Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon
 
+_OF_ONE = frozenset("is was has isn't wasn't hasn't does doesn't".split())
+#: "When Mum fell".
+KIN = frozenset("Mum Mom Mam Mummy Mommy Daddy Dad Gran Nan Granny Grandma Grandad".split())
+_NO_NAME = ("ics", "ss", "maths", "'s", "tennis", "this", "us")
+
 
 def capitals(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Give names their large letter; what was typed large stays so."""
@@ -16,6 +21,8 @@ def _capital(lex: Lexicon, token: str, low: Sequence[str], at: int) -> str:
     if word == "i" or word.startswith("i'"):
         return f"I{word[1:]}"
     root, tail = _root(word)
+    if token not in {word, word.capitalize(), word.upper()}:
+        return token  # "eBay", "PhD"
     if root in lex.whole_capital:
         return root.upper() + tail
     if root in lex.capital:
@@ -53,7 +60,12 @@ def lowered(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     form = lex.forms.get(tokens[1].lower() if len(tokens) > 1 else "", (None, ""))
     if first.lower() in lex.maybe_names and form[1] in {"third", "past"}:
         return list(tokens)
-    if is_name(lex, first) or (first.isupper() and len(first) > 1) or not first[:1].isupper():
+    if (
+        first in KIN
+        or is_name(lex, first)
+        or (first.isupper() and len(first) > 1)
+        or not first[:1].isupper()
+    ):
         return list(tokens)
     return [first[:1].lower() + first[1:] if _known(lex, first, tokens) else first, *tokens[1:]]
 
@@ -65,9 +77,12 @@ def _known(lex: Lexicon, first: str, tokens: Sequence[str]) -> bool:
     known = (lex.small, lex.forms, lex.nouns, lex.adjectives, lex.feelings, lex.judging)
     if any(one in words for words in known for one in (word, root, word.partition("'")[0])):
         return True
+    after = tokens[1].lower() if len(tokens) > 1 else ""
+    # "Nils has the allergy": of several it would be "have".
+    if word.endswith("s") and after in _OF_ONE and not word.endswith(_NO_NAME):
+        return False
     if word.endswith(("s", "ing", "ed", "ly")) and not word.endswith("'s"):
         return True
-    after = tokens[1].lower() if len(tokens) > 1 else ""
     # "Kerstin came": a name; "Petrol in the car": none.
     return (
         after not in lex.auxiliaries

@@ -17,9 +17,11 @@ _HELPS = frozenset(
 _COUNTS = frozenset("a an one two three four five six seven ten once twice half".split())
 
 _AFTER_SIMILE = frozenset(
-    "at in on with when every while for to and but about after before because".split()
+    "at in on with when whenever every while for to and but about after before because".split()
 )
 _LIKE = frozenset("would feel felt feels i'd you i looks look to not".split())
+_SUBJECTS = frozenset("i you we he she they my your our the".split())
+_OBJECTS = frozenset("me us him her them".split())
 _LIVING = frozenset("act acting behave behaving behaved acted look sound sounding treat".split())
 #: "Like dog", where the article was forgotten.
 _CREATURES = frozenset("dog animal animals rubbish dirt trash garbage child idiot stranger".split())
@@ -32,12 +34,15 @@ _NEEDED_BEFORE: Mapping[str, frozenset[str]] = {
     "because": frozenset(["of"]),
 }
 #: ... and these before any: "nice weather", "no answer".
+_GOES_ON = frozenset(", i i'm it's we you".split()) | {""}
 _NEEDED = frozenset("no nice lovely great funny dear brilliant".split())
 
 #: Shuts the talk after what was asked for.
 _END_OF = re.compile(
     r"[,.]? (?:end of(?: story| discussion)?|full stop|period|simple(?: as(?: that)?)?|"
-    r"that's (?:it|all)|for (?:god|heaven|christ|pete)'s sake)[.!]*$",
+    r"that's (?:it|all)|"
+    r"no (?:excuses|discussion|arguments?|ifs,? (?:and |or )?(?:no )?buts)|"
+    r"for (?:god|heaven|christ|pete)'s sake)[.!]*$",
     re.IGNORECASE,
 )
 
@@ -68,7 +73,7 @@ def _needed(low: Sequence[str], row: tuple[str, ...]) -> bool:
     opener = " ".join(row)
     if opener in _NEEDED_BEFORE:
         return after in _NEEDED_BEFORE[opener]
-    return opener in _NEEDED and after not in {",", ""}
+    return opener in _NEEDED and after not in _GOES_ON
 
 
 def without_fillers(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -97,6 +102,8 @@ def _kept(low: Sequence[str], at: int, row: tuple[str, ...]) -> bool:
             or before in {"at", "ask"}
             or not after
         )
+    if row == ("every", "time"):
+        return bool(before) and after in _SUBJECTS
     if row == ("even",):
         return after in {"when", "if", "a"}
     if row == ("just",):
@@ -195,6 +202,10 @@ def without_simile(tokens: Sequence[str]) -> list[str]:
             return [*tokens[:at], *tokens[_after_simile(low, at + 2) :]]
         if after == "you" and low[at + 2 : at + 3] and low[at + 2] in _AFTER_SIMILE:
             return [*tokens[:at], *tokens[at + 2 :]]
+        if after in {"to", "with"} and low[at + 2 : at + 3] != [] and low[at - 1] in _OBJECTS:
+            return [*tokens[:at], *tokens[_after_simile(low, at + 2) :]]  # "like to your intern"
+        if after in {"they", "he", "she", "we"}:
+            return list(tokens[:at])  # "like they were junk mail"
         if after in {"i'm", "i", "it's", "it", "you're", "you", "there's", "that", "this"}:
             return list(tokens[:at])
         if after in {"one", "those"}:

@@ -1,5 +1,6 @@
 """Orders, and what is wished behind them."""
 
+import re
 from collections.abc import Sequence
 
 from coach.wording.rewriting.lexicon import Lexicon, Verb
@@ -9,6 +10,8 @@ _NO_DEED = frozenset(
     "be act behave pretend bother worry start mind wait even forget expect let get give".split()
 )
 
+#: "If you spent half as much time with her": that is not what was done.
+_AS_MUCH = re.compile(r"\b(?:half )?as (?:much|many|often)\b.* as\b")
 #: With these begins what is to come of it: "if you're late again we're done".
 _PUNISHES = frozenset("i i'm i'll i'd we we're we'll were don't then it's it".split())
 
@@ -68,7 +71,7 @@ def condition(lex: Lexicon, tokens: Sequence[str]) -> Told:
             return wish(lex, rest[at + 2 :])
         if low[at] in {"you'd", "you'll"}:
             return wish(lex, rest[at + 1 :])
-    if low[1:2] in (["can"], ["could"]):
+    if low[1:2] in (["can"], ["could"]) or _AS_MUCH.search(" ".join(low)):
         return Told()
     if low[:3] == ["i", "have", "to"]:
         rest, low = [rest[0], *rest[3:]], [low[0], *low[3:]]

@@ -55,7 +55,7 @@ def other(lex: Lexicon, tokens: list[str]) -> Asked:
     rest = _the_other(lex, rest)
     joint = ["not", "to", *rest[1:]] if rest[0] == "not" else ["to", *rest]
     who = [swap.get(low[0], tokens[0]), *tokens[1:at]]
-    if at == 1 and low[0] in lex.nouns and not plural(low[0]):
+    if at == 1 and low[0] in lex.nouns - lex.mass and not plural(low[0]):
         who = ["the", *who]
     return Asked(put([*who, *joint]), Who.OTHER)
 

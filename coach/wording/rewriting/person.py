@@ -14,6 +14,7 @@ _AGREES = {"is": "are", "was": "were", "has": "have", "does": "do", "doesn't": "
            "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't"}  # fmt: skip
 #: Tell whose deed it was where the beginning does not: "said he'd be back".
 _HIS = frozenset("he he'd he's he'll his himself she she'd she's she'll herself".split())
+_OTHER_SUBJECTS = frozenset("i i'm i've i'd we they it that who when and my".split())
 _PARTNER = (
     "my partner", "my husband", "my wife", "my boyfriend", "my girlfriend", "my fiance", "my man",
     "my other half", "my missus",
@@ -39,6 +40,12 @@ def to_you(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     found: list[str] = []
     for at, word in enumerate(low):
         before = low[at - 1] if at else ""
+        # "He picks him up": that is somebody else.
+        whom = "her" if woman else "him"
+        alone = word == "him" or at + 1 == len(low) or low[at + 1] in lex.small
+        if word == whom and alone and not _OTHER_SUBJECTS & set(low[1:at]):
+            found.append(tokens[at])
+            continue
         if word == "her" and woman:
             noun = at + 1 < len(low) and low[at + 1] not in lex.small and low[at + 1].isalpha()
             found.append("your" if noun else "you")

@@ -21,6 +21,7 @@ _DENIED_THEN = frozenset("didn't couldn't wouldn't".split())
 _STATES = frozenset(
     "are is were was am have has aren't isn't haven't hasn't wasn't weren't".split()
 )
+_ASKED_BEFORE = frozenset("think ask check consult tell talk warn consider stop bother".split())
 _POLITE = frozenset("can could would will won't can't wouldn't couldn't".split())
 _SUBJECTS = frozenset("you i we it he she they".split())
 
@@ -31,10 +32,12 @@ def question(lex: Lexicon, tokens: list[str]) -> Told:
     first, second = low[0], low[1] if len(low) > 1 else ""
     if first == "who":
         form = lex.forms.get(second)
-        return fact(lex, ["somebody", *tokens[1:]]) if form and form[1] == "past" else Told()
+        if form and form[1] == "past":
+            return fact(lex, ["somebody", *tokens[1:]])
+        return inner(lex, tokens)
     if first == "when":
         return _when(lex, tokens, low)
-    if first in {"what", "where", "whose"}:
+    if first in {"what", "where", "whose"} or (first == "why" and second == "bother"):
         return inner(lex, tokens)
     if first == "how" and second in {"hard", "difficult"} and "to" in low:
         return wish(lex, tokens[low.index("to") + 1 :])
@@ -62,10 +65,14 @@ def yes_or_no(lex: Lexicon, tokens: list[str]) -> Told:
     """Read a question that begins with its verb: "did you", "can you", "is it"."""
     low = [token.lower() for token in tokens]
     helper, subject, rest = low[0], low[1] if len(low) > 1 else "", tokens[2:]
+    if subject == "it" and "much" in low and " that you " in f" {' '.join(low)} ":
+        return wish(lex, tokens[low.index("you") + 1 :])
     if subject in {"it", "that"}:
         return _too_much(lex, rest) if "to" in low[2:] else inner(lex, tokens)
     if subject == "you" and helper in _POLITE:
         return wish(lex, rest)
+    if low[:2] == ["did", "you"] and rest and low[2] in _ASKED_BEFORE and "before" in low:
+        return _done_before(lex, rest[low.index("before") - 1 :])
     if low[1:4] in (["you", "going", "to"], ["you", "planning", "to"]):
         return wish(lex, rest[2:])
     if subject == "i" or (subject == "we" and helper == "shall") or not rest:
@@ -81,6 +88,14 @@ def yes_or_no(lex: Lexicon, tokens: list[str]) -> Told:
     return stated(lex, helper, tokens[1:])
 
 
+def _done_before(lex: Lexicon, rest: Sequence[str]) -> Told:
+    """Turn "did you think before inviting them" into "you invited them"."""
+    form = lex.forms.get(rest[0].lower()) if rest else None
+    if form is None or form[1] != "gerund":
+        return Told()
+    return fact(lex, ["you", form[0].past, *rest[1:]])
+
+
 def _going_on(lex: Lexicon, low: Sequence[str]) -> bool:
     """Say whether "are you" asks for a deed or a place; else it asks what somebody is like."""
     rest = [word for word in low if word not in lex.adverbs | lex.absolutes]
@@ -94,8 +109,6 @@ def _too_much(lex: Lexicon, tokens: Sequence[str]) -> Told:
     low = [token.lower() for token in rest]
     while "to" in low and (at := low.index("to")) + 1 < len(low):
         rest, low = rest[at + 1 :], low[at + 1 :]
-        if low[1:3] == ["that", "you"]:
-            return wish(lex, rest[3:])
         if low[0] not in {"ask", "expect", "want"}:
             break
     return wish(lex, rest)

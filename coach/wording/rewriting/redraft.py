@@ -16,7 +16,7 @@ from coach.wording.rewriting.polish import polished
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.tokens import count
 from coach.wording.rewriting.topic import only_time
-from coach.wording.rewriting.verbs import is_person, plural
+from coach.wording.rewriting.verbs import base, is_person, plural
 
 _MOST_SEEN = 26
 _ANY = frozenset("a an one some no any another half all every".split())
@@ -29,6 +29,8 @@ _MOST_LEFT = 3
 _SHORT = 9
 #: Names are called here, or somebody is mocked or measured.
 _MOCKING = frozenset({Category.CONTEMPT, Category.LABEL, Category.COMPARISON, Category.THERAPIZE})
+#: "You interrupt": that much alone can be talked about.
+_HEARD = frozenset("interrupt shout scream yell laugh snore smoke drink swear stare mumble".split())
 _LIKENS = frozenset(("like", "as", "it's", "that's", "you're"))
 _NAMES_IT = frozenset((("it", "is"), ("that", "is"), ("you", "are"), ("that", "was")))
 _WORD = re.compile(r"[\w']+")
@@ -137,13 +139,22 @@ def _topic(about: Sequence[str], words: WordingWords) -> Seen:
 
 def _facts(lex: Lexicon, said: Sequence[Told]) -> list[Seen]:
     """Give what was told; two words such as "you laughed" are enough after another fact."""
-    seen = [one.seen for one in said if one.seen is not None]
-    full = any(count(one.text) > 2 for one in seen)
+    seen = list(dict.fromkeys(one.seen for one in said if one.seen is not None))
+    full = any(_enough(one.text) for one in seen)
+    # "You interrupt" is little, but it is all that was told.
+    alone = not full and not _about(said)
     return [
         one
         for one in seen
-        if count(one.text) > 2 or (full and one.text.lower().split()[-1] not in lex.auxiliaries)
+        if _enough(one.text)
+        or (full and one.text.lower().split()[-1] not in lex.auxiliaries)
+        or (alone and base(lex, one.text.lower().split()[-1]) in _HEARD)
     ]
+
+
+def _enough(text: str) -> bool:
+    """Say whether a fact can stand alone."""
+    return count(text) > 2 and text != "I get nothing"
 
 
 def _about(said: Sequence[Told]) -> list[str]:
@@ -178,7 +189,9 @@ def _with_it(lex: Lexicon, wish: Asked, seen: Seen) -> Asked:
     if not at or topic == seen.text or {"it", "them"} & set(low) or len(words) > 3:
         return wish
     person = any(is_person(word.lower(), lex) for word in words)
-    if person or low[at - 1].lower() not in lex.forms or " and " in topic:
+    # "Your cereal" is not all of "your cereal bowl".
+    more = low[at + len(words) :] and low[at + len(words)].lower() not in lex.small
+    if person or more or low[at - 1].lower() not in lex.forms or " and " in topic:
         return wish
     it = "them" if plural(words[-1]) else "it"
     return Asked(" ".join([*low[:at], it, *low[at + len(words) :]]), wish.who)
@@ -212,6 +225,12 @@ def _to_talk_about(lex: Lexicon, said: Sequence[Told], seen: Seen, mocked: froze
     return Asked(f"talk about {_listed(left)}", Who.WE) if left and seen.text else Asked()
 
 
+def _dated(text: str) -> bool:
+    """Say whether a time can be looked up: a day with its name, a clock."""
+    named = any(word[:1].isdigit() or word[:1].isupper() for word in text.split())
+    return named and not text.lower().startswith("another ")
+
+
 def _joined(facts: Sequence[Seen]) -> Seen:
     """Take facts in their order, as many as one can listen to."""
     first = facts[0]
@@ -226,8 +245,10 @@ def _joined(facts: Sequence[Seen]) -> Seen:
 
 
 def _best(lex: Lexicon, about: Sequence[str]) -> list[str]:
-    """Take things before times, and no more than fit."""
+    """Take things before times, and no more than fit; "every week" is no thing to talk about."""
     things = [one for one in about if not only_time(lex, one)]
+    if things:
+        about = [one for one in about if one in things or _dated(one)]
     chosen: list[str] = []
     for one in (*things, *[one for one in about if one not in things]):
         if len(chosen) < 4 and count(" ".join((*chosen, one))) <= _MOST_ABOUT:

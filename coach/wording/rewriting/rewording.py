@@ -13,6 +13,14 @@ _NTH = re.compile(
     r"th)) time(?: that)? (.+)$",
     re.IGNORECASE,
 )
+_IN_ROW = re.compile(
+    r"^(?:(?:it's|it is|it was|this is|this was) )?(?:the )?(?P<nth>second|third|fourth|fifth|"
+    r"sixth|\d+(?:nd|rd|th)) (?P<time>time(?= (?:this|in a|running|today))|night|day|week|weekend|"
+    r"month|evening|morning|\w+day)"
+    r"(?P<row> (?:in a row|running|today|this \w+))?,?(?: that)? "
+    r"(?P<deed>(?:i|you|he|she|we|they)\b(?! ago).+?)(?P<rest> (?:because|when|while|and|,) .+)?$",
+    re.IGNORECASE,
+)
 _NO_CARE = re.compile(
     r"^(you|I|we) (?:don't|do not|didn't|did not|never) (?:really |even )?(?:care|love|"
     r"respect|appreciate|bother|mind|value)\b",
@@ -25,6 +33,15 @@ TRYING = re.compile(
     re.IGNORECASE,
 )
 _NO_EAR = re.compile(r"^you (don't|do not|didn't) (?:really |even )?listen\b", re.IGNORECASE)
+
+
+def deed_first(text: str) -> str:
+    """Write "third night I slept alone" as "I slept alone for the third night"."""
+    found = _IN_ROW.match(text)
+    if found is None:
+        return text
+    often = f"for the {found['nth'].lower()} {found['time']}{found['row'] or ''}"
+    return f"{found['deed']} {often}{found['rest'] or ''}"
 
 
 def reworded(lex: Lexicon, tokens: Sequence[str]) -> tuple[list[str], bool]:
@@ -57,6 +74,8 @@ def _seen_of(lex: Lexicon, tokens: list[str], text: str) -> list[str]:
     return list(tokens)
 
 
+_OFF_TO = frozenset("to into off out down up with on".split())
+_OFF_AT = frozenset(["in", "on", "at"])
 _WHOM = frozenset("me us you him her them".split())
 
 
@@ -76,6 +95,10 @@ def neutral(lex: Lexicon, tokens: list[str]) -> list[str]:
         if says == ["talk"] and set(tokens[at + 1 : at + 2]) & (lex.determiners | {"that"}):
             says = ["say"]  # "you complain the spoons have spots"
         after = [one.lower() for one in tokens[at + 1 : at + 3]]
+        if form[0].base == "vanish" and not _OFF_TO & set(after[:1]):
+            continue  # "You vanished for three days"
+        if form[0].base == "sulk" and _OFF_AT & set(after[:1]):
+            says = ["sit"]  # "You sulk in the corner"
         if says[-1] == "truth" and after[:1] == ["to"] and set(after[1:]) & _WHOM:
             told = _formed(lex, says[:2], form, before)
             return [*tokens[:at], *told, after[1], *says[2:], *tokens[at + 3 :]]

@@ -30,7 +30,8 @@ _FOR_ME = re.compile(
     r"love)(?: to (?:have|get))? (?!to\b|it\b|when\b|how\b|that\b)"
 )
 _INSIDE_ME = re.compile(
-    r"^(?:i am|i'm|i|i was) (?:just |so |really |only |do )*(?:get that|get|see that|"
+    r"^(?:i am|i'm|i|i was) (?:just |so |really |only |do )*(?:get(?= (?:it|that|you|why|how|what|"
+    r"when)\b|$)|see that|"
     r"grant|daresay|appreciate|agree|accept|realise|realize|understand|feel|felt|sick|"
     r"tired|fed(?= up)|hate|don't want|do not want|can't|cannot|done|bored|love|know|hope|wonder|"
     r"want|need|wish|think|thought|knew|wanted|hoped|believe|believed|expect|expected|"
@@ -41,6 +42,7 @@ _FOR_TRAIT = frozenset("so such a an too being the".split())
 _ROLES = frozenset("person man woman father mother partner husband wife friend".split())
 _DUTIES = (["have", "to"], ["need", "to"], ["ought", "to"], ["had", "better"], ["better", "to"])
 _NO_FEELING = frozenset("of like fed sick tired done used".split())
+_NO_DEED = frozenset("say tell ask see hear look wait try start stop come go act".split())
 _VAGUE = frozenset("this that it these those you him her them".split())
 _TWO = frozenset("i you we my our your".split())
 _PLACED = frozenset("at in on with by outside inside there here".split())
@@ -77,7 +79,7 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
     tokens = _with_not(tokens)
     low = [token.lower() for token in tokens]
     if len(low) < 3 or is_threat(" ".join(low)):
-        return Told()
+        return fact(lex, tokens) if _does(lex, tokens) else Told()
     after = low[1]
     if low[1] in {"shouldn't", "mustn't"} or low[1:3] in (["should", "not"], ["must", "not"]):
         return fact(lex, ["you", *tokens[3 if low[2] == "not" else 2 :]])
@@ -85,11 +87,12 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
         return inner(lex, tokens)
     duty = _after_duty(low)
     if duty:
-        return wish(lex, tokens[duty:])
+        return _ended(lex, tokens[duty:]) or wish(lex, tokens[duty:])
     if after in {"can't", "couldn't"} and low[2:4] == ["wait", "to"]:
         return fact(lex, ["you", *tokens[4:]])
-    if after == "would" and low[2] in {"rather", "sooner"} and "than" in low[4:]:
-        return _rather(lex, tokens[3:])
+    would = _would(lex, tokens, low) if after == "would" else None
+    if would is not None:
+        return would
     if after == "can" and "but" in low:
         return fact(lex, tokens)
     if after in {"can", "could", "will", "would", "might", "may"}:
@@ -107,6 +110,24 @@ def you_say(lex: Lexicon, tokens: list[str]) -> Told:
     if _no_fact(lex, low):
         return inner(lex, tokens)
     return fact(lex, tokens)
+
+
+def _would(lex: Lexicon, tokens: list[str], low: Sequence[str]) -> Told | None:
+    """Read "you would" where it says more than what might be."""
+    if low[2] in {"rather", "sooner"} and "than" in low[4:]:
+        return _rather(lex, tokens[3:])
+    if list(low[2:4]) == ["want", "to"]:
+        return wish(lex, tokens[4:])  # "You'd want to answer": so it is said in Ireland.
+    # "You'd know if you ever came": that did not happen.
+    return Told() if "if" in low[3:] else None
+
+
+def _does(lex: Lexicon, tokens: Sequence[str]) -> bool:
+    """Say whether two words tell a deed: "you laughed", but not "you see"."""
+    if len(tokens) != 2 or tokens[1][:1].isupper():
+        return False
+    word = tokens[1].lower()
+    return word in lex.forms.keys() - lex.auxiliaries and base(lex, word) not in _NO_DEED
 
 
 def _of_us(told: Told) -> Told:
@@ -130,6 +151,8 @@ def _rather(lex: Lexicon, rest: list[str]) -> Told:
     forms = [lex.forms.get(one[0].lower(), (None, ""))[1] for one in (done, left) if one]
     if forms != ["base", "base"]:
         return inner(lex, ["you", *rest])
+    if done[0].lower() in {"die", "starve", "drown"}:
+        return fact(lex, ["you", "do", "not", *left])
     done = ["are", *done[1:]] if done[0].lower() == "be" else done
     not_done = ["are", "not", *left[1:]] if left[0].lower() == "be" else ["do", "not", *left]
     return fact(lex, ["you", *done, "and", *not_done])
@@ -144,6 +167,14 @@ def _uncontracted(lex: Lexicon, tokens: list[str]) -> list[str]:
         had = after == "better" or (form is not None and form[1] != "base")
         return ["you", "had" if had else "would", *tokens[1:]]
     return tokens
+
+
+def _ended(lex: Lexicon, rest: list[str]) -> Told | None:
+    """Read "you have to stop working on Sundays" as what is done; None where nothing is to end."""
+    form = lex.forms.get(rest[1].lower(), (None, "")) if len(rest) > 1 else (None, "")
+    if rest and rest[0].lower() in {"stop", "quit"} and form[0] and form[1] == "gerund":
+        return fact(lex, ["you", form[0].base, *rest[2:]])
+    return None
 
 
 def _after_duty(low: Sequence[str]) -> int:
@@ -163,6 +194,8 @@ def _no_fact(lex: Lexicon, low: Sequence[str]) -> bool:
         form = lex.forms.get(low[3], (None, "")) if len(low) > 4 else (None, "")
         return form[1] != "base" or low[3] in _HELPLESS | lex.adjectives
     if after in {"are", "were"} and (judged(lex, low[2:5]) or _trait(lex, low)):
+        return True
+    if after in {"aren't", "weren't", "ain't"} and low[2] in lex.feelings | lex.judging:
         return True
     denied = after in {"don't", "didn't", "do", "did"}
     return denied and any(base(lex, word) in lex.inside for word in low[2:4])
@@ -203,8 +236,8 @@ def i_say(lex: Lexicon, tokens: list[str]) -> Told:
     if _unable(lex, low):
         return fact(lex, tokens)
     if low[0] == "i'll":
-        if low[1:2] == ["be"]:
-            return Told()
+        if low[1:2] == ["be"] or low[1:2] in (["tell"], ["let"], ["inform"]):
+            return Told()  # "I'll tell the midwife you send your regards"
         return fact(lex, ["I", *tokens[1:]])
     there = low[1:2] in (["was"], ["am"]) and bool(_PLACED & set(low[2:3]))
     if not there and (_INSIDE_ME.match(text) or text.startswith(("i was ", "i'm ", "i am "))):
@@ -229,7 +262,7 @@ def _unable(lex: Lexicon, low: Sequence[str]) -> bool:
 def _feeling(low: Sequence[str]) -> tuple[str, ...]:
     """Give the words after "I feel" up to the next clause, for ``feelings.felt`` to read."""
     starts = low[0] == "i'm" or low[1] in {"feel", "felt", "feeling", "am", "was"}
-    if not starts or _NO_FEELING & set(low[1:4]) or {"the", "a"} & set(low[2:3]):
+    if not starts or _NO_FEELING & set(low[1:4]) or {"the", "a"} & set(low[1:3]):
         return ()
     end = next((at for at, word in enumerate(low) if at > 1 and word in _UNTIL), len(low))
     return tuple(low[1:end])

@@ -7,7 +7,7 @@ from coach.wording.rewriting.beside import seen_beside
 from coach.wording.rewriting.fragments import about, thing, with_subject
 from coach.wording.rewriting.joining import joined
 from coach.wording.rewriting.lexicon import Lexicon
-from coach.wording.rewriting.names import lowered
+from coach.wording.rewriting.names import KIN, lowered
 from coach.wording.rewriting.neutral import (
     judged,
     never_to_not,
@@ -17,7 +17,7 @@ from coach.wording.rewriting.neutral import (
     without_simile,
 )
 from coach.wording.rewriting.person import to_you
-from coach.wording.rewriting.rewording import neutral, reworded
+from coach.wording.rewriting.rewording import deed_first, neutral, reworded
 from coach.wording.rewriting.seen import How, Seen
 from coach.wording.rewriting.softened import softened
 from coach.wording.rewriting.tidy import tidy
@@ -68,8 +68,6 @@ def _together(seen: Sequence[Seen]) -> Seen:
 def _clean(lex: Lexicon, sentence: Sequence[str]) -> list[str]:
     tokens = trim(strip_openers(lex, trim(sentence)))
     low = [token.lower() for token in tokens[:2]]
-    if low[:1] == ["everytime"]:
-        tokens = ["when", *tokens[1:]]
     if low in (["every", "time"], ["each", "time"]):
         tokens = ["when", *tokens[2:]]
     return trim(without_fillers(lex, tokens))
@@ -81,7 +79,7 @@ def _one(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     while (found := _LEADS.match(text)) is not None:
         led += found[0].lower()
         text = text[found.end() :]
-    tokens = words(text)
+    tokens = words(deed_first(text))
     # A joke that was only called rude is still brought in as what was thought of it.
     tokens = softened(lex, tokens) if finite(lex, tokens) else tokens
     tokens = lowered(lex, to_you(lex, seen_beside(lex, tokens)))
@@ -114,6 +112,8 @@ def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
         if low[1] == "was" and len(low) > 3 and any(plural(word) for word in low[2:4]):
             tokens = ["there", "were", *tokens[2:]]
         return Seen(put(tokens), How.WHEN)
+    if found.at == 1 and _lacks_article(lex, low[0]):
+        tokens = ["the", *tokens]  # "door slammed in my face"
     again = finite(lex, tokens)
     tense = again.tense if again else found.tense
     if tense is Tense.PERFECT:
@@ -123,6 +123,13 @@ def clause(lex: Lexicon, tokens: Sequence[str]) -> Seen:
     )
 
 
+def _lacks_article(lex: Lexicon, word: str) -> bool:
+    """Say whether a single thing needs an article before it."""
+    thing_ = word in lex.nouns - lex.mass - lex.time_words - lex.capital - lex.maybe_names
+    return thing_ and not plural(word) and word.capitalize() not in KIN and word not in _NO_ARTICLE
+
+
+_NO_ARTICLE = frozenset("school church hospital work town time help".split())
 #: What somebody said was heard, whatever it was.
 _QUOTING = frozenset("say call tell shout write text yell joke scream whisper swear".split())
 _WHOSE = frozenset("you your he she they i we".split())

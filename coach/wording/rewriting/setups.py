@@ -18,6 +18,7 @@ _YOU = r"(?=(?:you|your|you've|you're|we|we're|i|i'm|my|our|he|she|the)\b)"
 _THEN_BASE_PAST = (
     rf"(?:(?:so|very|how|that's|it's|that is|it was|really) )*{_FINE} of you to {_ADVERB}",
     r"(?:trust|leave it to|just like|so like|it would be like|typical of) you to (?:go and )?",
+    r"(?:nobody|no one|who) (?:forced|asked|told|made|begged) you to ",
     r"only you (?:could|can|would|will) (?:possibly )?",
     (
         r"(?:it )?takes? (?:a|some) (?:very |real )?(?:special|certain|real|rare|true) "
@@ -37,6 +38,10 @@ _THEN_BASE = (
         rf"(?:be able to |get to |just )*{_ADVERB}"
     ),
     (
+        r"(?:thank (?:god|goodness|heavens)|good thing|glad|lucky) (?:that )?you(?:'ve| have)"
+        r"(?: got)? (?:the )?(?:time|money|energy|strength) to "
+    ),
+    (
         r"you(?:'re| are) the only (?:person|one|man|woman|human|adult|grown-up)(?: (?:i know|"
         r"alive|on earth|in the world|in this house))? (?:who|that) (?:can|could|would|will) "
     ),
@@ -52,9 +57,20 @@ _THEN_NOT = (
         r"didn't) (?:even |ever )?(?:cross(?:es)? your (?:\w+ )?mind|occurs? to you) (?:ever )?to "
     ),
     r"you (?:can't|cannot|can not|won't) (?:even )?be (?:bothered|arsed|fussed|assed) to ",
+    (
+        r"you (?:have not|haven't|don't have|do not have|never have|have no|never had) (?:got )?"
+        r"(?:even )?(?:the )?(?:respect|decency|courtesy|grace|guts|energy|manners|sense|"
+        r"patience) to "
+    ),
     r"(?:god|heaven|heavens) forbid (?:that )?you(?:'d| would| should)? (?:ever |even )*",
 )
 _THEN_I = (r"guess who (?=\w+ \S+ \S)",)
+_THEN_I_BASE = (
+    (
+        r"how (?:many times|often) (?:do|does|must|should) (?:i|a person|a (?:woman|man|girl|guy)|"
+        r"somebody|someone|one) (?:have to |need to )?"
+    ),
+)
 _THEN_NOT_PAST = (
     r"you (?:couldn't|could not|weren't) (?:even )?(?:be )?(?:bothered|arsed|fussed|assed) to ",
 )
@@ -75,7 +91,41 @@ _THEN_WHO = (
         r"person|guy)) who ?(?=\S+ )"
     ),
 )
-_THEN_DOES = (r"you(?:'re| are| were) the (?:only )?one (?:who|that) ",)
+_THEN_DOES = (
+    r"you(?:'re| are| were) the (?:only )?one (?:who|that) ",
+    (
+        r"(?:imagine (?:being married to|living with|being with|dating)|(?:i'm|i am) (?:married to|"
+        r"living with|stuck with)) (?:someone|somebody|(?:a|the) \w+) (?:who|that) "
+    ),
+    r"(?:i|we) (?:get|got) the (?:\w+ )?(?:one|version|side|half) (?:who|that) ",
+    (
+        r"what (?:kind|sort|type) of (?:a |an )?(?:\w+ )?\w+ "
+        r"(?=(?:\w+s|forgot|left|let|went|told) \w+ \w+)"
+    ),
+)
+_THEN_I_DO = (r"i(?:'m| am) (?:only |just )*the (?:only )?one who ",)
+#: Praise that likens, and ideas that are none: what stands behind them is what it is about.
+_THEN_TOPIC = (
+    (
+        r"you(?:'ve| have)(?: got)? the (?:memory|patience|brain|heart|manners|charm|empathy|tact|"
+        r"warmth|(?:attention|emotional|listening|table) \w+) of an? \w+ (?:when it(?:'s| is| "
+        r"comes to)|when|for|about|on|with) "
+    ),
+    (
+        r"you(?:'ve| have| must have)(?: got)? an? (?:\w+ )?(?:phd|degree|diploma|doctorate|gift|"
+        r"talent|knack|licence) (?:in|for) "
+    ),
+    r"you(?:'re| are) (?:\w+ )?allergic to (?=(?:the|your|our|any) )",
+    r"your (?:answer|solution|contribution|response) to .{2,30}? (?:is|was) ",
+    r"your (?:idea|notion|version) of (?:an? )?(?:\w+ ){1,3}?(?:is|was) ",
+)
+#: "I love eating alone": so it is said where it is not loved.
+_THEN_I_DO_IT = (
+    (
+        r"(?:no,? ?,? )?(?:(?:it's|its|it is|that's) (?:fine|ok|okay|all right),? ?,? )?i (?:just |"
+        r"really |so |absolutely )*(?:love|adore|enjoy) (?=\w+ing\b)(?!.*\b(?:you|us|together)\b)"
+    ),
+)
 #: Begins, after which a deed stands in -ing.
 _THEN_GERUND = (
     (
@@ -95,6 +145,7 @@ _THEN_GERUND = (
 _THEN_GOES_ON = (r"(?:you )?(?:just )?(?:keep|carry on|go on)(?: on)? ",)
 #: Begins that only mock: the clause after them stands by itself.
 _THEN_CLAUSE = (
+    r"(?:sorry|excuse me|forgive me|pardon me) for (?:\w+ ){1,2}?(?:while|when) ",
     (
         r"(?:(?:i|we) )?(?:just |really |so )*(?:gotta |got to |have to )?(?:love|adore|like) "
         r"(?:it )?(?:how|that|when|the way) "
@@ -110,6 +161,9 @@ _THEN_CLAUSE = (
         r"lovely|nice|great|typical|ironic|sweet|charming) (?:how|that|when|the way) "
     ),
     r"since when (?:do|did) ",
+    r"(?:god|heaven|heavens) forbid (?:that )?",
+    r"(?:it's |it was )?bad enough (?:that )?",
+    r"is there (?:a|any) (?:\w+ )?reason (?:why |that )?",
     r"(?:so )?(?:you're|you are) telling me (?:that )?",
     r"(?:thanks|owing|due) to .{2,40}? (?=(?:i|we|i'm|we're|i've|we've|i now|we now)\b)",
     r"i (?:see|notice|hear|gather|take it) (?:that )?(?=you(?:'ve| have| had)\b)",
@@ -123,7 +177,10 @@ _THEN_CLAUSE = (
 
 
 def _any(begins: Sequence[str], after: str = "") -> re.Pattern[str]:
-    lead = r"(?:(?:and|but|so|or|because|cause|well|oh|yes|ah|wow|ooh|yeah|no|honestly|look),? ,?)*"
+    lead = (
+        r"(?:(?:and|but|then|so|or|because|cause|well|oh|yes|ah|wow|ooh|yeah|no|honestly|look),? "
+        r",?)*"
+    )
     return re.compile(rf"^{lead}(?:{'|'.join(begins)}){after}", re.IGNORECASE)
 
 
@@ -136,6 +193,10 @@ _NOT_PAST = _any(_THEN_NOT_PAST)
 _WISH = _any(_THEN_WISH)
 _WHO = _any(_THEN_WHO)
 _DOES = _any(_THEN_DOES)
+_I_BASE = _any(_THEN_I_BASE)
+_I_DO = _any(_THEN_I_DO)
+_TOPIC = _any(_THEN_TOPIC)
+_I_DO_IT = _any(_THEN_I_DO_IT)
 _GOES_ON = _any(_THEN_GOES_ON, r"(?=\w+ing\b)")
 _CLAUSE = _any(_THEN_CLAUSE, _YOU)
 
@@ -186,7 +247,21 @@ def _told_wish(_lex: Lexicon, rest: list[str]) -> list[str]:
 
 
 def _told_who(lex: Lexicon, rest: list[str]) -> list[str]:
-    return ["you", *for_you(lex, rest)]
+    """Tell what "who" does; "what kind of father forgets his son" is told of "your son"."""
+    told = ["you", *for_you(lex, rest)]
+    return told if "you" in told[1:] else [_YOURS.get(token.lower(), token) for token in told]
+
+
+def _told_of_me_now(lex: Lexicon, rest: list[str]) -> list[str]:
+    return ["I", *for_you(lex, rest)]
+
+
+def _told_i_do(lex: Lexicon, rest: list[str]) -> list[str]:
+    return ["I", lex.forms[rest[0].lower()][0].base, *rest[1:]] if rest[0] in lex.forms else []
+
+
+def _told_topic(lex: Lexicon, rest: list[str]) -> list[str]:
+    return _told_now(lex, rest) or rest
 
 
 def _told_gerund(lex: Lexicon, rest: list[str]) -> list[str]:
@@ -208,6 +283,7 @@ def _past(past: str) -> str:
     return "were" if past == "was" else past
 
 
+_YOURS = {"his": "your", "her": "your"}
 _Tell = Callable[[Lexicon, list[str]], list[str]]
 _WAYS: tuple[tuple[re.Pattern[str], _Tell], ...] = (
     (_BASE_PAST, _told_past),
@@ -219,6 +295,10 @@ _WAYS: tuple[tuple[re.Pattern[str], _Tell], ...] = (
     (_WHO, _told_who),
     (_DOES, _told_who),
     (_GERUND, _told_gerund),
+    (_I_BASE, _told_of_me_now),
+    (_I_DO, _told_of_me_now),
+    (_TOPIC, _told_topic),
+    (_I_DO_IT, _told_i_do),
     (_GOES_ON, _told_now),
     (_CLAUSE, _told_clause),
 )

@@ -1,9 +1,10 @@
 """Take out of a sentence what only judges, so that what happened in it can stay."""
 
+import re
 from collections.abc import Sequence
 
 from coach.wording.rewriting.barbs import without_head
-from coach.wording.rewriting.lexicon import Lexicon
+from coach.wording.rewriting.lexicon import Lexicon, gerund
 from coach.wording.rewriting.tokens import is_word, put, words
 
 _AGREES = {
@@ -11,12 +12,59 @@ _AGREES = {
     "wasn't": "weren't", "hasn't": "haven't",
 }  # fmt: skip
 _IS = frozenset("be been is are am was were such like as you're he's she's it's that's".split())
+_ME = re.compile(
+    r"\b(?:(?:old )?muggins|yours truly|joe soap|silly old me)(?: here)?\b", re.IGNORECASE
+)
+_SMALL_ONES = frozenset("dog puppy cat kitten baby toddler".split())
+_VOICES = {"whining": "crying", "whines": "cries", "whined": "cried", "moaning": "crying"}
+#: "Every single Sunday": the word only weighs.
+_ALONE = frozenset(
+    "mother mum mom father dad parent man woman person life bed room ticket ward malt".split()
+)
+_NOT = frozenset("not never no without".split())
+_EACH = frozenset(["every", "each", "one"])
+#: "Without that we talked".
+_WHOSE = {"you": [], "we": ["us"], "i": ["me"], "he": ["him"], "she": ["her"]}
 _STYLED = frozenset("mr mister miss mrs little".split())
 
 
 def softened(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Drop judging adjectives; the partner under a nickname becomes "you"."""
-    return _without_adjectives(lex, _named(lex, tokens))
+    return _without_adjectives(lex, _voiced(_mine(lex, _named(lex, _without_that(lex, tokens)))))
+
+
+def _without_that(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Write "without asking me" for "without that you asked me"."""
+    low = [token.lower() for token in tokens]
+    for at in range(len(low) - 3):
+        form = lex.forms.get(low[at + 3])
+        if low[at : at + 2] == ["without", "that"] and form and low[at + 2] in _WHOSE:
+            return [
+                *tokens[: at + 1], *_WHOSE[low[at + 2]], gerund(form[0]), *tokens[at + 4 :]
+            ]  # fmt: skip
+    return list(tokens)
+
+
+def _mine(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Write "I get up" for "muggins here gets up"."""
+    text = put(tokens)
+    me = _ME.search(text)
+    if me is None:
+        return list(tokens)
+    before, after = words(text[: me.start()]), words(text[me.end() :])
+    if before and before[-1].lower() in _IS:
+        return [*before, "me", *after]
+    return [*before, "I", *(for_you(lex, after) if after else [])]
+
+
+def _voiced(tokens: Sequence[str]) -> list[str]:
+    """Let a dog or a baby cry: only of a partner "whining" is a reproach."""
+    low = [token.lower() for token in tokens]
+    at = next((at for at, word in enumerate(low) if word in _SMALL_ONES), len(low))
+    return [
+        _VOICES.get(word, token) if n > at else token
+        for n, (word, token) in enumerate(zip(low, tokens, strict=True))
+    ]
 
 
 def _without_adjectives(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -31,6 +79,11 @@ def _without_adjectives(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         form = lex.forms.get(after, (None, ""))
         named = is_word(after) and after not in lex.small | lex.judging
         verb = form[1] in {"past", "third"} and after not in lex.nouns
+        # "Not a single birthday" says more than "not a birthday".
+        denied = any(one.lower() in _NOT or one.lower().endswith("n't") for one in kept)
+        weighs = before in _EACH or (before == "a" and after not in _ALONE and not denied)
+        if token.lower() == "single" and weighs and after not in {"time", ""}:
+            continue
         if token.lower() in lex.colouring and led and named and not verb and not said:
             continue
         kept.append(token)

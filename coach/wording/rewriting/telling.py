@@ -31,7 +31,7 @@ class Told(msgspec.Struct, frozen=True):
 EMPTY_ORDERS = frozenset(
     (
         "shut grow calm relax get go deal mind wait forget look man chill enjoy save spare drop "
-        "suit admit guess see imagine thank let remember leave face cry fetch behave sleep"
+        "cop wise suit admit guess see imagine thank let remember leave face cry fetch behave sleep"
     ).split()
 )
 _BEFORE_DEED = frozenset("not also please to finally maybe both try start begin".split())
@@ -44,7 +44,7 @@ _INNER = re.compile(
 )
 _ASKED = frozenset("why how what where if whether".split())
 _MOOD = re.compile(
-    r"you (?:hadn't|had not)\b|"
+    r"you (?:hadn't|had not)\b|I (?:even )?(?:mention|bring up|raise)\b|"
     r"I (?:can't|cannot|don't|hate|love|know|feel|want|need|wish|think)\b|(?:a|an|much|"
     r"many|hard|so|too)\b",
     re.IGNORECASE,
@@ -59,13 +59,30 @@ _BEING = frozenset("is are was were isn't aren't wasn't weren't has have had".sp
 _SUBJECTS = frozenset("i you we he she they".split())
 _LEADING = frozenset("instead then also only now meanwhile still next mind anyway".split())
 _FIRST_OF_ALL = frozenset("i you nothing everything".split())
-_UNREAL = re.compile(r"\b(?:could|would|should) (?:not )?have\b")
+_UNREAL = re.compile(
+    r"\b(?:could|might) be (?:on fire|dead|dying|burning|bleeding)\b|"
+    r"\b(?:could|would|should)(?: (?:not )?have\b|'ve\b)"
+)
 #: What is said here is thought of it, and not seen.
 _CARELESS = re.compile(
+    r"\blooks? like an? |\bus(?:e|ed|ing) (?:me|us)\b(?! \w*ing)|"
+    r"\bwalk(?:ed|ing)? all over (?:me|us)\b|^the only (?:thing|time|way|person|one)\b|"
+    r"^\".+\" (?:isn't|is not) an? |"
+    r"^(?:the|this|that|my|our) .+ (?:isn't|is not|aren't|are not) an? |^the .+ (?:is|are) right "
+    r"there$|^(?:your|those|these|that) .+ (?:is|are|was|were|isn't|aren't|wasn't|weren't) (?:not "
+    r"|so |really |very )*(?:funny|nice|clever|kind|fair|cute|helpful|ok|okay|good|right|fun)$|"
+    r"\bkeep your (?:big )?(?:gob|mouth|trap|lips|cakehole) \w+|"
+    r"^your (?:\w+ ){1,2}only .+ (?:when|if) |"
+    r"\bt(?:ake|akes|ook|aking) \w+ for granted\b|\bhid(?:e|es|ing)? behind\b(?! the\b)|"
+    r"\b(?:act|acts|acted|acting|behave|behaves|behaved|behaving) like\b|"
     r"\bget it\b|\b(?:is|are) (?:\w+ )?worth\b|\bt(?:ake|ook) it out on\b|\bthe thanks\b|"
     r"\bma(?:ke|de) it (?:easy|hard|difficult|worse|about)\b|\bout of (?:all )?proportion\b|"
-    r"\b(?:more|less) important than\b|\bmight as well\b|"
+    r"\b(?:more|less) important\b|\bmight as well\b|"
     r"\bit(?:'s| is| was) (?:always )?the same\b|\bgive (?:a|two|one)\b"
+)
+#: "Be home by six" can be done, "be nicer" cannot be seen.
+_IS_DEED = re.compile(
+    r"(?:home|back|here|there|ready|quiet|on time|up|in bed|at home|(?:at|in|with) \S+ \S+|in)\b"
 )
 _TIME = re.compile(
     r"^(?:(?:the|that|this|last|the one) time (?:when |that )?|the way )(?=you |I |we )",
@@ -104,6 +121,8 @@ def fact(lex: Lexicon, tokens: Sequence[str]) -> Told:
         seen = msgspec.structs.replace(
             seen, past=bool({"was", "were", "had"} & set(low[found.at :]))
         )
+    if seen.how is How.FACT and seen.text.startswith("that "):
+        seen = msgspec.structs.replace(seen, text=f"the {seen.text[5:]}")
     told = seen.how in {How.WHEN, How.FACT} and well_built(lex, words(seen.text))
     return Told(seen=seen) if told else Told()
 
@@ -192,6 +211,8 @@ def wish(lex: Lexicon, tokens: Sequence[str]) -> Told:
     if "and" in low and (low[0] in EMPTY_ORDERS or favour):
         rest = rest[low.index("and") + 1 :]
         low = low[low.index("and") + 1 :]
+    if low[:1] == ["be"] and _IS_DEED.match(" ".join(low[1:])):
+        return Told(asked=Asked(put(_one_thing(lex, rest)), Who.YOU))
     form = lex.forms.get(low[0]) if low else None
     if form is None or form[1] not in {"base", "gerund"} or low[:3] == ["make", "an", "effort"]:
         return inner(lex, rest)
@@ -201,13 +222,19 @@ def wish(lex: Lexicon, tokens: Sequence[str]) -> Told:
         return inner(lex, rest)
     if low[:2] in (
         ["come", "here"],
+        ["answer", "me"],
         ["come", "on"],
         ["hold", "on"],
         ["keep", "it"],
         ["hang", "on"],
     ):
         return Told()
-    if low[0] in EMPTY_ORDERS or (low[1] in {"up", "off", "over"} and len(low) < 3):
+    shuts = low[0] == "shut" and low[1] in lex.determiners - {"your"}
+    if (
+        (low[0] in EMPTY_ORDERS and not shuts)
+        or low[1:] == ["one"]
+        or (low[1] in {"up", "off", "over"} and len(low) < 3)
+    ):
         return inner(lex, rest)
     return Told(asked=Asked(put([verb, *_one_thing(lex, rest)[1:]]), Who.YOU))
 

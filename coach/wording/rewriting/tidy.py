@@ -42,14 +42,24 @@ _MANY = frozenset(
 
 def tidy(lex: Lexicon, text: str) -> list[str]:
     """Give the tokens of ``text``, put right."""
-    tokens = shouted(cut(text))
+    tokens = _loud(lex, shouted(cut(text)))
     tokens = _written(lex, tokens)
     tokens = _homophones(lex, tokens)
     tokens = _agreeing(lex, tokens)
     tokens = _based(lex, tokens)
     tokens = _since(tokens)
     tokens = [token for token in tokens if token.lower() not in lex.swearing]
-    return capitals(lex, _once(tokens))
+    return capitals(lex, _there_is_a(lex, _once(tokens)))
+
+
+def _loud(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Give small words in capitals their small letters: "ONE text"."""
+    return [
+        token.lower()
+        if token.isupper() and len(token) > 1 and token.lower() in lex.small
+        else token
+        for token in tokens
+    ]
 
 
 def _written(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -57,7 +67,7 @@ def _written(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     for token in tokens:
         word = token.lower()
         before = found[-1].lower() if found else ""
-        new = lex.written.get(word)
+        new = lex.written.get(word) or _timed(word)
         if new is None and word.endswith("in") and f"{word}g" in lex.forms and len(word) > 4:
             new = f"{word}g" if word not in lex.nouns and word not in {"begin", "within"} else None
         if new is None and word.startswith("t'") and len(word) > 3:
@@ -67,12 +77,24 @@ def _written(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         if new is None or (word in _AFTER_A_NOUN_WORD and before in _BEFORE_NOUNS):
             found.append(token)
             continue
+        if word == "aye" and before in lex.auxiliaries | lex.subjects:
+            new = "always"
         if word == "ur" and not found:
             new = "your"
         if token[:1].isupper() and word[:1].isalpha():
             new = new[:1].upper() + new[1:]
         found += new.split()
     return found
+
+
+def _timed(word: str) -> str | None:
+    """Write "2 hours" for "2hrs"."""
+    number = word.rstrip("abcdefghijklmnopqrstuvwxyz")
+    unit = _UNITS.get(word[len(number) :])
+    return f"{number} {unit}" if number.isdigit() and unit else None
+
+
+_UNITS = {"hrs": "hours", "hr": "hour", "mins": "minutes", "min": "minutes", "yrs": "years"}
 
 
 def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
@@ -105,8 +127,14 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
                 and (two in lex.small - lex.determiners or not is_word(two))
             )
             or (
+                form in {"past", "participle"}
+                and after not in lex.nouns | lex.adjectives
+                and two in lex.prepositions
+            )
+            or (
                 form == "gerund"
                 and after not in lex.nouns
+                and not (two in lex.forms.keys() - lex.nouns and _past(lex, two))
                 and before not in {"of", "with", "by", "about", "for"}
             )
         ):
@@ -161,6 +189,12 @@ def _homophones(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     return found
 
 
+def _past(lex: Lexicon, word: str) -> bool:
+    """Say whether a verb tells of what did it: "your driving scared my mother"."""
+    return lex.forms[word][1] in {"past", "third"} or word in {"is", "was", "has"}
+
+
+_AT_HAND = frozenset("shut lock feed mow hoover".split())
 _GIVEN = frozenset(
     (
         "give gave given tell told bring brought get got buy bought make made send sent ask "
@@ -178,6 +212,7 @@ _OF_MANY = {
     "hasn't": "haven't", "doesn't": "don't", "does": "do",
 }  # fmt: skip
 _OF_ME = {"were": "was", "is": "am", "are": "am", "has": "have", "doesn't": "don't"}
+_KIN = frozenset("mother mum dad father sister brother son daughter".split())
 _OF_ONE = {"don't": "doesn't", "were": "was", "weren't": "wasn't", "have": "has", "are": "is"}
 
 
@@ -192,7 +227,7 @@ def _agreeing(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
                 found[at] = _like(token, _OF_MANY.get(word, token))
         elif before == "i":
             found[at] = _OF_ME.get(word, token)
-        elif before in {"he", "she", "it"}:
+        elif before in {"he", "she", "it"} or (before in _KIN and word == "don't"):
             found[at] = _OF_ONE.get(word, token)
     return found
 
@@ -205,10 +240,15 @@ def _asks(tokens: Sequence[str], at: int) -> bool:
     )
 
 
+_ONE_IN_S = frozenset("chaos series lens maths politics physics gas atlas".split())
+
+
 def _many(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
     """Say whether the noun before is of more than one, and the subject."""
     before = tokens[at - 1].lower()
-    if before not in lex.nouns and before not in {"stairs", "tickets", "people"}:
+    led = tokens[at - 2].lower() in lex.possessives | {"the", "those", "these"} if at > 1 else False
+    unknown = led and before not in lex.forms.keys() | lex.adjectives | _ONE_IN_S
+    if before not in lex.nouns and before not in {"stairs", "tickets", "people"} and not unknown:
         return False
     if not plural(before) or before in {"christmas", "news", "dishes'"}:
         return False
@@ -225,6 +265,8 @@ def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         two = found[-2].lower() if len(found) > 1 else ""
         form = lex.forms.get(word)
         helped = before in _MODAL or (before == "not" and two in _MODAL)
+        # "The Christmas do was fun": no verb.
+        helped = helped and not (before == "do" and word in {"was", "were"})
         if helped and form and form[1] == "past" and word not in lex.nouns and before != "to":
             found.append(form[0].base)
         elif form and form[1] == "participle" and before in _WHO and two not in lex.auxiliaries:
@@ -237,9 +279,59 @@ def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             and lex.forms.get(tokens[at + 1].lower(), (None, ""))[1] in {"base", "past"}
         ):
             found += ["did", "not"]
+        elif (
+            word == "no"
+            and before in {"you", "we", "i", "they"}
+            and lex.forms.get("".join(tokens[at + 1 : at + 2]).lower(), (None, ""))[1] == "base"
+        ):
+            found += ["do", "not"]
+        elif word == "no" and _HAS & {before, before.partition("'")[2]} and _done(lex, tokens, at):
+            found.append("not")
+        elif _was_done(lex, tokens, at) or _went(lex, before, word):
+            found.append(lex.forms[word][0].participle)
+        elif before == "said" and word in {"me", "us", "you"} and _at_end(tokens, at):
+            found[-1:] = ["told", token]
+        elif before == "say" and word in {"me", "us", "him", "her"}:
+            found[-1:] = ["tell", token]
         else:
             found.append(token)
     return found
+
+
+_HAS = frozenset("have has ve haven't hasn't".split())
+_WERE = frozenset("is was were are".split())
+
+
+def _went(lex: Lexicon, before: str, word: str) -> bool:
+    """Say whether the past stands where the participle should: "you have forgot"."""
+    form = lex.forms.get(word)
+    if before not in {"have", "haven't", "i've", "you've"}:
+        return False
+    past_ = form is not None and form[1] == "past" and form[0].past != form[0].participle
+    return past_ and word not in lex.nouns | lex.adjectives
+
+
+def _at_end(tokens: Sequence[str], at: int) -> bool:
+    return at + 1 == len(tokens) or not is_word(tokens[at + 1]) or tokens[at + 1].lower() == "to"
+
+
+def _done(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
+    """Say whether a participle follows: "you've no washed a dish"."""
+    word = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+    form = lex.forms.get(word)
+    return form is not None and word == form[0].participle and word not in lex.nouns
+
+
+def _was_done(lex: Lexicon, tokens: Sequence[str], at: int) -> bool:
+    """Say whether a participle was forgotten: "the cake was finish"."""
+    word = tokens[at].lower()
+    form = lex.forms.get(word)
+    if form is None or form[1] != "base" or word in lex.adjectives | lex.auxiliaries | lex.inside:
+        return False
+    before = [token.lower() for token in tokens[:at]]
+    noun = word in lex.nouns or not before or "do" in before or "does" in before
+    ends = _at_end(tokens, at) or tokens[at + 1].lower() == "by"
+    return not noun and before[-1] in _WERE and ends and len(before) > 1
 
 
 def _since(tokens: Sequence[str]) -> list[str]:
@@ -255,6 +347,33 @@ def _since(tokens: Sequence[str]) -> list[str]:
         ):
             found[at] = "for"
     return found
+
+
+def _bare(lex: Lexicon, low: Sequence[str], at: int) -> bool:
+    """Say whether a thing at hand lost its article: "shut gate", "my side of bed"."""
+    if low[at - 2 : at + 1] == ["side", "of", "bed"]:
+        return True
+    thing = low[at] in lex.nouns - lex.mass and not plural(low[at])
+    alone = at + 1 == len(low) or low[at + 1] in lex.conjunctions | {",", "."}
+    return thing and alone and base(lex, low[at - 1]) in _AT_HAND
+
+
+def _there_is_a(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Give the article that was forgotten: "there is wet towel"."""
+    found = list(tokens)
+    low = [token.lower() for token in tokens]
+    at = next((at for at in range(1, len(low)) if low[at - 1 : at + 1] == ["there", "is"]), 0) + 1
+    while at > 1 and at < len(low) and low[at] in (lex.adverbs | lex.absolutes) - {"no"}:
+        at += 1
+    end = at
+    while end < len(low) and low[end] in lex.adjectives - lex.nouns:
+        end += 1
+    one = end < len(low) and low[end] in lex.nouns - lex.mass and not plural(low[end])
+    if at > 1 and one and low[end + 1 : end + 2] != ["and"]:
+        found.insert(at, "an" if low[at][0] in "aeiou" else "a")
+    low = [token.lower() for token in found]
+    bare = next((at for at in range(1, len(low)) if _bare(lex, low, at)), len(low))
+    return [*found[:bare], *["the"][: len(low) - bare], *found[bare:]]
 
 
 def _once(tokens: Sequence[str]) -> list[str]:

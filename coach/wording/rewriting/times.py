@@ -22,6 +22,7 @@ _LEADING_TIME = re.compile(
     r"|(?:every|each) (?:single )?\w+(?= (?:you|we|I|he|she|they)\b)"
     r"|(?:last|this|every|each|the other) " + _TIMES + r"(?: (?:morning|afternoon|evening|night))?"
     r"|(?:\d+|once|twice|two|three|four|five|six|ten|many)(?: times)"
+    r"(?: (?:this|last|a) (?:day|week|month|year))?"
     r"|(?:\w+ )(?:evenings|nights|mornings|times|days) (?:this|last|a|in a) (?:week|month|row)"
     r"|(?:on|at|in|over|since|during|before|after|for) (?:(?:the|my|your|our|this|last|"
     r"whole|same|a|of) )*"
@@ -33,7 +34,7 @@ _LEADING_TIME = re.compile(
 _YEARS = re.compile(
     r"^(?:for )?((?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
     r"twenty|thirty|forty|fifty)(?:[- ]\w+)? (?:years?|months?|weeks?|days|hours)),? (?:now )?"
-    r"(?=(?:i|we|i've|we've) )",
+    r"(?=(?:i|we|i've|we've|you've|the|that|this|my|your|our|those|these) )",
     re.IGNORECASE,
 )
 _SUBJECTS = frozenset("you i we he she they it there".split())
@@ -122,7 +123,18 @@ def lasting(lex: Lexicon, tokens: list[str], at: int, tense: Tense) -> list[str]
     form = lex.forms.get(low[at])
     if form is None or low[at] in lex.auxiliaries:
         return tokens
-    return [*tokens[:at], have, "been", ing(form[0]), *tokens[at + 1 :]]
+    return [*tokens[:at], have, "been", ing(form[0]), *_going_on(lex, tokens[at + 1 :])]
+
+
+def _going_on(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Let a second deed go on as well: "following me and count the biscuits"."""
+    found = list(tokens)
+    for at in range(1, len(found)):
+        form = lex.forms.get(found[at].lower())
+        also = found[at - 1].lower() == "and" and found[at].lower() not in lex.nouns
+        if form is not None and form[1] == "base" and also:
+            found[at] = ing(form[0])
+    return found
 
 
 def _for_long(low: Sequence[str]) -> bool:

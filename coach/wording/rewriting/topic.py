@@ -19,13 +19,34 @@ _NO_TOPIC = frozenset(
     "hands face mind head turn part end fact reason use man men woman women love darling "
     "babe honey "
     "kinds types sorts nose backside bum butt finger tongue gob spine favour bell bells "
-    "yes no ok thanks bye please sorry course hell god dear way ways self moment second".split()
+    "attention "
+    "yes no ok thanks bye please sorry course hell god dear way ways self surprise moment "
+    "second granted".split()
 )
 _JUDGES = frozenset(
     "better real proper decent good terrible bad awful horrible worst useless".split()
 )
+_SPOUSES = frozenset("husband wife partner boyfriend girlfriend".split())
 _PLACES = frozenset("front middle top bottom back edge".split())
+_WHICH = frozenset("a an the some my your our this that".split())
+#: How somebody looks or speaks to the other judges, it is no thing.
+_MANNERS = frozenset("look looks tone face faces voice attitude manner mood".split())
+_HERS = frozenset("his her their him them".split())
+#: What somebody is called at the end: "it's a meme babe".
+_PETS = frozenset("babe babes honey hun darling sweetheart bro pal sweetie bestie hon luv".split())
 _DAY = frozenset("tonight today tomorrow yesterday".split())
+#: "Come home": such a place or such weather is nothing to talk about.
+_ALONE = frozenset(
+    ("home", "bed", "the rain", "the dark", "the cold", "the snow", "the bed", "the floor")
+)
+#: Such things tell of another: "the text about the keys".
+_TOLD = frozenset(
+    (
+        "text word call email letter message question joke story comment argument fight row talk "
+        "speech lie news film book song chat conversation meeting worry rule remark complaint "
+        "advice opinion"
+    ).split()
+)
 _MOST_WORDS = 9
 _DEGREES = frozenset("so too very more as such".split())
 _BEFORE_VERBS = frozenset("to not than i you we they who".split())
@@ -34,6 +55,7 @@ _BEFORE_VERBS = frozenset("to not than i you we they who".split())
 def topics(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     """Give what is named, as phrases that can stand after "about"."""
     found: list[str] = []
+    tokens = _unquoted(tokens)
     at = 0
     while at < len(tokens):
         phrase, after = _phrase(lex, tokens, at)
@@ -41,7 +63,13 @@ def topics(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             text = put(_owned(lex, phrase))
             if after < len(tokens) and tokens[after].lower() in lex.forms:
                 text = text.removesuffix("'s")
-            if not any(text.lower() in one.lower() for one in found):
+            # "That was my grandmother's" names nothing, "the table at Luigi's" does.
+            owner = text.endswith("'s") and not _AT & set(text.split())
+            if (
+                not owner
+                and text not in _ALONE
+                and not any(text.lower() in one.lower() for one in found)
+            ):
                 found.append(text)
         at = max(after, at + 1)
     return found
@@ -56,17 +84,40 @@ def _phrase(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
     while after < len(tokens) and len(head) < _MOST_WORDS:
         link = tokens[after].lower()
         # "At the pub about my snoring": that is about something else than the pub.
-        if link not in _LINKS or (link == "about" and placed):
+        if link not in _LINKS or (link == "about" and (placed or not _tells(tokens[at:after]))):
             break
         more, end = _simple(lex, tokens, after + 1)
         # "My dad for ten minutes": how long it was hangs on no thing.
-        if link == "for" and more and only_time(lex, put(more)):
+        if link in {"for", "in"} and more and only_time(lex, put(more)) and _long(more):
             break
         if not more or len(head) + len(more) > _MOST_WORDS:
             break
         head = [*head, tokens[after], *more]
         after = end
     return head, after
+
+
+def _unquoted(tokens: Sequence[str]) -> list[str]:
+    """Leave out what is quoted: it was said, and is not what this is about."""
+    kept: list[str] = []
+    quoting = False
+    for token in tokens:
+        if not quoting and '"' not in token:
+            kept.append(token)
+        elif not quoting and kept and kept[-1].lower() in _WHICH:
+            kept[-1] = ","  # 'your "bestie" gets the seat'
+        quoting ^= token.count('"') % 2 == 1
+    return kept
+
+
+def _tells(phrase: Sequence[str]) -> bool:
+    """Say whether a thing can be about another: "the joke about my weight", but not "your boss"."""
+    return any(token.lower().removesuffix("s") in _TOLD for token in phrase)
+
+
+def _long(phrase: Sequence[str]) -> bool:
+    """Say whether a time says how long, and not when: "in one day", but not "in the morning"."""
+    return phrase[0].lower() not in {"the", "my", "your", "our", "this", "that", "last", "next"}
 
 
 def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], int]:
@@ -76,6 +127,9 @@ def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
     while at < len(low) and (low[at] in lex.determiners or low[at][:1].isdigit()):
         at += 1
     if at - start > 1 and low[start] in {"this", "that"}:
+        start += 1
+    # "Send her a card": whom it is for is no part of the card.
+    if at - start > 1 and low[start] in {"her", "us"} and low[start + 1] in _WHICH:
         start += 1
     determined = at > start
     nouns = 0
@@ -90,6 +144,8 @@ def _simple(lex: Lexicon, tokens: Sequence[str], at: int) -> tuple[list[str], in
         and low[at - 1] in lex.adjectives - lex.nouns
         and not low[at - 2].endswith("ing")
     ):
+        at -= 1
+    while at - start > 1 and low[at - 1] in _PETS and low[at - 2] not in lex.determiners:
         at -= 1
     if start < at and _JUDGES & set(low[start:at]):
         return [], at
@@ -123,7 +179,11 @@ def _nominal(lex: Lexicon, low: Sequence[str], token: str, at: int, *, determine
     if form is None and (determined or before == "," or _led(lex, before, at)):
         return (word.isalpha() and len(word) > 2) or "-" in word or "'" in word
     gerund = lex.forms.get(before, (None, ""))[1] == "gerund"
-    after_noun = form is not None and form[1] == "base" and (before in lex.nouns or gerund)
+    # "Your cereal bowl", but not "the in-laws visit".
+    known = lex.forms.keys() | lex.small | lex.adjectives
+    thing = before not in known and not plural(before) and at + 1 == len(low)
+    noun = before in lex.nouns or thing or gerund
+    after_noun = form is not None and form[1] == "base" and noun
     return after_noun and determined and _ends_here(lex, low, at)
 
 
@@ -152,7 +212,13 @@ def _other_word(
     alone = at + 1 == len(low) or low[at + 1] in lex.small
     if owns and word not in lex.nouns and alone:
         return True
+    if before == "be" and word in lex.adjectives:
+        return True  # "be quiet"
+    if before == "both" and form is not None and word not in lex.nouns:
+        return True  # "we both know"
     if word in _DAY and determined:
+        return True
+    if word.endswith("er") and low[at + 1 : at + 2] == ["than"]:
         return True
     return word in _PLACES and low[at + 1 : at + 2] == ["of"]
 
@@ -180,6 +246,17 @@ def _says_something(lex: Lexicon, low: Sequence[str]) -> bool:
     if words and all(word in lex.feelings for word in words):
         return False
     if words and len(words) == 1 and words[0] in _NO_TOPIC:
+        return False
+    if low[0] in {"that", "this"} and low[-1] in _MANNERS:
+        return False
+    # "Without her begging": what somebody else did is no thing of theirs.
+    form = lex.forms.get(low[-1], (None, ""))
+    if low[0] in _HERS and form[1] == "gerund" and low[-1] not in lex.nouns:
+        return False
+    # "A lamp", "her husband": held up only to measure somebody by it.
+    if low[0] in {"a", "an"} and low[-1] in lex.figures | _SPOUSES:
+        return False
+    if low[0] in {"his", "her", "their", low[-1]} and low[-1] in _SPOUSES:
         return False
     return not all(
         word in lex.adjectives - lex.nouns or word in _NO_TOPIC or word.isdigit() for word in words

@@ -31,7 +31,8 @@ _PERSONS = frozenset(
         "mates dentist plumber neighbour neighbours cousin uncle aunt nan gran "
         "grandmother grandma granny grandad son daughter kids children boss ex teacher "
         "doctor nurse colleague colleagues people someone somebody everyone baby girl boy "
-        "woman man guy dog cat waiter waitress "
+        "woman man guy dog cat waiter waitress guest guests visitors landlord builder builders "
+        "babysitter electrician postman twins boys girls lads"
     ).split()
 )
 #: "The dishes left in the sink": such words after a thing say what was done to it.
@@ -42,6 +43,7 @@ _DONE_TO = frozenset(
 _SAME_FORM = frozenset(
     "put let set shut hit cut cost keep come go say ask want hurt think look stand".split()
 )
+_IN_T = frozenset("burnt learnt spilt spoilt dreamt leant smelt spelt dealt".split())
 _PLAIN_SUBJECTS = frozenset("i you he she we they".split())
 _PAST_SIGNS = frozenset("yesterday ago last".split())
 
@@ -114,7 +116,8 @@ def _finite_at(lex: Lexicon, low: Sequence[str], at: int, word: str) -> Finite |
         and word[:1].isalpha()
         and word not in lex.small
     ):
-        return Finite(at, Tense.PAST if word.endswith("ed") else Tense.OPEN)
+        past_ = word.endswith("ed") or word in _IN_T
+        return Finite(at, Tense.PAST if past_ else Tense.OPEN)
     if not at or form is None or form[1] in {"gerund", "participle"}:
         return None
     verb, kind = form
@@ -122,7 +125,8 @@ def _finite_at(lex: Lexicon, low: Sequence[str], at: int, word: str) -> Finite |
         return Finite(at, _tense(verb, word, low))
     if not _may_follow(lex, low, at, before):
         return None
-    if kind == "past" and word not in lex.nouns and word not in lex.adjectives:
+    state = word in lex.adjectives and not (word == "left" and is_person(before, lex))
+    if kind == "past" and word not in lex.nouns and not state:
         return Finite(at, Tense.PAST)
     if kind == "third" and word not in lex.nouns and not plural(before):
         return Finite(at, Tense.PRESENT)

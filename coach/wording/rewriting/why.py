@@ -49,7 +49,9 @@ _SUBJECTS = frozenset("i i'm i've i'd we we're it it's you he she they there".sp
 
 def why(lex: Lexicon, text: str) -> str:
     """Read the answer to "why does it matter to me?"; empty where nothing can be taken."""
-    parts = [part for one in sentences(tidy(lex, text)) if (part := _one(lex, one))]
+    said = list(sentences(tidy(lex, text)))
+    # "That was ours. Private.": one word behind another sentence only underlines it.
+    parts = [part for one in said if (len(one) > 2 or one is said[0]) and (part := _one(lex, one))]
     return (
         f"{parts[0]}, and {parts[1]}"
         if len(parts) == 2 and len(parts[0].split()) < 9 and len(parts[1].split()) < 9
@@ -71,6 +73,8 @@ def _one(lex: Lexicon, sentence: Sequence[str]) -> str:
     if not tokens or tokens[0].lower() in _QUESTION:
         return ""
     tokens = _gerunds(lex, never_to_not(lex, tokens))
+    if tokens[0].lower() == "that" and tokens[-1].lower() in {"ours", "mine"}:
+        tokens = ["it", *tokens[1:]]
     return _IMPORTANT.sub(r"\1 matters to me", put(_clause(lex, tokens)))
 
 
@@ -78,6 +82,8 @@ def _by_me(tokens: list[str]) -> list[str]:
     """Write "I need to rest" where "I" was left out; "don't you see" asks and stays."""
     low = [token.lower() for token in tokens[:2]]
     asked = len(low) > 1 and "'" in low[0] and low[1] in _SUBJECTS
+    if low[:1] == ["been"]:
+        return ["I've", *tokens]
     mine = len(low) > 1 and low[0] in _MINE and not asked
     return ["I", *tokens] if mine else tokens
 

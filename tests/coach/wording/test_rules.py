@@ -26,6 +26,38 @@ def test_words_of_danger_become_likelier() -> None:
     assert ruled().text("He hit me again").safety > 0.3
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One more word and I'll smash your face in",
+        "You held me down on the stairs",
+        "She had me by the hair again",
+        "He hides my car keys when he goes out",
+        "I said no and you carried on",
+        "There was a tracker in the lining of my coat",
+        "I took all the tablets last night",
+        "If I can't have you nobody will",
+        "I sleep with a chair under the handle",
+        "You'll leave here in a box",
+    ],
+)
+def test_words_of_danger_that_anybody_would_list_weigh(text: str) -> None:
+    assert ruled().text(text).safety > 0.3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I took my pills at eight like you asked",
+        "You dragged me out to see the comet",
+        "The dog locked us out",
+        "That song got me by the second bar",
+    ],
+)
+def test_words_that_only_sound_so_do_not(text: str) -> None:
+    assert ruled().text(text).safety < 0.3
+
+
 @pytest.mark.parametrize("text", ["We hit the road at six", "The kettle is on"])
 def test_other_texts_stay_as_they_were_read(text: str) -> None:
     assert ruled().text(text) == HandSenses({"lazy": Category.LABEL}, 0.4).text(text)
