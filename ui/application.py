@@ -27,6 +27,7 @@ from ui.places import (
     Desk,
     Opened,
     Ways,
+    open_cards,
     open_help,
     open_library,
     open_progress,
@@ -76,6 +77,8 @@ _LATER = (
     "ui.talk.gate.screen",
     "ui.settings.screen",
     "ui.saying",
+    "ui.cards.screen",
+    "ui.cards.presenter",
 )
 
 
@@ -281,6 +284,7 @@ class Application(QObject):
             "today": open_today,
             "talk": open_library,
             "say": open_say,
+            "cards": open_cards,
             "progress": open_progress,
             "help": open_help,
             "settings": open_settings,

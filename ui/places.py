@@ -104,6 +104,7 @@ def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
         Place("today", "sun", tr("Rail", "Today")),
         Place("talk", "messages-square", tr("Rail", "Talk")),
         Place("say", "pen-line", tr("Rail", "Say it")),
+        Place("cards", "layers", tr("Rail", "Cards")),
         Place("progress", "sprout", tr("Rail", "Progress")),
     )
     foot = (
@@ -167,6 +168,34 @@ def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     from ui.saying import joined
 
     return joined(desk, ways, owner)
+
+
+def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
+    from ui.cards.presenter import CardsPresenter
+    from ui.cards.screen import CardsScreen
+
+    keeper = desk.keeper
+    screen = CardsScreen(desk.look)
+    presenter = CardsPresenter(desk.library, desk.clock, parent=owner)
+    presenter.view_changed.connect(screen.show_view)
+    presenter.keep_asked.connect(
+        lambda key, at: keeper.ask(lambda store: store.cards.keep(key, at), None)
+    )
+    presenter.rest_asked.connect(
+        lambda key, until: keeper.ask(lambda store: store.cards.rest(key, until), None)
+    )
+    presenter.drawn.connect(
+        lambda key, at: keeper.ask(lambda store: store.cards.draw(key, at), None)
+    )
+    screen.asked.connect(presenter.ask)
+    screen.show_view(presenter.view())
+
+    def shown(_: str) -> None:
+        presenter.open()
+        keeper.ask(lambda store: store.cards.all(), presenter.know)
+
+    return Opened(screen, shown)
 
 
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:

@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 
-import msgspec
 from fsrs import Card, Rating, Scheduler, State
+
+from coach.cards.memory import Memory
 
 #: So many cards a day at the most.
 A_DAY = 8
@@ -27,15 +28,6 @@ class Recall(StrEnum):
 
 
 _RATING = {Recall.KNEW: Rating.Good, Recall.NEARLY: Rating.Hard, Recall.NOT_YET: Rating.Again}
-
-
-class Memory(msgspec.Struct, frozen=True):
-    """What is known of a card that was practised: ``due`` and ``last`` in ms since 1970 UTC."""
-
-    due: int
-    last: int
-    stability: float
-    difficulty: float
 
 
 def practised(before: Memory | None, recall: Recall, now: int) -> Memory:

@@ -100,4 +100,25 @@ def _to_version_3(database: Database) -> None:
     database.conn.execute(sentences.replace("PRIMARY KEY", "PRIMARY KEY AUTOINCREMENT"))
 
 
-_STEPS: tuple[Callable[[Database], None], ...] = (_to_version_1, _to_version_2, _to_version_3)
+def _to_version_4(database: Database) -> None:
+    """Add what somebody does with cards, by the key of each, and cards of their own.
+
+    Times are in ms since 1970 UTC, 0 for never.
+    """
+    marks = {"key": str, "kept": int, "rests": int, "drawn": int}
+    database.table("card_marks").create(marks, pk="key", not_null=marks.keys())
+    memories = {"key": str, "due": int, "last": int, "stability": float, "difficulty": float}
+    database.table("card_memories").create(memories, pk="key", not_null=memories.keys())
+    columns = {"id": int, "use": str, "at": int, "words": str}
+    own = database.create_table_sql(
+        "own_cards", columns, pk="id", not_null=columns.keys() - {"id"}, strict=True
+    )
+    database.conn.execute(own.replace("PRIMARY KEY", "PRIMARY KEY AUTOINCREMENT"))
+
+
+_STEPS: tuple[Callable[[Database], None], ...] = (
+    _to_version_1,
+    _to_version_2,
+    _to_version_3,
+    _to_version_4,
+)

@@ -4,6 +4,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from coach.store.cards import Cards
 from coach.store.database import File
 from coach.store.later import Later
 from coach.store.notices import Notice
@@ -24,6 +25,7 @@ class Store:
         self.later = Later(file)
         self.plans = Plans(file)
         self.sentences = Sentences(file)
+        self.cards = Cards(file)
 
     @property
     def home(self) -> Path:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.content.mistakes import ContentBroken
 from ui.actions import Deed
+from ui.offer import UndoView
 from ui.say.drills.page import DrillsPage
 from ui.say.drills.presenter import DrillsPresenter
 from ui.say.requests import Back, SeeHelp
-from ui.say.view import Page, PractiseView, UndoView
+from ui.say.view import Page, PractiseView
 
 #: Makes the drills. May raise ``ContentBroken``.
 Making = Callable[[], tuple[DrillsPresenter, DrillsPage]]

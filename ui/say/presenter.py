@@ -17,10 +17,10 @@ from coach.session.state import Carried
 from coach.store.own_words import Sentence
 from coach.wording.drafts import Slot
 from ui.after import After, after_with
+from ui.offer import Offer
 from ui.say.build_notes import mine, standing
 from ui.say.build_pages import INTO, kept_of, page_of
 from ui.say.copied import Copied
-from ui.say.offer import Offer
 from ui.say.requests import (
     Anew,
     Answered,

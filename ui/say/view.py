@@ -6,6 +6,7 @@ import msgspec
 
 from coach.people import Hue, Person
 from coach.wording.drafts import Form, Slot, Tone
+from ui.offer import UndoView
 from ui.parts.ring_view import RingView
 
 
@@ -214,14 +215,6 @@ class KeptView(msgspec.Struct, frozen=True):
     use: str
     remove: str
     primary: Button
-
-
-class UndoView(msgspec.Struct, frozen=True):
-    """What was done, for as long as it can be undone; ``number`` tells one from another."""
-
-    number: int
-    words: str
-    over: bool = False
 
 
 class WordsView(msgspec.Struct, frozen=True):

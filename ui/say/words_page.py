@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.content.mistakes import ContentBroken
 from ui.actions import Deed
+from ui.offer import UndoView
 from ui.say.requests import Back, ChosenNeeds, ChosenWords, SeeHelp
-from ui.say.view import Page, UndoView, WordsView
+from ui.say.view import Page, WordsView
 
 
 class WordsPage(QWidget):

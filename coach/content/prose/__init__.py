@@ -21,6 +21,7 @@ from coach.content.prose.before import (
     GateWords,
     WelcomeWords,
 )
+from coach.content.prose.cards import CardsWords, UseWords
 from coach.content.prose.care import (
     Area,
     Country,
@@ -91,6 +92,7 @@ __all__ = [
     "Area",
     "Asks",
     "BreathWords",
+    "CardsWords",
     "Choice",
     "CloseWords",
     "Column",
@@ -134,6 +136,7 @@ __all__ = [
     "TimeLeft",
     "TodayWords",
     "Topic",
+    "UseWords",
     "Way",
     "WelcomeWords",
     "WindowWords",
@@ -165,4 +168,5 @@ PROSE: tuple[type[Prose], ...] = (
     SayWords,
     FeelingsWords,
     WordingWords,
+    CardsWords,
 )

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.cards.practice import A_DAY, Memory, Recall, offered, practised
+from coach.cards.memory import Memory
+from coach.cards.practice import A_DAY, Recall, offered, practised
 
 DAY = 24 * 3600 * 1000
 NOW = 1_790_000_000_000

@@ -2,10 +2,18 @@
 
 from collections.abc import Callable
 
+import msgspec
 from msgspec.structs import replace
 
 from ui.after import UNDO_FOR, After
-from ui.say.view import UndoView
+
+
+class UndoView(msgspec.Struct, frozen=True):
+    """What was done, for as long as it can be undone; ``number`` tells one from another."""
+
+    number: int
+    words: str
+    over: bool = False
 
 
 class Offer:

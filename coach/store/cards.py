@@ -1,0 +1,80 @@
+"""What somebody does with cards: favourites, rests, what was drawn and practised, own cards."""
+
+import msgspec
+
+from coach.cards.memory import CardsKept, KeptCard, Memory, OwnCard
+from coach.store.database import File
+
+
+class Cards:
+    """Everything about cards. Every method raises ``WorldError``."""
+
+    def __init__(self, file: File) -> None:
+        self._file = file
+
+    def all(self) -> CardsKept:
+        """Give all of it."""
+        with self._file.reading() as table:
+            marks = list(table("card_marks").rows)
+            memories = list(table("card_memories").rows)
+            own = list(table("own_cards").rows_where(order_by="id"))
+        kept = sorted((row for row in marks if row["kept"]), key=lambda row: -row["kept"])
+        drawn = sorted((row for row in marks if row["drawn"]), key=lambda row: row["drawn"])
+        return CardsKept(
+            kept=tuple(row["key"] for row in kept),
+            rests={row["key"]: row["rests"] for row in marks if row["rests"]},
+            drawn=tuple(row["key"] for row in drawn),
+            memories={
+                row["key"]: Memory(row["due"], row["last"], row["stability"], row["difficulty"])
+                for row in memories
+            },
+            own=tuple(
+                KeptCard(row["id"], OwnCard(row["use"], row["at"], row["words"])) for row in own
+            ),
+        )
+
+    def keep(self, key: str, at: int) -> None:
+        """Keep a card among the favourites since ``at``; 0 keeps it there no longer."""
+        self._mark(key, kept=at)
+
+    def rest(self, key: str, until: int) -> None:
+        """Let a card rest until then; 0 lets it come again."""
+        self._mark(key, rests=until)
+
+    def draw(self, key: str, at: int) -> None:
+        """Remember that a card was drawn."""
+        self._mark(key, drawn=at)
+
+    def practise(self, key: str, memory: Memory | None) -> None:
+        """Remember how a card was remembered; None forgets that it was ever practised."""
+        with self._file.change() as table:
+            if memory is None:
+                table("card_memories").delete_where("key = ?", [key])
+            else:
+                row = {"key": key, **msgspec.structs.asdict(memory)}
+                table("card_memories").upsert(row, pk="key")
+
+    def write(self, card: OwnCard) -> KeptCard:
+        """Keep a card of one's own, and give it its number."""
+        with self._file.change() as table:
+            number = table("own_cards").insert(msgspec.structs.asdict(card)).last_pk
+        return KeptCard(number, card)
+
+    def rewrite(self, kept: KeptCard) -> None:
+        """Keep other words under the same number; also one that was removed comes back so."""
+        with self._file.change() as table:
+            row = {"id": kept.id, **msgspec.structs.asdict(kept.card)}
+            table("own_cards").upsert(row, pk="id")
+
+    def remove(self, number: int) -> None:
+        """Remove a card of one's own; one that is gone stays so."""
+        with self._file.change() as table:
+            table("own_cards").delete_where("id = ?", [number])
+            table("untidy").insert({"only": 1}, ignore=True)
+        self._file.tidy()
+
+    def _mark(self, key: str, **marks: int) -> None:
+        with self._file.change() as table:
+            row = {"key": key, "kept": 0, "rests": 0, "drawn": 0}
+            table("card_marks").insert(row, ignore=True)
+            table("card_marks").update(key, marks)

@@ -1,0 +1,1 @@
+"""Cards: look for one, draw one, keep it, see it large."""

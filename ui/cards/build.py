@@ -1,0 +1,163 @@
+"""Makes the pages of Cards from what is known: pure."""
+
+import msgspec
+
+from coach.cards.memory import CardsKept
+from coach.cards.shelf import Place, Shelf, Wanted
+from coach.content.deck import Deck, DeckCard
+from coach.content.prose import CardsWords
+from coach.content.words import fill
+from ui.cards.view import (
+    KEPT,
+    BrowseView,
+    CardLine,
+    DeckOption,
+    FaceView,
+    Option,
+    Part,
+)
+
+
+class Table(msgspec.Struct, frozen=True):
+    """What lies on the table: all cards, what is kept about them, what is looked for."""
+
+    decks: tuple[Deck, ...]
+    shelf: Shelf
+    known: CardsKept
+    wanted: Wanted
+    now: int = 0  # in ms since 1970 UTC
+    missing: bool = False
+
+    @property
+    def resting(self) -> frozenset[str]:
+        """The cards that are not to come just now."""
+        return frozenset(key for key, until in self.known.rests.items() if until > self.now)
+
+
+def found(table: Table) -> tuple[Place, ...]:
+    """Give the cards that fit; kept ones in the order in which they were kept, the last first."""
+    places = table.shelf.find(table.wanted, frozenset(table.known.kept))
+    if not table.wanted.kept:
+        return places
+    at = {key: number for number, key in enumerate(table.known.kept)}
+    return tuple(sorted(places, key=lambda place: at[place.key]))
+
+
+def browse(words: CardsWords, table: Table) -> BrowseView:
+    """Make the list."""
+    wanted = table.wanted
+    deck = _deck(table.decks, wanted.deck)
+    rows = tuple(_line(table, place) for place in found(table))
+    opening, line = _about(deck, wanted)
+    nothing = words.nothing_kept if wanted.kept and not wanted.words else words.nothing
+    return BrowseView(
+        title=words.title,
+        hint=fill(words.search, {"count": str(len(table.shelf.places))}),
+        words=wanted.words,
+        decks=_decks(words, table),
+        groups=_groups(words, deck, wanted),
+        situations=_situations(words, deck, wanted),
+        opening=opening,
+        line=line,
+        rows=rows,
+        nothing="" if rows else nothing,
+        draw=words.draw if rows else "",
+        unreadable=words.unreadable if table.missing else "",
+    )
+
+
+def face(words: CardsWords, table: Table, place: Place) -> FaceView:
+    """Make one card, large."""
+    deck, card = _deck(table.decks, place.deck), place.card
+    use = words.uses[deck.use] if deck is not None else next(iter(words.uses.values()))
+    kept = place.key in table.known.kept
+    return FaceView(
+        back=words.back,
+        key=place.key,
+        deck=deck.name if deck is not None else words.kept,
+        group=deck.group(card.group).name if deck is not None else "",
+        fact=fill(words.minutes, {"minutes": str(card.minutes)}) if card.minutes else "",
+        text=card.text,
+        hint=Part(use.title, use.line),
+        parts=_parts(words, card),
+        keep=words.keeps if kept else words.keep,
+        kept=kept,
+        rest=words.not_soon,
+        primary=words.next,
+    )
+
+
+def _deck(decks: tuple[Deck, ...], name: str) -> Deck | None:
+    return next((deck for deck in decks if deck.id == name), None)
+
+
+def _decks(words: CardsWords, table: Table) -> tuple[DeckOption, ...]:
+    wanted, kept = table.wanted, table.known.kept
+    mine = DeckOption(KEPT, words.kept, str(len(kept)), wanted.kept)
+    return (
+        *(
+            DeckOption(deck.id, deck.name, str(len(deck.cards)), _chosen(wanted, deck.id))
+            for deck in table.decks
+        ),
+        mine,
+    )
+
+
+def _chosen(wanted: Wanted, deck: str) -> bool:
+    return not wanted.kept and wanted.deck == deck
+
+
+def _groups(words: CardsWords, deck: Deck | None, wanted: Wanted) -> tuple[Option, ...]:
+    if deck is None:
+        return ()
+    every = Option("", words.any_group, not wanted.group)
+    return (every, *(Option(one.id, one.name, one.id == wanted.group) for one in deck.groups))
+
+
+def _situations(words: CardsWords, deck: Deck | None, wanted: Wanted) -> tuple[Option, ...]:
+    if deck is None or not deck.situations:
+        return ()
+    every = Option("", words.any_situation, not wanted.situation)
+    return (
+        every,
+        *(Option(one.id, one.name, one.id == wanted.situation) for one in deck.situations),
+    )
+
+
+def _about(deck: Deck | None, wanted: Wanted) -> tuple[str, str]:
+    if deck is None:
+        return "", ""
+    if wanted.group and deck.group(wanted.group).line:
+        group = deck.group(wanted.group)
+        return group.name, group.line
+    return deck.line, deck.about
+
+
+def _line(table: Table, place: Place) -> CardLine:
+    deck = _deck(table.decks, place.deck)
+    tag = ""
+    if deck is not None:
+        here = not table.wanted.kept and table.wanted.deck == deck.id
+        tag = deck.group(place.card.group).name if here else deck.name
+        if here and deck.situations:
+            names = {one.id: one.name for one in deck.situations}
+            tag = names[place.card.situations[0]]
+    return CardLine(place.key, place.card.text, tag, place.key in table.known.kept)
+
+
+def _parts(words: CardsWords, card: DeckCard) -> tuple[Part, ...]:
+    told = (
+        (words.when, card.when, ""),
+        (words.they, _said(card.example.they), "ear"),
+        (words.you, _said(card.example.you), "message-circle"),
+        (words.towards, card.towards, "ear"),
+        (words.past, card.past, ""),
+        (words.instead, card.instead, ""),
+        (words.not_this, card.not_this, ""),
+        (words.leave_out, card.leave_out, ""),
+    )
+    return tuple(Part(title, line, icon) for title, line, icon in told if line)
+
+
+def _said(line: str) -> str:
+    return f"\u201c{line}\u201d" if line else ""

@@ -1,0 +1,66 @@
+"""Cards on screen: the list, and over it one card large."""
+
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.actions import Deed
+from ui.cards.browse_page import BrowsePage
+from ui.cards.face_page import FacePage
+from ui.cards.view import CardsView
+from ui.theme.look import Look
+
+
+class CardsScreen(QStackedWidget):
+    """A function of a ``CardsView``."""
+
+    #: A CardsRequest.
+    asked = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: CardsView | None = None
+        self.browse = BrowsePage(look)
+        self.face = FacePage(look)
+        for page in (self.browse, self.face):
+            self.addWidget(page)
+            page.asked.connect(self.asked)
+
+    @property
+    def page(self) -> BrowsePage | FacePage:
+        """The page that is shown."""
+        return cast("BrowsePage | FacePage", self.currentWidget())
+
+    @property
+    def works(self) -> frozenset[Deed]:
+        """What keys can do here beside what they can do everywhere."""
+        return self.page.works
+
+    def show_view(self, view: CardsView) -> None:
+        """Show it."""
+        before, self._view = self._view, view
+        self.browse.show_page(view.browse)
+        if view.face is not None:
+            self.face.show_page(view.face)
+        self.face.show_note(view.note)
+        page = self.browse if view.face is None else self.face
+        if page is self.currentWidget():
+            return
+        at = self.focusWidget()
+        had = at is not None and at.hasFocus()
+        self.setCurrentWidget(page)
+        if not had:
+            return
+        if page is self.browse and before is not None and before.face is not None:
+            self.browse.back_on(before.face.key)
+        else:
+            page.focus()
+
+    def act(self, deed: Deed) -> bool:
+        """Let the page do what a key asked for."""
+        return self.page.act(deed)
+
+    def focus(self) -> None:
+        """Put the keyboard where the page begins."""
+        self.page.focus()
