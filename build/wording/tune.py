@@ -23,9 +23,9 @@ from coach.wording.opening import senses
 
 #: At most so many good texts may be marked, so many surely; so many near-misses taken as safety;
 #: so much of everyday talk, in which nothing stings, may be marked.
-ALARMS, SURE_ALARMS, SAFETY_ALARMS, TALK_ALARMS = 0.08, 0.02, 0.11, 0.0725
+ALARMS, SURE_ALARMS, SAFETY_ALARMS, TALK_ALARMS = 0.06, 0.02, 0.118, 0.06
 #: So many texts of other kinds may be taken as safety: a quiet card too many is the smaller harm.
-OTHER_SAFETY_ALARMS = 0.036
+OTHER_SAFETY_ALARMS = 0.05
 
 
 def main(folder: Path) -> None:
