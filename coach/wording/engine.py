@@ -5,6 +5,7 @@ Every passage is remembered, so after an edit only what was edited is read again
 
 from collections.abc import Callable
 from functools import lru_cache
+from math import exp, log
 
 import msgspec
 
@@ -29,6 +30,10 @@ READ_LETTERS = 20_000
 #: How many passages are remembered.
 _REMEMBERED = 256
 
+#: By so much the log-odds from which on a text is about safety rise for each e-fold of passages.
+#: Everyday texts reach them in 5 of 100 passages; eight of them would in a third of all texts.
+_RISE = 1.4
+
 
 class Seen(msgspec.Struct, frozen=True):
     """What came of one passage: how likely it stings and is about safety, and its phrases."""
@@ -52,13 +57,18 @@ class Engine:
         english = is_english(head)
         sting = safety = 0.0
         found: list[Finding] = []
-        for one in passages(head):
+        cut = passages(head)
+        for one in cut:
             if not go_on():
                 break
             seen = self._seen(head[one.start : one.end], one.judged - one.start)
             sting, safety = max(sting, seen.sting), max(safety, seen.safety)
             found += (self._finding(phrase, one.start, seen.sting) for phrase in seen.phrases)
-        return self._reading(text, tuple(found), sting, safety, english=english)
+        if safety >= risen(self._bars.safety, len(cut)):
+            return Reading(text, Verdict.SAFETY, (), sting, safety, english)
+        if not english or not found:
+            return Reading(text, Verdict.OK, (), sting, safety, english)
+        return Reading(text, Verdict.NEEDS_WORK, tuple(found), sting, safety, english)
 
     def reply(self, speaker: str, reply: str) -> Reply:
         """Say what ``reply`` does with what ``speaker`` said."""
@@ -79,19 +89,17 @@ class Engine:
         found = phrases(here, self._bars) if sting >= self._bars.sting else ()
         return Seen(sting, sense.safety, found)
 
-    def _reading(
-        self, text: str, found: tuple[Finding, ...], p: float, p_safety: float, *, english: bool
-    ) -> Reading:
-        if p_safety >= self._bars.safety:
-            return Reading(text, Verdict.SAFETY, (), p, p_safety, english)
-        if not english or not found:
-            return Reading(text, Verdict.OK, (), p, p_safety, english)
-        return Reading(text, Verdict.NEEDS_WORK, found, p, p_safety, english)
-
     def _finding(self, phrase: Phrase, start: int, sting: float) -> Finding:
         sure = (sting + phrase.p) / 2
         strength = Strength.SOLID if sure >= self._bars.solid else Strength.SOFT
         return Finding(start + phrase.start, start + phrase.end, phrase.category, strength, sure)
+
+
+def risen(bar: float, passages: int) -> float:
+    """Give the bar for a text of so many passages: each is one more chance to be wrong."""
+    if passages < 2 or not 0 < bar < 1:
+        return bar
+    return 1 / (1 + exp(-(log(bar / (1 - bar)) + _RISE * log(passages))))
 
 
 def stings(sense: TextSense, judged: tuple[Token, ...]) -> float:

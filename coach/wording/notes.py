@@ -39,12 +39,37 @@ class Note(msgspec.Struct, frozen=True):
     reach: tuple[int, int] | None = None
 
 
-def notes(reading: Reading, words: WordingWords) -> tuple[Note, ...]:
+class Recall:
+    """What phrases and sentences told a moment ago: after an edit only new ones are read again."""
+
+    def __init__(self) -> None:
+        self._before: dict[str, tuple[Told, ...]] = {}
+        self._now: dict[str, tuple[Told, ...]] = {}
+
+    def begin(self) -> None:
+        """Begin with another text; what the last one did not need is dropped."""
+        self._before, self._now = self._now, {}
+
+    def told(self, lex: Lexicon, text: str) -> tuple[Told, ...]:
+        """Give what each piece of ``text`` tells."""
+        if text not in self._now:
+            before = self._before.get(text)
+            self._now[text] = _told(lex, text) if before is None else before
+        return self._now[text]
+
+    def forget(self) -> None:
+        """Drop everything from memory."""
+        self._before, self._now = {}, {}
+
+
+def notes(reading: Reading, words: WordingWords, recall: Recall | None = None) -> tuple[Note, ...]:
     """Give a note for each finding, in reading order; none where it is about safety."""
     if reading.verdict is Verdict.SAFETY:
         return ()
     lex = lexicon()
-    whole = _Whole(lex, reading.text)
+    recall = recall or Recall()
+    recall.begin()
+    whole = _Whole(lex, reading.text, recall)
     seen: dict[Category, int] = {}
     found: list[Note] = []
     for finding in reading.findings:
@@ -57,14 +82,19 @@ def notes(reading: Reading, words: WordingWords) -> tuple[Note, ...]:
 class _Whole:
     """A whole text. What it is about is looked for once, and only where a phrase needs it."""
 
-    def __init__(self, lex: Lexicon, text: str) -> None:
+    def __init__(self, lex: Lexicon, text: str, recall: Recall) -> None:
         self.text = text
+        self.recall = recall
         self._lex = lex
 
     @cached_property
     def about(self) -> tuple[tuple[str, ...], ...]:
         """Give what each piece of the text is about."""
-        return tuple(told(self._lex, piece).about for piece in pieces(self._lex, self.text, ()))
+        return tuple(one.about for one in self.recall.told(self._lex, self.text))
+
+
+def _told(lex: Lexicon, text: str) -> tuple[Told, ...]:
+    return tuple(told(lex, piece) for piece in pieces(lex, text, ()))
 
 
 def _note(lex: Lexicon, whole: _Whole, finding: Finding, words: WordingWords, nth: int) -> Note:
@@ -102,8 +132,7 @@ def _fills(lex: Lexicon, whole: _Whole, finding: Finding) -> dict[str, str]:
     fills: dict[str, str] = {}
     last = -1 if finding.category is Category.COMPARISON else 0
     for text in dict.fromkeys((phrase, sentence)):
-        for piece in pieces(lex, text, ()):
-            one = told(lex, piece)
+        for one in whole.recall.told(lex, text):
             _fill_deed(fills, one)
             _fill(fills, "topic", one.about[last] if one.about else "")
     if "topic" not in fills:

@@ -49,6 +49,10 @@ class Puts(Protocol):
         """Give the sentence; nothing where there is none to give."""
         ...
 
+    def forget(self) -> None:
+        """Drop what was read."""
+        ...
+
 
 class Mind:
     """Owned by one thread. ``engine`` is None where there is no model."""
@@ -90,6 +94,7 @@ class Mind:
     def forget(self) -> None:
         """Drop everything that was read from memory."""
         self._notes.clear()
+        self._puts.forget()
         if self._engine is not None:
             self._engine.forget()
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from coach.content.library import Library
+    from coach.wording.notes import Recall
 
 #: What a note quotes is cut to this many characters: it stands beside the text.
 _QUOTED = 60
@@ -26,13 +27,15 @@ class WordingPuts:
 
         self._words = library.find(WordingWords)
         self._stings = stings
+        self._recall: Recall | None = None
 
     def notes(self, reading: Reading) -> tuple[Advice, ...]:
         """Give a note for each finding, in reading order."""
         if self._words is None:
             return bare_notes(reading)
-        from coach.wording.notes import notes  # noqa: PLC0415
+        from coach.wording.notes import Recall, notes  # noqa: PLC0415
 
+        self._recall = self._recall or Recall()
         return tuple(
             Advice(
                 note.finding.start,
@@ -44,8 +47,12 @@ class WordingPuts:
                 tuple(way for way in note.ways if way.strip()),
                 note.reach,
             )
-            for note in notes(reading, self._words)
+            for note in notes(reading, self._words, self._recall)
         )
+
+    def forget(self) -> None:
+        """Drop what was read from memory."""
+        self._recall = None
 
     def draft(self, asked: Asked, reading: Reading | None) -> Draft:
         """Put the answers together; without any, make a draft of what was written."""

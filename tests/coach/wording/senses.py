@@ -12,16 +12,19 @@ _WORD = re.compile(r"\S+")
 class HandSenses:
     """Finds the phrases that it was given, and remembers what it was asked."""
 
-    def __init__(self, phrases: Mapping[str, Category], p: float = 0.9) -> None:
+    def __init__(
+        self, phrases: Mapping[str, Category], p: float = 0.9, danger: float = 0.95
+    ) -> None:
         self._phrases = phrases
         self._p = p
+        self._danger = danger
         self.asked: list[str] = []
 
     def text(self, text: str) -> TextSense:
         self.asked.append(text)
         tokens = tuple(self._token(text, found) for found in _WORD.finditer(text))
         sting = max((token.any for token in tokens), default=0.0)
-        safety = 0.95 if "afraid of you" in text else 0.02
+        safety = self._danger if "afraid of you" in text else 0.02
         return TextSense(sting, safety, (0.0,) * len(Category), tokens)
 
     def pair(self, speaker: str, reply: str) -> PairSense:

@@ -1,7 +1,11 @@
 """A text is read passage by passage, and judged as a whole."""
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from coach.wording.decode import Bars
-from coach.wording.engine import READ_LETTERS, Engine
+from coach.wording.engine import READ_LETTERS, Engine, risen
 from coach.wording.findings import Category, Mirror, Strength, Validation, Verdict
 from tests.coach.wording.senses import HandSenses
 
@@ -36,6 +40,22 @@ def test_words_of_danger_get_no_marks() -> None:
     reading = engine().read("You never stop. I am afraid of you.")
     assert reading.verdict is Verdict.SAFETY
     assert reading.findings == ()
+
+
+@pytest.mark.parametrize(
+    ("danger", "verdict"), [(0.95, Verdict.NEEDS_WORK), (0.9999, Verdict.SAFETY)]
+)
+def test_in_a_long_text_words_of_danger_must_be_surer(danger: float, verdict: Verdict) -> None:
+    reader = Engine(HandSenses(PHRASES, danger=danger), Bars(sting=0.6, solid=0.85, change=1.0))
+    assert reader.read("You never stop. I am afraid of you.").verdict is Verdict.SAFETY
+    assert reader.read(f"{LONG}You never stop. I am afraid of you.").verdict is verdict
+
+
+@given(st.floats(0, 1), st.integers(1, 400))
+def test_the_bar_of_danger_rises_with_the_text_and_stays_a_probability(
+    bar: float, passages: int
+) -> None:
+    assert bar <= risen(bar, passages) <= risen(bar, passages + 1) <= 1
 
 
 def test_another_language_is_said_to_be_one_and_gets_no_marks() -> None:

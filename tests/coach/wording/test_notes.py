@@ -3,7 +3,8 @@
 import pytest
 
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
-from coach.wording.notes import Note, notes
+from coach.wording.notes import Note, Recall, notes
+from coach.wording.rewriting.lexicon import lexicon
 from tests.coach.wording.rewriting.tables import words
 
 
@@ -85,3 +86,20 @@ def test_sentences_reach_over_the_clause_and_a_word_only_over_what_is_marked() -
     but, never = _noted(text, ("but", Category.BUT_CANCEL), ("never listen", Category.ABSOLUTE))
     assert but.reach is None
     assert never.reach == (text.index("you never"), len(text) - 1)
+
+
+def test_after_an_edit_only_a_new_sentence_is_read_again() -> None:
+    recall, lex = Recall(), lexicon()
+    first = recall.told(lex, "You left the gate open.")
+    recall.begin()
+    assert recall.told(lex, "You left the gate open.") is first
+    recall.begin()
+    recall.begin()
+    assert recall.told(lex, "You left the gate open.") is not first
+
+
+def test_what_was_read_is_forgotten() -> None:
+    recall, lex = Recall(), lexicon()
+    first = recall.told(lex, "You left the gate open.")
+    recall.forget()
+    assert recall.told(lex, "You left the gate open.") is not first

@@ -50,6 +50,12 @@ class Engine:
 class Puts:
     """Words made by hand."""
 
+    def __init__(self) -> None:
+        self.forgotten = 0
+
+    def forget(self) -> None:
+        self.forgotten += 1
+
     def notes(self, reading: Reading) -> tuple[Advice, ...]:
         return bare_notes(reading)
 
@@ -130,10 +136,11 @@ def test_what_is_not_wanted_any_more_comes_to_nothing(mind: Mind, engine: Engine
     assert engine.read_texts == []
 
 
-def test_forgetting_reaches_the_engine(mind: Mind, engine: Engine) -> None:
-    mind.forget()
-    assert engine.forgotten == 1
-    Mind(None, Puts()).forget()
+def test_forgetting_reaches_the_engine_and_the_words(engine: Engine) -> None:
+    puts = Puts()
+    Mind(engine, puts).forget()
+    Mind(None, puts).forget()
+    assert (engine.forgotten, puts.forgotten) == (1, 2)
 
 
 def test_a_quotation_stands_on_one_line() -> None:
@@ -190,3 +197,5 @@ def test_a_harsh_text_alone_becomes_a_draft_with_gaps() -> None:
     (note,) = puts.notes(reading)
     assert note.reason
     assert len(note.ways) == 2
+    puts.forget()
+    assert puts.notes(reading) == (note,)
