@@ -143,9 +143,14 @@ class BrowsePage(Page):
         self._columns.addWidget(self._menu)
         self._columns.addLayout(right, 1)
         self.body.addLayout(self._columns, 1)
-        self._menu_label = Text(self.look, "label", translate("Cards", "Decks"))
-        self._menu_label.setBuddy(self._menu)
-        self._menu_label.hide()
+        for menu, name in (
+            (self._menu, translate("Cards", "Decks")),
+            (self._group, translate("Cards", "Part of the deck")),
+            (self._situation, translate("Cards", "Situation")),
+        ):
+            label = Text(self.look, "label", name, parent=self)
+            label.setBuddy(menu)
+            label.hide()
 
     def _show_decks(self, decks: tuple[DeckOption, ...], before: tuple[DeckOption, ...]) -> None:
         plain = [(one.id, one.words, one.count) for one in decks]

@@ -9,6 +9,7 @@ from ui.offer import UndoView
 from ui.parts.buttons import BackLink, Primary, Secondary
 from ui.parts.page import Page
 from ui.parts.panel import Panel
+from ui.parts.scroll import More
 from ui.parts.text import Text
 from ui.parts.toast import UndoNote
 from ui.theme.look import Look
@@ -120,6 +121,12 @@ class FacePage(Page):
         self._panel.setMinimumHeight(0 if one_column else _LEAST)
         self._columns = 1 if one_column or width < _WIDE * self.look.scale else 2
         self._place_parts()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Give the stops as one reads: the way back, what goes on below, the bar."""
+        foot = [self._keep, self._rest, self._next]
+        foot.sort(key=lambda one: (one.y(), one.x()))
+        return [self._back, *self.area.findChildren(More), *foot]
 
     def _show_parts(self, parts: tuple[Part, ...]) -> None:
         for gone in self._texts:

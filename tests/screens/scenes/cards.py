@@ -19,7 +19,6 @@ from ui.cards.view import (
     OpenCard,
 )
 
-_FIRST = "validation/after-last-year-of-course"
 KEPT_ONES = CardsKept(kept=tuple(f"validation/{card.id}" for card in
                                  Library().deck("validation").cards[60:180:20]))  # fmt: skip
 _LARGE = f"validation/{Library().deck('validation').cards[64].id}"
@@ -44,7 +43,7 @@ def _cards(*asked: CardsRequest) -> Builder:
 SCENES: dict[str, Builder] = {
     "cards": _cards(),
     "cards-level": _cards(OfGroup("l4"), ForSituation("health")),
-    "cards-found": _cards(InDeck("shared"), LookFor("walk")),
+    "cards-found": _cards(InDeck("shared"), LookFor("find")),
     "cards-nothing": _cards(LookFor("xylophone")),
     "cards-kept": _cards(InDeck(KEPT)),
     "card-large": _cards(OpenCard(_LARGE), Keep()),

@@ -1,0 +1,48 @@
+"""Cards on a table: the presenter, what it has said, and a hand for time."""
+
+from typing import Self
+
+from coach.cards.memory import CardsKept
+from coach.clock import HandClock
+from coach.content.library import Library
+from tests.ui.talk.before import HandAfter, Heard
+from ui.cards.presenter import CardsPresenter
+from ui.cards.view import CardsRequest, CardsView
+
+NOW = 1_795_376_520_000
+
+
+class CardTable:
+    """A presenter, and what it has said."""
+
+    def __init__(self, known: CardsKept = CardsKept(), library: Library | None = None) -> None:
+        self.after, self.said = HandAfter(), Heard()
+        self.presenter = CardsPresenter(
+            library or Library(), HandClock(wall=NOW), self.after
+        )
+        self.presenter.keep_asked.connect(self.said.as_("keep"))
+        self.presenter.rest_asked.connect(self.said.as_("rest"))
+        self.presenter.drawn.connect(self.said.as_("drawn"))
+        self.presenter.know(known)
+        self.presenter.open()
+
+    @property
+    def view(self) -> CardsView:
+        """What is to be seen now."""
+        return self.presenter.view()
+
+    @property
+    def keys(self) -> list[str]:
+        """The cards of the list."""
+        return [row.key for row in self.view.browse.rows]
+
+    @property
+    def large(self) -> str:
+        """The card that lies there, large; empty where none does."""
+        return self.view.face.key if self.view.face is not None else ""
+
+    def ask(self, *requests: CardsRequest) -> Self:
+        """Ask for things, one after the other."""
+        for request in requests:
+            self.presenter.ask(request)
+        return self

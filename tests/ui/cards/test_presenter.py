@@ -1,0 +1,171 @@
+"""Cards shows what is looked for, draws without repeating, and takes back what was done."""
+
+from pathlib import Path
+
+import pytest
+
+from coach.cards.drawing import REST
+from coach.cards.memory import CardsKept
+from coach.content.library import Library
+from tests.coach.content.samples import pack
+from tests.ui.cards.table import NOW, CardTable
+from ui.after import UNDO_FOR
+from ui.cards.view import (
+    KEPT,
+    Back,
+    Draw,
+    ForSituation,
+    InDeck,
+    Keep,
+    LookFor,
+    NoteGone,
+    NotSoon,
+    OfGroup,
+    OpenCard,
+    Undo,
+)
+
+
+def test_it_begins_with_the_first_and_best_deck_and_all_its_cards() -> None:
+    browse = CardTable().view.browse
+    assert [deck.id for deck in browse.decks if deck.chosen] == ["validation"]
+    assert len(browse.rows) == 120
+    assert browse.hint == "Search 792 cards"
+    assert (browse.decks[0].count, browse.decks[-1].count) == ("120", "0")
+
+
+def test_a_level_and_a_situation_leave_a_few_and_what_the_deck_is_for_is_said() -> None:
+    browse = CardTable().ask(OfGroup("l4"), ForSituation("health")).view.browse
+    assert 0 < len(browse.rows) < 10
+    assert browse.line
+    assert [one.id for one in browse.groups if one.chosen] == ["l4"]
+    assert [one.id for one in browse.situations if one.chosen] == ["health"]
+
+
+def test_words_are_looked_for_in_the_deck_and_stay_when_another_is_chosen() -> None:
+    table = CardTable().ask(LookFor("find"), InDeck("shared"))
+    assert table.keys
+    assert all("find" in row.text.lower() for row in table.view.browse.rows)
+    assert table.view.browse.words == "find"
+    assert not table.view.browse.situations
+
+
+def test_where_nothing_has_the_words_it_says_so_and_there_is_nothing_to_draw() -> None:
+    table = CardTable().ask(LookFor("xylophone"))
+    assert table.view.browse.nothing.startswith("No card has these words")
+    assert table.view.browse.draw == ""
+    table.ask(Draw())
+    assert table.large == ""
+
+
+def test_what_is_kept_comes_last_first_with_the_name_of_its_deck() -> None:
+    known = CardsKept(kept=tuple(CardTable().keys[3:5]) + ("calm/gone-by-now",))
+    table = CardTable(known).ask(InDeck(KEPT))
+    assert table.keys == list(known.kept[:2])
+    assert {row.tag for row in table.view.browse.rows} == {"Heard and seen"}
+    assert table.ask(LookFor("xylophone")).view.browse.nothing.startswith("No card")
+
+
+def test_before_anything_is_kept_it_says_what_would_stand_there() -> None:
+    assert CardTable().ask(InDeck(KEPT)).view.browse.nothing == "A card that you keep stands here."
+
+
+def test_drawing_goes_through_all_cards_of_the_list_before_one_comes_again() -> None:
+    table = CardTable().ask(OfGroup("l1"))
+    drawn: list[str] = []
+    for _ in range(16):
+        drawn.append(table.ask(Draw()).large)
+    assert sorted(drawn) == sorted(table.keys)
+    assert table.said[-1] == ("drawn", drawn[-1], NOW)
+    assert table.ask(Draw()).large == drawn[0]
+
+
+def test_a_card_is_opened_and_one_goes_back() -> None:
+    table = CardTable()
+    key = table.keys[2]
+    face = table.ask(OpenCard(key)).view.face
+    assert face is not None
+    assert face.text == table.view.browse.rows[2].text
+    assert [part.title for part in face.parts] == [
+        "When it fits", "When they say", "You could say", "Not to be mixed up with",
+    ]  # fmt: skip
+    assert table.ask(Back()).view.face is None
+
+
+def test_minutes_stand_beside_what_is_done() -> None:
+    table = CardTable().ask(InDeck("calm"))
+    face = table.ask(OpenCard(table.keys[0])).view.face
+    assert face is not None
+    assert face.fact.endswith(" min")
+
+
+def test_keeping_is_told_and_taken_back() -> None:
+    table = CardTable()
+    key = table.keys[0]
+    table.ask(OpenCard(key), Keep())
+    assert table.view.face is not None
+    assert (table.view.face.keep, table.view.note and table.view.note.words) == ("Kept", "Kept.")
+    table.ask(Undo())
+    assert table.said == [("keep", key, NOW), ("keep", key, 0)]
+    assert table.view.note is None
+
+
+def test_keeping_no_longer_is_told_and_taken_back() -> None:
+    key = CardTable().keys[0]
+    table = CardTable(CardsKept(kept=(key,))).ask(OpenCard(key), Keep())
+    assert table.view.browse.decks[-1].count == "0"
+    table.ask(Undo())
+    assert table.said == [("keep", key, 0), ("keep", key, NOW)]
+    assert table.view.browse.decks[-1].count == "1"
+
+
+def test_a_note_goes_when_its_time_is_up_and_nobody_is_on_it() -> None:
+    table = CardTable()
+    table.ask(OpenCard(table.keys[0]), Keep())
+    assert table.after.come() == [UNDO_FOR]
+    assert table.view.note is not None
+    assert table.view.note.over
+    assert table.ask(NoteGone()).view.note is None
+
+
+def test_a_card_that_is_not_wanted_again_soon_rests_and_another_one_comes() -> None:
+    table = CardTable().ask(OfGroup("l1"))
+    key = table.keys[0]
+    table.ask(OpenCard(key), NotSoon())
+    assert table.large not in {"", key}
+    assert ("rest", key, NOW + REST) in list(table.said)
+    drawn = {table.ask(Draw()).large for _ in range(40)}
+    assert key not in drawn
+    table.ask(NotSoon(), Undo())
+    assert table.said[-1][0] == "rest"
+    assert table.said[-1][2] == 0
+
+
+def test_a_rest_that_is_over_lets_the_card_come() -> None:
+    key = CardTable().ask(OfGroup("l1")).keys[0]
+    table = CardTable(CardsKept(rests={key: NOW - 1})).ask(OfGroup("l1"))
+    assert key in {table.ask(Draw()).large for _ in range(16)}
+
+
+def test_the_only_card_of_a_list_stays_where_it_lies() -> None:
+    table = CardTable().ask(LookFor("putting everything down"))
+    assert len(table.keys) == 1
+    assert table.ask(Draw(), Draw()).large == table.keys[0]
+
+
+def test_a_deck_that_cannot_be_read_is_told_of_and_the_others_are_there(tmp_path: Path) -> None:
+    content = pack(tmp_path)
+    (content / "en/decks/calm.toml").write_text("[", "utf-8")
+    browse = CardTable(library=Library(content)).view.browse
+    assert browse.unreadable
+    assert len(browse.decks) == 12
+
+
+@pytest.mark.parametrize("deck", Library().deck_ids())
+def test_every_card_of_every_deck_can_be_seen_large(deck: str) -> None:
+    table = CardTable().ask(InDeck(deck))
+    for key in table.keys:
+        face = table.ask(OpenCard(key)).view.face
+        assert face is not None
+        assert face.text
+        assert face.group
