@@ -22,20 +22,7 @@ from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.main_window import MainWindow
-from ui.places import (
-    ALONE,
-    Desk,
-    Opened,
-    Ways,
-    open_cards,
-    open_help,
-    open_library,
-    open_progress,
-    open_say,
-    open_settings,
-    open_today,
-    rail_places,
-)
+from ui.places import ALONE, MAKERS, Desk, Opened, rail_places
 from ui.preferences import Preferences
 from ui.shell import PREFERENCES, Shell
 from ui.theme.comfort import LARGEST, SMALLEST
@@ -43,7 +30,7 @@ from ui.theme.look import Look
 from ui.today.view import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
@@ -78,7 +65,6 @@ _LATER = (
     "ui.settings.screen",
     "ui.saying",
     "ui.cards.screen",
-    "ui.cards.presenter",
 )
 
 
@@ -280,18 +266,9 @@ class Application(QObject):
             self.asides.chimes.play(tone)
 
     def _place(self, key: str) -> Opened:
-        makers: dict[str, Callable[[Desk, Ways, QObject], Opened]] = {
-            "today": open_today,
-            "talk": open_library,
-            "say": open_say,
-            "cards": open_cards,
-            "progress": open_progress,
-            "help": open_help,
-            "settings": open_settings,
-        }
         if key not in self._opened:
             try:
-                self._opened[key] = makers[key](self._desk, self, self)
+                self._opened[key] = MAKERS[key](self._desk, self, self)
             except ContentBroken:  # its own words are torn; Help needs none, and names the file
                 help_ = self._place("help")
                 help_.shown(MISSING)

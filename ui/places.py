@@ -1,6 +1,6 @@
 """Makes each place when it is opened for the first time, and joins its presenter to its page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -267,3 +267,15 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
     return Opened(screen, lambda _: presenter.open())
+
+
+#: What makes each place, by its key.
+MAKERS: Mapping[str, Callable[[Desk, Ways, QObject], Opened]] = {
+    "today": open_today,
+    "talk": open_library,
+    "say": open_say,
+    "cards": open_cards,
+    "progress": open_progress,
+    "help": open_help,
+    "settings": open_settings,
+}

@@ -65,7 +65,7 @@ def shelf(decks: Sequence[Deck], own: Sequence[DeckCard] = ()) -> Shelf:
 
 def folded(text: str) -> str:
     """Give a text without case, accents and curls: people type as it is quickest."""
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
+    plain = unicodedata.normalize("NFKD", text.replace("\u2019", "'").casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 

@@ -15,15 +15,13 @@ NOW = 1_795_376_520_000
 class CardTable:
     """A presenter, and what it has said."""
 
-    def __init__(self, known: CardsKept = CardsKept(), library: Library | None = None) -> None:
+    def __init__(self, known: CardsKept | None = None, library: Library | None = None) -> None:
         self.after, self.said = HandAfter(), Heard()
-        self.presenter = CardsPresenter(
-            library or Library(), HandClock(wall=NOW), self.after
-        )
+        self.presenter = CardsPresenter(library or Library(), HandClock(wall=NOW), self.after)
         self.presenter.keep_asked.connect(self.said.as_("keep"))
         self.presenter.rest_asked.connect(self.said.as_("rest"))
         self.presenter.drawn.connect(self.said.as_("drawn"))
-        self.presenter.know(known)
+        self.presenter.know(known or CardsKept())
         self.presenter.open()
 
     @property

@@ -110,7 +110,7 @@ def test_the_first_run_suggests_the_introduction() -> None:
 
 def test_afterwards_it_suggests_what_comes_next_and_says_why() -> None:
     suggestion = today(practised("first-try")).view.suggestion
-    walkthrough = Library().walkthrough("say-it-back")
+    walkthrough = Library().walkthrough("good-news")
     assert suggestion is not None
     assert (suggestion.title, suggestion.reason) == (walkthrough.name, walkthrough.reason)
     assert suggestion.label.startswith("For tonight")
@@ -150,7 +150,7 @@ def test_a_broken_file_gives_way_to_the_next_talk(tmp_path: Path) -> None:
     (folder / "walkthroughs" / "first-try.toml").write_text("id = ", encoding="utf-8")
     suggestion = Page(Glance(), BOTH, Library(tmp_path)).view.suggestion
     assert suggestion is not None
-    assert suggestion.title == Library().walkthrough("say-it-back").name
+    assert suggestion.title == Library().walkthrough("good-news").name
 
 
 def test_without_any_talk_there_are_still_the_ways(tmp_path: Path) -> None:
@@ -182,7 +182,7 @@ def test_beside_a_talk_that_waits_stands_another_one() -> None:
     page = Page(Glance(running=talk_that_waits()), BOTH)
     assert [card.id for card in page.view.cards] == ["", "first-try"]
     page.presenter.show_glance(replace(practised("first-try"), running=talk_that_waits()), BOTH)
-    assert [card.id for card in page.view.cards] == ["", "open-gently"]
+    assert [card.id for card in page.view.cards] == ["", "good-news"]
 
 
 def test_in_a_step_for_both_there_is_no_turn_to_restart() -> None:
