@@ -5,7 +5,6 @@ Every passage is remembered, so after an edit only what was edited is read again
 
 from collections.abc import Callable
 from functools import lru_cache
-from math import exp, log
 
 import msgspec
 
@@ -99,7 +98,7 @@ def risen(bar: float, passages: int) -> float:
     """Give the bar for a text of so many passages: each is one more chance to be wrong."""
     if passages < 2 or not 0 < bar < 1:
         return bar
-    return 1 / (1 + exp(-(log(bar / (1 - bar)) + _RISE * log(passages))))
+    return max(bar, 1 / (1 + (1 - bar) / bar * passages**-_RISE))
 
 
 def stings(sense: TextSense, judged: tuple[Token, ...]) -> float:

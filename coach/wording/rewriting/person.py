@@ -27,7 +27,7 @@ def to_you(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     low = [token.lower() for token in tokens]
     form = lex.forms.get(low[0], (None, "")) if low else (None, "")
     if form[1] == "third" and low[0] not in lex.auxiliaries | lex.nouns:
-        tokens, low = ["he", *tokens], ["he", *low]
+        tokens, low = ["he", *_based(lex, tokens)], ["he", *low]
     elif who := _whose(lex, low, form[1]):
         tokens, low = [who, *tokens], [who, *low]
     if _is_theirs(lex, low):
@@ -57,6 +57,17 @@ def to_you(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
             found.append(_AGREES.get(word, form[0].base if third and form else tokens[at]))
         else:
             found.append(tokens[at])
+    return found
+
+
+def _based(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
+    """Write "turns over and switch off": what is done besides has the same subject."""
+    found = list(tokens)
+    for at in range(2, len(found)):
+        form = lex.forms.get(found[at].lower())
+        joined = found[at - 1].lower() in {"and", "or"}
+        if joined and form and form[1] == "third" and found[at].lower() not in lex.nouns:
+            found[at] = form[0].base
     return found
 
 

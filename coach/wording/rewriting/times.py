@@ -38,11 +38,19 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _SUBJECTS = frozenset("you i we he she they it there".split())
+#: "Tuesday you told me": on Tuesday.
+_BARE_DAY = re.compile(
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?,? "
+    r"(?=(?:you|we|i|he|she|they)\b)",
+    re.IGNORECASE,
+)
 
 
 def time_last(lex: Lexicon, tokens: list[str]) -> list[str]:
     """Move a time from the beginning to the end: "on Monday you left" reads badly after "when"."""
     text = put(tokens)
+    if _BARE_DAY.match(text):
+        text = f"on {text}"
     years = _YEARS.match(text)
     if years:
         rest = words(text[years.end() :])

@@ -44,6 +44,7 @@ _GERUND_AFTER = frozenset("miss enjoy".split())
 _MINE = frozenset(
     "want need wish hope hate love like miss can't cannot couldn't don't didn't won't".split()
 )
+_AFTER_DEED = frozenset("me us you it him her them my since so too when every all again".split())
 _SUBJECTS = frozenset("i i'm i've i'd we we're it it's you he she they there".split())
 
 
@@ -98,7 +99,11 @@ def _kept(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
         clauses[-1].append(token)
         if token in {",", ";"}:
             clauses.append([])
-    good = [one for one in clauses if one and not _stings(lex, one)]
+    good = [
+        one
+        for at, one in enumerate(clauses)
+        if one and not _stings(lex, one) and not (at and _asks(one))
+    ]
     if len(good) == len([one for one in clauses if one]):
         return list(tokens)
     kept = [token for one in good for token in one]
@@ -107,6 +112,12 @@ def _kept(lex: Lexicon, tokens: Sequence[str]) -> list[str]:
     while kept and kept[-1] in {",", ";"}:
         kept = kept[:-1]
     return kept
+
+
+def _asks(clause: Sequence[str]) -> bool:
+    """Say whether a clause behind another one asks: "doesn't he get that"."""
+    low = [token.lower() for token in clause[:2]]
+    return len(low) > 1 and low[0] in _QUESTION and low[1] in _SUBJECTS
 
 
 def _stings(lex: Lexicon, tokens: Sequence[str]) -> bool:
@@ -155,7 +166,19 @@ def _clause(lex: Lexicon, tokens: list[str]) -> list[str]:
         return ["it", "is", *tokens]
     if low[0] in lex.adjectives and (len(low) == 1 or low[1] in lex.prepositions):
         return ["I", "was", *tokens]
-    return [*tokens, *_matters(low)]
+    return tokens if _tells(lex, low) else [*tokens, *_matters(low)]
+
+
+def _tells(lex: Lexicon, low: Sequence[str]) -> bool:
+    """Say whether something does something: "the scan scared me", "my back hurts since May"."""
+    for at, word in enumerate(low[1:5], 1):
+        form = lex.forms.get(word, (None, ""))[1]
+        after = low[at + 1] if at + 1 < len(low) else "me"
+        told = form in {"past", "third"} and after in _AFTER_DEED | lex.prepositions
+        named = low[at - 1] not in lex.small or (at > 1 and low[at - 2] in lex.possessives)
+        if told and named:
+            return True
+    return False
 
 
 def _with_comma(lex: Lexicon, tokens: list[str]) -> list[str]:
@@ -177,5 +200,7 @@ def _matters(low: Sequence[str]) -> list[str]:
         ),
         len(low),
     )
+    if head > 1 and low[head - 1] in {"out", "off", "away", "in"}:
+        head -= 1  # "nights out with friends"
     many = plural(low[head - 1]) or ("and" in low[:head])
     return ["matter" if many else "matters", "to", "me"]

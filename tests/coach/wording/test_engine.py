@@ -51,7 +51,7 @@ def test_in_a_long_text_words_of_danger_must_be_surer(danger: float, verdict: Ve
     assert reader.read(f"{LONG}You never stop. I am afraid of you.").verdict is verdict
 
 
-@given(st.floats(0, 1), st.integers(1, 400))
+@given(st.floats(0.001, 1), st.integers(1, 400))
 def test_the_bar_of_danger_rises_with_the_text_and_stays_a_probability(
     bar: float, passages: int
 ) -> None:
