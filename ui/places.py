@@ -170,7 +170,7 @@ def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     return joined(desk, ways, owner)
 
 
-def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+def open_cards(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
     from ui.cards.presenter import CardsPresenter
     from ui.cards.screen import CardsScreen
@@ -195,7 +195,7 @@ def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         presenter.open()
         keeper.ask(lambda store: store.cards.all(), presenter.know)
 
-    return Opened(screen, shown)
+    return Opened(screen, shown, presenter.drop)
 
 
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:

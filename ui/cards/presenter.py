@@ -71,6 +71,11 @@ class CardsPresenter(QObject):
         self._offer.drop()
         self._tell()
 
+    def drop(self) -> None:
+        """Forget what was looked for: the window is hidden."""
+        self._table = replace(self._table, wanted=replace(self._table.wanted, words=""))
+        self.open()
+
     def view(self) -> CardsView:
         """Make the page."""
         self._read()

@@ -66,6 +66,12 @@ def test_what_is_kept_comes_last_first_with_the_name_of_its_deck() -> None:
     assert table.ask(LookFor("xylophone")).view.browse.nothing.startswith("No card")
 
 
+def test_what_was_looked_for_is_forgotten_when_the_window_is_hidden() -> None:
+    table = CardTable().ask(LookFor("walk"), OpenCard("validation/no-such-card"))
+    table.presenter.drop()
+    assert (table.view.browse.words, table.large) == ("", "")
+
+
 def test_before_anything_is_kept_it_says_what_would_stand_there() -> None:
     assert CardTable().ask(InDeck(KEPT)).view.browse.nothing == "A card that you keep stands here."
 

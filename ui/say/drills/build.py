@@ -48,7 +48,7 @@ def line_view(words: Words, now: Round) -> LineView:
         back=said.all_drills,
         title=drill.name,
         place=fill(said.place, {"most": str(len(practice.lines))}),
-        says=_SAID % now.line.says,
+        says=_quoted(now.line.says),
         task="" if drill.writes else drill.task,
         answers=tuple(
             AnswerView(one.id, one.name, one.line, one.id == practice.answer)
@@ -61,6 +61,11 @@ def line_view(words: Words, now: Round) -> LineView:
         ready=ready,
         others=_others(words, now),
     )
+
+
+def _quoted(line: str) -> str:
+    """Put a line in quotes, unless it is an exchange that has its own."""
+    return line if line.startswith("\u201c") else _SAID % line
 
 
 def _field(said: DrillsWords, now: Round) -> FieldView:

@@ -241,3 +241,10 @@ def test_without_a_writer_the_ground_is_nobodys() -> None:
     result = drilling.ask(OpenDrill(CHOOSING), Choose("feeling")).line.result
     assert result is not None
     assert result.tint == "sunken"
+
+
+def test_an_exchange_keeps_its_own_quotes() -> None:
+    exchange = Drilling("reflect-dont-reply").line.says
+    line = Drilling(CHOOSING).line.says
+    assert exchange.count("\u201c") == 2
+    assert (line[0], line.count("\u201c")) == ("\u201c", 1)
