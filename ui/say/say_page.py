@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions import Deed
+from ui.offer import UndoView
 from ui.parts.page import Page
 from ui.parts.toast import UndoNote
-from ui.offer import UndoView
 from ui.say.bar import Bar
 from ui.say.requests import Back, NoteGone, Press, Undo
 from ui.say.view import Page as View

@@ -59,7 +59,7 @@ def test_where_nothing_has_the_words_it_says_so_and_there_is_nothing_to_draw() -
 
 
 def test_what_is_kept_comes_last_first_with_the_name_of_its_deck() -> None:
-    known = CardsKept(kept=tuple(CardTable().keys[3:5]) + ("calm/gone-by-now",))
+    known = CardsKept(kept=(*CardTable().keys[3:5], "calm/gone-by-now"))
     table = CardTable(known).ask(InDeck(KEPT))
     assert table.keys == list(known.kept[:2])
     assert {row.tag for row in table.view.browse.rows} == {"Heard and seen"}
@@ -78,9 +78,7 @@ def test_before_anything_is_kept_it_says_what_would_stand_there() -> None:
 
 def test_drawing_goes_through_all_cards_of_the_list_before_one_comes_again() -> None:
     table = CardTable().ask(OfGroup("l1"))
-    drawn: list[str] = []
-    for _ in range(16):
-        drawn.append(table.ask(Draw()).large)
+    drawn = [table.ask(Draw()).large for _ in range(16)]
     assert sorted(drawn) == sorted(table.keys)
     assert table.said[-1] == ("drawn", drawn[-1], NOW)
     assert table.ask(Draw()).large == drawn[0]

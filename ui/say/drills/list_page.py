@@ -62,6 +62,7 @@ class ListPage(Page):
         return deed in {Deed.LEAVE, Deed.STEP_BACK, Deed.PRIMARY}
 
     def focus(self) -> None:
-        """Put the keyboard on the first row."""
-        rows = self._rows.findChildren(Row)
+        """Put the keyboard on the first row, and show the beginning."""
+        rows = self._rows.rows
         (rows[0] if rows else self._back).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.to_the_top()

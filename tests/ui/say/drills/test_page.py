@@ -12,7 +12,7 @@ from tests.ui.dressing import dressed
 from tests.ui.finding import Finding
 from tests.ui.placed import placed
 from tests.ui.say.drills.drilling import CHOOSING, NEVER, WRITING, Drilling
-from tests.ui.talk.screens import ENTER, ESC, RIGHT, TAB, holder, press, settle, type_words
+from tests.ui.talk.screens import DOWN, ENTER, ESC, RIGHT, TAB, holder, press, settle, type_words
 from ui.actions import Deed
 from ui.parts.action_bar import ActionBar
 from ui.parts.buttons import Primary
@@ -41,11 +41,12 @@ class Shown(Drilling):
         self.window = placed(self.page, self.presenter, qtbot, width, 768)
 
     def audit(self) -> list[Finding]:
-        """Hold the page against the accessibility audit; its bar stands, the rest scrolls."""
+        """Hold the page against the accessibility audit; head and bar stand, the rest scrolls."""
         bars = [one for one in self.page.page.findChildren(ActionBar) if one.isVisible()]
         primaries = [one for one in self.page.page.findChildren(Primary) if one.isVisible()]
         primary = primaries[0] if primaries else None
-        return audit(self.window, primary=primary, regions=bars)
+        head = self.page.page.head.parentWidget()
+        return audit(self.window, primary=primary, regions=[head, *bars])
 
     @property
     def words(self) -> list[str]:
@@ -84,7 +85,7 @@ def below(one: QLabel, other: QLabel) -> bool:
 def test_a_drill_is_opened_by_enter_and_left_by_escape(look: Look, qtbot: QtBot) -> None:
     shown = Shown(look, qtbot)
     assert isinstance(holder(), Row)
-    press(ENTER)
+    press(DOWN, ENTER)
     assert isinstance(holder(), Choice)
     press(ESC)
     assert isinstance(holder(), Row)
