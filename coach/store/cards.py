@@ -15,8 +15,8 @@ class Cards:
     def all(self) -> CardsKept:
         """Give all of it."""
         with self._file.reading() as table:
-            marks = list(table("card_marks").rows)
-            memories = list(table("card_memories").rows)
+            marks = list(table("card_marks").rows_where())
+            memories = list(table("card_memories").rows_where())
             own = list(table("own_cards").rows_where(order_by="id"))
         kept = sorted((row for row in marks if row["kept"]), key=lambda row: -row["kept"])
         drawn = sorted((row for row in marks if row["drawn"]), key=lambda row: row["drawn"])
@@ -52,7 +52,7 @@ class Cards:
                 table("card_memories").delete_where("key = ?", [key])
             else:
                 row = {"key": key, **msgspec.structs.asdict(memory)}
-                table("card_memories").upsert(row, pk="key")
+                table("card_memories").insert(row, replace=True)
 
     def write(self, card: OwnCard) -> KeptCard:
         """Keep a card of one's own, and give it its number."""
@@ -64,7 +64,7 @@ class Cards:
         """Keep other words under the same number; also one that was removed comes back so."""
         with self._file.change() as table:
             row = {"id": kept.id, **msgspec.structs.asdict(kept.card)}
-            table("own_cards").upsert(row, pk="id")
+            table("own_cards").insert(row, replace=True)
 
     def remove(self, number: int) -> None:
         """Remove a card of one's own; one that is gone stays so."""
@@ -75,6 +75,6 @@ class Cards:
 
     def _mark(self, key: str, **marks: int) -> None:
         with self._file.change() as table:
-            row = {"key": key, "kept": 0, "rests": 0, "drawn": 0}
-            table("card_marks").insert(row, ignore=True)
-            table("card_marks").update(key, marks)
+            new = {"key": key, "kept": 0, "rests": 0, "drawn": 0}
+            before = next(table("card_marks").rows_where("key = ?", [key]), new)
+            table("card_marks").insert({**before, **marks}, replace=True)

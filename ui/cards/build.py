@@ -147,16 +147,16 @@ def _line(table: Table, place: Place) -> CardLine:
 
 def _parts(words: CardsWords, card: DeckCard) -> tuple[Part, ...]:
     told = (
-        (words.when, card.when, ""),
-        (words.they, _said(card.example.they), "ear"),
-        (words.you, _said(card.example.you), "message-circle"),
-        (words.towards, card.towards, "ear"),
-        (words.past, card.past, ""),
-        (words.instead, card.instead, ""),
-        (words.not_this, card.not_this, ""),
-        (words.leave_out, card.leave_out, ""),
+        (words.when, card.when),
+        (words.they, _said(card.example.they)),
+        (words.you, _said(card.example.you)),
+        (words.towards, card.towards),
+        (words.past, card.past),
+        (words.instead, card.instead),
+        (words.not_this, card.not_this),
+        (words.leave_out, card.leave_out),
     )
-    return tuple(Part(title, line, icon) for title, line, icon in told if line)
+    return tuple(Part(title, line) for title, line in told if line)
 
 
 def _said(line: str) -> str:

@@ -39,11 +39,11 @@ class CardsPresenter(QObject):
     #: The page is another one: a CardsView.
     view_changed = Signal(object)
     #: A card is kept since (ms), or with 0 no longer: its key, the time.
-    keep_asked = Signal(str, "qlonglong")
+    keep_asked = Signal(str, object)
     #: A card is to rest until (ms), or with 0 no longer.
-    rest_asked = Signal(str, "qlonglong")
+    rest_asked = Signal(str, object)
     #: A card was drawn at (ms).
-    drawn = Signal(str, "qlonglong")
+    drawn = Signal(str, object)
 
     def __init__(
         self, library: Library, clock: Clock, after: After | None = None,

@@ -56,7 +56,6 @@ class Part(msgspec.Struct, frozen=True):
 
     title: str
     line: str
-    icon: str = ""
 
 
 class FaceView(msgspec.Struct, frozen=True):

@@ -100,8 +100,13 @@ class Rail(QWidget):
         """Take the form that suits the window; too low for all places, it becomes the button."""
         form = rail_form(window.width(), self._look.scale)
         self._take_form(form)
-        if form is not RailForm.BUTTON and self.minimumSizeHint().height() > window.height():
+        if form is not RailForm.BUTTON and self._box.minimumSize().height() > window.height():
             self._take_form(RailForm.BUTTON)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no height as a list: where it has none, it becomes the button."""
+        hint = super().minimumSizeHint()
+        return hint if self._form is RailForm.BUTTON else QSize(hint.width(), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sunken ground, with an edge in high contrast."""

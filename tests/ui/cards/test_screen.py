@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coach.content.library import Library
 from tests.ui.audit import audit
 from tests.ui.cards.table import CardTable
 from tests.ui.dressing import dressed
@@ -155,10 +154,3 @@ def test_large_letters_stand_in_one_column(qapp: QApplication, qtbot: QtBot) -> 
         shown.ask(OpenCard(shown.keys[0]))
         settle()
         assert audit(shown.window) == []
-
-
-def test_all_decks_are_read_only_once_the_place_is_made() -> None:
-    library = Library()
-    assert not library._read  # noqa: SLF001 - nothing else tells
-    CardTable(library=library)
-    assert any(name.startswith("decks/") for name in library._read)  # noqa: SLF001

@@ -46,6 +46,7 @@ class Shown(Drilling):
         primaries = [one for one in self.page.page.findChildren(Primary) if one.isVisible()]
         primary = primaries[0] if primaries else None
         head = self.page.page.head.parentWidget()
+        assert head is not None
         return audit(self.window, primary=primary, regions=[head, *bars])
 
     @property
