@@ -1,7 +1,7 @@
 """The list of cards: decks beside it, words to look for above it."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.cards.card_list import CardList
@@ -49,7 +49,7 @@ class BrowsePage(Page):
         self._about = Text(look, "body", color="ink_soft")
         self._nothing = Text(look, "aloud")
         self._unreadable = Text(look, "small")
-        self.cards = CardList(look, translate("Cards", "Cards"), translate("Cards", "kept"))
+        self.cards = CardList(look, translate("Cards", "Cards found"), translate("Cards", "kept"))
         self._draw = Primary(look, "")
         self.bar.set_primary(self._draw)
         self._fill()
@@ -78,6 +78,7 @@ class BrowsePage(Page):
         self._show_decks(view.decks, () if before is None else before.decks)
         _show_options(self._group, view.groups)
         _show_options(self._situation, view.situations)
+        self._arrange_filters()
         self._about.say(view.line)
         self._about.setVisible(bool(view.line) and not view.words)
         self.cards.show_rows(view.rows)
@@ -123,12 +124,11 @@ class BrowsePage(Page):
         self._row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
         self.head.addWidget(self._heading)
         self._filters = QWidget()
-        filters = QHBoxLayout(self._filters)
-        filters.setContentsMargins(0, 0, 0, 0)
-        filters.setSpacing(12)
+        self._filter_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._filters)
+        self._filter_row.setContentsMargins(0, 0, 0, 0)
+        self._filter_row.setSpacing(12)
         for one in (self._group, self._situation):
-            filters.addWidget(one, 1)
-        filters.addStretch(0)
+            self._filter_row.addWidget(one, 1)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._filters)
@@ -174,8 +174,26 @@ class BrowsePage(Page):
         self._shelf.setVisible(beside)
         self._menu.setVisible(not beside)
         self.cards.setMinimumHeight(self.look.grown(_LEAST))
+        self._arrange_filters()
         wide = self._room if self.one_column else self.look.grown(_SEARCH, "icon")
         self.search.setFixedWidth(max(wide, 1))
+
+    def _arrange_filters(self) -> None:
+        """Put the two drop-downs beside each other where both have room for their words."""
+        needed = [_unsqueezed(menu) for menu in (self._group, self._situation)]
+        _unsqueezed(self._menu)
+        beside = self._shelf.isVisibleTo(self)
+        room = self._room - (round(_DECKS * self.look.scale) + _GAP if beside else 0)
+        fits = 2 * max(needed) + self._filter_row.spacing() <= room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._filter_row.setDirection(across if fits else down)
+
+
+def _unsqueezed(menu: DropDown) -> int:
+    """Let a drop-down keep its height, whatever else wants room; give the width it needs."""
+    hint = menu.sizeHint()
+    menu.setMinimumHeight(hint.height())
+    return 0 if menu.isHidden() else hint.width()
 
 
 def _show_options(menu: DropDown, options: tuple[Option, ...]) -> None:
