@@ -28,8 +28,10 @@ class ListPage(Page):
         self._unreadable = Text(look, "small")
         self._back.clicked.connect(lambda: self.asked.emit(Back()))
         self._rows.opened.connect(lambda key: self.asked.emit(OpenDrill(key)))
-        self.head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.head.addWidget(self._title)
+        # All of it scrolls: the list is longer than a small window.
+        self.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._title)
+        self.body.addSpacing(look.px("space.near"))
         self.body.addWidget(self._lead)
         self.body.addSpacing(look.px("space.apart"))
         self.body.addWidget(self._rows)
