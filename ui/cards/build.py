@@ -1,5 +1,7 @@
 """Makes the pages of Cards from what is known: pure."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from coach.cards.memory import CardsKept
@@ -47,8 +49,16 @@ def browse(words: CardsWords, table: Table) -> BrowseView:
     """Make the list."""
     wanted = table.wanted
     deck = _deck(table.decks, wanted.deck)
-    rows = tuple(_line(table, place) for place in found(table))
-    opening, line = _about(deck, wanted)
+    decks = {one.id: one for one in table.decks}
+    kept = frozenset(table.known.kept)
+    names = {} if deck is None else {one.id: one.name for one in deck.situations}
+    rows = tuple(
+        CardLine(
+            place.key, place.card.text, _tag(decks.get(place.deck), deck, names, place.card),
+            place.key in kept,
+        )
+        for place in found(table)
+    )  # fmt: skip
     nothing = words.nothing_kept if wanted.kept and not wanted.words else words.nothing
     return BrowseView(
         title=words.title,
@@ -57,8 +67,7 @@ def browse(words: CardsWords, table: Table) -> BrowseView:
         decks=_decks(words, table),
         groups=_groups(words, deck, wanted),
         situations=_situations(words, deck, wanted),
-        opening=opening,
-        line=line,
+        line=_about(deck, wanted),
         rows=rows,
         nothing="" if rows else nothing,
         draw=words.draw if rows else "",
@@ -124,25 +133,22 @@ def _situations(words: CardsWords, deck: Deck | None, wanted: Wanted) -> tuple[O
     )
 
 
-def _about(deck: Deck | None, wanted: Wanted) -> tuple[str, str]:
+def _about(deck: Deck | None, wanted: Wanted) -> str:
+    """Say what the chosen part is, or what the deck is for."""
     if deck is None:
-        return "", ""
-    if wanted.group and deck.group(wanted.group).line:
-        group = deck.group(wanted.group)
-        return group.name, group.line
-    return deck.line, deck.about
+        return ""
+    return (deck.group(wanted.group).line if wanted.group else "") or deck.about
 
 
-def _line(table: Table, place: Place) -> CardLine:
-    deck = _deck(table.decks, place.deck)
-    tag = ""
-    if deck is not None:
-        here = not table.wanted.kept and table.wanted.deck == deck.id
-        tag = deck.group(place.card.group).name if here else deck.name
-        if here and deck.situations:
-            names = {one.id: one.name for one in deck.situations}
-            tag = names[place.card.situations[0]]
-    return CardLine(place.key, place.card.text, tag, place.key in table.known.kept)
+def _tag(
+    deck: Deck | None, chosen: Deck | None, situations: Mapping[str, str], card: DeckCard
+) -> str:
+    """Say what a card is for; where another deck was chosen, of which deck it is."""
+    if deck is None:
+        return ""
+    if chosen is not deck:
+        return deck.name
+    return situations[card.situations[0]] if situations else deck.group(card.group).name
 
 
 def _parts(words: CardsWords, card: DeckCard) -> tuple[Part, ...]:

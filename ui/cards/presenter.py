@@ -137,7 +137,9 @@ class CardsPresenter(QObject):
         known = self._table.known
         # The card that lies there is never drawn again at once.
         resting = self._table.resting | {self._card}
-        key = draw(places, self._seed, known.drawn, resting) or self._card
+        key = draw(places, self._seed, known.drawn, resting)
+        # Where all of them rest, whoever asks for one still gets one.
+        key = key or draw(places, self._seed, known.drawn, {self._card}) or self._card
         if not key:
             return
         now = self._clock.now().wall

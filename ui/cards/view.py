@@ -43,7 +43,6 @@ class BrowseView(msgspec.Struct, frozen=True):
     decks: tuple[DeckOption, ...]
     groups: tuple[Option, ...]
     situations: tuple[Option, ...]
-    opening: str
     line: str
     rows: tuple[CardLine, ...]
     nothing: str

@@ -37,7 +37,6 @@ class CardsWords(Prose, frozen=True):
     let_go_note: str
     not_soon: str
     rests_note: str
-    all_rest: str
     minutes: Annotated[str, places("minutes")]
     when: str
     they: str

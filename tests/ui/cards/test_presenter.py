@@ -145,6 +145,12 @@ def test_a_card_that_is_not_wanted_again_soon_rests_and_another_one_comes() -> N
     assert table.said[-1][2] == 0
 
 
+def test_where_all_cards_rest_one_is_drawn_all_the_same() -> None:
+    keys = CardTable().ask(OfGroup("l1")).keys
+    table = CardTable(CardsKept(rests=dict.fromkeys(keys, NOW + REST))).ask(OfGroup("l1"), Draw())
+    assert table.large in keys
+
+
 def test_a_rest_that_is_over_lets_the_card_come() -> None:
     key = CardTable().ask(OfGroup("l1")).keys[0]
     table = CardTable(CardsKept(rests={key: NOW - 1})).ask(OfGroup("l1"))
