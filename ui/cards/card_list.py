@@ -33,8 +33,9 @@ _Index = QModelIndex | QPersistentModelIndex
 _ABOVE, _GAP, _STAR, _EDGE = 18, 24, 24, 8
 #: From this width on the tag stands beside the words; how much room it has then.
 _WIDE, _TAG = 560, 150
-#: So many rows are laid out at a time: the first are seen at once, the rest a moment later.
-_BATCH = 24
+#: Up to so many rows are laid out at one go: Qt draws none before the last batch is laid out,
+#: so batches, which keep the window awake with more rows than that, show an empty list first.
+_AT_ONCE, _BATCH = 200, 24
 
 
 class _Model(QAbstractListModel):
@@ -164,7 +165,6 @@ class CardList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -184,6 +184,8 @@ class CardList(QListView):
 
     def show_rows(self, rows: tuple[CardLine, ...]) -> None:
         """Show these and no others; others begin at the top."""
+        mode = QListView.LayoutMode
+        self.setLayoutMode(mode.SinglePass if len(rows) <= _AT_ONCE else mode.Batched)
         self._model.show(rows)
         if rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.index(0))

@@ -130,17 +130,27 @@ def test_a_card_that_is_gone_moves_nothing_and_enter_on_nothing_opens_nothing(
     assert cards.currentIndex().row() == 0
 
 
+def many(number: int) -> tuple[CardLine, ...]:
+    line = CardLine("", "A word on a card, long enough for two lines of it.", "Tag")
+    return tuple(replace(line, key=f"a/{at}") for at in range(number))
+
+
+def test_a_deck_is_drawn_whole_at_first_sight(look: Look, qtbot: QtBot) -> None:
+    cards = CardList(look, "Cards", "kept")
+    qtbot.addWidget(cards)
+    cards.resize(600, 500)
+    cards.show_rows(many(190))
+    cards.doItemsLayout()
+    assert cards.indexAt(QPoint(20, 20)).row() == 0
+    assert cards.indexAt(QPoint(20, 480)).row() > 0
+
+
 def test_ten_thousand_cards_are_shown_without_a_wait(look: Look, qtbot: QtBot) -> None:
-    rows = tuple(
-        replace(CardLine("", "A word on a card, long enough for two lines of it.", "Tag"),
-                key=f"a/{at}")
-        for at in range(10_000)
-    )  # fmt: skip
     cards = CardList(look, "Cards", "kept")
     qtbot.addWidget(cards)
     cards.resize(600, 500)
     cards.show()
-    cards.show_rows(rows)
+    cards.show_rows(many(10_000))
     qtbot.waitUntil(lambda: cards.indexAt(QPoint(20, 20)).row() == 0)
 
 
