@@ -45,6 +45,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.practise import PractiseWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -71,6 +72,13 @@ from coach.content.prose.stops import (
     Reply,
     RestWords,
     Rhythm,
+)
+from coach.content.prose.trainer import (
+    Level,
+    LevelWords,
+    TrainerLine,
+    TrainerLines,
+    TrainerWords,
 )
 from coach.content.prose.window import (
     PageLines,
@@ -110,12 +118,15 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "Level",
+    "LevelWords",
     "Licence",
     "ListenerWords",
     "Need",
     "NeedsWords",
     "Note",
     "PageLines",
+    "PractiseWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -136,6 +147,9 @@ __all__ = [
     "TimeLeft",
     "TodayWords",
     "Topic",
+    "TrainerLine",
+    "TrainerLines",
+    "TrainerWords",
     "UseWords",
     "Way",
     "WelcomeWords",
@@ -169,4 +183,7 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    PractiseWords,
+    TrainerWords,
+    TrainerLines,
 )
