@@ -12,6 +12,7 @@ from coach.content.mistakes import ContentBroken, Mistake
 from coach.content.prose import PROSE, HelplinesWords, NeedsWords
 from coach.content.reading import read
 from coach.content.texts import texts_of
+from coach.content.trainer import trainer_mistakes
 from coach.content.wording import Checks, wording
 
 #: The file of a language that says what its words are held against.
@@ -44,6 +45,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
     yield from _named(language, _twice(library))
     yield from _named(language, _needs(library))
     yield from _named(language, _helplines(library))
+    yield from _named(language, trainer_mistakes(library))
 
 
 def _named(language: str, mistakes: Iterator[Mistake] | tuple[Mistake, ...]) -> Iterator[Mistake]:
