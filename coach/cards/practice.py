@@ -52,6 +52,11 @@ def offered(keys: Sequence[str], memories: Mapping[str, Memory], now: int) -> tu
     return _in_order(keys, memories, now)[: max(0, A_DAY - today)]
 
 
+def some_wait(keys: Sequence[str], memories: Mapping[str, Memory], now: int) -> bool:
+    """Say whether any card waits or is new, however many came today."""
+    return bool(_in_order(keys, memories, now))
+
+
 def one_more(keys: Sequence[str], memories: Mapping[str, Memory], now: int) -> str:
     """Give the card that comes next for whoever wants one beyond today's; empty without one.
 

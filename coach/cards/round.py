@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from coach.cards.memory import Memory
-from coach.cards.practice import Recall, offered, one_more, practised
+from coach.cards.practice import Recall, offered, one_more, practised, some_wait
 from coach.cards.shelf import Place
 
 
@@ -114,6 +114,11 @@ def take_back(now: Round) -> Round:
     return replace(
         now, memories=memories, told=now.told[:-1], at=now.queue.index(last.key), stage=Stage.SEEN
     )
+
+
+def all_rest(now: Round, at: int) -> bool:
+    """Say whether nothing came because no card waits; else it is over because it is enough."""
+    return not now.queue and not some_wait(now.keys, now.memories, at)
 
 
 def further(now: Round, at: int) -> str:

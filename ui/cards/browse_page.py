@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ui.actions import Deed
 from ui.cards.card_list import CardList
 from ui.cards.view import (
+    Answer,
     BrowseView,
     DeckOption,
     Draw,
@@ -15,8 +16,9 @@ from ui.cards.view import (
     OfGroup,
     OpenCard,
     Option,
+    Practise,
 )
-from ui.parts.buttons import Primary
+from ui.parts.buttons import Primary, Secondary
 from ui.parts.drop_down import DropDown
 from ui.parts.field import Line
 from ui.parts.page import Page
@@ -51,7 +53,9 @@ class BrowsePage(Page):
         self._unreadable = Text(look, "small")
         self.cards = CardList(look, translate("Cards", "Cards found"), translate("Cards", "kept"))
         self._draw = Primary(look, "")
+        self._practise, self._answer = Secondary(look, ""), Secondary(look, "")
         self.bar.set_primary(self._draw)
+        self.bar.set_others(self._practise, self._answer)
         self._fill()
         self.search.textEdited.connect(lambda words: self.asked.emit(LookFor(words)))
         for decks in (self._decks.choice_changed, self._menu.choice_changed):
@@ -60,6 +64,8 @@ class BrowsePage(Page):
         self._situation.choice_changed.connect(lambda name: self.asked.emit(ForSituation(name)))
         self.cards.opened.connect(lambda key: self.asked.emit(OpenCard(key)))
         self._draw.clicked.connect(lambda: self.asked.emit(Draw()))
+        self._practise.clicked.connect(lambda: self.asked.emit(Practise()))
+        self._answer.clicked.connect(lambda: self.asked.emit(Answer()))
         look.changed.connect(self._arrange)
 
     @property
@@ -87,8 +93,13 @@ class BrowsePage(Page):
         self._nothing.setVisible(bool(view.nothing))
         self._unreadable.say(view.unreadable)
         self._unreadable.setVisible(bool(view.unreadable))
-        self._draw.say(view.draw)
-        self._draw.setVisible(bool(view.draw))
+        for button, words in (
+            (self._draw, view.draw),
+            (self._practise, view.practise),
+            (self._answer, view.answer),
+        ):
+            button.say(words)
+            button.setVisible(bool(words))
 
     def act(self, deed: Deed) -> bool:
         """Draw a card on Enter, wherever the keyboard is."""

@@ -19,6 +19,9 @@ from ui.cards.view import (
     Part,
 )
 
+#: The deck of the levels: its lines can be answered.
+LEVELS = "validation"
+
 
 class Table(msgspec.Struct, frozen=True):
     """What lies on the table: all cards, what is kept about them, what is looked for."""
@@ -72,6 +75,8 @@ def browse(words: CardsWords, table: Table) -> BrowseView:
         nothing="" if rows else nothing,
         draw=words.draw if rows else "",
         unreadable=words.unreadable if table.missing else "",
+        practise=words.practise if rows else "",
+        answer=words.answer if wanted.deck == LEVELS else "",
     )
 
 

@@ -4,15 +4,17 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from coach.cards.drawing import REST, draw
-from coach.cards.memory import CardsKept
+from coach.cards.memory import CardsKept, Memory
 from coach.cards.shelf import Shelf, Wanted, shelf
 from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.prose import CardsWords
 from ui.after import After, after_with
 from ui.cards.build import Table, browse, face, found
+from ui.cards.practise.view import Deal
 from ui.cards.view import (
     KEPT,
+    Answer,
     Back,
     CardsRequest,
     CardsView,
@@ -25,6 +27,8 @@ from ui.cards.view import (
     NotSoon,
     OfGroup,
     OpenCard,
+    Practise,
+    Sub,
     Undo,
 )
 from ui.offer import Offer
@@ -44,6 +48,10 @@ class CardsPresenter(QObject):
     rest_asked = Signal(str, object)
     #: A card was drawn at (ms).
     drawn = Signal(str, object)
+    #: These are to be practised: a Deal.
+    practise_asked = Signal(object)
+    #: Lines are to be answered: their situation, or any where it is empty.
+    answer_asked = Signal(str)
 
     def __init__(
         self, library: Library, clock: Clock, after: After | None = None,
@@ -56,6 +64,7 @@ class CardsPresenter(QObject):
         self._table = Table((), Shelf(()), CardsKept(), Wanted(deck=_FIRST))
         self._made = False
         self._card = ""
+        self._sub: Sub | None = None
         self._seed = clock.now().wall
         self._offer = Offer(after or after_with(self), self._tell)
 
@@ -67,7 +76,7 @@ class CardsPresenter(QObject):
 
     def open(self) -> None:
         """Show the list, as it was left."""
-        self._card = ""
+        self._card, self._sub = "", None
         self._offer.drop()
         self._tell()
 
@@ -76,12 +85,20 @@ class CardsPresenter(QObject):
         self._table = replace(self._table, wanted=replace(self._table.wanted, words=""))
         self.open()
 
+    def remember(self, key: str, memory: Memory | None) -> None:
+        """Take what is known of a card that was practised; None for nothing."""
+        known = self._table.known
+        memories = {one: what for one, what in known.memories.items() if one != key}
+        if memory is not None:
+            memories[key] = memory
+        self._table = replace(self._table, known=replace(known, memories=memories))
+
     def view(self) -> CardsView:
         """Make the page."""
         self._read()
         place = self._table.shelf.card(self._card)
         shown = None if place is None else face(self._words, self._table, place)
-        return CardsView(browse(self._words, self._table), shown, self._offer.note)
+        return CardsView(browse(self._words, self._table), shown, self._offer.note, self._sub)
 
     def ask(self, request: CardsRequest) -> None:
         """Do what somebody asked for."""
@@ -100,6 +117,12 @@ class CardsPresenter(QObject):
                 self._show(key)
             case Draw():
                 self._draw()
+            case Practise():
+                self._practise()
+            case Answer():
+                self._sub = Sub.TRAINER
+                self.answer_asked.emit(wanted.situation)
+                self._tell()
             case Keep():
                 self._keep()
             case NotSoon():
@@ -126,8 +149,15 @@ class CardsPresenter(QObject):
         self._table = replace(self._table, wanted=wanted)
         self._tell()
 
+    def _practise(self) -> None:
+        self._read()
+        places = tuple(one for one in found(self._table) if one.key not in self._table.resting)
+        self._sub = Sub.PRACTISE
+        self.practise_asked.emit(Deal(places, self._table.decks, self._table.known.memories))
+        self._tell()
+
     def _show(self, key: str) -> None:
-        self._card = key
+        self._card, self._sub = key, None
         self._offer.drop()
         self._tell()
 

@@ -1,11 +1,20 @@
 """What Cards shows, and what a person can ask of it."""
 
+from enum import StrEnum
+
 import msgspec
 
 from ui.offer import UndoView
 
 #: The way to look that is no deck: what somebody keeps.
 KEPT = "*kept"
+
+
+class Sub(StrEnum):
+    """A page over the list that is made elsewhere."""
+
+    PRACTISE = "practise"
+    TRAINER = "trainer"
 
 
 class DeckOption(msgspec.Struct, frozen=True):
@@ -48,6 +57,8 @@ class BrowseView(msgspec.Struct, frozen=True):
     nothing: str
     draw: str
     unreadable: str = ""
+    practise: str = ""
+    answer: str = ""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -80,6 +91,7 @@ class CardsView(msgspec.Struct, frozen=True):
     browse: BrowseView
     face: FaceView | None = None
     note: UndoView | None = None
+    sub: Sub | None = None
 
 
 class LookFor(msgspec.Struct, frozen=True):
@@ -116,6 +128,14 @@ class Draw(msgspec.Struct, frozen=True):
     """Draw one of those that are listed."""
 
 
+class Practise(msgspec.Struct, frozen=True):
+    """Practise those that are listed."""
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """Answer lines of the situation that is looked at."""
+
+
 class Keep(msgspec.Struct, frozen=True):
     """Keep the card that is shown, or keep it no longer."""
 
@@ -143,6 +163,8 @@ CardsRequest = (
     | ForSituation
     | OpenCard
     | Draw
+    | Practise
+    | Answer
     | Keep
     | NotSoon
     | Back

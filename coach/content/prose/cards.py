@@ -29,6 +29,8 @@ class CardsWords(Prose, frozen=True):
     nothing_kept: str
     unreadable: str
     draw: str
+    practise: str
+    answer: str
     back: str
     next: str
     keep: str

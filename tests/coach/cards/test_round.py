@@ -10,6 +10,7 @@ from coach.cards.practice import A_DAY, Recall, practised
 from coach.cards.round import (
     Round,
     Stage,
+    all_rest,
     begin,
     further,
     go_on,
@@ -51,7 +52,9 @@ def test_it_is_over_after_eight_and_nothing_of_it_is_a_number_that_is_kept() -> 
     now = played(begin(KEYS, {}, NOW))
     assert set(now.memories) == set(KEYS[:A_DAY])
     assert now.key == ""
-    assert begin(KEYS, now.memories, NOW).stage is Stage.OVER
+    assert not all_rest(now, NOW)
+    later = begin(KEYS, now.memories, NOW)
+    assert (later.stage, all_rest(later, NOW)) == (Stage.OVER, False)
 
 
 def test_how_near_it_was_may_be_said_anew_as_if_it_was_said_for_the_first_time() -> None:
@@ -96,6 +99,7 @@ def test_where_all_rest_the_one_that_would_wait_first_can_still_come() -> None:
                for at, key in enumerate(KEYS[:3])}  # fmt: skip
     now = begin(KEYS[:3], resting, NOW)
     assert now.stage is Stage.OVER
+    assert all_rest(now, NOW)
     assert more(now, NOW).key == KEYS[2]
 
 
