@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.actions import Deed
-from ui.cards.practise.view import Back, More, OverView, Primary, TakeBack
+from ui.cards.doing import Back, More, OverView, Primary, TakeBack
 from ui.parts.buttons import BackLink, QuietLink, Secondary
 from ui.parts.buttons import Primary as PrimaryButton
 from ui.parts.cast import Cast, Pose

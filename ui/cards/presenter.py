@@ -52,6 +52,8 @@ class CardsPresenter(QObject):
     practise_asked = Signal(object)
     #: Lines are to be answered: their situation, or any where it is empty.
     answer_asked = Signal(str)
+    #: Other cards are kept now: a tuple of their keys.
+    kept_changed = Signal(object)
 
     def __init__(
         self, library: Library, clock: Clock, after: After | None = None,
@@ -84,6 +86,11 @@ class CardsPresenter(QObject):
         """Forget what was looked for: the window is hidden."""
         self._table = replace(self._table, wanted=replace(self._table.wanted, words=""))
         self.open()
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The cards that somebody keeps."""
+        return self._table.known.kept
 
     def remember(self, key: str, memory: Memory | None) -> None:
         """Take what is known of a card that was practised; None for nothing."""
@@ -123,8 +130,8 @@ class CardsPresenter(QObject):
                 self._sub = Sub.TRAINER
                 self.answer_asked.emit(wanted.situation)
                 self._tell()
-            case Keep():
-                self._keep()
+            case Keep(key):
+                self._keep(key or self._card)
             case NotSoon():
                 self._let_rest()
             case Back():
@@ -179,8 +186,8 @@ class CardsPresenter(QObject):
         self._card = key
         self._tell()
 
-    def _keep(self) -> None:
-        key, known = self._card, self._table.known
+    def _keep(self, key: str) -> None:
+        known = self._table.known
         rest = tuple(one for one in known.kept if one != key)
         keeps = key not in known.kept
         now = self._clock.now().wall if keeps else 0
@@ -192,6 +199,7 @@ class CardsPresenter(QObject):
     def _set_kept(self, kept: tuple[str, ...], key: str, at: int) -> None:
         self._table = replace(self._table, known=replace(self._table.known, kept=kept))
         self.keep_asked.emit(key, at)
+        self.kept_changed.emit(kept)
         self._tell()
 
     def _let_rest(self) -> None:

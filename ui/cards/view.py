@@ -137,7 +137,9 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class Keep(msgspec.Struct, frozen=True):
-    """Keep the card that is shown, or keep it no longer."""
+    """Keep a card, or keep it no longer: the one that lies large where no ``key`` is given."""
+
+    key: str = ""
 
 
 class NotSoon(msgspec.Struct, frozen=True):

@@ -57,6 +57,7 @@ class ReachedWords(msgspec.Struct, frozen=True):
     title: str
     asked: Annotated[str, places("level")]  # the level that was tried
     other: Annotated[str, places("level")]  # another one
+    near: Annotated[str, places("level")]  # where none was tried
     open: str
 
 
@@ -88,6 +89,7 @@ class TrainerWords(Prose, frozen=True):
     any_line: str
     a_level: str
     others: str
+    card: str  # above a way to say it that is a card
     another: str
     keep: str
     keeps: str

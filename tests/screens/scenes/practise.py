@@ -6,9 +6,10 @@ from coach.cards.shelf import Place
 from coach.content.library import Library
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
+from ui.cards.doing import Enough, Primary, Write
 from ui.cards.practise.page import PractisePage
 from ui.cards.practise.presenter import PractisePresenter
-from ui.cards.practise.view import Choose, Deal, Enough, PractiseRequest, Primary, Write
+from ui.cards.practise.view import Choose, Deal, PractiseRequest
 
 _YOURS = "You stood there for hours, and nobody said a word to you."
 

@@ -9,7 +9,7 @@ from ui.theme.look import Look
 
 _INNER, _SMALL_INNER = 32, 24
 #: Once the card is seen, the line needs less room, in px.
-_SEEN_INNER = 20
+_SEEN_INNER = 16
 
 
 class AskedPanel(Panel):
@@ -49,7 +49,6 @@ class AskedPanel(Panel):
         self._seen = seen
         self._names.setVisible(not seen)
         self._cue.setVisible(bool(view.cue) and not seen)
-        self._line.set_role("lead" if seen else "prompt")
         self._settle()
 
     def take_form(self, *, one_column: bool) -> None:
@@ -58,5 +57,6 @@ class AskedPanel(Panel):
         self._settle()
 
     def _settle(self) -> None:
+        self._line.set_role("lead" if self._one_column or self._seen else "prompt")
         inner = _SMALL_INNER if self._one_column else _INNER
         self.set_inner(min(inner, _SEEN_INNER) if self._seen else inner)

@@ -10,7 +10,8 @@ from coach.content.deck import Deck, DeckCard, Use
 from coach.content.prose import CardsWords, PractiseWords
 from coach.content.words import fill
 from coach.people import Couple
-from ui.cards.practise.view import AskedView, CardView, OverView, SeenView
+from ui.cards.doing import OverView
+from ui.cards.practise.view import AskedView, CardView, SeenView
 from ui.cards.view import Option, Part
 
 _QUOTED = "\N{LEFT DOUBLE QUOTATION MARK}%s\N{RIGHT DOUBLE QUOTATION MARK}"

@@ -5,9 +5,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
+from ui.cards.doing import Back, Enough, Primary, TakeBack, Write
 from ui.cards.practise.asked_panel import AskedPanel
 from ui.cards.practise.seen_part import SeenPart
-from ui.cards.practise.view import Back, CardView, Choose, Enough, Primary, TakeBack, Write
+from ui.cards.practise.view import CardView, Choose
 from ui.parts.buttons import BackLink, Secondary
 from ui.parts.buttons import Primary as PrimaryButton
 from ui.parts.page import Page

@@ -8,19 +8,9 @@ from coach.cards.round import Round, Stage
 from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.prose import CardsWords, PractiseWords
+from ui.cards.doing import Back, Enough, More, Primary, TakeBack, Write
 from ui.cards.practise.build import Words, card_view, over_view
-from ui.cards.practise.view import (
-    Back,
-    Choose,
-    Deal,
-    Enough,
-    More,
-    PractiseRequest,
-    PractiseView,
-    Primary,
-    TakeBack,
-    Write,
-)
+from ui.cards.practise.view import Choose, Deal, PractiseRequest, PractiseView
 
 #: The most characters of what is remembered.
 LINE = 300

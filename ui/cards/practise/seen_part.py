@@ -10,7 +10,7 @@ from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.theme.look import Look
 
-_GAP, _INNER, _BETWEEN, _UNDER = 20, 22, 40, 8
+_GAP, _INNER, _BETWEEN, _UNDER = 20, 18, 40, 8
 #: Tips stand beside each other from this width on at 100 % text.
 _WIDE = 800
 

@@ -7,7 +7,8 @@ import msgspec
 from coach.cards.memory import Memory
 from coach.cards.shelf import Place
 from coach.content.deck import Deck
-from coach.people import Couple, Person
+from coach.people import Couple
+from ui.cards.doing import Back, Enough, More, OverView, Primary, TakeBack, Write
 from ui.cards.view import Option, Part
 
 
@@ -61,51 +62,13 @@ class CardView(msgspec.Struct, frozen=True):
     seen: SeenView | None = None
 
 
-class OverView(msgspec.Struct, frozen=True):
-    """It is enough. ``more`` is empty where no card is left."""
-
-    back: str
-    people: tuple[Person, Person]
-    title: str
-    text: str
-    more: str
-    primary: str
-    take_back: str = ""
-
-
 PractiseView = CardView | OverView
-
-
-class Write(msgspec.Struct, frozen=True):
-    """What is remembered is this now."""
-
-    text: str
 
 
 class Choose(msgspec.Struct, frozen=True):
     """So near it was: a ``Recall``."""
 
     key: str
-
-
-class Primary(msgspec.Struct, frozen=True):
-    """The dark button."""
-
-
-class TakeBack(msgspec.Struct, frozen=True):
-    """Take back what was told last."""
-
-
-class Enough(msgspec.Struct, frozen=True):
-    """It is enough for today."""
-
-
-class More(msgspec.Struct, frozen=True):
-    """One more."""
-
-
-class Back(msgspec.Struct, frozen=True):
-    """Back to the list of cards."""
 
 
 PractiseRequest = Write | Choose | Primary | TakeBack | Enough | More | Back
