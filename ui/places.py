@@ -194,6 +194,7 @@ def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     practice = Practice(desk, ways, owner, presenter, screen)
 
     def shown(_: str) -> None:
+        practice.hide()
         presenter.open()
         keeper.ask(lambda store: store.cards.all(), presenter.know)
 

@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 
 from coach.cards.drawing import REST
-from coach.cards.memory import CardsKept
+from coach.cards.memory import CardsKept, Memory
 from coach.content.library import Library
 from tests.coach.content.samples import pack
 from tests.ui.cards.table import NOW, CardTable
 from ui.after import UNDO_FOR
+from ui.cards.practise.view import Deal
 from ui.cards.view import (
     KEPT,
+    Answer,
     Back,
     Draw,
     ForSituation,
@@ -22,6 +24,8 @@ from ui.cards.view import (
     NotSoon,
     OfGroup,
     OpenCard,
+    Practise,
+    Sub,
     Undo,
 )
 
@@ -179,3 +183,47 @@ def test_every_card_of_every_deck_can_be_seen_large(deck: str) -> None:
         assert face is not None
         assert face.text
         assert face.group
+
+
+def test_what_is_listed_is_practised_but_for_what_rests_with_what_is_known_of_it() -> None:
+    keys = CardTable().ask(OfGroup("l1")).keys
+    memory = Memory(NOW, NOW - 1, 2.0, 5.0)
+    known = CardsKept(rests={keys[0]: NOW + REST}, memories={keys[1]: memory})
+    table, dealt = CardTable(known).ask(OfGroup("l1")), list[Deal]()
+    table.presenter.practise_asked.connect(dealt.append)
+    assert table.ask(Practise()).view.sub is Sub.PRACTISE
+    assert [place.key for place in dealt[0].places] == keys[1:]
+    assert dealt[0].memories == {keys[1]: memory}
+    assert table.ask(Back()).view.sub is None
+
+
+def test_what_was_practised_is_known_when_it_is_practised_again() -> None:
+    table, dealt = CardTable(), list[Deal]()
+    table.presenter.practise_asked.connect(dealt.append)
+    memory = Memory(NOW, NOW - 1, 2.0, 5.0)
+    table.presenter.remember(table.keys[0], memory)
+    table.presenter.remember(table.keys[1], memory)
+    table.presenter.remember(table.keys[1], None)
+    table.ask(Practise())
+    assert dealt[0].memories == {table.keys[0]: memory}
+
+
+def test_lines_are_answered_from_the_deck_of_levels_in_the_situation_that_is_looked_at() -> None:
+    table, asked = CardTable(), list[str]()
+    table.presenter.answer_asked.connect(asked.append)
+    assert table.ask(ForSituation("grief"), Answer()).view.sub is Sub.TRAINER
+    assert asked == ["grief"]
+    table.presenter.open()
+    assert (table.view.sub, table.view.browse.answer) == (None, "Answer a line")
+    assert table.ask(InDeck("calm")).view.browse.answer == ""
+    assert table.ask(LookFor("xylophone")).view.browse.practise == ""
+
+
+def test_a_card_that_does_not_lie_there_is_kept_by_its_key() -> None:
+    table, kept = CardTable(), list[object]()
+    key = table.keys[7]
+    table.presenter.kept_changed.connect(kept.append)
+    table.ask(Keep(key))
+    assert table.said == [("keep", key, NOW)]
+    assert kept == [(key,)]
+    assert table.presenter.kept == (key,)

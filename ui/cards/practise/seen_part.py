@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from coach.cards.practice import Recall
 from ui.cards.practise.view import SeenView
 from ui.cards.view import Part
 from ui.parts.choice import WORD, Choice, ChoiceGroup
@@ -25,13 +26,14 @@ class SeenPart(QWidget):
         super().__init__()
         self._look = look
         self._columns = 2
-        self._keys: tuple[str, ...] = ()
         self._yours_label, self._card_label = Text(look, "strong"), Text(look, "strong")
         self._yours = Text(look, "aloud")
         self._card = Text(look, "aloud", weight=600)
         self._here = Text(look, "body", color="ink_soft")
         self._question = Text(look, "strong")
-        self._answers = ChoiceGroup(look, "", across=True)
+        # Made at once: what is made later takes no keyboard before it is painted.
+        self._choices = tuple(Choice(look, WORD, one.value, "") for one in Recall)
+        self._answers = ChoiceGroup(look, "", self._choices, across=True)
         self._answers.choice_changed.connect(self.chosen)
         self.tips = QWidget()
         self._grid = QGridLayout(self.tips)
@@ -74,11 +76,8 @@ class SeenPart(QWidget):
         self._place_tips()
 
     def _show_answers(self, view: SeenView) -> None:
-        keys = tuple(one.id for one in view.answers)
-        if keys != self._keys:
-            self._keys = keys
-            for one in view.answers:
-                self._answers.add(Choice(self._look, WORD, one.id, one.words))
+        for choice, answer in zip(self._choices, view.answers, strict=True):
+            choice.say(answer.words)
         self._answers.setAccessibleName(view.question)
         self._answers.choose(next((one.id for one in view.answers if one.chosen), None))
 

@@ -100,6 +100,7 @@ class TrainerPresenter(QObject):
                 self._leave()
                 self.back_asked.emit()
             case SeeHelp():
+                self._leave()
                 self.help_asked.emit()
             case Enough():
                 self._leave()
