@@ -1,6 +1,6 @@
 """A practice round on screen: a card of it, or that it is enough."""
 
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,6 +11,9 @@ from ui.cards.practise.card_page import CardPage
 from ui.cards.practise.view import CardView, PractiseView
 from ui.theme.look import Look
 
+#: Either of its pages.
+P = TypeVar("P", CardPage, OverPage)
+
 
 class PractisePage(QStackedWidget):
     """A function of a ``PractiseView``."""
@@ -20,11 +23,10 @@ class PractisePage(QStackedWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.card = CardPage(look)
-        self.over = OverPage(look)
-        for page in (self.card, self.over):
-            page.asked.connect(self.asked)
-            self.addWidget(page)
+        self._over: OverPage | None = None
+        self._add(self.card)
 
     @property
     def page(self) -> CardPage | OverPage:
@@ -44,9 +46,9 @@ class PractisePage(QStackedWidget):
             page = self.card
             self.card.show_view(view)
         else:
-            page = self.over
+            page = self._over = self._over or self._add(OverPage(self._look))
             self.card.forget()
-            self.over.show_view(view)
+            page.show_view(view)
         if page is not self.currentWidget():
             self.setCurrentWidget(page)
             if had:
@@ -59,3 +61,8 @@ class PractisePage(QStackedWidget):
     def focus(self) -> None:
         """Put the keyboard where the page begins."""
         self.page.focus()
+
+    def _add(self, page: P) -> P:
+        page.asked.connect(self.asked)
+        self.addWidget(page)
+        return page

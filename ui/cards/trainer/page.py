@@ -1,6 +1,6 @@
 """The practice of answering on screen: a line, or that it is enough."""
 
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,6 +11,9 @@ from ui.cards.trainer.line_page import LinePage
 from ui.cards.trainer.view import LineView, TrainerView
 from ui.theme.look import Look
 
+#: Either of its pages.
+P = TypeVar("P", LinePage, OverPage)
+
 
 class TrainerPage(QStackedWidget):
     """A function of a ``TrainerView``."""
@@ -20,11 +23,10 @@ class TrainerPage(QStackedWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.line = LinePage(look)
-        self.over = OverPage(look)
-        for page in (self.line, self.over):
-            page.asked.connect(self.asked)
-            self.addWidget(page)
+        self._over: OverPage | None = None
+        self._add(self.line)
 
     @property
     def page(self) -> LinePage | OverPage:
@@ -44,9 +46,9 @@ class TrainerPage(QStackedWidget):
             page = self.line
             self.line.show_view(view)
         else:
-            page = self.over
+            page = self._over = self._over or self._add(OverPage(self._look))
             self.line.forget()
-            self.over.show_view(view)
+            page.show_view(view)
         if page is not self.currentWidget():
             self.setCurrentWidget(page)
             if had:
@@ -59,3 +61,8 @@ class TrainerPage(QStackedWidget):
     def focus(self) -> None:
         """Put the keyboard where the page begins."""
         self.page.focus()
+
+    def _add(self, page: P) -> P:
+        page.asked.connect(self.asked)
+        self.addWidget(page)
+        return page
