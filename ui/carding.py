@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from coach.cards.memory import Memory
+    from coach.cards.shelf import Place
     from ui.cards.practise.presenter import PractisePresenter
     from ui.cards.practise.view import Deal
     from ui.cards.presenter import CardsPresenter
@@ -61,11 +62,11 @@ class Practice:
             lambda: self._round().open(replace(deal, couple=self._desk.preferences.choices.couple))
         )
 
-    def _answer(self, situation: str) -> None:
+    def _answer(self, situation: str, cards: tuple[Place, ...]) -> None:
         choices = self._desk.preferences.choices
         self._try(
             lambda: self._lesson().open(
-                situation, choices.couple, alone=choices.alone, kept=self._cards.kept
+                situation, cards, choices.couple, alone=choices.alone, kept=self._cards.kept
             )
         )
 

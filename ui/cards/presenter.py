@@ -10,7 +10,7 @@ from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.prose import CardsWords
 from ui.after import After, after_with
-from ui.cards.build import Table, browse, face, found
+from ui.cards.build import LEVELS, Table, browse, face, found
 from ui.cards.practise.view import Deal
 from ui.cards.view import (
     KEPT,
@@ -50,8 +50,9 @@ class CardsPresenter(QObject):
     drawn = Signal(str, object)
     #: These are to be practised: a Deal.
     practise_asked = Signal(object)
-    #: Lines are to be answered: their situation, or any where it is empty.
-    answer_asked = Signal(str)
+    #: Lines are to be answered: their situation, or any where it is empty, and the cards of
+    #: the levels as a tuple of Place.
+    answer_asked = Signal(str, object)
     #: Other cards are kept now: a tuple of their keys.
     kept_changed = Signal(object)
 
@@ -127,9 +128,7 @@ class CardsPresenter(QObject):
             case Practise():
                 self._practise()
             case Answer():
-                self._sub = Sub.TRAINER
-                self.answer_asked.emit(wanted.situation)
-                self._tell()
+                self._answer()
             case Keep(key):
                 self._keep(key or self._card)
             case NotSoon():
@@ -161,6 +160,13 @@ class CardsPresenter(QObject):
         places = tuple(one for one in found(self._table) if one.key not in self._table.resting)
         self._sub = Sub.PRACTISE
         self.practise_asked.emit(Deal(places, self._table.decks, self._table.known.memories))
+        self._tell()
+
+    def _answer(self) -> None:
+        self._read()
+        self._sub = Sub.TRAINER
+        cards = self._table.shelf.find(Wanted(deck=LEVELS))
+        self.answer_asked.emit(self._table.wanted.situation, cards)
         self._tell()
 
     def _show(self, key: str) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from coach.cards.answering import Back, Did, Taken, Waits
+from coach.cards.shelf import Place
 from coach.content.library import Library
 from tests.screens.scenes.before import COUPLE, Placed
 from tests.screens.setting import Builder, Setting
@@ -13,6 +14,7 @@ from ui.cards.trainer.presenter import TrainerPresenter
 from ui.cards.trainer.told import Asked, Outcome, Told
 from ui.cards.trainer.view import ANY, Another, AtLevel, TrainerRequest
 
+CARDS = tuple(Place("validation", card) for card in Library().deck("validation").cards)
 _ANSWER = "That sounds tiring. You stayed till the end, and nobody saw."
 _DID = Did(Back.OWN_WORDS, Taken.TAKEN, 2)
 _ADVICE = Did(Back.PART, Taken.OPEN, 0, Waits.ADVICE)
@@ -32,7 +34,7 @@ def _trainer(
         presenter.reading_wanted.connect(read)
         presenter.view_changed.connect(page.show_view)
         page.asked.connect(presenter.ask)
-        presenter.open("work", COUPLE, alone=alone, kept=())
+        presenter.open("work", CARDS, COUPLE, alone=alone, kept=())
         for request in asked:
             presenter.ask(request)
         setting.keep.append(presenter)

@@ -1,14 +1,17 @@
 """Cards shows what is looked for, draws without repeating, and takes back what was done."""
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from coach.cards.drawing import REST
 from coach.cards.memory import CardsKept, Memory
+from coach.cards.shelf import Place
 from coach.content.library import Library
 from tests.coach.content.samples import pack
 from tests.ui.cards.table import NOW, CardTable
+from tests.ui.talk.before import Heard
 from ui.after import UNDO_FOR
 from ui.cards.practise.view import Deal
 from ui.cards.view import (
@@ -209,10 +212,12 @@ def test_what_was_practised_is_known_when_it_is_practised_again() -> None:
 
 
 def test_lines_are_answered_from_the_deck_of_levels_in_the_situation_that_is_looked_at() -> None:
-    table, asked = CardTable(), list[str]()
-    table.presenter.answer_asked.connect(asked.append)
+    table = CardTable()
+    asked = Heard()
+    table.presenter.answer_asked.connect(asked.as_("answer"))
     assert table.ask(ForSituation("grief"), Answer()).view.sub is Sub.TRAINER
-    assert asked == ["grief"]
+    ((_, situation, cards),) = asked
+    assert (situation, len(cast("tuple[Place, ...]", cards))) == ("grief", 120)
     table.presenter.open()
     assert (table.view.sub, table.view.browse.answer) == (None, "Answer a line")
     assert table.ask(InDeck("calm")).view.browse.answer == ""

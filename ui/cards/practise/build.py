@@ -81,11 +81,17 @@ def _asked(words: Words, asked: Asking, place: Place, deck: Deck | None) -> Aske
     }
     return AskedView(
         deck=deck.name if deck is not None else "",
-        group=deck.group(place.card.group).name if deck is not None else "",
+        group=_group(deck, place.card),
         cue=cues[asked.cue],
         line=_QUOTED % asked.line if asked.cue is Cue.THEY else asked.line,
         start=fill(said.starts, {"start": asked.start}) if asked.start else "",
     )
+
+
+def _group(deck: Deck | None, card: DeckCard) -> str:
+    """Name the part of the deck; a card of one's own may be in none."""
+    groups = () if deck is None else deck.groups
+    return next((group.name for group in groups if group.id == card.group), "")
 
 
 def _seen(words: Words, now: Round, asked: Asking, card: DeckCard, typed: str) -> SeenView:

@@ -6,11 +6,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from coach.cards import lesson as le
-from coach.content.deck import Deck
+from coach.cards.shelf import Place
 from coach.content.library import Library
-from coach.content.mistakes import ContentBroken
 from coach.content.prose import Level, SayWords, TrainerLines, TrainerWords
-from coach.content.trainer import DECK
 from coach.people import Couple
 from ui.cards.doing import Back, Enough, More, Primary, Write
 from ui.cards.trainer.build import Words, line_view, over_view
@@ -54,7 +52,7 @@ class TrainerPresenter(QObject):
         super().__init__(parent)
         self._words = Words(library.prose(TrainerWords), library.prose(SayWords))
         lines = library.find(TrainerLines)
-        self._known = Known(() if lines is None else lines.lines, _deck(library))
+        self._known = Known(() if lines is None else lines.lines)
         self._seed = seed
         self._places: tuple[int, ...] = ()
         self._dealt: dict[tuple[int, ...], int] = {}
@@ -63,10 +61,13 @@ class TrainerPresenter(QObject):
         self._serial = 0
         self._now: Now | None = None
 
-    def open(self, situation: str, couple: Couple, *, alone: bool, kept: Collection[str]) -> None:
-        """Begin with lines of a situation, or any where it is empty."""
+    def open(
+        self, situation: str, cards: tuple[Place, ...], couple: Couple,
+        *, alone: bool, kept: Collection[str],
+    ) -> None:  # fmt: skip
+        """Begin with lines of a situation, or any where it is empty; ``cards`` answer, too."""
         self._put_back()
-        self._known = replace(self._known, couple=couple, alone=alone, kept=frozenset(kept))
+        self._known = Known(self._known.lines, cards, couple, alone, frozenset(kept))
         self._places = le.places_for(self._known.lines, situation)
         self._aim = ""
         self._begin()
@@ -203,10 +204,3 @@ class TrainerPresenter(QObject):
 
     def _tell(self) -> None:
         self.view_changed.emit(self.view())
-
-
-def _deck(library: Library) -> Deck | None:
-    try:
-        return library.deck(DECK)
-    except ContentBroken:
-        return None

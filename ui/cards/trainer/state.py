@@ -6,7 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from coach.cards.lesson import Lesson
-from coach.content.deck import Deck
+from coach.cards.shelf import Place
 from coach.content.prose import Level, TrainerLine
 from coach.people import Couple
 from ui.cards.trainer.told import Outcome, Told
@@ -49,10 +49,10 @@ class Now(msgspec.Struct, frozen=True):
 
 
 class Known(msgspec.Struct, frozen=True):
-    """What there is to answer with: lines, the deck, who it is for, which cards are kept."""
+    """What there is to answer with: lines, the cards of the levels, whose it is, what is kept."""
 
     lines: tuple[TrainerLine, ...]
-    deck: Deck | None = None
+    cards: tuple[Place, ...] = ()
     couple: Couple = Couple()
     alone: bool = False
     kept: frozenset[str] = frozenset()
@@ -61,11 +61,9 @@ class Known(msgspec.Struct, frozen=True):
 def samples(known: Known, line: TrainerLine, level: Level) -> Sequence[Sample]:
     """Give the ways to answer a line at a level: its own, then cards for the same situation."""
     own = [Sample(line.answers[level])] if level in line.answers else []
-    if known.deck is None:
-        return own
     cards = (
-        Sample(card.text, f"{known.deck.id}/{card.id}")
-        for card in known.deck.cards
-        if card.group == level.value and line.situation in card.situations
+        Sample(place.card.text, place.key)
+        for place in known.cards
+        if place.card.group == level.value and line.situation in place.card.situations
     )
     return [*own, *cards]

@@ -3,6 +3,7 @@
 from typing import Self
 
 from coach.cards.answering import Back, Did, Taken
+from coach.cards.shelf import Place
 from coach.content.library import Library
 from coach.content.prose import TrainerLines
 from tests.ui.talk.before import COUPLE, Heard
@@ -12,6 +13,7 @@ from ui.cards.trainer.told import Asked, Outcome, Told
 from ui.cards.trainer.view import LevelsView, LineView, TrainerRequest
 
 WELL = Did(Back.OWN_WORDS, Taken.TAKEN, 2)
+CARDS = tuple(Place("validation", card) for card in Library().deck("validation").cards)
 LINES = Library().prose(TrainerLines).lines
 
 
@@ -28,7 +30,7 @@ class Answers:
         self.presenter.keep_asked.connect(self.said.as_("keep"))
         self.presenter.help_asked.connect(self.said.as_("help"))
         self.presenter.back_asked.connect(self.said.as_("back"))
-        self.presenter.open(situation, COUPLE, alone=alone, kept=())
+        self.presenter.open(situation, CARDS, COUPLE, alone=alone, kept=())
 
     def ask(self, *requests: TrainerRequest) -> Self:
         """Ask for things, one after the other."""

@@ -11,7 +11,7 @@ from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.people import Couple, Shape
 from tests.coach.content.samples import pack
-from tests.ui.cards.trainer.answers import LINES, WELL, Answers
+from tests.ui.cards.trainer.answers import CARDS, LINES, WELL, Answers
 from ui.cards.doing import Back, Enough, More, Primary, Write
 from ui.cards.trainer.told import Outcome
 from ui.cards.trainer.view import ANY, Again, Another, AtLevel, Keep, SeeHelp
@@ -190,7 +190,7 @@ def test_no_line_comes_again_before_all_were_there_however_often_one_stops() -> 
         seen.append(answers.line.number)
         answers.answer().read().ask(Enough(), More())
     assert len(set(seen)) == 4
-    answers.presenter.open("", Couple(), alone=False, kept=())
+    answers.presenter.open("", CARDS, Couple(), alone=False, kept=())
     assert answers.line.field == ""
 
 
@@ -215,15 +215,16 @@ def test_when_the_window_is_hidden_nothing_of_it_is_left() -> None:
     assert "zebrafinch" not in repr(answers.ask(More()).line)
 
 
-def test_without_its_lines_it_says_so_and_without_the_deck_its_own_ways_are_left(
-    tmp_path: Path,
-) -> None:
-    content = pack(tmp_path)
-    (content / "en/decks/validation.toml").write_text("[", "utf-8")
-    answers = Answers(library=Library(content)).answer().read()
-    assert answers.levels.sample
+def test_without_the_deck_its_own_ways_are_left() -> None:
+    answers = Answers()
+    answers.presenter.open("work", (), Couple(), alone=False, kept=())
+    assert answers.answer().read().levels.sample
     assert answers.ask(AtLevel("l1")).levels.sample == ""
     assert answers.ask(Keep(), Another()).levels.keep == ""
+
+
+def test_without_its_lines_it_says_so(tmp_path: Path) -> None:
+    content = pack(tmp_path)
     (content / "en/trainer-lines.toml").write_text("[", "utf-8")
     none = Answers(library=Library(content))
     assert (none.over.title, none.over.more) == ("The lines cannot be read just now", "")
