@@ -81,7 +81,7 @@ def _forget_row(copy: Database, name: str, same: Mapping[str, str | int]) -> Non
     if name not in copy.table_names():  # a copy from before there was any
         return
     table = tables_in(copy)(name)
-    if not {column.name for column in copy.table(name).columns} >= same.keys():
+    if not copy.table(name).columns_dict.keys() >= same.keys():
         return  # from before there were numbers: nothing was typed there
     where, values = " and ".join(f'"{column}" = ?' for column in same), tuple(same.values())
     if table.count_where(where, values):
