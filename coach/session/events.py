@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from coach.people import Side
+from coach.session.modes import Mode
 
 
 class Answer(StrEnum):
@@ -208,6 +209,28 @@ class Written(_Event, frozen=True, tag="written"):
     text: str
 
 
+class PageWritten(_Event, frozen=True, tag="page_written"):
+    """Somebody wrote on the page of the present turn; ``text`` is all that stands there."""
+
+    text: str
+
+
+class PageRead(_Event, frozen=True, tag="page_read"):
+    """What was handed over in writing has been read."""
+
+
+class ModeChosen(_Event, frozen=True, tag="mode_chosen"):
+    """From here the two talk in another way; either of them may say so."""
+
+    mode: Mode
+
+
+class WordsChosen(_Event, frozen=True, tag="words_chosen"):
+    """Whoever has the floor, or is alone, chose words for a feeling or a need."""
+
+    text: str
+
+
 class Left(_Event, frozen=True, tag="left"):
     """The session ends here, wherever it is. That counts as taking care."""
 
@@ -245,5 +268,9 @@ Event = (
     | CloseSaid
     | NextStepSet
     | Written
+    | PageWritten
+    | PageRead
+    | ModeChosen
+    | WordsChosen
     | Left
 )
