@@ -8,8 +8,9 @@ import msgspec
 
 from coach.content.alike import near
 from coach.content.library import Library
+from coach.content.manner_check import without_cards, without_words
 from coach.content.mistakes import ContentBroken, Mistake
-from coach.content.prose import PROSE, HelplinesWords, NeedsWords
+from coach.content.prose import PROSE, HelplinesWords, NeedsWords, SigningWords, WritingWords
 from coach.content.reading import read
 from coach.content.texts import texts_of
 from coach.content.wording import Checks, wording
@@ -43,6 +44,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
             yield from _named(language, wording(file, texts_of(value), checks))
     yield from _named(language, _twice(library))
     yield from _named(language, _needs(library))
+    yield from _named(language, _manners(library))
     yield from _named(language, _helplines(library))
 
 
@@ -102,6 +104,16 @@ def _needs(library: Library) -> Iterator[Mistake]:
     for index, need in enumerate(words.needs if words else ()):
         if need.id not in met:
             yield Mistake("needs.toml", f"needs[{index + 1}]", f"no talk for “{need.id}”")
+
+
+def _manners(library: Library) -> Iterator[Mistake]:
+    """Find talks without words for another way to talk, and cards that are not there."""
+    writing, signing = library.find(WritingWords), library.find(SigningWords)
+    decks = {deck.id: deck for deck in library.decks()}
+    for walkthrough in library.whole():
+        yield from without_cards(walkthrough, decks)
+        if writing is not None and signing is not None:
+            yield from without_words(walkthrough, writing, signing)
 
 
 def _helplines(library: Library) -> Iterator[Mistake]:

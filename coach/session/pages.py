@@ -111,13 +111,9 @@ def quiet_before(session: Session, quiet: int, *, changed: bool) -> int:
     the other one reads first, which is quiet enough. In signs the two look at each other first,
     before every turn.
     """
-    match session.mode:
-        case Mode.TALK:
-            return quiet if changed else 0
-        case Mode.WRITE:
-            return 0
-        case Mode.SIGN:
-            return max(quiet, LOOK_FIRST)
+    if session.mode is Mode.SIGN:
+        return max(quiet, LOOK_FIRST)
+    return quiet if changed and session.mode is Mode.TALK else 0
 
 
 def _is(page: Page, session: Session, place: Place) -> bool:
