@@ -48,7 +48,8 @@ def in_signs(steps: Sequence[Step], words: SigningWords) -> tuple[Step, ...]:
 def written(phase: Phase, card: Card, words: WritingWords) -> Card:
     """Give a card with its texts for written mode, all that there are."""
     general = words.general.get(phase)
-    reading = (*_fitting(card.listener, words.voice), *card.reading)
+    spoken = (*words.voice, *words.while_spoken) if phase in PAGES else words.voice
+    reading = (*_fitting(card.listener, spoken), *card.reading)
     return replace(
         card,
         title=card.written_title or card.title,

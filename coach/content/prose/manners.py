@@ -70,6 +70,7 @@ class WritingWords(Prose, frozen=True):
 
     file: ClassVar[str] = "writing"
     voice: Voice
+    while_spoken: Voice  # a listener's texts with these are for hearing, not for reading
     talk: Annotated[str, places("name")]  # what a talk is called in its top line
     waits: Person
     waiting: Pool  # for the one who does not write
