@@ -5,7 +5,7 @@ way come to it, and where few are left the general ones of the language.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TypeVar
 

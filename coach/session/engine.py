@@ -17,6 +17,7 @@ from coach.session.moves import Moved
 from coach.session.plan import Manner, plan
 from coach.session.state import Carried, Paused, Place, Session, State
 from coach.session.turns import pass_time
+from coach.session.typed import one_line
 
 #: The hint to the listener comes at most this often, in milliseconds (law 10).
 HINT_EVERY = 60_000
@@ -187,7 +188,7 @@ def _running(session: Session, event: e.Event) -> Moved:
         case e.TimeAnswered(good) if phase in (Phase.ASK, Phase.WHEN):
             return moves.answer_time(session, good=good)
         case e.NextChosen(text) if phase is Phase.CHOOSE:
-            return moves.choose_next(session, words.one_line(text))
+            return moves.choose_next(session, one_line(text))
         case _:
             return session, ()
 

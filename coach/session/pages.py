@@ -12,7 +12,7 @@ from coach.people import Side
 from coach.session.happenings import Happening, What
 from coach.session.modes import LOOK_FIRST, SPOKEN, STRETCH, Mode
 from coach.session.state import Page, Place, PlanStep, Session
-from coach.session.typed import whole
+from coach.session.typed import one_line, whole
 
 #: The most characters of one page.
 PAGE = 4_000
@@ -39,10 +39,10 @@ def letter(session: Session) -> Page | None:
         return None
     # Stuck, one looks at what was told, and not at the last try to say it back.
     number = place.page - 1 if writing or place.phase is Phase.STUCK else place.page
-    pages = (one for one in session.words.pages if one.number == number and one.side is not None)
-    page = next(pages, None)
-    own = page is not None and page.side is session.next_floor
-    return None if own and not place.unread else page
+    pages = [one for one in session.words.pages if one.number == number and one.side is not None]
+    if place.unread:
+        return next((one for one in pages if not one.reply), None)
+    return next((one for one in pages if one.side is not session.next_floor), None)
 
 
 def reader(session: Session) -> Side | None:
@@ -51,21 +51,54 @@ def reader(session: Session) -> Side | None:
     return page.side.other if page is not None and page.side is not None else None
 
 
+def may_reply(session: Session) -> bool:
+    """Say whether the reader can write a line below: the writer goes on, and would see it."""
+    page = letter(session) if session.place.unread else None
+    return page is not None and page.side is session.next_floor
+
+
+def reply(session: Session) -> str:
+    """Give the line that the reader has written below, empty for none."""
+    page = letter(session)
+    number = page.number if page is not None else -1
+    found = (one.text for one in session.words.pages if one.number == number and one.reply)
+    return next(found, "")
+
+
 def write_page(session: Session, text: str) -> Moved:
     """Keep what is written at the present place; an empty page is no page.
 
-    Where nobody has a turn, both write on a page that belongs to both.
+    Where nobody has a turn, both write on a page that belongs to both. Whoever reads writes a
+    line below.
     """
     place = session.place
-    if place.unread or session.solo:
+    if place.unread:
+        return _write_reply(session, text)
+    if session.solo:
         return session, ()
     side = session.next_floor if place.phase in SPOKEN else None
     rest = tuple(page for page in session.words.pages if not _is(page, session, place))
     text = whole(text[:PAGE])
     if text.strip():
-        page = Page(place.page, side, place.step, place.phase, text)
-        rest = tuple(sorted((*rest, page), key=lambda one: one.number))[-PAGES:]
-    return replace(session, words=replace(session.words, pages=rest)), ()
+        rest = (*rest, Page(place.page, side, place.step, place.phase, text))
+    return _with(session, rest), ()
+
+
+def _write_reply(session: Session, text: str) -> Moved:
+    page = letter(session)
+    if page is None or page.side is None or not may_reply(session):
+        return session, ()
+    number, side = page.number, page.side.other
+    rest = tuple(one for one in session.words.pages if not (one.number == number and one.reply))
+    text = one_line(text)
+    if text:
+        rest = (*rest, replace(page, side=side, text=text, reply=True))
+    return _with(session, rest), ()
+
+
+def _with(session: Session, pages: tuple[Page, ...]) -> Session:
+    kept = tuple(sorted(pages, key=lambda one: one.number))[-PAGES:]
+    return replace(session, words=replace(session.words, pages=kept))
 
 
 def read_page(session: Session) -> Moved:
@@ -117,6 +150,8 @@ def quiet_before(session: Session, quiet: int, *, changed: bool) -> int:
 
 
 def _is(page: Page, session: Session, place: Place) -> bool:
+    if page.reply:
+        return False
     if place.phase not in SPOKEN:
         return page.side is None and (page.step, page.phase) == (place.step, place.phase)
     mine = (page.number, page.step, page.phase, page.side)

@@ -187,13 +187,17 @@ class Carried(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """What was written in one turn by ``side``, or by both in a step without a floor (None)."""
+    """What was written in one turn by ``side``, or by both in a step without a floor (None).
+
+    A ``reply`` is a line that its reader wrote under the page of that number, such as a question.
+    """
 
     number: int
     side: Side | None
     step: int
     phase: Phase
     text: str
+    reply: bool = False
 
 
 class Chosen(msgspec.Struct, frozen=True):

@@ -7,10 +7,10 @@ from coach.session.events import CloseLine
 from coach.session.happenings import Happening, What
 from coach.session.moves import Moved
 from coach.session.state import Carried, Chosen, Parked, Said, Session, Words
-from coach.session.typed import whole
+from coach.session.typed import one_line, whole
 
-#: The most characters of one line, and of a page that is written alone.
-LINE, PAGE = 300, 4_000
+#: The most characters of a page that is written alone.
+PAGE = 4_000
 #: The most characters of a sentence that is brought along: forty words, and some more.
 SENTENCE = 600
 #: The most thoughts that one side can park.
@@ -89,11 +89,6 @@ def chosen(session: Session) -> str:
     here = (side, place.step, place.phase)
     found = (one.text for one in session.words.chosen if (one.side, one.step, one.phase) == here)
     return next(found, "")
-
-
-def one_line(text: str, most: int = LINE) -> str:
-    """Make one line of at most so many characters out of whatever was typed or pasted."""
-    return " ".join(whole(text[: most * 4]).split())[:most]
 
 
 def _with(session: Session, words: Words) -> Session:

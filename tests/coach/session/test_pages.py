@@ -10,7 +10,7 @@ from coach.session import events as e
 from coach.session.engine import advance, begin
 from coach.session.happenings import What
 from coach.session.modes import LOOK_FIRST, Mode
-from coach.session.pages import PAGE, PAGES, letter, own_page, reader
+from coach.session.pages import PAGE, PAGES, letter, may_reply, own_page, reader, reply
 from coach.session.plan import BY_VOICE, Manner, minutes_of
 from coach.session.words import chosen
 from tests.coach.session.samples import COUPLE_STEPS, OPENING_STEPS, Talk, step, walkthrough
@@ -240,3 +240,46 @@ def test_a_mode_is_written_down_with_the_session(mode: Mode) -> None:
     session = begin(walkthrough(COUPLE_STEPS), HandClock().now(), mode=mode)
     session, _ = advance(session, e.Pause(), HandClock().now())
     assert session.mode is mode
+
+
+def twice_running() -> Talk:
+    """The one who began has two turns, one after the other, and has handed the first one over."""
+    talk = Talk()
+    turn = step(Kind.TURN, Floor.STARTER)
+    steps = (turn, replace(turn, id="again"), step(Kind.CLOSE))
+    talk.session = begin(walkthrough(steps), talk.clock.now(), mode=Mode.WRITE)
+    return talk.do(e.PageWritten("mine"), e.HandOver())
+
+
+def test_a_reader_can_ask_a_line_back_where_the_writer_goes_on() -> None:
+    talk = twice_running()
+    assert may_reply(talk.session)
+    talk.do(e.PageWritten("and \n why?"), e.PageWritten("and why\nthen?"))
+    assert reply(talk.session) == "and why then?"
+    talk.do(e.PageRead())
+    beside = letter(talk.session)
+    assert beside is not None
+    assert (beside.side, beside.text) == (Side.TWO, "and why then?")
+    assert own_page(talk.session) == ""
+
+
+def test_a_line_back_can_be_taken_away() -> None:
+    talk = twice_running().do(e.PageWritten("why?"), e.PageWritten(" "))
+    assert reply(talk.session) == ""
+    assert len(talk.session.words.pages) == 1
+    assert letter(talk.do(e.PageRead()).session) is None
+
+
+def test_whoever_writes_next_needs_no_line_of_their_own() -> None:
+    talk = written().do(e.PageWritten(TOLD), e.HandOver(), e.PageWritten("why?"))
+    assert not may_reply(talk.session)
+    assert [page.text for page in talk.session.words.pages] == [TOLD]
+    assert reply(talk.session) == ""
+    assert not may_reply(talk.do(e.PageRead()).session)
+    assert reply(Talk().session) == ""
+
+
+def test_a_talk_can_begin_with_a_page() -> None:
+    steps = (step(Kind.TURN, Floor.STARTER), step(Kind.TURN, Floor.OTHER), step(Kind.CLOSE))
+    session = begin(walkthrough(steps), HandClock().now(), mode=Mode.WRITE)
+    assert session.place.page == 1
