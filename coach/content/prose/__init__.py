@@ -45,6 +45,12 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.manners import (
+    SigningWords,
+    WaysWords,
+    WritingWords,
+)
+from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.practise import PractiseWords
 from coach.content.prose.say import (
     AlongWords,
@@ -126,6 +132,8 @@ __all__ = [
     "NeedsWords",
     "Note",
     "PageLines",
+    "PathStep",
+    "PathWords",
     "PractiseWords",
     "ProblemText",
     "ProblemsWords",
@@ -140,9 +148,12 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SigningWords",
     "Skill",
     "SkillsWords",
+    "Small",
     "StageWords",
+    "Tag",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
@@ -152,9 +163,11 @@ __all__ = [
     "TrainerWords",
     "UseWords",
     "Way",
+    "WaysWords",
     "WelcomeWords",
     "WindowWords",
     "WordingWords",
+    "WritingWords",
 ]
 
 #: Every prose file that there is.
@@ -186,4 +199,8 @@ PROSE: tuple[type[Prose], ...] = (
     PractiseWords,
     TrainerWords,
     TrainerLines,
+    PathWords,
+    WritingWords,
+    SigningWords,
+    WaysWords,
 )
