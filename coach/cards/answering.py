@@ -11,6 +11,8 @@ from coach.wording.findings import Category, Finding, Mirror, Reply, Strength, V
 
 #: From this likeness on an answer only repeats the line.
 _SAME = 0.9
+#: What has fewer words says too little to be read: only who is there can hear how it is meant.
+_WORDS = 3
 
 
 class Back(StrEnum):
@@ -74,6 +76,8 @@ def did(line: str, answer: str, reply: Reply, findings: Sequence[Finding]) -> Di
     """Say what ``answer`` did with ``line``, from what was read in both."""
     if _repeats(line, answer):
         return Did(Back.SAME_WORDS, Taken.BESIDE, 0)
+    if len(answer.split()) < _WORDS:
+        return Did(Back.OPEN, Taken.BESIDE, 0, unsure=True)
     back = _BACK.get(reply.mirror, Back.OPEN)
     waits = _waits(reply, findings)
     takes = reply.validation is Validation.VALIDATING

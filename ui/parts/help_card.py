@@ -2,12 +2,12 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.parts.buttons import Secondary
 from ui.parts.panel import Panel
+from ui.parts.picture import Picture
 from ui.parts.text import Text
 from ui.theme.look import Look
 
@@ -33,25 +33,6 @@ class Quiet(Protocol):
         ...
 
 
-class _Sign(QWidget):
-    """An icon of 26 px beside a heading."""
-
-    def __init__(self, look: Look, icon: str) -> None:
-        super().__init__()
-        self._look, self._icon = look, icon
-
-    def sizeHint(self) -> QSize:
-        """Be a square."""
-        side = self._look.grown(_ICON, "icon")
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        side = self._look.grown(_ICON, "icon")
-        picture = self._look.pixmap(self._icon, "ink", _ICON, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(QRect(0, 0, side, side), picture)
-
-
 class HelpCard(Panel):
     """The quiet card: from two metres it looks like any other."""
 
@@ -66,7 +47,7 @@ class HelpCard(Panel):
         self.button.clicked.connect(self.help_asked)
         head = QHBoxLayout()
         head.setSpacing(14)
-        head.addWidget(_Sign(look, "life-buoy"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Picture(look, "life-buoy", _ICON), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
         self.body.addLayout(head)
         self.body.addSpacing(8)

@@ -58,7 +58,6 @@ class ReachedWords(msgspec.Struct, frozen=True):
     asked: Annotated[str, places("level")]  # the level that was tried
     other: Annotated[str, places("level")]  # another one
     near: Annotated[str, places("level")]  # where none was tried
-    open: str
 
 
 class WaitsWords(msgspec.Struct, frozen=True):

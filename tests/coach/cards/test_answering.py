@@ -14,7 +14,11 @@ def found(category: Category, strength: Strength = Strength.SOLID) -> Finding:
 
 
 def heard(
-    mirror: Mirror, validation: Validation, level: int = 0, *findings: Finding, said: str = "Hm."
+    mirror: Mirror,
+    validation: Validation,
+    level: int = 0,
+    *findings: Finding,
+    said: str = "So that is how it was.",
 ) -> Did:
     return did(LINE, said, Reply(mirror, validation, level), findings)
 
@@ -70,3 +74,8 @@ def test_one_thing_that_waits_is_enough() -> None:
 def test_whoever_only_repeats_the_line_is_told_so_whatever_was_read(said: str) -> None:
     repeated = heard(M.REBUTTAL, V.VALIDATING, 6, said=said)
     assert repeated == Did(Back.SAME_WORDS, Taken.BESIDE, 0)
+
+
+@pytest.mark.parametrize("said", ["Hm.", "ok", "Of course."])
+def test_a_word_or_two_are_for_those_who_hear_them(said: str) -> None:
+    assert heard(M.PARTIAL, V.VALIDATING, 1, said=said).unsure

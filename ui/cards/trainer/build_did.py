@@ -4,7 +4,7 @@ from coach.cards.answering import Back, Did, Taken, Waits
 from coach.content.prose import Level, Note, TrainerWords
 from coach.content.words import fill
 from ui.cards.trainer.told import Outcome, Told
-from ui.cards.trainer.view import DidView, RowView
+from ui.cards.trainer.view import WAITS, DidView, RowView
 
 _FULL, _HALF, _RING = "full", "half", "ring"
 
@@ -47,10 +47,10 @@ def _taken(words: TrainerWords, did: Did) -> RowView:
 
 
 def _level(words: TrainerWords, did: Did, tried: Level | None) -> tuple[RowView, ...]:
-    """Say which level it is nearest to; where none was tried and none is near, say nothing."""
+    """Say which level it is nearest to; where none is near, what is open is said already."""
     said = words.reached
     if not did.level:
-        return () if tried is None else (RowView(_RING, said.title, said.open),)
+        return ()
     near = tuple(Level)[did.level - 1]
     meant = tried is near
     line = said.asked if meant else said.other if tried is not None else said.near
@@ -70,4 +70,4 @@ def _waits(words: TrainerWords, did: Did) -> tuple[RowView, ...]:
         Waits.VERDICT: said.verdict,
         Waits.SMALLER: said.smaller,
     }[did.waits]
-    return (RowView(_RING, note.title, note.text),)
+    return (RowView(WAITS, note.title, note.text),)

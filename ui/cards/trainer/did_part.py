@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.cards.trainer.view import DidView, RowView
+from ui.cards.trainer.view import WAITS, DidView, RowView
 from ui.parts.panel import Panel
+from ui.parts.picture import Picture
 from ui.parts.sign import Fill, Sign
 from ui.parts.text import Text
 from ui.theme.look import Look
@@ -16,8 +17,7 @@ class _Row(QWidget):
 
     def __init__(self, look: Look, view: RowView) -> None:
         super().__init__()
-        sign = Sign(look, _SIGN)
-        sign.show_sign(Fill(view.fill))
+        sign = _sign(look, view.fill)
         # In the middle of the first line.
         beside = QVBoxLayout()
         beside.addSpacing(max(look.line_height("body") - sign.sizeHint().height(), 0) // 2)
@@ -32,6 +32,14 @@ class _Row(QWidget):
         row.setSpacing(_BESIDE)
         row.addLayout(beside)
         row.addLayout(words, 1)
+
+
+def _sign(look: Look, fill: str) -> QWidget:
+    if fill == WAITS:
+        return Picture(look, "clock", _SIGN)
+    sign = Sign(look, _SIGN)
+    sign.show_sign(Fill(fill))
+    return sign
 
 
 class DidPart(QWidget):

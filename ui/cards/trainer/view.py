@@ -8,10 +8,15 @@ from ui.cards.view import Option
 
 #: A level that is none: whatever comes first.
 ANY = "any"
+#: In the place of a sign: something can wait.
+WAITS = "waits"
 
 
 class RowView(msgspec.Struct, frozen=True):
-    """One thing that an answer did: there, partly, open; ``fill`` is the code of the sign."""
+    """One thing that an answer did: there, partly, open; ``fill`` is the code of the sign.
+
+    It is ``WAITS`` where something can wait: that is no sign of what it did.
+    """
 
     fill: str
     title: str
