@@ -170,8 +170,9 @@ def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     return joined(desk, ways, owner)
 
 
-def open_cards(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
+def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
+    from ui.cards.paper.beside import CardsAndPaper
     from ui.cards.presenter import CardsPresenter
     from ui.cards.screen import CardsScreen
 
@@ -190,12 +191,16 @@ def open_cards(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
     )
     screen.asked.connect(presenter.ask)
     screen.show_view(presenter.view())
+    whole = CardsAndPaper(
+        screen, presenter, desk.look, desk.library, lambda: ways.open("help", "missing")
+    )
 
     def shown(_: str) -> None:
+        whole.show_cards()
         presenter.open()
         keeper.ask(lambda store: store.cards.all(), presenter.know)
 
-    return Opened(screen, shown, presenter.drop)
+    return Opened(whole, shown, presenter.drop)
 
 
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:

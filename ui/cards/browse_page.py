@@ -15,8 +15,9 @@ from ui.cards.view import (
     OfGroup,
     OpenCard,
     Option,
+    PrintList,
 )
-from ui.parts.buttons import Primary
+from ui.parts.buttons import Primary, Secondary
 from ui.parts.drop_down import DropDown
 from ui.parts.field import Line
 from ui.parts.page import Page
@@ -51,6 +52,8 @@ class BrowsePage(Page):
         self._unreadable = Text(look, "small")
         self.cards = CardList(look, translate("Cards", "Cards found"), translate("Cards", "kept"))
         self._draw = Primary(look, "")
+        self._print = Secondary(look, translate("Cards", "Print this list"), icon="printer")
+        self.bar.set_others(self._print)
         self.bar.set_primary(self._draw)
         self._fill()
         self.search.textEdited.connect(lambda words: self.asked.emit(LookFor(words)))
@@ -59,6 +62,7 @@ class BrowsePage(Page):
         self._group.choice_changed.connect(lambda name: self.asked.emit(OfGroup(name)))
         self._situation.choice_changed.connect(lambda name: self.asked.emit(ForSituation(name)))
         self.cards.opened.connect(lambda key: self.asked.emit(OpenCard(key)))
+        self._print.clicked.connect(lambda: self.asked.emit(PrintList()))
         self._draw.clicked.connect(lambda: self.asked.emit(Draw()))
         look.changed.connect(self._arrange)
 
@@ -89,6 +93,7 @@ class BrowsePage(Page):
         self._unreadable.setVisible(bool(view.unreadable))
         self._draw.say(view.draw)
         self._draw.setVisible(bool(view.draw))
+        self._print.setVisible(bool(view.rows))
 
     def act(self, deed: Deed) -> bool:
         """Draw a card on Enter, wherever the keyboard is."""

@@ -1,11 +1,13 @@
 """Holds what somebody looks for among the cards, and does what they ask."""
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from coach.cards.drawing import REST, draw
 from coach.cards.memory import CardsKept
-from coach.cards.shelf import Shelf, Wanted, shelf
+from coach.cards.shelf import OWN, Place, Shelf, Wanted, shelf
 from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.prose import CardsWords
@@ -25,6 +27,7 @@ from ui.cards.view import (
     NotSoon,
     OfGroup,
     OpenCard,
+    PrintList,
     Undo,
 )
 from ui.offer import Offer
@@ -44,6 +47,8 @@ class CardsPresenter(QObject):
     rest_asked = Signal(str, object)
     #: A card was drawn at (ms).
     drawn = Signal(str, object)
+    #: What is listed is to be put on paper; ``to_print`` gives it.
+    print_asked = Signal()
 
     def __init__(
         self, library: Library, clock: Clock, after: After | None = None,
@@ -83,6 +88,14 @@ class CardsPresenter(QObject):
         shown = None if place is None else face(self._words, self._table, place)
         return CardsView(browse(self._words, self._table), shown, self._offer.note)
 
+    def to_print(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Give the words of the cards that are listed, of those kept, and of one's own."""
+        self._read()
+        shelf = self._table.shelf
+        kept = (shelf.card(key) for key in self._table.known.kept)
+        own = (place for place in shelf.places if place.deck == OWN)
+        return _texts(found(self._table)), _texts(kept), _texts(own)
+
     def ask(self, request: CardsRequest) -> None:
         """Do what somebody asked for."""
         wanted = self._table.wanted
@@ -104,6 +117,8 @@ class CardsPresenter(QObject):
                 self._keep()
             case NotSoon():
                 self._let_rest()
+            case PrintList():
+                self.print_asked.emit()
             case Back():
                 self._show("")
             case Undo():
@@ -184,3 +199,7 @@ class CardsPresenter(QObject):
 
     def _tell(self) -> None:
         self.view_changed.emit(self.view())
+
+
+def _texts(places: Iterable[Place | None]) -> tuple[str, ...]:
+    return tuple(place.card.text for place in places if place is not None)

@@ -124,6 +124,10 @@ class NotSoon(msgspec.Struct, frozen=True):
     """Let the card that is shown rest, and draw another one."""
 
 
+class PrintList(msgspec.Struct, frozen=True):
+    """Put those that are listed on paper."""
+
+
 class Back(msgspec.Struct, frozen=True):
     """Back to the list."""
 
@@ -145,6 +149,7 @@ CardsRequest = (
     | Draw
     | Keep
     | NotSoon
+    | PrintList
     | Back
     | Undo
     | NoteGone

@@ -45,6 +45,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.paper import PaperWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -116,6 +117,7 @@ __all__ = [
     "NeedsWords",
     "Note",
     "PageLines",
+    "PaperWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -169,4 +171,5 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    PaperWords,
 )
