@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Sequence
 
 import msgspec
 
+from coach.cards.memory import OwnCard
 from coach.content.deck import Deck, DeckCard, Tone
 
 #: The deck of the cards that somebody wrote.
@@ -12,10 +13,15 @@ OWN = "own"
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A card on the shelf, with the id of its deck."""
+    """A card on the shelf, with the id of its deck; that of a card of one's own is ``OWN``."""
 
     deck: str
     card: DeckCard
+
+    @property
+    def goes_with(self) -> str:
+        """Give the deck with which a card is found: a card of one's own goes with another one."""
+        return self.card.deck if isinstance(self.card, OwnCard) else self.deck
 
     @property
     def key(self) -> str:
@@ -57,7 +63,7 @@ class Shelf:
         )
 
 
-def shelf(decks: Sequence[Deck], own: Sequence[DeckCard] = ()) -> Shelf:
+def shelf(decks: Sequence[Deck], own: Sequence[OwnCard] = ()) -> Shelf:
     """Put all cards on one shelf, one's own behind the others."""
     shipped = (Place(deck.id, card) for deck in decks for card in deck.cards)
     return Shelf((*shipped, *(Place(OWN, card) for card in own)))
@@ -76,7 +82,7 @@ def _said(card: DeckCard) -> str:
 def _fits(place: Place, wanted: Wanted, kept: Container[str]) -> bool:
     card = place.card
     return (
-        (not wanted.deck or place.deck == wanted.deck)
+        (not wanted.deck or wanted.deck in {place.deck, place.goes_with})
         and (not wanted.group or card.group == wanted.group)
         and (not wanted.situation or wanted.situation in card.situations)
         and (not wanted.need or wanted.need in card.needs)

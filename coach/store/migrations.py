@@ -4,6 +4,7 @@ To add one: raise ``LATEST`` in ``schema.py``, name the new tables there, write 
 and put it at the end of ``_STEPS``. Steps that people have run stay as they are.
 """
 
+import json
 from collections.abc import Callable
 from datetime import date
 
@@ -116,9 +117,26 @@ def _to_version_4(database: Database) -> None:
     database.conn.execute(own.replace("PRIMARY KEY", "PRIMARY KEY AUTOINCREMENT"))
 
 
+def _to_version_5(database: Database) -> None:
+    """Let a card of one's own hold all that a card can have, as JSON."""
+    for number, use, at, words in list(
+        database.conn.execute("SELECT id, use, at, words FROM own_cards")
+    ):
+        card: dict[str, object]
+        card = {"id": "", "text": words, "group": "", "tone": "plain", "way": "direct",
+                "needs": [], "use": use, "at": at}  # fmt: skip
+        row = [json.dumps(card, ensure_ascii=False), number]
+        database.conn.execute("UPDATE own_cards SET words = ? WHERE id = ?", row)
+    # Not made anew: numbers are never given twice, and SQLite keeps count by table.
+    database.conn.execute("ALTER TABLE own_cards RENAME COLUMN words TO card")
+    for column in ("use", "at"):
+        database.conn.execute(f"ALTER TABLE own_cards DROP COLUMN {column}")
+
+
 _STEPS: tuple[Callable[[Database], None], ...] = (
     _to_version_1,
     _to_version_2,
     _to_version_3,
     _to_version_4,
+    _to_version_5,
 )
