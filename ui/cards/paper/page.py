@@ -80,6 +80,11 @@ class PaperScreen(Page):
         """What keys can do here beside what they can do everywhere."""
         return frozenset({Deed.PRIMARY, Deed.LEAVE, Deed.STEP_BACK})
 
+    @property
+    def primary(self) -> Primary:
+        """The button that Enter presses."""
+        return self._print if self._view is None or self._view.prints else self._only_save
+
     def show_view(self, view: PaperView) -> None:
         """Show this and nothing else."""
         before, self._view = self._view, view
@@ -103,7 +108,7 @@ class PaperScreen(Page):
         self._print.say(view.print_words)
         self._save.say(view.save_words)
         self._only_save.say(view.save_words)
-        self.bar.set_primary(self._print if view.prints else self._only_save)
+        self.bar.set_primary(self.primary)
         self._save.setVisible(view.prints)
         self._say_aloud(view.told)
 

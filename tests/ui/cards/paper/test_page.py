@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -16,6 +17,7 @@ from tests.ui.audit import audit
 from tests.ui.cards.paper.printed import LISTED, Printed
 from tests.ui.cards.table import CardTable
 from tests.ui.dressing import dressed
+from tests.ui.finding import Finding
 from tests.ui.placed import placed
 from tests.ui.talk.screens import DOWN, ENTER, ESC, TAB, holder, press, pressed, settle, words_on
 from ui.actions import Deed
@@ -45,6 +47,10 @@ class Shown(Printed):
         self.screen = PaperScreen(look)
         self.window = placed(self.screen, self.presenter, qtbot, width, 800)
         self.hand = Hand(self.presenter, self.screen, at_once)
+
+
+def audited(shown: Shown) -> list[Finding]:
+    return audit(shown.window, primary=shown.screen.primary, regions=(shown.screen.bar,))
 
 
 def test_cards_are_chosen_and_printed_by_keyboard_alone(look: Look, qtbot: QtBot) -> None:
@@ -82,19 +88,19 @@ def test_without_a_printer_saving_is_the_way(look: Look, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("width", [1080, 700])
 def test_the_page_passes_the_audit(look: Look, qtbot: QtBot, width: int) -> None:
     shown = Shown(look, qtbot, width)
-    assert audit(shown.window, regions=(shown.screen.bar,)) == []
+    assert audited(shown) == []
     shown.ask(TurnPage(1))
     settle()
-    assert audit(shown.window, regions=(shown.screen.bar,)) == []
+    assert audited(shown) == []
     shown.ask(TakeForm("sheet"), TakeLot("*talk"))
     settle()
-    assert audit(shown.window, regions=(shown.screen.bar,)) == []
+    assert audited(shown) == []
 
 
 def test_large_letters_stand_in_one_column(look: Look, qtbot: QtBot) -> None:
     look.set_scale(2.0)
     shown = Shown(look, qtbot, 1024)
-    assert audit(shown.window, regions=(shown.screen.bar,)) == []
+    assert audited(shown) == []
 
 
 def test_a_screen_reader_hears_the_page_and_its_words(look: Look, qtbot: QtBot) -> None:
@@ -131,15 +137,22 @@ def test_the_computers_own_dialogs_are_asked(
     shown = Shown(look, qtbot)
     pages = shown.presenter.pages()
     saved: list[Path] = []
-    monkeypatch.setattr(Hand, "save_as", lambda _, path, __: saved.append(path))
+    printers: list[str] = []
+
+    def save_as(_: Hand, path: Path, __: object) -> None:
+        saved.append(path)
+
+    def print_on(_: Hand, printer: QPrinter, __: object) -> None:
+        printers.append(printer.docName())
+
+    monkeypatch.setattr(Hand, "save_as", save_as)
+    monkeypatch.setattr(Hand, "print_on", print_on)
     shown.hand.save(pages, "Cards")
     files = dialog_of(shown.screen, QFileDialog)
     assert isinstance(files, QFileDialog)
     files.fileSelected.emit(str(tmp_path / "a.pdf"))
     files.reject()
     assert saved == [tmp_path / "a.pdf"]
-    printers: list[str] = []
-    monkeypatch.setattr(Hand, "print_on", lambda _, printer, __: printers.append(printer.docName()))
     shown.hand.print(pages)
     dialog_of(shown.screen, QPrintDialog).done(QDialog.DialogCode.Accepted)
     assert printers == ["In Turn"]
@@ -178,7 +191,6 @@ def test_the_list_goes_to_paper_and_back_by_keyboard(look: Look, qtbot: QtBot) -
     table.presenter.view_changed.connect(cards.show_view)
     cards.asked.connect(table.presenter.ask)
     cards.show_view(table.view)
-    qtbot.addWidget(whole)
     whole.resize(1080, 800)
     whole.show()
     assert whole.page is cards
@@ -194,6 +206,7 @@ def test_the_list_goes_to_paper_and_back_by_keyboard(look: Look, qtbot: QtBot) -
     assert whole.page is cards
     whole.focus()
     assert torn == []
+    shiboken6.delete(whole)  # at once: what holds itself is else thrown away piece by piece
 
 
 def test_torn_words_lead_to_help(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
@@ -203,14 +216,14 @@ def test_torn_words_lead_to_help(look: Look, qtbot: QtBot, tmp_path: Path) -> No
     whole = CardsAndPaper(
         cards, table.presenter, look, Library(tmp_path), lambda: torn.append(True)
     )
-    qtbot.addWidget(whole)
     table.presenter.print_asked.emit()
     assert torn == [True]
     assert whole.page is cards
+    shiboken6.delete(whole)
 
 
 def test_the_page_is_joined_as_the_application_does_it(look: Look, qtbot: QtBot) -> None:
     presenter, screen = paper_page(look, Library())
-    qtbot.addWidget(screen)
     presenter.open(())
     assert "Sheet to hang up" in [one.text() for one in screen.findChildren(Text)]
+    shiboken6.delete(screen)

@@ -1,6 +1,6 @@
 """What can be printed, and how the page says it."""
 
-from coach.cards.paper import CardsPage, Letters, Paper, SheetPage
+from coach.cards.paper import CardsPage, Letters, Paper, SheetPage, to_cut
 from coach.errors import Problem, WorldError
 from tests.ui.cards.paper.printed import KEPT, LISTED, Printed
 from tests.ui.talk.before import SHELF, Shelf
@@ -112,15 +112,14 @@ def test_paper_and_letters_change_every_page() -> None:
 
 def test_what_is_printed_and_saved_are_all_pages() -> None:
     printed = Printed().ask(Print(), Save(), TakeForm("sheet"), Save(), Leave())
-    (_, first), (_, second, name), (_, sheet, other), left = printed.said
-    assert first == second
-    assert isinstance(first, tuple)
-    assert len(first) == 3
-    assert name == "Cards to cut out"
-    assert isinstance(sheet, tuple)
-    assert len(sheet) == 1
-    assert other == "Sheet to hang up"
-    assert left == ("left",)
+    cards = to_cut(LISTED, Paper.A4, Letters.LARGE)
+    sheet = printed.presenter.pages()
+    assert printed.said == [
+        ("print", cards),
+        ("save", cards, "Cards to cut out"),
+        ("save", sheet, "Sheet to hang up"),
+        ("left",),
+    ]
 
 
 def test_what_came_of_it_is_said_until_something_else_is_chosen() -> None:
