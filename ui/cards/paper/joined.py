@@ -23,8 +23,9 @@ _PDF = ".pdf"
 
 def paper_page(look: Look, library: Library) -> tuple[PaperPresenter, PaperScreen]:
     """Make both. Raises ``ContentBroken`` if the words of the page cannot be read."""
+    presenter = PaperPresenter(library)
     screen = PaperScreen(look)
-    presenter = PaperPresenter(library, screen)
+    presenter.setParent(screen)
     presenter.take_paper(common_paper(QLocale.system()))
     presenter.view_changed.connect(screen.show_view)
     screen.asked.connect(presenter.ask)
