@@ -1,0 +1,78 @@
+"""What came out of a file that somebody brought: cards, and whatever is wrong, line by line."""
+
+from collections.abc import Container, Iterable
+from enum import StrEnum
+
+import msgspec
+
+from coach.cards.memory import OwnCard
+from coach.cards.shelf import folded
+
+#: So many bytes, cards and letters are read of one file, and no more.
+LARGEST, MOST, LONGEST = 16 * 1024 * 1024, 5000, 600
+
+
+class Wrong(StrEnum):
+    """What can be wrong; each has its sentence in ``sharing.toml``."""
+
+    NOT_READ = "not-read"  # the whole file
+    NOT_TEXT = "not-text"  # no UTF-8
+    NO_COLUMN = "no-column"  # the one with the words is missing
+    UNKNOWN_COLUMN = "unknown-column"  # left out; the card comes all the same
+    NO_WORDS = "no-words"
+    TOO_LONG = "too-long"
+    UNKNOWN_VALUE = "unknown-value"
+    SIGN = "sign"  # one that cannot be seen
+    TORN = "torn"  # from here on nothing can be read
+    TOO_MANY = "too-many"
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """One thing that is wrong: in which line or note (from 1, 0 for the whole file), and where."""
+
+    what: Wrong
+    line: int = 0
+    column: str = ""
+
+
+class Came(msgspec.Struct, frozen=True):
+    """The cards of a file in their order, and its faults."""
+
+    cards: tuple[OwnCard, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+class Coming(msgspec.Struct, frozen=True):
+    """What would be added, how many cards are there already, and what is wrong."""
+
+    new: tuple[OwnCard, ...]
+    there: int
+    faults: tuple[Fault, ...]
+
+
+def coming(came: Came, texts: Iterable[str]) -> Coming:
+    """Hold what came against the words of all cards that there are.
+
+    A card that says what another one says, in whatever case, is there already.
+    """
+    known = {folded(text).strip() for text in texts}
+    new: list[OwnCard] = []
+    for card in came.cards:
+        words = folded(card.text).strip()
+        if words not in known:
+            known.add(words)
+            new.append(card)
+    return Coming(tuple(new), len(came.cards) - len(new), came.faults)
+
+
+def unseen(text: str, allowed: Container[str] = "\n\t") -> bool:
+    """Say whether a text holds a sign that nobody can see: a control, or a turner of direction."""
+    return any(
+        (ord(sign) < 32 and sign not in allowed)
+        or sign in "\x7f\u200e\u200f\u2028\u2029\ufeff"
+        or "\x80" <= sign < "\xa0"
+        or "\u202a" <= sign <= "\u202e"
+        or "\u2066" <= sign <= "\u2069"
+        or "\ud800" <= sign <= "\udfff"
+        for sign in text
+    )
