@@ -4,7 +4,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.cards.came import MOST, Came, Fault, Wrong, coming
@@ -22,7 +22,8 @@ def faults(text: str) -> list[tuple[Wrong, int, str]]:
     return [(fault.what, fault.line, fault.column) for fault in read_table(text.encode()).faults]
 
 
-@given(st.lists(cards, max_size=6))
+@settings(max_examples=40)
+@given(st.lists(cards, max_size=3))
 def test_whatever_is_written_is_read_back_just_so(made: list[OwnCard]) -> None:
     assert read_table(write_table(made)) == Came(tuple(made))
 
