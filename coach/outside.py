@@ -4,6 +4,8 @@ What goes wrong with them is the world's, and is told where it was asked for.
 """
 
 import errno
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from coach.errors import Problem, WorldError
@@ -39,12 +41,19 @@ def write_outside(path: Path, data: bytes) -> None:
     What was there before stays until the new one is whole. Raises ``WorldError``.
     """
     half = path.with_name(f".{path.name}.part")
-    try:
+    with told_of(path):
         try:
             half.write_bytes(data)
             half.replace(path)
         finally:
             half.unlink(missing_ok=True)
+
+
+@contextmanager
+def told_of(path: Path) -> Generator[None]:
+    """Turn what the disk does while ``path`` is written into a ``WorldError``."""
+    try:
+        yield
     except OSError as error:
         problem = _WRITING.get(error.errno or 0, Problem.FILE_NOT_ALLOWED)
         facts = {"file": path.name, "folder": str(path.parent), "reason": str(error.strerror)}

@@ -1,6 +1,6 @@
 """What came out of a file that somebody brought: cards, and whatever is wrong, line by line."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from enum import StrEnum
 
 import msgspec
@@ -63,16 +63,3 @@ def coming(came: Came, texts: Iterable[str]) -> Coming:
             known.add(words)
             new.append(card)
     return Coming(tuple(new), len(came.cards) - len(new), came.faults)
-
-
-def unseen(text: str, allowed: Container[str] = "\n\t") -> bool:
-    """Say whether a text holds a sign that nobody can see: a control, or a turner of direction."""
-    return any(
-        (ord(sign) < 32 and sign not in allowed)
-        or sign in "\x7f\u200e\u200f\u2028\u2029\ufeff"
-        or "\x80" <= sign < "\xa0"
-        or "\u202a" <= sign <= "\u202e"
-        or "\u2066" <= sign <= "\u2069"
-        or "\ud800" <= sign <= "\udfff"
-        for sign in text
-    )

@@ -9,9 +9,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from coach.cards.came import LONGEST, Fault, Wrong, unseen
+from coach.cards.came import LONGEST, Fault, Wrong
 from coach.cards.memory import OwnCard
 from coach.content.deck import Deck, DeckCard, Heard, Tone, Use, Way, Weather, Where
+from coach.content.signs import unseen
 
 #: Between the parts of a list; no part of one holds it.
 APART = ";"

@@ -7,12 +7,13 @@ from pathlib import Path
 import msgspec
 
 from coach.content.alike import near
+from coach.content.deck import Deck
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken, Mistake
 from coach.content.prose import PROSE, HelplinesWords, NeedsWords
 from coach.content.reading import read
 from coach.content.texts import texts_of
-from coach.content.wording import Checks, wording
+from coach.content.wording import Checks, blaming, wording
 
 #: The file of a language that says what its words are held against.
 CHECKS = "checks.toml"
@@ -41,6 +42,8 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
     else:
         for file, value in _values(root / language, library):
             yield from _named(language, wording(file, texts_of(value), checks))
+            if isinstance(value, Deck):
+                yield from _named(language, blaming(file, value, checks))
     yield from _named(language, _twice(library))
     yield from _named(language, _needs(library))
     yield from _named(language, _helplines(library))

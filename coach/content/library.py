@@ -1,6 +1,6 @@
 """All content of one language, read when it is first asked for and kept from then on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -8,6 +8,7 @@ from coach.content.deck import Deck, read_deck
 from coach.content.drill import Drill, read_drill
 from coach.content.mistakes import ContentBroken, Mistake
 from coach.content.model import Walkthrough
+from coach.content.packs.left import without
 from coach.content.prose import PROSE, NeedsWords, Prose, SkillsWords
 from coach.content.reading import read, read_walkthrough
 from coach.files import resources
@@ -23,11 +24,27 @@ T = TypeVar("T")
 class Library:
     """Finds and reads content below ``root``; a broken file takes no other with it."""
 
-    def __init__(self, root: Path | None = None, language: str = ENGLISH) -> None:
+    def __init__(
+        self,
+        root: Path | None = None,
+        language: str = ENGLISH,
+        packs: Sequence[Path] = (),
+    ) -> None:
+        """``packs`` are folders of packs that were added: they come after what is shipped."""
         self._root = root or resources() / "content"
+        self._packs = tuple(packs)
         self._languages = tuple(dict.fromkeys((language, ENGLISH)))
         self._read: dict[str, object] = {}
         self._mistakes: dict[str, tuple[Mistake, ...]] = {}
+
+    def take_packs(self, packs: Sequence[Path]) -> None:
+        """Have these packs and no others from now on."""
+        self._packs = tuple(packs)
+        shipped = [self._root / language for language in self._languages]
+        gone = [file for file in self._read if not any((at / file).is_file() for at in shipped)]
+        for file in gone:
+            del self._read[file]
+            self._mistakes.pop(file, None)
 
     def ids(self) -> tuple[str, ...]:
         """Give the ids of all walkthroughs, sorted; no file is opened for it."""
@@ -88,12 +105,14 @@ class Library:
         return tuple(mistake for found in self._mistakes.values() for mistake in found)
 
     def _in(self, name: str) -> tuple[str, ...]:
-        folders = (self._root / language / name for language in self._languages)
+        shipped = (self._root / language / name for language in self._languages)
+        folders = (*shipped, *(pack / name for pack in self._packs))
         return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.toml")}))
 
     def _read_deck(self, path: Path, file: str) -> Deck:
         needs = self.find(NeedsWords)
-        return read_deck(path, file, needs and frozenset(need.id for need in needs.needs))
+        deck = read_deck(path, file, needs and frozenset(need.id for need in needs.needs))
+        return without(deck, path.parent.parent)
 
     def _read_walkthrough(self, path: Path, file: str) -> Walkthrough:
         needs = self.find(NeedsWords)
@@ -117,7 +136,10 @@ class Library:
         paths = [
             (f"{language}/{file}", self._root / language / file) for language in self._languages
         ]
-        there = [(name, path) for name, path in paths if path.is_file()] or paths[-1:]
+        paths += [(f"{pack.name}/{file}", pack / file) for pack in self._packs]
+        there = [(name, path) for name, path in paths if path.is_file()] or paths[
+            len(self._languages) - 1 :
+        ][:1]
         for name, path in there:
             try:
                 return reader(path, name)
