@@ -1,30 +1,17 @@
 """What came out of a file that somebody brought: cards, and whatever is wrong, line by line."""
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 import msgspec
 
 from coach.cards.memory import OwnCard
 from coach.cards.shelf import folded
+from coach.content.prose import Wrong
+
+__all__ = ["LARGEST", "LONGEST", "MOST", "Came", "Coming", "Fault", "Wrong", "coming"]
 
 #: So many bytes, cards and letters are read of one file, and no more.
 LARGEST, MOST, LONGEST = 16 * 1024 * 1024, 5000, 600
-
-
-class Wrong(StrEnum):
-    """What can be wrong; each has its sentence in ``sharing.toml``."""
-
-    NOT_READ = "not-read"  # the whole file
-    NOT_TEXT = "not-text"  # no UTF-8
-    NO_COLUMN = "no-column"  # the one with the words is missing
-    UNKNOWN_COLUMN = "unknown-column"  # left out; the card comes all the same
-    NO_WORDS = "no-words"
-    TOO_LONG = "too-long"
-    UNKNOWN_VALUE = "unknown-value"
-    SIGN = "sign"  # one that cannot be seen
-    TORN = "torn"  # from here on nothing can be read
-    TOO_MANY = "too-many"
 
 
 class Fault(msgspec.Struct, frozen=True):

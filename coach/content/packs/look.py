@@ -61,7 +61,7 @@ def _look(folder: Path, content: Path, packs: Sequence[Path]) -> Looked:
     talks = _walkthroughs(folder, library, mistakes)
     drills = _drills(folder, mistakes)
     decks = _decks(folder, library, mistakes)
-    mistakes += _clashes(folder, content, packs)
+    mistakes += _clashes(folder, content, packs, about.id)
     if not (talks or drills or decks or mistakes):
         mistakes.append(Mistake(ABOUT, "", "there is no talk, deck or drill beside it"))
     checks = _checks(content / about.language / _CHECKS)
@@ -118,10 +118,12 @@ def _signs(file: str, value: msgspec.Struct) -> Iterator[Mistake]:
             yield Mistake(file, text.key, "a sign that nobody can see, or a line break")
 
 
-def _clashes(folder: Path, content: Path, packs: Sequence[Path]) -> Iterator[Mistake]:
+def _clashes(folder: Path, content: Path, packs: Sequence[Path], own: str) -> Iterator[Mistake]:
     for kind in FOLDERS:
         shipped = {path.stem for path in content.glob(f"*/{kind}/*.toml")}
-        added = {path.stem: pack.name for pack in packs for path in pack.glob(f"{kind}/*.toml")}
+        # The older one of the same pack gives way to it.
+        others = [pack for pack in packs if pack.name != own]
+        added = {path.stem: pack.name for pack in others for path in pack.glob(f"{kind}/*.toml")}
         for path in sorted((folder / kind).glob("*.toml")):
             file = f"{kind}/{path.name}"
             if path.stem in shipped or (kind == "decks" and path.stem in _TAKEN):

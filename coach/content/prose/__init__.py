@@ -60,6 +60,7 @@ from coach.content.prose.settings import (
     Licence,
     SettingsWords,
 )
+from coach.content.prose.sharing import SharingWords, Wrong
 from coach.content.prose.stage import (
     Again,
     StageWords,
@@ -131,6 +132,7 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SharingWords",
     "Skill",
     "SkillsWords",
     "StageWords",
@@ -143,6 +145,7 @@ __all__ = [
     "WelcomeWords",
     "WindowWords",
     "WordingWords",
+    "Wrong",
 ]
 
 #: Every prose file that there is.
@@ -172,4 +175,5 @@ PROSE: tuple[type[Prose], ...] = (
     WordingWords,
     CardsWords,
     PaperWords,
+    SharingWords,
 )
