@@ -15,9 +15,10 @@ from coach.clock import SystemClock
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken, Mistake
 from coach.content.packs.gather import ABOUT, Files, gather
-from coach.content.packs.keep import about_of, add, added, take_away, tidy
+from coach.content.packs.keep import about_of, add, take_away
 from coach.content.packs.look import look
 from coach.content.packs.model import Pack
+from coach.content.packs.places import added, tidy
 from coach.content.prose import CardsWords, SharingWords
 from coach.errors import WorldError
 from coach.files import resources

@@ -47,8 +47,11 @@ class SharingWords(Prose, frozen=True):
     packs_none: str
     pack_line: Annotated[str, places("cards", "talks", "drills", "licence")]
     pack_unreadable: str
+    count_card: str
     count_cards: str
+    count_talk: str
     count_talks: str
+    count_drill: str
     count_drills: str
     counted_in: Annotated[str, places("names")]
     counted_minutes: Annotated[str, places("least", "most")]
@@ -71,7 +74,6 @@ class SharingWords(Prose, frozen=True):
     removed_note: _Named
     cards_new: str
     cards_there: str
-    cards_faults: str
     add_cards: _Count
     add_card: str
     no_cards: str

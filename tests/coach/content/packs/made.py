@@ -9,7 +9,7 @@ from tests.coach.content.samples import CONTENT
 ABOUT = """id = "new-baby"
 name = "New baby"
 line = "Words for short nights: thanks, fair shares, and being two as well as three."
-by = "The parents of Oak Street"
+by = "the parents of Oak Street"
 licence = "CC BY-SA 4.0"
 language = "en"
 version = 1

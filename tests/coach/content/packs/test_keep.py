@@ -7,18 +7,11 @@ from pathlib import Path
 import pytest
 
 from coach.content.library import Library
-from coach.content.packs.keep import (
-    about_of,
-    add,
-    added,
-    bring_back,
-    folder_of,
-    take_away,
-    tidy,
-)
+from coach.content.packs.keep import about_of, add, bring_back, take_away
 from coach.content.packs.left import without
 from coach.content.packs.look import look
 from coach.content.packs.model import Pack
+from coach.content.packs.places import added, folder_of, tidy
 from coach.errors import Problem, WorldError
 from tests.coach.content.packs.made import ABOUT, CARDS, deck, pack
 from tests.coach.content.samples import CONTENT
@@ -207,3 +200,18 @@ def test_with_no_folder_there_are_no_packs(tmp_path: Path) -> None:
     tidy(tmp_path)
     assert added(tmp_path) == ()
     assert about_of(tmp_path / "none") is None
+
+
+def test_what_cannot_be_thrown_away_is_left_and_never_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(tmp_path, seen(pack()), pack())
+    assert take_away(tmp_path, "new-baby")
+
+    def refuse(_: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("coach.content.packs.places.shutil.rmtree", refuse)
+    tidy(tmp_path)
+    assert inside(tmp_path) == [".gone-new-baby"]
+    assert added(tmp_path) == ()
