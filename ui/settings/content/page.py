@@ -95,6 +95,7 @@ class ContentPage(QWidget):
         self._below = below
         for row in (self._packs, self._bring, self._take, *self._rows):
             row.set_below(below)
+        self.looked.set_below(below)
 
     def _show_home(self, view: HomeView) -> None:
         for row, block in ((self._packs, view.packs), (self._bring, view.bring),
@@ -152,13 +153,17 @@ class ContentPage(QWidget):
         name = Text(look, "label", tr("Which cards"), parent=self)
         name.setBuddy(self._lots)
         name.hide()
-        self._list = QVBoxLayout()
+        # A part of its own: its rows come and go, and Tab goes through them in their place.
+        added = QWidget()
+        self._list = QVBoxLayout(added)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
         home = QVBoxLayout(self._home)
         home.setContentsMargins(0, 0, 0, 0)
         home.setSpacing(0)
         for part in (self._told, self._packs):
             home.addWidget(part)
-        home.addLayout(self._list)
+        home.addWidget(added)
         home.addSpacing(12)
         home.addWidget(self._can)
         home.addSpacing(12)
