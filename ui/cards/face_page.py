@@ -4,14 +4,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
+from ui.cards.note import NoteHolder
 from ui.cards.view import Back, Draw, FaceView, Keep, NoteGone, NotSoon, Part, Undo
-from ui.offer import UndoView
 from ui.parts.buttons import BackLink, Primary, Secondary
 from ui.parts.page import Page
 from ui.parts.panel import Panel
 from ui.parts.scroll import More
 from ui.parts.text import Text
-from ui.parts.toast import UndoNote
 from ui.theme.look import Look
 
 translate = QCoreApplication.translate
@@ -41,7 +40,6 @@ class FacePage(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._view: FaceView | None = None
-        self._noted: UndoView | None = None
         self._back = BackLink(look, "")
         self._fact = Text(look, "small")
         self._panel = Panel(look, inner=_INNER)
@@ -58,14 +56,14 @@ class FacePage(Page):
         self._rest = Secondary(look, "")
         self.bar.set_primary(self._next)
         self.bar.set_others(self._keep, self._rest)
-        self.note = UndoNote(look, translate("Cards", "Undo"))
-        self.bar.set_note(self.note)
+        self.note = NoteHolder(look, self.bar)
         self._fill()
         self._back.clicked.connect(lambda: self.asked.emit(Back()))
         self._next.clicked.connect(lambda: self.asked.emit(Draw()))
         self._keep.clicked.connect(lambda: self.asked.emit(Keep()))
         self._rest.clicked.connect(lambda: self.asked.emit(NotSoon()))
         self.note.undo_asked.connect(lambda: self.asked.emit(Undo()))
+        self.note.gone.connect(lambda: self.asked.emit(NoteGone()))
 
     @property
     def works(self) -> frozenset[Deed]:
@@ -89,18 +87,6 @@ class FacePage(Page):
         self._rest.say(view.rest)
         if before is not None and before.key != view.key:
             self.to_the_top()
-
-    def show_note(self, note: UndoView | None) -> None:
-        """Say what was done, for as long as it can be taken back."""
-        before, self._noted = self._noted, note
-        if note is None:
-            self.note.hide()
-        elif note.over:
-            self.note.let_go()
-            if self.note.isHidden():
-                self.asked.emit(NoteGone())
-        elif before is None or before.number != note.number:
-            self.note.show_words(note.words)
 
     def act(self, deed: Deed) -> bool:
         """Draw the next one on Enter, go back, take back."""

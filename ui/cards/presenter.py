@@ -5,36 +5,36 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.cards.drawing import REST, draw
 from coach.cards.memory import CardsKept
-from coach.cards.shelf import Shelf, Wanted, shelf
+from coach.cards.shelf import Wanted
 from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.prose import CardsWords
 from ui.after import After, after_with
-from ui.cards.build import Table, browse, face, found
+from ui.cards.build import face, found
+from ui.cards.build_browse import browse, narrowed
+from ui.cards.laying import FIRST, Laid, empty_table, laid_out, with_decks, with_known
 from ui.cards.view import (
     KEPT,
     Back,
     CardsRequest,
     CardsView,
     Draw,
-    ForSituation,
+    Everywhere,
     InDeck,
     Keep,
     LookFor,
     NoteGone,
     NotSoon,
-    OfGroup,
+    Only,
     OpenCard,
     Undo,
 )
+from ui.errand import Errand, at_once
 from ui.offer import Offer
-
-#: The deck with which it begins.
-_FIRST = "validation"
 
 
 class CardsPresenter(QObject):
-    """Cards. Decks are read when its page is made for the first time."""
+    """Cards. Decks are read when its page is made for the first time, off this thread."""
 
     #: The page is another one: a CardsView.
     view_changed = Signal(object)
@@ -47,22 +47,24 @@ class CardsPresenter(QObject):
 
     def __init__(
         self, library: Library, clock: Clock, after: After | None = None,
-        parent: QObject | None = None,
+        parent: QObject | None = None, errand: Errand = at_once,
     ) -> None:  # fmt: skip
+        """``errand`` is how decks are read: they take longer than a window may stand still."""
         super().__init__(parent)
         self._library = library
         self._clock = clock
         self._words = library.prose(CardsWords)
-        self._table = Table((), Shelf(()), CardsKept(), Wanted(deck=_FIRST))
-        self._made = False
+        self._errand = errand
+        self._table = empty_table(Wanted(deck=FIRST))
+        self._asked = False
         self._card = ""
         self._seed = clock.now().wall
         self._offer = Offer(after or after_with(self), self._tell)
 
     def know(self, known: CardsKept) -> None:
         """Take what is kept about cards."""
-        self._table = replace(self._table, known=known)
-        if self._made:
+        self._table = with_known(self._table, known, self._words)
+        if not self._table.waits:
             self._tell()
 
     def open(self) -> None:
@@ -73,6 +75,7 @@ class CardsPresenter(QObject):
 
     def drop(self) -> None:
         """Forget what was looked for: the window is hidden."""
+        self._table.shelf.forget()
         self._table = replace(self._table, wanted=replace(self._table.wanted, words=""))
         self.open()
 
@@ -91,17 +94,19 @@ class CardsPresenter(QObject):
                 self._look(replace(wanted, words=words))
             case InDeck(name):
                 kept = name == KEPT
-                self._look(Wanted(deck="" if kept else name, words=wanted.words, kept=kept))
-            case OfGroup(name):
-                self._look(replace(wanted, group=name))
-            case ForSituation(name):
-                self._look(replace(wanted, situation=name))
+                self._look(replace(
+                    wanted, deck="" if kept else name, kept=kept, group="", situation=""
+                ))  # fmt: skip
+            case Only(of, name):
+                self._look(narrowed(wanted, of, name))
             case OpenCard(key):
                 self._show(key)
             case Draw():
                 self._draw()
-            case Keep():
-                self._keep()
+            case Everywhere():
+                self._look(Wanted(words=wanted.words))
+            case Keep(key):
+                self._keep(key or self._card)
             case NotSoon():
                 self._let_rest()
             case Back():
@@ -112,15 +117,15 @@ class CardsPresenter(QObject):
                 self._offer.gone()
 
     def _read(self) -> None:
-        """Read the decks, once."""
-        now = self._clock.now().wall
-        if not self._made:
-            self._made = True
-            decks = self._library.decks()
-            missing = len(decks) < len(self._library.deck_ids())
-            ordered = tuple(sorted(decks, key=lambda deck: (deck.id != _FIRST, deck.name)))
-            self._table = replace(self._table, decks=ordered, shelf=shelf(ordered), missing=missing)
-        self._table = replace(self._table, now=now)
+        """Have the decks read, once, and know what time it is."""
+        self._table = replace(self._table, now=self._clock.now().wall)
+        if not self._asked:
+            self._asked = True
+            self._errand(lambda: laid_out(self._library), self._take)
+
+    def _take(self, laid: Laid) -> None:
+        self._table = with_decks(self._table, laid, self._words)
+        self._tell()
 
     def _look(self, wanted: Wanted) -> None:
         self._table = replace(self._table, wanted=wanted)
@@ -149,8 +154,8 @@ class CardsPresenter(QObject):
         self._card = key
         self._tell()
 
-    def _keep(self) -> None:
-        key, known = self._card, self._table.known
+    def _keep(self, key: str) -> None:
+        known = self._table.known
         rest = tuple(one for one in known.kept if one != key)
         keeps = key not in known.kept
         now = self._clock.now().wall if keeps else 0

@@ -43,8 +43,9 @@ class CardsScreen(QStackedWidget):
         self.browse.show_page(view.browse)
         if view.face is not None:
             self.face.show_page(view.face)
-        self.face.show_note(view.note)
         page = self.browse if view.face is None else self.face
+        for one in (self.browse, self.face):
+            one.note.show_note(view.note if one is page else None)
         if page is self.currentWidget():
             return
         at = self.focusWidget()

@@ -1,5 +1,7 @@
 """What Cards shows, and what a person can ask of it."""
 
+from enum import StrEnum
+
 import msgspec
 
 from ui.offer import UndoView
@@ -17,12 +19,34 @@ class DeckOption(msgspec.Struct, frozen=True):
     chosen: bool = False
 
 
+class Narrow(StrEnum):
+    """What one can look for beside a deck and words."""
+
+    GROUP = "group"
+    SITUATION = "situation"
+    NEED = "need"
+    TONE = "tone"
+
+
 class Option(msgspec.Struct, frozen=True):
-    """One of a drop-down."""
+    """One of a few to look for; ``count`` is how many cards it would leave."""
 
     id: str
     words: str
     chosen: bool = False
+    count: int = 0
+
+
+class Filter(msgspec.Struct, frozen=True):
+    """A way to find fewer cards: what it is called, and its options, that for *any* first.
+
+    ``level`` says that they are steps, with a number each: then one number is shown for each.
+    """
+
+    of: Narrow
+    name: str
+    options: tuple[Option, ...]
+    level: bool = False
 
 
 class CardLine(msgspec.Struct, frozen=True):
@@ -35,19 +59,26 @@ class CardLine(msgspec.Struct, frozen=True):
 
 
 class BrowseView(msgspec.Struct, frozen=True):
-    """The list. ``line`` says what the deck, or its part, is; ``nothing`` stands for no rows."""
+    """The list. ``opening`` and ``line`` say what the deck, or its part, is.
+
+    ``nothing`` stands for no rows; ``elsewhere`` is where there are some. ``wait`` stands for
+    all of it while the decks are read.
+    """
 
     title: str
     hint: str
     words: str
     decks: tuple[DeckOption, ...]
-    groups: tuple[Option, ...]
-    situations: tuple[Option, ...]
+    filters: tuple[Filter, ...]
+    opening: str
     line: str
     rows: tuple[CardLine, ...]
     nothing: str
+    elsewhere: str
+    write: str
     draw: str
     unreadable: str = ""
+    wait: str = ""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -94,15 +125,10 @@ class InDeck(msgspec.Struct, frozen=True):
     id: str
 
 
-class OfGroup(msgspec.Struct, frozen=True):
-    """Only this part of the deck, all where it is empty."""
+class Only(msgspec.Struct, frozen=True):
+    """Only cards with this; any where ``id`` is empty."""
 
-    id: str
-
-
-class ForSituation(msgspec.Struct, frozen=True):
-    """Only cards for this, any where it is empty."""
-
+    of: Narrow
     id: str
 
 
@@ -117,7 +143,17 @@ class Draw(msgspec.Struct, frozen=True):
 
 
 class Keep(msgspec.Struct, frozen=True):
-    """Keep the card that is shown, or keep it no longer."""
+    """Keep a card, or keep it no longer: the one that lies large where no ``key`` is given."""
+
+    key: str = ""
+
+
+class Everywhere(msgspec.Struct, frozen=True):
+    """Look for the same words in every deck."""
+
+
+class Write(msgspec.Struct, frozen=True):
+    """Write a card of one's own."""
 
 
 class NotSoon(msgspec.Struct, frozen=True):
@@ -139,11 +175,12 @@ class NoteGone(msgspec.Struct, frozen=True):
 CardsRequest = (
     LookFor
     | InDeck
-    | OfGroup
-    | ForSituation
+    | Only
     | OpenCard
     | Draw
     | Keep
+    | Everywhere
+    | Write
     | NotSoon
     | Back
     | Undo

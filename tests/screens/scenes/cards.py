@@ -11,11 +11,11 @@ from ui.cards.screen import CardsScreen
 from ui.cards.view import (
     KEPT,
     CardsRequest,
-    ForSituation,
     InDeck,
     Keep,
     LookFor,
-    OfGroup,
+    Narrow,
+    Only,
     OpenCard,
 )
 
@@ -42,7 +42,7 @@ def _cards(*asked: CardsRequest) -> Builder:
 
 SCENES: dict[str, Builder] = {
     "cards": _cards(),
-    "cards-level": _cards(OfGroup("l4"), ForSituation("health")),
+    "cards-level": _cards(Only(Narrow.GROUP, "l4"), Only(Narrow.SITUATION, "health")),
     "cards-found": _cards(InDeck("shared"), LookFor("find")),
     "cards-nothing": _cards(LookFor("xylophone")),
     "cards-kept": _cards(InDeck(KEPT)),

@@ -14,13 +14,13 @@ from ui.cards.view import (
     KEPT,
     Back,
     Draw,
-    ForSituation,
     InDeck,
     Keep,
     LookFor,
+    Narrow,
     NoteGone,
     NotSoon,
-    OfGroup,
+    Only,
     OpenCard,
     Undo,
 )
@@ -35,7 +35,7 @@ def test_it_begins_with_the_first_and_best_deck_and_all_its_cards() -> None:
 
 
 def test_a_level_and_a_situation_leave_a_few_and_what_the_deck_is_for_is_said() -> None:
-    browse = CardTable().ask(OfGroup("l4"), ForSituation("health")).view.browse
+    browse = CardTable().ask(Only(Narrow.GROUP, "l4"), Only(Narrow.SITUATION, "health")).view.browse
     assert 0 < len(browse.rows) < 10
     assert browse.line
     assert [one.id for one in browse.groups if one.chosen] == ["l4"]
@@ -77,7 +77,7 @@ def test_before_anything_is_kept_it_says_what_would_stand_there() -> None:
 
 
 def test_drawing_goes_through_all_cards_of_the_list_before_one_comes_again() -> None:
-    table = CardTable().ask(OfGroup("l1"))
+    table = CardTable().ask(Only(Narrow.GROUP, "l1"))
     drawn = [table.ask(Draw()).large for _ in range(16)]
     assert sorted(drawn) == sorted(table.keys)
     assert table.said[-1] == ("drawn", drawn[-1], NOW)
@@ -133,7 +133,7 @@ def test_a_note_goes_when_its_time_is_up_and_nobody_is_on_it() -> None:
 
 
 def test_a_card_that_is_not_wanted_again_soon_rests_and_another_one_comes() -> None:
-    table = CardTable().ask(OfGroup("l1"))
+    table = CardTable().ask(Only(Narrow.GROUP, "l1"))
     key = table.keys[0]
     table.ask(OpenCard(key), NotSoon())
     assert table.large not in {"", key}
@@ -146,14 +146,16 @@ def test_a_card_that_is_not_wanted_again_soon_rests_and_another_one_comes() -> N
 
 
 def test_where_all_cards_rest_one_is_drawn_all_the_same() -> None:
-    keys = CardTable().ask(OfGroup("l1")).keys
-    table = CardTable(CardsKept(rests=dict.fromkeys(keys, NOW + REST))).ask(OfGroup("l1"), Draw())
+    keys = CardTable().ask(Only(Narrow.GROUP, "l1")).keys
+    table = CardTable(CardsKept(rests=dict.fromkeys(keys, NOW + REST))).ask(
+        Only(Narrow.GROUP, "l1"), Draw()
+    )
     assert table.large in keys
 
 
 def test_a_rest_that_is_over_lets_the_card_come() -> None:
-    key = CardTable().ask(OfGroup("l1")).keys[0]
-    table = CardTable(CardsKept(rests={key: NOW - 1})).ask(OfGroup("l1"))
+    key = CardTable().ask(Only(Narrow.GROUP, "l1")).keys[0]
+    table = CardTable(CardsKept(rests={key: NOW - 1})).ask(Only(Narrow.GROUP, "l1"))
     assert key in {table.ask(Draw()).large for _ in range(16)}
 
 
