@@ -174,10 +174,12 @@ def open_cards(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
     from ui.cards.presenter import CardsPresenter
     from ui.cards.screen import CardsScreen
+    from ui.errand import Errands
 
     keeper = desk.keeper
     screen = CardsScreen(desk.look)
-    presenter = CardsPresenter(desk.library, desk.clock, parent=owner)
+    errands = Errands(owner)
+    presenter = CardsPresenter(desk.library, desk.clock, parent=owner, errand=errands)
     presenter.view_changed.connect(screen.show_view)
     presenter.keep_asked.connect(
         lambda key, at: keeper.ask(lambda store: store.cards.keep(key, at), None)

@@ -173,6 +173,7 @@ class BrowsePage(Page):
         for decks in (self._decks.choice_changed, self._menu.choice_changed):
             decks.connect(lambda name: self.asked.emit(InDeck(name)))
         self._filters.choice_changed.connect(lambda of, name: self.asked.emit(Only(of, name)))
+        self._filters.placed.connect(self._order_soon)
         self.cards.opened.connect(lambda key: self.asked.emit(OpenCard(key)))
         self.cards.keep_asked.connect(lambda key: self.asked.emit(Keep(key)))
         self._elsewhere.clicked.connect(lambda: self.asked.emit(Everywhere()))

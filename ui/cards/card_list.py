@@ -73,6 +73,7 @@ class CardList(QListView):
         """Show these and no others; others begin at the top."""
         if rows is not self.rows and self._model.show(rows):
             self.verticalScrollBar().setValue(0)
+            self.updateGeometries()
         if rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.index(0))
 
@@ -81,6 +82,7 @@ class CardList(QListView):
         for at, row in enumerate(self._model.rows):
             if row.key == key:
                 self.setCurrentIndex(self._model.index(at))
+                self.scrollTo(self.currentIndex())
                 return
 
     # what is to be seen
@@ -111,6 +113,10 @@ class CardList(QListView):
                 return above * _ROW + -(-(high - room) * _ROW // high)
             room -= high
         return 0
+
+    def doItemsLayout(self) -> None:
+        """Lay nothing out but what is seen: Qt would ask for each row, be it ten thousand."""
+        QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:
         """Let the scroll bar reach from the first row to the last."""

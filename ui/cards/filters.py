@@ -22,6 +22,8 @@ class Filters(QWidget):
 
     #: A person looks for something else; carries a Narrow and its id, empty for any.
     choice_changed = Signal(object, str)
+    #: They stand at other places now.
+    placed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +99,7 @@ class Filters(QWidget):
                 row.addWidget(one, 0 if one in {self._levels, self._more} else 1)
             if widgets and widgets[-1] in {self._levels, self._more}:
                 row.addStretch(0 if len(widgets) > 1 else 1)
+        self.placed.emit()
 
     def _in_rows(self) -> list[tuple[QWidget, ...]]:
         """Give the rows: steps, what belongs to the deck, then what all decks have."""
