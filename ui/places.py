@@ -170,34 +170,11 @@ def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     return joined(desk, ways, owner)
 
 
-def open_cards(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
+def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
-    from ui.cards.presenter import CardsPresenter
-    from ui.cards.screen import CardsScreen
-    from ui.errand import Errands
+    from ui.cards.joined import joined
 
-    keeper = desk.keeper
-    screen = CardsScreen(desk.look)
-    errands = Errands(owner)
-    presenter = CardsPresenter(desk.library, desk.clock, parent=owner, errand=errands)
-    presenter.view_changed.connect(screen.show_view)
-    presenter.keep_asked.connect(
-        lambda key, at: keeper.ask(lambda store: store.cards.keep(key, at), None)
-    )
-    presenter.rest_asked.connect(
-        lambda key, until: keeper.ask(lambda store: store.cards.rest(key, until), None)
-    )
-    presenter.drawn.connect(
-        lambda key, at: keeper.ask(lambda store: store.cards.draw(key, at), None)
-    )
-    screen.asked.connect(presenter.ask)
-    screen.show_view(presenter.view())
-
-    def shown(_: str) -> None:
-        presenter.open()
-        keeper.ask(lambda store: store.cards.all(), presenter.know)
-
-    return Opened(screen, shown, presenter.drop)
+    return joined(desk, ways, owner)
 
 
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:

@@ -83,7 +83,7 @@ def _filters(words: CardsWords, table: Table) -> Iterable[Filter]:
     deck = deck_of(table.decks, table.wanted.deck)
     if deck is not None:
         groups = [(group.id, group.name) for group in deck.groups]
-        ladder = all(_STEP.fullmatch(group.id) for group in deck.groups)
+        ladder = is_ladder(deck)
         name, every = (words.level, words.any_level) if ladder else (words.part, words.any_group)
         yield Filter(Narrow.GROUP, name, _options(table, Narrow.GROUP, every, groups), level=ladder)
     if deck is not None and deck.situations:
@@ -107,6 +107,11 @@ def _options(
         return Option(name, shown, name == chosen, count)
 
     return (option("", every), *(option(name, shown) for name, shown in names))
+
+
+def is_ladder(deck: Deck) -> bool:
+    """Say whether the parts of a deck are steps, known by their numbers."""
+    return all(_STEP.fullmatch(group.id) for group in deck.groups)
 
 
 def narrowed(wanted: Wanted, of: Narrow, name: str) -> Wanted:

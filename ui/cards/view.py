@@ -1,10 +1,15 @@
 """What Cards shows, and what a person can ask of it."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from coach.people import Person
 from ui.offer import UndoView
+
+if TYPE_CHECKING:
+    from ui.cards.own.view import OwnView
 
 #: The way to look that is no deck: what somebody keeps.
 KEPT = "*kept"
@@ -88,8 +93,20 @@ class Part(msgspec.Struct, frozen=True):
     line: str
 
 
+class TurnView(msgspec.Struct, frozen=True):
+    """Whose turn it is to answer a card, and what is said of it."""
+
+    person: Person
+    words: str
+
+
 class FaceView(msgspec.Struct, frozen=True):
-    """One card, large."""
+    """One card, large.
+
+    ``levels`` are the steps of its deck, ``pose`` how the two shapes stand on it. ``turns`` is
+    empty where nobody else is here; ``no_voice`` stands in the place of ``aloud`` where this
+    computer cannot speak.
+    """
 
     back: str
     key: str
@@ -97,10 +114,20 @@ class FaceView(msgspec.Struct, frozen=True):
     group: str
     fact: str
     text: str
+    long: bool
+    levels: Filter | None
+    people: tuple[Person, ...]
+    pose: int
     hint: Part
     parts: tuple[Part, ...]
+    aloud: str
+    speaks: bool
+    no_voice: str
+    turns: str
+    turn: TurnView | None
     keep: str
     kept: bool
+    mine: str
     rest: str
     primary: str
 
@@ -110,6 +137,7 @@ class CardsView(msgspec.Struct, frozen=True):
 
     browse: BrowseView
     face: FaceView | None = None
+    own: "OwnView | None" = None
     note: UndoView | None = None
 
 
@@ -160,6 +188,26 @@ class NotSoon(msgspec.Struct, frozen=True):
     """Let the card that is shown rest, and draw another one."""
 
 
+class Earlier(msgspec.Struct, frozen=True):
+    """Bring back the card that lay there before this one."""
+
+
+class TakeTurns(msgspec.Struct, frozen=True):
+    """Draw in turns, or no longer."""
+
+
+class Pass(msgspec.Struct, frozen=True):
+    """Draw another card for the same person."""
+
+
+class ReadAloud(msgspec.Struct, frozen=True):
+    """Let the card be heard, or be silent."""
+
+
+class MakeMine(msgspec.Struct, frozen=True):
+    """Write a card of one's own out of the one that lies there, or change it if it is one."""
+
+
 class Back(msgspec.Struct, frozen=True):
     """Back to the list."""
 
@@ -182,6 +230,11 @@ CardsRequest = (
     | Everywhere
     | Write
     | NotSoon
+    | Earlier
+    | TakeTurns
+    | Pass
+    | ReadAloud
+    | MakeMine
     | Back
     | Undo
     | NoteGone

@@ -45,6 +45,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.own import OwnCardWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -115,6 +116,7 @@ __all__ = [
     "Need",
     "NeedsWords",
     "Note",
+    "OwnCardWords",
     "PageLines",
     "ProblemText",
     "ProblemsWords",
@@ -169,4 +171,5 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    OwnCardWords,
 )

@@ -50,6 +50,18 @@ class CardsWords(Prose, frozen=True):
     keeps: str
     kept_note: str
     let_go_note: str
+    make_mine: str
+    change_mine: str
+    aloud: str
+    silent: str
+    no_voice: str
+    take_turns: str
+    no_turns: str
+    turn: Annotated[str, places("name")]
+    hand_on: Annotated[str, places("name")]
+    left: str  # for a name that is not known, by where they sit
+    right: str
+    skip: str
     not_soon: str
     rests_note: str
     minutes: Annotated[str, places("minutes")]
