@@ -1,12 +1,13 @@
 """The list of cards: decks beside it, words to look for above it."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.cards.card_list import CardList
 from ui.cards.filters import Filters
 from ui.cards.note import NoteHolder
+from ui.cards.stops import as_read
 from ui.cards.view import (
     BrowseView,
     DeckOption,
@@ -21,10 +22,10 @@ from ui.cards.view import (
     Undo,
     Write,
 )
+from ui.cards.ways import Ways
 from ui.feelings.search_line import SearchLine
 from ui.parts.buttons import Primary, QuietLink, Secondary
 from ui.parts.drop_down import DropDown
-from ui.parts.flow import Flow
 from ui.parts.page import Page
 from ui.parts.pills import Pill, PillList
 from ui.parts.scroll import Scroll
@@ -61,8 +62,7 @@ class BrowsePage(Page):
         self._draw = Primary(look, "")
         self._write = Secondary(look, "", icon="plus")
         self.bar.set_primary(self._draw)
-        #: What else can be done with the list; the bar has room for them, or they stand below it.
-        self._ways: tuple[Secondary, ...] = (self._write,)
+        self._ways = Ways(self.bar, self._write)
         self.note = NoteHolder(look, self.bar)
         self._fill()
         self._join()
@@ -83,7 +83,7 @@ class BrowsePage(Page):
         self._filters.show_filters(view.filters)
         self._filters.setVisible(bool(view.filters))
         self._about.say(view.line, opening=view.opening)
-        self._about.setVisible(bool(self._about.text()) and not view.words)
+        self._show_about(view)
         self.cards.show_rows(view.rows)
         self.cards.setVisible(bool(view.rows))
         for text, words in (
@@ -120,13 +120,7 @@ class BrowsePage(Page):
 
     def tab_stops(self) -> list[QWidget]:
         """Give the stops as one reads: the drop-downs and the bar change their places."""
-        stops = super().tab_stops()
-        for part in (self._filters, self.bar):
-            at = [number for number, one in enumerate(stops) if part.isAncestorOf(one)]
-            moved = sorted((stops[number] for number in at), key=lambda one: _corner(one, part))
-            for number, one in zip(at, moved, strict=True):
-                stops[number] = one
-        return stops
+        return as_read(super().tab_stops(), self._filters, self.bar)
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Lay the content out for this width in px."""
@@ -154,9 +148,7 @@ class BrowsePage(Page):
         for text in (self._wait, self._nothing, self._elsewhere):
             right.addWidget(text)
         right.addWidget(self._unreadable)
-        self._below = QWidget()
-        Flow(self._below)
-        right.addWidget(self._below)
+        right.addWidget(self._ways)
         right.addStretch(0)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._shelf = Scroll(self.look, self._decks)
@@ -195,38 +187,31 @@ class BrowsePage(Page):
         self._decks.choose(chosen)
         self._menu.choose(chosen)
 
+    def _show_about(self, view: BrowseView) -> None:
+        """Say what the deck is for, where that takes no room from the cards."""
+        told = bool(self._about.text()) and not view.words
+        self._about.setVisible(told and not self.one_column)
+
     def _arrange(self) -> None:
         """Put the decks beside the cards, or as a drop-down above them."""
+        if self._view is not None:
+            self._show_about(self._view)
         there = self._view is not None and bool(self._view.decks)
         beside = not self.one_column and self._room >= _BESIDE * self.look.scale
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if beside else down)
         self._columns.setSpacing(_GAP if beside else 16)
-        self._row.setDirection(across if not self.one_column else down)
+        title = self._title.sizeHint().width() + self._row.spacing()
+        search = self.look.grown(_SEARCH, "icon")
+        in_a_row = title + search <= self._room
+        self._row.setDirection(across if in_a_row else down)
         self._shelf.setFixedWidth(round(_DECKS * self.look.scale))
         self._shelf.setMinimumHeight(self.look.grown(_LEAST))
         self._shelf.setVisible(beside and there)
         self._menu.setVisible(not beside and there)
         self.cards.setMinimumHeight(self.look.grown(_LEAST))
-        self._place_ways()
+        self._ways.place(below=self.one_column)
         room = self._room - (round(_DECKS * self.look.scale) + _GAP if beside else 0)
         self._filters.fit(room)
-        wide = self._room if self.one_column else self.look.grown(_SEARCH, "icon")
-        self.search.setFixedWidth(max(wide, 1))
-
-    def _place_ways(self) -> None:
-        """Leave the room to the cards where letters are large."""
-        below, row = self._below.isVisibleTo(self), self._below.layout()
-        if self.one_column and row is not None and (not below or not row.count()):
-            self.bar.set_others()
-            for way in self._ways:
-                row.addWidget(way)
-                way.show()
-        elif not self.one_column:
-            self.bar.set_others(*self._ways)
-        self._below.setVisible(self.one_column)
-
-
-def _corner(one: QWidget, part: QWidget) -> tuple[int, int]:
-    place = one.mapTo(part, QPoint())
-    return place.y(), place.x()
+        widest = self._room - title if in_a_row else self._room
+        self.search.setFixedWidth(max(widest if self.one_column else search, 1))

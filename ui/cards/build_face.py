@@ -43,6 +43,7 @@ def face(words: CardsWords, table: Table, place: Place, around: Around) -> FaceV
         back=words.back,
         key=place.key,
         deck=deck.name if deck is not None else place.goes_with or words.own,
+        situation=_situation(deck, card),
         group=_group(deck, card.group),
         fact=fill(words.minutes, {"minutes": str(card.minutes)}) if card.minutes else "",
         text=card.text,
@@ -88,11 +89,16 @@ def _group(deck: Deck | None, name: str) -> str:
     return next((group.name for group in groups if group.id == name), "")
 
 
+def _situation(deck: Deck | None, card: DeckCard) -> str:
+    tags = {} if deck is None else {tag.id: tag.name for tag in deck.situations}
+    return ", ".join(tags[one] for one in card.situations if one in tags)
+
+
 def _levels(words: CardsWords, deck: Deck | None, chosen: str) -> Filter | None:
     if deck is None or not is_ladder(deck):
         return None
-    steps = [Option(group.id, group.name, group.id == chosen) for group in deck.groups]
-    return Filter(Narrow.GROUP, words.level, (Option("", words.any_level), *steps), level=True)
+    steps = (Option(group.id, group.name, group.id == chosen) for group in deck.groups)
+    return Filter(Narrow.GROUP, words.level, tuple(steps), level=True)
 
 
 def _pose(deck: Deck | None, group: str) -> int:

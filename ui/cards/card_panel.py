@@ -38,6 +38,7 @@ class CardPanel(QWidget):
         self._look = look
         self._panel = Panel(look, inner=_INNER)
         self._deck = Text(look, "strong")
+        self._situation = Text(look, "body", color="ink_soft")
         self._group = Text(look, "body", color="ink_soft")
         self._fact = Text(look, "small")
         self.levels = Levels(look)
@@ -45,7 +46,7 @@ class CardPanel(QWidget):
         self._turn = Text(look, "lead")
         self._words = Text(look, "title", weight=600)
         self._cast = Cast(look, _PICTURE)
-        self._wide = True
+        self._wide, self._long, self._large = True, False, False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(FOCUS_RADIUS, look.px("radius.card"))
         self.levels.choice_changed.connect(self.level_asked)
@@ -58,26 +59,37 @@ class CardPanel(QWidget):
         self.setAccessibleName(said)
         self.setAccessibleDescription(", ".join(part for part in (view.deck, view.group) if part))
         self._deck.say(view.deck)
+        self._situation.say(view.situation)
         self._group.say(view.group)
         self._fact.say(view.fact)
         self._fact.setVisible(bool(view.fact))
         self.levels.setVisible(view.levels is not None)
         if view.levels is not None:
             self.levels.show_filter(view.levels)
-        self._words.set_role("prompt" if view.long else "title")
+        self._long = view.long
+        self._size_words()
         self._words.say(view.text)
         self._cast.show_pose(view.people, _POSES[view.pose - 1])
         self._show_turn(view)
         self.update()
 
+    def _size_words(self) -> None:
+        self._words.set_role("prompt" if self._long or self._large else "title")
+
     def fit(self, width: int, *, one_column: bool) -> None:
         """Give the words their room."""
         self._wide = not one_column and width >= _WIDE * self._look.scale
+        self._large = one_column
+        self._size_words()
         self._cast.setVisible(self._wide)
         self._panel.set_inner(_SMALL_INNER if one_column else _INNER)
         self._panel.setMinimumHeight(0 if one_column else _LEAST)
         down, across = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
         self._top.setDirection(across if self._wide else down)
+        if one_column:  # the words come first
+            self._panel.body.addWidget(self.levels)
+        else:
+            self._top.addWidget(self.levels)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn cards and keep this one; everything else is the page's."""
@@ -112,7 +124,7 @@ class CardPanel(QWidget):
         names = QHBoxLayout()
         names.setSpacing(16)
         names.addWidget(self._deck)
-        names.addWidget(self._group, 1)
+        names.addWidget(self._situation, 1)
         names.addWidget(self._fact)
         self._top = QHBoxLayout()
         self._top.setSpacing(16)
@@ -131,8 +143,11 @@ class CardPanel(QWidget):
         body.addSpacing(16)
         body.addLayout(turn)
         body.addStretch(1)
+        body.addSpacing(16)
         body.addLayout(middle)
         body.addStretch(1)
+        body.addSpacing(16)
+        body.addWidget(self._group)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, _PEEP)
         column.addWidget(self._panel)

@@ -1,11 +1,12 @@
 """One card, so large that it can be read at an arm's length and more."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.cards.card_panel import CardPanel
 from ui.cards.note import NoteHolder
+from ui.cards.stops import as_read
 from ui.cards.view import (
     Back,
     Draw,
@@ -23,8 +24,8 @@ from ui.cards.view import (
     TakeTurns,
     Undo,
 )
+from ui.cards.ways import Ways
 from ui.parts.buttons import BackLink, Primary, QuietLink, Secondary
-from ui.parts.flow import Flow
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.theme.look import Look
@@ -70,7 +71,7 @@ class FacePage(Page):
         self._mine = Secondary(look, "", icon="pen-line")
         self._rest = Secondary(look, "")
         self.bar.set_primary(self._next)
-        self.bar.set_others(self._keep, self._mine, self._rest)
+        self._ways = Ways(self.bar, self._keep, self._mine, self._rest)
         self.note = NoteHolder(look, self.bar)
         self._fill()
         self._join()
@@ -113,14 +114,13 @@ class FacePage(Page):
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Give the words their room."""
         self.card.fit(width, one_column=one_column)
+        self._ways.place(below=one_column)
         self._columns = 1 if one_column or width < _WIDE * self.look.scale else 2
         self._place_parts()
 
     def tab_stops(self) -> list[QWidget]:
         """Give the stops as one reads: the bar may have its buttons in two rows."""
-        foot = [self._keep, self._mine, self._rest, self._next]
-        stops = [one for one in super().tab_stops() if one not in foot]
-        return [*stops, *sorted(foot, key=lambda one: (one.y(), one.x()))]
+        return as_read(super().tab_stops(), self.card, self.bar)
 
     def _show_head(self, view: FaceView) -> None:
         for link, words in ((self._aloud, view.aloud), (self._turns, view.turns)):
@@ -147,14 +147,17 @@ class FacePage(Page):
         self._parts.setColumnStretch(1, self._columns - 1)
 
     def _fill(self) -> None:
-        head = QWidget()
-        row = Flow(head, gap=24, row_gap=4)
-        for one in (self._back, self._aloud, self._no_voice, self._turns):
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self._back)
+        row.addStretch(1)
+        for one in (self._no_voice, self._aloud, self._turns):
             row.addWidget(one)
-        self.head.addWidget(head)
+        self.head.addLayout(row)
         self.body.setSpacing(_GAP)
         self.body.addWidget(self.card)
         self.body.addLayout(self._parts)
+        self.body.addWidget(self._ways)
         self.body.addStretch(1)
 
     def _join(self) -> None:

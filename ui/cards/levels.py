@@ -67,7 +67,7 @@ class Levels(QWidget):
         self._options = steps.options
         self.group.choose(next((one.id for one in steps.options if one.chosen), ""))
         for member, option in zip(self.group.members, steps.options, strict=True):
-            member.setAccessibleDescription(str(option.count))
+            member.setAccessibleDescription(str(option.count) if option.count else "")
 
     def _make(self, options: tuple[Option, ...]) -> None:
         for member in self.group.members:
@@ -75,7 +75,9 @@ class Levels(QWidget):
             member.hide()
             member.deleteLater()
         self.group.clear()
-        for number, option in enumerate(options):
+        numbered = [option for option in options if option.id]
+        for option in options:
+            number = numbered.index(option) + 1 if option.id else 0
             step = Step(self._look, option.id, str(number) if number else option.words)
             if number:
                 step.setAccessibleName(f"{number}, {option.words}")

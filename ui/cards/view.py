@@ -111,6 +111,7 @@ class FaceView(msgspec.Struct, frozen=True):
     back: str
     key: str
     deck: str
+    situation: str
     group: str
     fact: str
     text: str

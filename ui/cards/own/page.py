@@ -19,6 +19,7 @@ from ui.cards.own.view import (
     SeeHelp,
     TooLong,
 )
+from ui.cards.stops import as_read
 from ui.cards.view import Back
 from ui.parts.buttons import BackLink, Primary, Secondary
 from ui.parts.field import LabelledField, Remark
@@ -105,6 +106,10 @@ class OwnPage(Page):
     def focus(self) -> None:
         """Put the keyboard where one writes."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Give the stops as one reads."""
+        return as_read(super().tab_stops(), self.tags, self.bar)
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the card beside the fields, or below them."""
