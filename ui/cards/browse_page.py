@@ -7,7 +7,7 @@ from ui.actions import Deed
 from ui.cards.card_list import CardList
 from ui.cards.filters import Filters
 from ui.cards.note import NoteHolder
-from ui.cards.stops import as_read
+from ui.cards.stops import as_read, with_note
 from ui.cards.view import (
     BrowseView,
     DeckOption,
@@ -120,7 +120,8 @@ class BrowsePage(Page):
 
     def tab_stops(self) -> list[QWidget]:
         """Give the stops as one reads: the drop-downs and the bar change their places."""
-        return as_read(super().tab_stops(), self._filters, self.bar)
+        stops = as_read(super().tab_stops(), self._filters, self.bar)
+        return with_note(stops, self.bar, self.note, self.note.button)
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Lay the content out for this width in px."""

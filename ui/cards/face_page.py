@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.actions import Deed
 from ui.cards.card_panel import CardPanel
 from ui.cards.note import NoteHolder
-from ui.cards.stops import as_read
+from ui.cards.stops import as_read, with_note
 from ui.cards.view import (
     Back,
     Draw,
@@ -120,7 +120,8 @@ class FacePage(Page):
 
     def tab_stops(self) -> list[QWidget]:
         """Give the stops as one reads: the bar may have its buttons in two rows."""
-        return as_read(super().tab_stops(), self.card, self.bar)
+        stops = as_read(super().tab_stops(), self.card, self.bar)
+        return with_note(stops, self.bar, self.note, self.note.button)
 
     def _show_head(self, view: FaceView) -> None:
         for link, words in ((self._aloud, view.aloud), (self._turns, view.turns)):

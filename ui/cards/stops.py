@@ -15,6 +15,18 @@ def as_read(stops: list[QWidget], *parts: QWidget) -> list[QWidget]:
     return ordered
 
 
+def with_note(stops: list[QWidget], bar: QWidget, note: QWidget, undo: QWidget) -> list[QWidget]:
+    """Put the button of a note among those of the bar, or before them if it floats above."""
+    rest = [one for one in stops if not bar.isAncestorOf(one)]
+    foot = [one for one in stops if bar.isAncestorOf(one)]
+    if bar.geometry().contains(note.geometry().center()):
+        return [
+            *rest,
+            *sorted((*foot, undo), key=lambda one: one.mapTo(bar.window(), QPoint()).x()),
+        ]
+    return [*rest, undo, *foot]
+
+
 def _corner(one: QWidget, part: QWidget) -> tuple[int, int]:
     place = one.mapTo(part, QPoint())
     return place.y(), place.x()
