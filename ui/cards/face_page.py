@@ -110,6 +110,7 @@ class FacePage(Page):
     def focus(self) -> None:
         """Put the keyboard on the card: a screen reader reads it, and arrows turn it."""
         self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.to_the_top()  # the layout is not done yet, and it was scrolled for the old one
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Give the words their room."""

@@ -37,7 +37,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     reader.told.connect(presenter.own.know)
     presenter.own.help_asked.connect(lambda: ways.open("help", "find-help"))
     _keep(presenter, keeper)
-    _speak(presenter, SystemVoice("en", owner))
+    speak(presenter, SystemVoice("en", owner))
     screen.show_view(presenter.view())
 
     def shown(_: str) -> None:
@@ -77,7 +77,7 @@ def _keep(presenter: CardsPresenter, keeper: Keeper) -> None:
     mine.remove_asked.connect(lambda name: keeper.ask(lambda store: store.cards.remove(name), None))
 
 
-def _speak(presenter: CardsPresenter, voice: Voice) -> None:
+def speak(presenter: CardsPresenter, voice: Voice) -> None:
     """Let a card be heard where somebody asks for it."""
     presenter.say_asked.connect(voice.say)
     presenter.hush_asked.connect(voice.stop)

@@ -106,6 +106,7 @@ class OwnPage(Page):
     def focus(self) -> None:
         """Put the keyboard where one writes."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.to_the_top()  # the layout is not done yet, and it was scrolled for the old one
 
     def tab_stops(self) -> list[QWidget]:
         """Give the stops as one reads."""
