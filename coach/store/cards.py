@@ -6,7 +6,9 @@ import msgspec
 from msgspec.structs import replace
 
 from coach.cards.memory import CardsKept, Memory, OwnCard
+from coach.store.copies import forget_row_in_copies
 from coach.store.database import File
+from coach.store.trouble import told
 
 
 class Cards:
@@ -64,19 +66,28 @@ class Cards:
             )
 
     def rewrite(self, *cards: OwnCard) -> None:
-        """Keep them as they are now; one that was removed comes back so."""
+        """Keep them as they are now, and nowhere as they were; what was removed comes back so."""
+        self._forget_in_copies(*(card.id for card in cards))
         with self._file.change() as table:
             for card in cards:
                 row = {"id": int(card.id), **_row(card)}
                 table("own_cards").insert(row, replace=True)
+            table("untidy").insert({"only": 1}, ignore=True)
+        self._file.tidy()
 
     def remove(self, *ids: str) -> None:
-        """Remove cards of one's own; what is gone stays so."""
+        """Remove cards of one's own, from every copy too; what is gone stays so."""
+        self._forget_in_copies(*ids)
         with self._file.change() as table:
             for name in ids:
                 table("own_cards").delete_where("id = ?", [int(name)])
             table("untidy").insert({"only": 1}, ignore=True)
         self._file.tidy()
+
+    def _forget_in_copies(self, *ids: str) -> None:
+        with told(self._file.home):
+            for name in ids:
+                forget_row_in_copies(self._file.home, "own_cards", {"id": int(name)})
 
     def _mark(self, key: str, **marks: int) -> None:
         with self._file.change() as table:

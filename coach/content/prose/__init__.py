@@ -45,7 +45,13 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.manners import (
+    SigningWords,
+    WaysWords,
+    WritingWords,
+)
 from coach.content.prose.own import OwnCardWords
+from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -118,6 +124,8 @@ __all__ = [
     "Note",
     "OwnCardWords",
     "PageLines",
+    "PathStep",
+    "PathWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -131,18 +139,23 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SigningWords",
     "Skill",
     "SkillsWords",
+    "Small",
     "StageWords",
+    "Tag",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
     "Topic",
     "UseWords",
     "Way",
+    "WaysWords",
     "WelcomeWords",
     "WindowWords",
     "WordingWords",
+    "WritingWords",
 ]
 
 #: Every prose file that there is.
@@ -172,4 +185,8 @@ PROSE: tuple[type[Prose], ...] = (
     WordingWords,
     CardsWords,
     OwnCardWords,
+    PathWords,
+    WritingWords,
+    SigningWords,
+    WaysWords,
 )
