@@ -157,8 +157,7 @@ def _to_version_6(database: Database) -> None:
         database.conn.execute("UPDATE own_cards SET words = ? WHERE id = ?", row)
     # Not made anew: numbers are never given twice, and SQLite keeps count by table.
     database.conn.execute("ALTER TABLE own_cards RENAME COLUMN words TO card")
-    for column in ("use", "at"):
-        database.conn.execute(f"ALTER TABLE own_cards DROP COLUMN {column}")
+    database.conn.execute("ALTER TABLE own_cards DROP COLUMN use")
 
 
 def _numbered(database: Database, name: str, columns: dict[str, type]) -> None:
