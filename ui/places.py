@@ -172,35 +172,9 @@ def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
-    from ui.cards.paper.beside import CardsAndPaper
-    from ui.cards.presenter import CardsPresenter
-    from ui.cards.screen import CardsScreen
+    from ui.cards.joined import joined
 
-    keeper = desk.keeper
-    screen = CardsScreen(desk.look)
-    presenter = CardsPresenter(desk.library, desk.clock, parent=owner)
-    presenter.view_changed.connect(screen.show_view)
-    presenter.keep_asked.connect(
-        lambda key, at: keeper.ask(lambda store: store.cards.keep(key, at), None)
-    )
-    presenter.rest_asked.connect(
-        lambda key, until: keeper.ask(lambda store: store.cards.rest(key, until), None)
-    )
-    presenter.drawn.connect(
-        lambda key, at: keeper.ask(lambda store: store.cards.draw(key, at), None)
-    )
-    screen.asked.connect(presenter.ask)
-    screen.show_view(presenter.view())
-    whole = CardsAndPaper(
-        screen, presenter, desk.look, desk.library, lambda: ways.open("help", "missing")
-    )
-
-    def shown(_: str) -> None:
-        whole.show_cards()
-        presenter.open()
-        keeper.ask(lambda store: store.cards.all(), presenter.know)
-
-    return Opened(whole, shown, presenter.drop)
+    return joined(desk, ways, owner)
 
 
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:

@@ -1,6 +1,7 @@
 """All content of one language, read when it is first asked for and kept from then on."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -11,6 +12,7 @@ from coach.content.model import Walkthrough
 from coach.content.packs.left import without
 from coach.content.prose import PROSE, NeedsWords, Prose, SkillsWords
 from coach.content.reading import read, read_walkthrough
+from coach.content.source import English
 from coach.files import resources
 
 #: The language that is whole: what another one lacks is taken from it.
@@ -19,6 +21,8 @@ ENGLISH = "en"
 P = TypeVar("P", bound=Prose)
 Q = TypeVar("Q")
 T = TypeVar("T")
+#: Reads a file that has a name in a mistake, perhaps over its English one.
+Reader = Callable[[Path, str, English | None], T]
 
 
 class Library:
@@ -33,16 +37,14 @@ class Library:
         """``packs`` are folders of packs that were added: they come after what is shipped."""
         self._root = root or resources() / "content"
         self._packs = tuple(packs)
-        self._languages = tuple(dict.fromkeys((language, ENGLISH)))
+        self.language = language
         self._read: dict[str, object] = {}
         self._mistakes: dict[str, tuple[Mistake, ...]] = {}
 
     def take_packs(self, packs: Sequence[Path]) -> None:
         """Have these packs and no others from now on."""
         self._packs = tuple(packs)
-        shipped = [self._root / language for language in self._languages]
-        gone = [file for file in self._read if not any((at / file).is_file() for at in shipped)]
-        for file in gone:
+        for file in [file for file in self._read if not self._shipped(file)]:
             del self._read[file]
             self._mistakes.pop(file, None)
 
@@ -83,7 +85,7 @@ class Library:
 
     def prose(self, kind: type[P]) -> P:
         """Read the words of one file. Raises ``ContentBroken`` with all of its mistakes."""
-        return self._once(f"{kind.file}.toml", lambda path, file: read(kind, path, file))
+        return self._once(f"{kind.file}.toml", partial(read, kind))
 
     def find(self, kind: type[P]) -> P | None:
         """Read the words of one file, or give None where it has mistakes."""
@@ -105,47 +107,63 @@ class Library:
         return tuple(mistake for found in self._mistakes.values() for mistake in found)
 
     def _in(self, name: str) -> tuple[str, ...]:
-        shipped = (self._root / language / name for language in self._languages)
+        shipped = (self._root / language / name for language in (self.language, ENGLISH))
         folders = (*shipped, *(pack / name for pack in self._packs))
         return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.toml")}))
 
-    def _read_deck(self, path: Path, file: str) -> Deck:
+    def _read_deck(self, path: Path, file: str, english: English | None) -> Deck:
         needs = self.find(NeedsWords)
-        deck = read_deck(path, file, needs and frozenset(need.id for need in needs.needs))
+        deck = read_deck(
+            path, file, english, needs=needs and frozenset(need.id for need in needs.needs)
+        )
         return without(deck, path.parent.parent)
 
-    def _read_walkthrough(self, path: Path, file: str) -> Walkthrough:
+    def _read_walkthrough(self, path: Path, file: str, english: English | None) -> Walkthrough:
         needs = self.find(NeedsWords)
         skills = self.find(SkillsWords)
         return read_walkthrough(
             path,
             file,
+            english,
             needs=needs and frozenset(need.id for need in needs.needs),
             skills=skills and frozenset(skill.id for skill in skills.skills),
         )
 
-    def _once(self, file: str, reader: Callable[[Path, str], T]) -> T:
+    def _once(self, file: str, reader: Reader[T]) -> T:
         if file not in self._read:
             self._read[file] = self._first_good(file, reader)
         if self._read[file] is None:
             raise ContentBroken(self._mistakes[file])
         return cast("T", self._read[file])
 
-    def _first_good(self, file: str, reader: Callable[[Path, str], T]) -> T | None:
-        """Try the chosen language, then English; what went wrong on the way is kept."""
-        paths = [
-            (f"{language}/{file}", self._root / language / file) for language in self._languages
-        ]
-        paths += [(f"{pack.name}/{file}", pack / file) for pack in self._packs]
-        there = [(name, path) for name, path in paths if path.is_file()] or paths[
-            len(self._languages) - 1 :
-        ][:1]
-        for name, path in there:
-            try:
-                return reader(path, name)
-            except ContentBroken as broken:
-                self._mistakes[file] = self._mistakes.get(file, ()) + broken.mistakes
+    def _first_good(self, file: str, reader: Reader[T]) -> T | None:
+        """Try the chosen language over English, then English, or packs; what went wrong is kept."""
+        english = English(*self._below(file))
+        own = self._root / self.language / file
+        try:
+            if self.language != ENGLISH and own.is_file():
+                below = english if english.path.is_file() else None
+                return reader(own, f"{self.language}/{file}", below)
+        except ContentBroken as broken:
+            self._mistakes[file] = broken.mistakes
+            if not english.path.is_file():
+                return None
+        try:
+            return reader(*english, None)
+        except ContentBroken as broken:
+            before = self._mistakes.get(file, ())
+            self._mistakes[file] = tuple(dict.fromkeys((*before, *broken.mistakes)))
         return None
+
+    def _below(self, file: str) -> tuple[Path, str]:
+        """Give where a file stands in English, or in a pack, with its name in a mistake."""
+        places = ((pack / file, f"{pack.name}/{file}") for pack in self._packs)
+        found = next((place for place in places if place[0].is_file()), None)
+        english = (self._root / ENGLISH / file, f"{ENGLISH}/{file}")
+        return english if found is None or self._shipped(file) else found
+
+    def _shipped(self, file: str) -> bool:
+        return any((self._root / one / file).is_file() for one in (self.language, ENGLISH))
 
 
 def _or_none(reader: Callable[[Q], T], what: Q) -> T | None:

@@ -1,12 +1,15 @@
 """What somebody does with cards: favourites, rests, what was drawn and practised, own cards."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
 from coach.cards.memory import CardsKept, Memory, OwnCard
+from coach.store.copies import forget_row_in_copies
 from coach.store.database import File
+from coach.store.trouble import told
 
 
 class Cards:
@@ -64,19 +67,31 @@ class Cards:
             )
 
     def rewrite(self, *cards: OwnCard) -> None:
-        """Keep them as they are now; one that was removed comes back so."""
+        """Keep them as they are now, and nowhere as they were; what was removed comes back so."""
+        self._forget_in_copies((int(card.id), card.at) for card in cards)
         with self._file.change() as table:
             for card in cards:
                 row = {"id": int(card.id), **_row(card)}
                 table("own_cards").insert(row, replace=True)
+            table("untidy").insert({"only": 1}, ignore=True)
+        self._file.tidy()
 
     def remove(self, *ids: str) -> None:
-        """Remove cards of one's own; what is gone stays so."""
+        """Remove cards of one's own, from every copy too; what is gone stays so."""
+        with self._file.reading() as table:
+            there = [(row["id"], row["at"]) for row in table("own_cards").rows_where()]
+        self._forget_in_copies(one for one in there if str(one[0]) in ids)
         with self._file.change() as table:
             for name in ids:
                 table("own_cards").delete_where("id = ?", [int(name)])
             table("untidy").insert({"only": 1}, ignore=True)
         self._file.tidy()
+
+    def _forget_in_copies(self, written: Iterable[tuple[int, int]]) -> None:
+        with told(self._file.home):
+            for number, at in written:
+                same = {"id": number, "at": at}
+                forget_row_in_copies(self._file.home, "own_cards", same)
 
     def _mark(self, key: str, **marks: int) -> None:
         with self._file.change() as table:
@@ -86,7 +101,7 @@ class Cards:
 
 
 def _row(card: OwnCard) -> dict[str, Any]:
-    return {"card": msgspec.json.encode(replace(card, id="")).decode()}
+    return {"at": card.at, "card": msgspec.json.encode(replace(card, id="")).decode()}
 
 
 def _read(row: dict[str, Any]) -> OwnCard:

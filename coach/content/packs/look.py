@@ -90,7 +90,7 @@ def _drills(folder: Path, mistakes: list[Mistake]) -> tuple[Drill, ...]:
 
 def _decks(folder: Path, library: Library, mistakes: list[Mistake]) -> tuple[Deck, ...]:
     needs = {need.id for need in library.prose(NeedsWords).needs}
-    return _read(folder, "decks", lambda path, file: read_deck(path, file, needs), mistakes)
+    return _read(folder, "decks", lambda path, file: read_deck(path, file, needs=needs), mistakes)
 
 
 def _read(

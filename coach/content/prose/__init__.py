@@ -45,7 +45,14 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.manners import (
+    SigningWords,
+    WaysWords,
+    WritingWords,
+)
+from coach.content.prose.own import OwnCardWords
 from coach.content.prose.paper import PaperWords
+from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -117,8 +124,11 @@ __all__ = [
     "Need",
     "NeedsWords",
     "Note",
+    "OwnCardWords",
     "PageLines",
     "PaperWords",
+    "PathStep",
+    "PathWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -133,18 +143,23 @@ __all__ = [
     "SayWords",
     "SettingsWords",
     "SharingWords",
+    "SigningWords",
     "Skill",
     "SkillsWords",
+    "Small",
     "StageWords",
+    "Tag",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
     "Topic",
     "UseWords",
     "Way",
+    "WaysWords",
     "WelcomeWords",
     "WindowWords",
     "WordingWords",
+    "WritingWords",
     "Wrong",
 ]
 
@@ -174,6 +189,11 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    OwnCardWords,
+    PathWords,
+    WritingWords,
+    SigningWords,
+    WaysWords,
     PaperWords,
     SharingWords,
 )

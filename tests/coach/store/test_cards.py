@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
 from coach.cards.memory import CardsKept, Memory, OwnCard
@@ -73,6 +74,17 @@ def test_a_card_of_ones_own_is_the_same_after_a_restart(folder: Path) -> None:
         assert store.cards.all().own == (kept,)
 
 
+def test_copies_forget_a_card_that_is_removed_and_what_one_said_before(folder: Path) -> None:
+    database_of_version(5, folder)
+    with opened(folder) as store:
+        (green,) = store.cards.all().own
+        assert b"green boat" in bytes_in(folder)
+        store.cards.rewrite(replace(green, text="The blue ferry comes back."))
+        assert b"green boat" not in bytes_in(folder)
+        store.cards.remove(green.id)
+        assert b"blue ferry" not in bytes_in(folder)
+
+
 def test_many_cards_of_ones_own_are_written_in_their_order_and_removed_together(
     store: Store,
 ) -> None:
@@ -83,14 +95,15 @@ def test_many_cards_of_ones_own_are_written_in_their_order_and_removed_together(
     assert store.cards.all().own == cards[:1]
 
 
-def test_a_card_of_ones_own_from_version_4_is_a_whole_card_now(folder: Path) -> None:
-    database_of_version(4, folder)
+@pytest.mark.parametrize("version", [4, 5])
+def test_a_card_of_ones_own_from_before_is_a_whole_card_now(version: int, folder: Path) -> None:
+    database_of_version(version, folder)
     with opened(folder) as store:
         assert store.cards.all().own == (
             OwnCard(
-                id="2", text="Which “ordinary” day would you visit again?", group="",
-                at=1792000600000, tone=Tone.PLAIN, way=Way.DIRECT, needs=(), use=Use.ASK,
+                id="1", text="The green boat comes back.", group="", at=1_790_000_400_000,
+                tone=Tone.PLAIN, way=Way.DIRECT, needs=(), use=Use.SAY,
             ),
         )  # fmt: skip
         (later,) = store.cards.write(KETTLE)
-        assert later.id == "3"
+        assert later.id == "2"

@@ -13,7 +13,7 @@ from tests.coach.content.packs.made import CARDS, as_folder, deck, pack
 from tests.screens.scenes.before import COUPLE, Placed
 from tests.screens.setting import Builder, Setting
 from tests.ui.talk.before import HandAfter
-from ui.errand import at_once
+from ui.errand import at_once, trying
 from ui.preferences import Choices, Preferences
 from ui.settings.content.presenter import ContentPresenter
 from ui.settings.content.view import Add
@@ -42,7 +42,7 @@ def _content(then: Callable[[ContentPresenter, Path], object]) -> Builder:
         settings.ask(OpenSection("content"))
         library = Library(packs=added(setting.home))
         presenter = ContentPresenter(
-            library, setting.home, setting.clock, at_once, _empty, HandAfter()
+            library, setting.home, setting.clock, trying(at_once), _empty, HandAfter()
         )
         presenter.view_changed.connect(screen.show_content)
         presenter.open()

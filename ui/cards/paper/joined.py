@@ -14,7 +14,7 @@ from coach.outside import write_outside
 from ui.cards.paper.out import NAME, PdfPages, lay_out, put_out
 from ui.cards.paper.page import PaperScreen
 from ui.cards.paper.presenter import PaperPresenter
-from ui.errand import Errands, Run
+from ui.errand import Errands, Trying, trying
 from ui.theme.look import Look
 from ui.theme.on_paper import inks
 
@@ -29,7 +29,7 @@ def paper_page(look: Look, library: Library) -> tuple[PaperPresenter, PaperScree
     presenter.take_paper(common_paper(QLocale.system()))
     presenter.view_changed.connect(screen.show_view)
     screen.asked.connect(presenter.ask)
-    hand = Hand(presenter, screen, Errands(screen).run)
+    hand = Hand(presenter, screen, trying(Errands(screen)))
     presenter.print_asked.connect(hand.print)
     presenter.save_asked.connect(hand.save)
     return presenter, screen
@@ -49,7 +49,7 @@ def common_paper(locale: QLocale) -> Paper:
 class Hand(QObject):
     """Opens the dialogs, and does what was chosen there, a page at a time."""
 
-    def __init__(self, presenter: PaperPresenter, screen: QWidget, run: Run) -> None:
+    def __init__(self, presenter: PaperPresenter, screen: QWidget, run: Trying) -> None:
         super().__init__(screen)
         self._presenter = presenter
         self._screen = screen

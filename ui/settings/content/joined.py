@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from coach.clock import Clock
 from coach.content.library import Library
-from ui.errand import Errands
+from ui.errand import Errands, trying
 from ui.keeper import Keeper
 from ui.settings.content.presenter import ContentPresenter
 from ui.settings.screen import SettingsScreen
@@ -18,7 +18,7 @@ def join(
     screen: SettingsScreen, library: Library, home: Path, clock: Clock, keeper: Keeper
 ) -> ContentPresenter:
     """Make the presenter. Raises ``ContentBroken`` if its words cannot be read."""
-    run = Errands(screen).run
+    run = trying(Errands(screen))
     presenter = ContentPresenter(library, home, clock, run, keeper.ask, parent=screen)
     presenter.view_changed.connect(screen.show_content)
     screen.content.asked.connect(presenter.ask)

@@ -27,7 +27,7 @@ from coach.errors import WorldError
 from coach.files import resources
 from coach.outside import read_outside, write_outside
 from ui.after import After, after_with
-from ui.errand import Run
+from ui.errand import Trying
 from ui.offer import Offer
 from ui.settings.content import build
 from ui.settings.content.view import (
@@ -84,7 +84,7 @@ class ContentPresenter(QObject):
         library: Library,
         home: Path,
         clock: Clock,
-        run: Run,
+        run: Trying,
         ask: Ask,
         after: After | None = None,
         parent: QObject | None = None,

@@ -1,5 +1,5 @@
--- A database as version 4 left it, written down once and never changed: what version 3 had, what
--- somebody did with a card, and one card of their own. Times are milliseconds since 1970 UTC.
+-- A database as version 4 left it, written down once and never changed: what version 3 had, and
+-- what somebody did with cards. Times are milliseconds since 1970 UTC.
 PRAGMA foreign_keys = OFF;
 BEGIN;
 CREATE TABLE "_sqlite_migrations" (
@@ -8,7 +8,7 @@ CREATE TABLE "_sqlite_migrations" (
 INSERT INTO "_sqlite_migrations" VALUES(1,'inturn','to-version-1','2026-11-02 18:00:00.000000+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(2,'inturn','to-version-2','2026-11-09 18:00:00.000000+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(3,'inturn','to-version-3','2026-11-26 02:41:37.489853+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'inturn','to-version-4','2026-11-26 06:00:00.000000+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'inturn','to-version-4','2026-11-26 06:57:15.611529+00:00');
 CREATE TABLE aside (
         only INTEGER PRIMARY KEY CHECK (only = 1),
         session TEXT NOT NULL
@@ -19,7 +19,8 @@ CREATE TABLE "card_marks" (
    "rests" INTEGER NOT NULL,
    "drawn" INTEGER NOT NULL
 ) STRICT;
-INSERT INTO "card_marks" VALUES('validation/no-wonder',1792000000000,0,1792000500000);
+INSERT INTO "card_marks" VALUES('validation/plan-shifted',1790000100000,0,0);
+INSERT INTO "card_marks" VALUES('curiosity/changed-mind',0,0,1790000200000);
 CREATE TABLE "card_memories" (
    "key" TEXT PRIMARY KEY NOT NULL,
    "due" INTEGER NOT NULL,
@@ -27,7 +28,7 @@ CREATE TABLE "card_memories" (
    "stability" REAL NOT NULL,
    "difficulty" REAL NOT NULL
 ) STRICT;
-INSERT INTO "card_memories" VALUES('validation/no-wonder',1792600000000,1792000000000,2.5,5.0);
+INSERT INTO "card_memories" VALUES('validation/plan-shifted',1790600000000,1790000300000,3.1,5.2);
 CREATE TABLE later (
         place INTEGER PRIMARY KEY AUTOINCREMENT,
         walkthrough TEXT NOT NULL UNIQUE
@@ -39,7 +40,7 @@ CREATE TABLE "own_cards" (
    "at" INTEGER NOT NULL,
    "words" TEXT NOT NULL
 ) STRICT;
-INSERT INTO "own_cards" VALUES(2,'ask',1792000600000,'Which “ordinary” day would you visit again?');
+INSERT INTO "own_cards" VALUES(1,'say',1790000400000,'The green boat comes back.');
 CREATE TABLE plans (
         only INTEGER PRIMARY KEY CHECK (only = 1),
         at INTEGER NOT NULL,
@@ -89,6 +90,6 @@ DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('records',3);
 INSERT INTO "sqlite_sequence" VALUES('later',2);
 INSERT INTO "sqlite_sequence" VALUES('sentences',1);
-INSERT INTO "sqlite_sequence" VALUES('own_cards',2);
+INSERT INTO "sqlite_sequence" VALUES('own_cards',1);
 COMMIT;
 PRAGMA user_version = 4;

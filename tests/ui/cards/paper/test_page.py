@@ -27,7 +27,7 @@ from ui.cards.paper.page import PaperScreen
 from ui.cards.paper.view import TakeForm, TakeLot, TurnPage
 from ui.cards.screen import CardsScreen
 from ui.cards.view import LookFor
-from ui.errand import at_once
+from ui.errand import at_once, trying
 from ui.parts.pills import Pill
 from ui.parts.text import Text
 from ui.theme.look import Look
@@ -46,7 +46,7 @@ class Shown(Printed):
         super().__init__(prints=prints)
         self.screen = PaperScreen(look)
         self.window = placed(self.screen, self.presenter, qtbot, width, 800)
-        self.hand = Hand(self.presenter, self.screen, at_once)
+        self.hand = Hand(self.presenter, self.screen, trying(at_once))
 
 
 def audited(shown: Shown) -> list[Finding]:

@@ -10,7 +10,7 @@ from coach.content.packs.places import added
 from coach.store import open_store
 from coach.store.store import Store
 from tests.ui.talk.before import HandAfter, Heard
-from ui.errand import at_once
+from ui.errand import at_once, trying
 from ui.settings.content.presenter import ContentPresenter
 from ui.settings.content.view import ContentRequest, ContentView, LookView
 
@@ -25,7 +25,7 @@ class Sharing:
         self.store: Store = open_store(home, HandClock(wall=NOW))
         self.library = Library(packs=added(home))
         self.presenter = ContentPresenter(
-            self.library, home, HandClock(wall=NOW), at_once, self._ask, self.after
+            self.library, home, HandClock(wall=NOW), trying(at_once), self._ask, self.after
         )
         self.presenter.pack_wanted.connect(self.said.as_("pack"))
         self.presenter.cards_wanted.connect(self.said.as_("cards"))
