@@ -50,6 +50,8 @@ from coach.content.prose.manners import (
     WaysWords,
     WritingWords,
 )
+from coach.content.prose.own import OwnCardWords
+from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.practise import PractiseWords
 from coach.content.prose.say import (
@@ -66,6 +68,7 @@ from coach.content.prose.settings import (
     Licence,
     SettingsWords,
 )
+from coach.content.prose.sharing import SharingWords, Wrong
 from coach.content.prose.stage import (
     Again,
     StageWords,
@@ -131,7 +134,9 @@ __all__ = [
     "Need",
     "NeedsWords",
     "Note",
+    "OwnCardWords",
     "PageLines",
+    "PaperWords",
     "PathStep",
     "PathWords",
     "PractiseWords",
@@ -148,6 +153,7 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SharingWords",
     "SigningWords",
     "Skill",
     "SkillsWords",
@@ -168,6 +174,7 @@ __all__ = [
     "WindowWords",
     "WordingWords",
     "WritingWords",
+    "Wrong",
 ]
 
 #: Every prose file that there is.
@@ -199,8 +206,11 @@ PROSE: tuple[type[Prose], ...] = (
     PractiseWords,
     TrainerWords,
     TrainerLines,
+    OwnCardWords,
     PathWords,
     WritingWords,
     SigningWords,
     WaysWords,
+    PaperWords,
+    SharingWords,
 )
