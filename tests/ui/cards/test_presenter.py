@@ -14,6 +14,7 @@ from coach.cards.shelf import Wanted
 from coach.clock import HandClock
 from coach.content.deck import Tone
 from coach.content.library import Library
+from tests.coach.content.packs import made
 from tests.coach.content.samples import pack
 from tests.ui.cards.table import NOW, CardTable
 from tests.ui.talk.before import HandAfter
@@ -277,3 +278,17 @@ def test_while_the_decks_are_read_the_page_stands_and_says_so() -> None:
     then(job())
     assert not presenter.view().browse.wait
     assert len(presenter.view().browse.rows) == 120
+
+
+def test_decks_of_a_pack_come_and_go_while_the_place_is_there(tmp_path: Path) -> None:
+    library = Library()
+    table = CardTable(library=library)
+    assert "Short nights" not in [deck.words for deck in table.view.browse.decks]
+    library.take_packs([made.as_folder(tmp_path / "new-baby", made.pack())])
+    table.presenter.open()
+    assert "Short nights" in [deck.words for deck in table.view.browse.decks]
+    assert table.ask(InDeck("short-nights")).keys
+    library.take_packs([])
+    table.presenter.open()
+    assert "Short nights" not in [deck.words for deck in table.view.browse.decks]
+    assert table.view.browse.nothing
