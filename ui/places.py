@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 
+#: Places that no item of the rail leads to, and the item that is lit meanwhile.
+WITHIN: Mapping[str, str] = {"plan": "today"}
+
 #: Where in Talk to begin: at the talks for one.
 ALONE = "alone"
 
@@ -223,6 +226,13 @@ def open_cards(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
     return Opened(screen, shown, presenter.drop)
 
 
+def open_plan(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make the planner."""
+    from ui.planning import joined
+
+    return joined(desk, ways, owner)
+
+
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Progress. Entries come from the keeper whenever it is shown."""
     from ui.progress.presenter import ProgressPresenter
@@ -300,6 +310,7 @@ MAKERS: Mapping[str, Callable[[Desk, Ways, QObject], Opened]] = {
     "talk": open_library,
     "say": open_say,
     "cards": open_cards,
+    "plan": open_plan,
     "progress": open_progress,
     "help": open_help,
     "settings": open_settings,

@@ -46,6 +46,7 @@ from coach.content.prose.finding import (
     TalkWords,
 )
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.plan import PlanWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -119,6 +120,7 @@ __all__ = [
     "PageLines",
     "PathStep",
     "PathWords",
+    "PlanWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -175,4 +177,5 @@ PROSE: tuple[type[Prose], ...] = (
     WordingWords,
     CardsWords,
     PathWords,
+    PlanWords,
 )
