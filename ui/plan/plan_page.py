@@ -61,6 +61,11 @@ class PlanPage(Page):
         elif before is None or before.number != note.number:
             self.note.show_words(note.words)
 
+    def tab_stops(self) -> list[QWidget]:
+        """Give what Tab comes to; in the bar the note is before the dark button, which is last."""
+        last = (self.note.button, self.primary)
+        return [*(one for one in super().tab_stops() if one not in last), *last]
+
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Let the head go away with the text where letters are large."""
         home = self.body if one_column else self.head
