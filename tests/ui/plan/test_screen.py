@@ -50,6 +50,11 @@ class Shown(PlanTable):
         self.window = placed(self.screen, self.presenter, qtbot, width, 800)
         settle()
 
+    def button(self, name: str) -> QAbstractButton:
+        """Find a button by what is read out."""
+        every = self.window.findChildren(QAbstractButton)
+        return next(one for one in every if one.isVisible() and one.accessibleName() == name)
+
     def tab_to(self, kind: type[QWidget]) -> QWidget:
         """Press Tab until something of this kind has the keyboard."""
         for _ in range(40):
@@ -67,17 +72,12 @@ def test_a_time_is_marked_by_both_and_booked_by_keyboard_alone(
     press(ENTER)  # nothing is marked yet: the keyboard goes where it can be
     assert isinstance(holder(), Cell)
     press(RIGHT, RIGHT, SPACE)
-    assert [len(cell.people) for cell in shown.week.cells if cell.people] == [1]
     cell = holder()
-    segment = shown.tab_to(Segment)
-    assert segment is not cell
+    shown.tab_to(Segment)
     press(RIGHT)
     assert shown.week.marking == "two"
-    shown.tab_to(Cell)
-    assert holder() is cell
-    press(SPACE)
-    assert shown.week.ready
-    press(ENTER)
+    assert shown.tab_to(Cell) is cell
+    press(SPACE, ENTER)
     assert shown.time.title.endswith(" morning")
     shown.tab_to(QLineEdit)
     type_words("With tea.")
@@ -125,10 +125,7 @@ def test_an_agreement_is_written_and_opened_again_by_keyboard_alone(
 ) -> None:
     shown = Shown(look, qtbot, store)
     shown.ask(NewAgreement())
-    settle()
-    assert isinstance(shown.screen.page, AgreementPage)
     press(ENTER)
-    assert isinstance(holder(), QLineEdit)
     type_words("Phones away at dinner.")
     shown.tab_to(Segment)
     press(RIGHT)
@@ -138,11 +135,7 @@ def test_an_agreement_is_written_and_opened_again_by_keyboard_alone(
     shown.tab_to(OpenedRow)
     press(ENTER)
     assert shown.agreement.words == "Phones away at dinner."
-    keeps = next(
-        one for one in shown.window.findChildren(QAbstractButton)
-        if one.isVisible() and one.accessibleName() == "Keep it"
-    )  # fmt: skip
-    keeps.click()
+    shown.button("Keep it").click()
     assert store.agreements.all()[0].agreement.outcome is Outcome.KEPT
     press(ESC)
     assert shown.lefts == 1
@@ -169,11 +162,7 @@ def test_wishes_are_turned_on_and_forgotten_by_keyboard_alone(
     shown.tab_to(Chip)
     press(SPACE)
     assert store.leanings.all().wishes == ("same-thing",)
-    forget = next(
-        one for one in shown.window.findChildren(QAbstractButton)
-        if one.isVisible() and one.accessibleName() == "Forget these"
-    )  # fmt: skip
-    forget.setFocus()
+    shown.button("Forget these").setFocus()
     press(SPACE)
     assert store.leanings.all().wishes == ()
     assert holder() is shown.screen.page.primary
