@@ -45,6 +45,11 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.manners import (
+    SigningWords,
+    WaysWords,
+    WritingWords,
+)
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.say import (
@@ -134,6 +139,7 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SigningWords",
     "Skill",
     "SkillsWords",
     "Small",
@@ -145,9 +151,11 @@ __all__ = [
     "Topic",
     "UseWords",
     "Way",
+    "WaysWords",
     "WelcomeWords",
     "WindowWords",
     "WordingWords",
+    "WritingWords",
 ]
 
 #: Every prose file that there is.
@@ -178,4 +186,7 @@ PROSE: tuple[type[Prose], ...] = (
     CardsWords,
     PathWords,
     PlanWords,
+    WritingWords,
+    SigningWords,
+    WaysWords,
 )
