@@ -53,6 +53,7 @@ from coach.content.prose.manners import (
 from coach.content.prose.own import OwnCardWords
 from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.plan import PlanWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -129,6 +130,7 @@ __all__ = [
     "PaperWords",
     "PathStep",
     "PathWords",
+    "PlanWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -191,6 +193,7 @@ PROSE: tuple[type[Prose], ...] = (
     CardsWords,
     OwnCardWords,
     PathWords,
+    PlanWords,
     WritingWords,
     SigningWords,
     WaysWords,
