@@ -11,6 +11,16 @@ from coach.content.packs.places import added
 from tests.coach.content.packs.made import CARDS, as_zip, pack
 from tests.coach.content.samples import CONTENT
 from tests.flow.conftest import Start
+from tests.flow.two_people import TwoPeople
+
+
+def answer(app: TwoPeople, file: Path) -> None:
+    """Choose a file in the computer's own dialog, which no test can reach by keys."""
+    dialog = app.program.window.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    app.shell.activateWindow()
+    app.until(lambda: app.focus != "", "the keyboard")
 
 
 def test_a_talk_of_a_pack_comes_to_its_end(start: Start) -> None:
@@ -24,10 +34,8 @@ def test_a_pack_is_added_and_its_cards_are_there_at_once_and_gone_with_it(
     start: Start, tmp_path: Path
 ) -> None:
     app = start.known().go_to("Cards").until_words("Heard and seen")
-    app.go_to("Settings").choose("Content").until_words("A pack …").choose("A pack …")
-    dialog = app.program.window.findChildren(QFileDialog)[-1]
-    dialog.fileSelected.emit(str(as_zip(tmp_path / "new-baby.zip", pack())))
-    dialog.reject()
+    app.go_to("Settings").reach("Content").until_words("A pack …").choose("A pack …")
+    answer(app, as_zip(tmp_path / "new-baby.zip", pack()))
     app.until_words("Look before you add")
     app.page.setFocus()
     app.press("Return").until_words("“New baby” was added.")
@@ -42,9 +50,7 @@ def test_the_list_is_saved_as_a_pdf(start: Start, tmp_path: Path) -> None:
     app = start.known().go_to("Cards").until_words("Heard and seen")
     app.choose("Print this list").until_words("Cards to cut out")
     app.choose("Save as a PDF")
-    dialog = app.program.window.findChildren(QFileDialog)[-1]
-    dialog.fileSelected.emit(str(tmp_path / "cards.pdf"))
-    dialog.reject()
+    answer(app, tmp_path / "cards.pdf")
     app.until((tmp_path / "cards.pdf").is_file, "the PDF")
     assert len(PdfReader(tmp_path / "cards.pdf").pages) == 15
     app.press("Esc").until_words("Print this list")
