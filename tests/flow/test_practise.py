@@ -77,7 +77,7 @@ def test_what_is_typed_is_in_no_file_and_said_nowhere(
 ) -> None:
     app = practise(start.known()).type(TYPED).press("Return", "Return").until_words(TYPED)
     app.press("Esc").until_words("Search")
-    answer(app).type(TYPED).press("Return").until_words("Said back what happened")
+    answer(app).type(f"So it was {TYPED} all day.").press("Return").until_words("Said back what happened")
     assert app.titles == ["In Turn"]
     app.close()
     assert not files_with(home, TYPED)
@@ -129,7 +129,7 @@ def test_where_its_words_cannot_be_read_help_says_which(
 ) -> None:
     content = pack(tmp_path)
     (content / "en" / file).write_text("[", "utf-8")
-    monkeypatch.setattr("ui.application.Library", lambda: Library(content))
+    monkeypatch.setattr("ui.application.Library", lambda **_: Library(content))
     app = cards(start.known()).choose(button)
     app.until_page("HelpScreen").until_words(file)
     cards(app)

@@ -53,6 +53,7 @@ from coach.content.prose.manners import (
 from coach.content.prose.own import OwnCardWords
 from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
 from coach.content.prose.say import (
     AlongWords,
@@ -139,6 +140,7 @@ __all__ = [
     "PaperWords",
     "PathStep",
     "PathWords",
+    "PlanWords",
     "PractiseWords",
     "ProblemText",
     "ProblemsWords",
@@ -208,6 +210,7 @@ PROSE: tuple[type[Prose], ...] = (
     TrainerLines,
     OwnCardWords,
     PathWords,
+    PlanWords,
     WritingWords,
     SigningWords,
     WaysWords,

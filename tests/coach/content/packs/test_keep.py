@@ -211,7 +211,7 @@ def test_what_cannot_be_thrown_away_is_left_and_never_read(
     def refuse(_: Path) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr("coach.content.packs.places.shutil.rmtree", refuse)
+    monkeypatch.setattr("shutil.rmtree", refuse)
     tidy(tmp_path)
     assert inside(tmp_path) == [".gone-new-baby"]
     assert added(tmp_path) == ()
