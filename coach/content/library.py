@@ -47,7 +47,7 @@ class Library:
         """Have these packs and no others from now on."""
         self._packs = tuple(packs)
         self.edition += 1
-        for file in [file for file in self._read if not self._shipped(file)]:
+        for file in [file for file in list(self._read) if not self._shipped(file)]:
             del self._read[file]
             self._mistakes.pop(file, None)
 
