@@ -77,7 +77,9 @@ def test_what_is_typed_is_in_no_file_and_said_nowhere(
 ) -> None:
     app = practise(start.known()).type(TYPED).press("Return", "Return").until_words(TYPED)
     app.press("Esc").until_words("Search")
-    answer(app).type(f"So it was {TYPED} all day.").press("Return").until_words("Said back what happened")
+    answer(app).type(f"So it was {TYPED} all day.").press("Return").until_words(
+        "Said back what happened"
+    )
     assert app.titles == ["In Turn"]
     app.close()
     assert not files_with(home, TYPED)
