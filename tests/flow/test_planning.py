@@ -32,7 +32,7 @@ def test_a_time_is_booked_seen_on_today_and_met(start: Start) -> None:
     again.choose("Change it to ").until_words("Changed to ")
     (booked,) = glance(again.home).plans
     assert booked.plan.walkthrough == "good-news"
-    again.sleep(DAY).press("Esc").until_page("TodayScreen")
+    again.sleep(2 * DAY).press("Esc").until_page("TodayScreen")
     again.begin("good-news").until(lambda: not glance(again.home).plans, "the time to be met")
 
 
