@@ -65,6 +65,7 @@ _LATER = (
     "ui.settings.screen",
     "ui.saying",
     "ui.cards.screen",
+    "ui.planning",
 )
 
 

@@ -202,6 +202,7 @@ def open_cards(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
     from ui.cards.presenter import CardsPresenter
     from ui.cards.screen import CardsScreen
+    from ui.cards.view import InDeck
 
     keeper = desk.keeper
     screen = CardsScreen(desk.look)
@@ -219,8 +220,10 @@ def open_cards(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
     screen.asked.connect(presenter.ask)
     screen.show_view(presenter.view())
 
-    def shown(_: str) -> None:
+    def shown(begin: str) -> None:
         presenter.open()
+        if begin:
+            presenter.ask(InDeck(begin))
         keeper.ask(lambda store: store.cards.all(), presenter.know)
 
     return Opened(screen, shown, presenter.drop)
