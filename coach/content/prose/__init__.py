@@ -50,8 +50,11 @@ from coach.content.prose.manners import (
     WaysWords,
     WritingWords,
 )
+from coach.content.prose.own import OwnCardWords
+from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.plan import PlanWords
+from coach.content.prose.practise import PractiseWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -66,6 +69,7 @@ from coach.content.prose.settings import (
     Licence,
     SettingsWords,
 )
+from coach.content.prose.sharing import SharingWords, Wrong
 from coach.content.prose.stage import (
     Again,
     StageWords,
@@ -78,6 +82,13 @@ from coach.content.prose.stops import (
     Reply,
     RestWords,
     Rhythm,
+)
+from coach.content.prose.trainer import (
+    Level,
+    LevelWords,
+    TrainerLine,
+    TrainerLines,
+    TrainerWords,
 )
 from coach.content.prose.window import (
     PageLines,
@@ -117,15 +128,20 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "Level",
+    "LevelWords",
     "Licence",
     "ListenerWords",
     "Need",
     "NeedsWords",
     "Note",
+    "OwnCardWords",
     "PageLines",
+    "PaperWords",
     "PathStep",
     "PathWords",
     "PlanWords",
+    "PractiseWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -139,6 +155,7 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SharingWords",
     "SigningWords",
     "Skill",
     "SkillsWords",
@@ -149,6 +166,9 @@ __all__ = [
     "TimeLeft",
     "TodayWords",
     "Topic",
+    "TrainerLine",
+    "TrainerLines",
+    "TrainerWords",
     "UseWords",
     "Way",
     "WaysWords",
@@ -156,6 +176,7 @@ __all__ = [
     "WindowWords",
     "WordingWords",
     "WritingWords",
+    "Wrong",
 ]
 
 #: Every prose file that there is.
@@ -184,9 +205,15 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    PractiseWords,
+    TrainerWords,
+    TrainerLines,
+    OwnCardWords,
     PathWords,
     PlanWords,
     WritingWords,
     SigningWords,
     WaysWords,
+    PaperWords,
+    SharingWords,
 )
