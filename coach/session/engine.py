@@ -75,7 +75,7 @@ def _happen(session: Session, event: e.Event) -> Moved:
         return moved
     if session.stop is not None or (session.place.quiet and not isinstance(event, e.Back | e.Undo)):
         return session, ()
-    return _running(session, event)
+    return decide(session, event) or _running(session, event)
 
 
 def _always(session: Session, event: e.Event) -> Moved | None:
@@ -141,9 +141,6 @@ def _stopping(session: Session, event: e.Event) -> Moved | None:
 def _running(session: Session, event: e.Event) -> Moved:
     """What moves a session on while its clock runs."""
     phase = session.place.phase
-    decided = decide(session, event)
-    if decided is not None:
-        return decided
     match event:
         case e.HandOver():
             return moves.hand_over(session)

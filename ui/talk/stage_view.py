@@ -22,7 +22,8 @@ class HeaderView(msgspec.Struct, frozen=True):
     """The top line: exercise, step marks and words, and a note at the right if there is one.
 
     ``short`` is said in one column ("3 of 7"). ``problem`` is a calm sentence with the ink
-    bar, for instance that the disk is full and the talk can go on.
+    bar, for instance that the disk is full and the talk can go on. ``note`` stands in its place
+    where all is well, for instance how many ideas there are.
     """
 
     name: str
@@ -31,6 +32,7 @@ class HeaderView(msgspec.Struct, frozen=True):
     words: str
     short: str
     problem: str = ""
+    note: str = ""
 
 
 class RingLook(msgspec.Struct, frozen=True):
@@ -159,6 +161,22 @@ class ClosingView(msgspec.Struct, frozen=True, tag="closing"):
     next_step: FieldView
 
 
+class BoardView(msgspec.Struct, frozen=True):
+    """What both do together in a step of deciding: its own kinds are in ``board_view``."""
+
+    title: str
+    text: str
+
+
+class PartMark(msgspec.Struct, frozen=True):
+    """A part of a meeting in the column at the left: done, here, to come, or left out."""
+
+    number: int
+    name: str
+    here: bool = False
+    left_out: bool = False
+
+
 class PrimaryView(msgspec.Struct, frozen=True):
     """The one ink button. ``arrow`` is left, right or empty: it points to the person.
 
@@ -224,13 +242,17 @@ class BreakView(msgspec.Struct, frozen=True, tag="break"):
 
 
 class StageView(msgspec.Struct, frozen=True, tag="stage"):
-    """The stage as a whole. ``announce`` is said to screen readers when it changes."""
+    """The stage as a whole. ``announce`` is said to screen readers when it changes.
+
+    ``parts`` are those of a meeting, so that both see how far it is.
+    """
 
     header: HeaderView
-    body: FloorView | TogetherView | AloneView | LineView | ClosingView
+    body: FloorView | TogetherView | AloneView | LineView | ClosingView | BoardView
     bar: BarView
     sheet: RepairView | BreakView | None = None
     announce: str = ""
+    parts: tuple[PartMark, ...] = ()
 
 
 class RestView(msgspec.Struct, frozen=True, tag="rest"):

@@ -10,6 +10,7 @@ from coach.content.model import Card, Phase, Step, Walkthrough
 from coach.content.prose import (
     BreathWords,
     CloseWords,
+    DecidingWords,
     GateWords,
     RepairWords,
     RestWords,
@@ -38,6 +39,7 @@ class RoomWords(msgspec.Struct, frozen=True):
     breath: BreathWords
     close: CloseWords
     gate: GateWords
+    deciding: DecidingWords
     digits: bool = False
 
     def who(self, side: Side) -> Who:
@@ -77,6 +79,7 @@ def room_words(
         breath=library.prose(BreathWords),
         close=library.prose(CloseWords),
         gate=library.prose(GateWords),
+        deciding=library.prose(DecidingWords),
         digits=digits,
     )
 

@@ -18,6 +18,7 @@ from coach.session.record import Record, record
 from coach.session.state import Repairing, Resting, RestPhase, Session, State
 from ui.talk.requests import Keep, Primary, Request, StopForTonight, Type, Unsafe
 from ui.talk.room.asking import Asked, event_of, marked
+from ui.talk.room.board_bar import reworded
 from ui.talk.room.draft import Draft
 from ui.talk.room.room_words import RoomWords
 from ui.talk.room.stage_builder import stage_view, undo_note
@@ -123,7 +124,7 @@ class SessionPresenter(QObject):
             self._leave("stopped")
         elif asked is not None:
             # A text field that repeats what the session holds already asks for nothing.
-            self._happen(asked, quiet=isinstance(request, Type))
+            self._happen(asked, quiet=isinstance(request, Type) and not reworded(request))
 
     def _happen(self, event: e.Event, *, quiet: bool = False) -> None:
         before = self._session

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.talk import requests as r
+from ui.talk.room.board_bodies import BOARD_BODIES, draw_board
 from ui.talk.room.break_sheet import BreakSheet
 from ui.talk.room.repair_sheet import RepairSheet
 from ui.talk.room.room_sheet import RoomSheet
@@ -19,6 +20,7 @@ from ui.talk.room_frame import RoomFrame
 from ui.talk.room_page import RoomPage
 from ui.talk.stage_view import (
     AloneView,
+    BoardView,
     BreakView,
     ClosingView,
     FloorView,
@@ -75,8 +77,11 @@ class StageScreen(RoomPage):
     def focus_start(self) -> None:
         """Put the keyboard on the primary, or on the beginning of the sheet."""
         sheet = self.sheet
-        start = sheet.start() if sheet is not None else None
+        start = sheet.start() if sheet is not None else self._start()
         focus(start or self._buttons.primary)
+
+    def _start(self) -> QWidget | None:
+        return self._body_for(self._view).start() if self._view is not None else None
 
     def press_primary(self) -> None:
         """Do what the primary says; if something is missing, go there."""
@@ -171,6 +176,7 @@ _BODIES: dict[type, type[StageBody]] = {
     AloneView: AloneBody,
     LineView: LineBody,
     ClosingView: ClosingBody,
+    **BOARD_BODIES,
 }
 
 
@@ -186,6 +192,8 @@ def _draw(body: StageBody, view: StageView) -> None:
             body.show_view(shown)
         case ClosingBody(), ClosingView() as shown:
             body.show_view(shown)
+        case _, BoardView() as shown:
+            draw_board(body, shown)
         case _:
             raise TypeError(type(body).__name__)
 

@@ -1,0 +1,113 @@
+"""What two people do in the steps of deciding, as a presenter hears it."""
+
+from collections.abc import Callable
+
+from coach.content.model import Phase
+from tests.ui.talk.room import Room
+from ui.talk import requests as r
+
+IDEAS = (
+    "Coffee in bed till ten, then the run",
+    "Run at seven, back with rolls",
+    "Every second Saturday is nobody’s",
+    "Run together once a month",
+    "Swap: you choose, next week I choose",
+    "Move to a house next to a bakery",
+    "Phones stay in the hall till noon",
+    "Breakfast at the market",
+)
+QUESTION = "What could our Saturdays look like?"
+
+#: Brings a session to some state.
+Way = Callable[[Room], Room]
+
+
+def type_line(room: Room, text: str, number: int = 0) -> Room:
+    """Type into a field that the step shows."""
+    fields = getattr(room.stage.body, "fields", ())
+    return room.ask(r.Type(fields[number].id, text))
+
+
+def to_question(room: Room) -> Room:
+    """Both have said what matters; the question is to be written."""
+    room.press().wait(10).press().wait(10).press()
+    assert room.presenter.session.place.phase is Phase.WRITE
+    return room
+
+
+def to_ideas(room: Room, count: int = 0) -> Room:
+    """The question is written, and so many ideas are there."""
+    type_line(to_question(room), QUESTION).press()
+    for idea in IDEAS[:count]:
+        add(room, idea)
+    return room
+
+
+def typing(room: Room, text: str) -> Room:
+    """Type an idea, and no more."""
+    field = next(half.field for half in room.stage.body.halves if half.field)
+    return room.ask(r.Type(field.id, text))
+
+
+def add(room: Room, text: str) -> Room:
+    """Add an idea in the half whose turn it is."""
+    return typing(room, text).press()
+
+
+def starring(room: Room, *stars: int) -> Room:
+    """Eight ideas, and whoever begins puts stars."""
+    to_ideas(room, len(IDEAS)).ask(r.LeaveIt())
+    return room.ask(*[r.Choose("star", str(index)) for index in stars])
+
+
+def stars(room: Room, one: tuple[int, ...], two: tuple[int, ...]) -> Room:
+    """Both put stars, one after the other."""
+    starring(room, *one).press()
+    return room.ask(*[r.Choose("star", str(index)) for index in two]).press()
+
+
+def stars_met(room: Room) -> Room:
+    """Both starred two of the ideas, and each one more."""
+    return stars(room, (0, 1, 6), (0, 1, 3))
+
+
+def stars_apart(room: Room) -> Room:
+    """No star in common."""
+    return stars(room, (0, 2, 4), (1, 3, 5))
+
+
+def to_trial(room: Room) -> Room:
+    """The stars met, some are joined, and it becomes a try."""
+    joined = "Sam runs at seven and is back with rolls at nine. Bed till ten."
+    return stars_met(room).ask(r.Type("line joined 0", joined)).press()
+
+
+def wrote(room: Room) -> Room:
+    """The try is written."""
+    to_trial(room)
+    lines = ("Sam fetches rolls, Noor makes coffee", "Saturdays", "Two weeks", "We sit at ten, both")
+    for number, text in enumerate(lines, 1):
+        type_line(room, text, number)
+    return room
+
+
+def living(room: Room) -> Room:
+    """Each says how well they could live with it."""
+    return wrote(room).press()
+
+
+def rated(room: Room, one: int, two: int) -> Room:
+    """Both have said it, in steps from 0."""
+    return living(room).ask(r.Slide(one)).press().ask(r.Slide(two)).press()
+
+
+def to_the_day(room: Room) -> Room:
+    """Both can live with it, and know what could get in the way."""
+    rated(room, 7, 8)
+    type_line(room, "it rains")
+    return type_line(room, "we take Sunday", 1).press()
+
+
+def agreed(room: Room) -> Room:
+    """A day is chosen, and one of the two keeps it already."""
+    return to_the_day(room).ask(r.Choose("day", "10"), r.Keep(room.presenter.session.starter))

@@ -1,0 +1,52 @@
+"""Which body shows which view of deciding, and how it is drawn."""
+
+from ui.talk.board_view import (
+    FollowUpView,
+    IdeasView,
+    LiveableView,
+    MetView,
+    ReviewView,
+    StarsView,
+    WriteView,
+)
+from ui.talk.room.board_body import BoardBody
+from ui.talk.room.follow_up_body import FollowUpBody
+from ui.talk.room.ideas_body import IdeasBody
+from ui.talk.room.liveable_body import LiveableBody
+from ui.talk.room.met_body import MetBody
+from ui.talk.room.review_body import ReviewBody
+from ui.talk.room.stage_body import StageBody
+from ui.talk.room.stars_body import StarsBody
+from ui.talk.room.write_body import WriteBody
+from ui.talk.stage_view import BoardView
+
+BOARD_BODIES: dict[type, type[BoardBody]] = {
+    WriteView: WriteBody,
+    IdeasView: IdeasBody,
+    StarsView: StarsBody,
+    MetView: MetBody,
+    LiveableView: LiveableBody,
+    FollowUpView: FollowUpBody,
+    ReviewView: ReviewBody,
+}
+
+
+def draw_board(body: StageBody, view: BoardView) -> None:
+    """Let ``body`` show ``view``, which is of its kind."""
+    match body, view:
+        case WriteBody(), WriteView():
+            body.show_view(view)
+        case IdeasBody(), IdeasView():
+            body.show_view(view)
+        case StarsBody(), StarsView():
+            body.show_view(view)
+        case MetBody(), MetView():
+            body.show_view(view)
+        case LiveableBody(), LiveableView():
+            body.show_view(view)
+        case FollowUpBody(), FollowUpView():
+            body.show_view(view)
+        case ReviewBody(), ReviewView():
+            body.show_view(view)
+        case _:
+            raise TypeError(type(body).__name__)
