@@ -7,13 +7,11 @@ from ui.talk.stage_view import BoardView, ChoiceView, FieldView, Who
 
 
 class WriteView(BoardView, frozen=True):
-    """A few lines that both write; ``note`` says who may type. ``time`` is said in words."""
+    """A few lines that both write; ``note`` says who may type."""
 
     fields: tuple[FieldView, ...]
     note: str
-    time: str = ""
-    fraction: float | None = None
-    paused: bool = False
+    both: tuple[Who, Who]
 
 
 class IdeaView(msgspec.Struct, frozen=True):
@@ -55,6 +53,7 @@ class HalfView(msgspec.Struct, frozen=True):
     open: Side
     heading: str
     covered: str
+    later: str
 
     @property
     def who(self) -> Who:
@@ -163,10 +162,6 @@ class PointsView(BoardView, frozen=True):
     """The list, to be gone through."""
 
     points: PointsPart
-    both: tuple[Who, Who]
-    time: str = ""
-    fraction: float | None = None
-    paused: bool = False
 
 
 class ReviewView(BoardView, frozen=True):

@@ -36,7 +36,6 @@ class StarsWords(msgspec.Struct, frozen=True):
 
     open: Person
     left: tuple[str, ...]  # by how many stars are left, from none
-    covered: Person
     cover: str
     both: str
     one: str
@@ -60,7 +59,6 @@ class LiveableWords(msgspec.Struct, frozen=True):
     high: str
     steps: Annotated[tuple[str, ...], exactly(10)]
     unanswered: str
-    covered: Person
     cover: str
     reopened: Note
 
@@ -111,6 +109,13 @@ class ReviewWords(msgspec.Struct, frozen=True):
     drop: Choice
 
 
+class CoveredWords(msgspec.Struct, frozen=True):
+    """What stands on the half that is covered; ``{name}`` sits before it."""
+
+    title: Person
+    text: Person
+
+
 class DecidingLines(msgspec.Struct, frozen=True):
     """What each line is called; a dictionary is spread, so it has a table of its own."""
 
@@ -123,6 +128,7 @@ class DecidingWords(Prose, frozen=True):
     file: ClassVar[str] = "deciding"
     together: str
     write: str
+    covered: CoveredWords
     ideas: IdeasWords
     stars: StarsWords
     liveable: LiveableWords

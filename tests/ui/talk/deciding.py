@@ -5,11 +5,12 @@ from collections.abc import Callable
 from coach.content.model import Phase
 from tests.ui.talk.room import Room
 from ui.talk import requests as r
+from ui.talk.board_view import AgendaView, IdeasView, PointsPart, PointsView, WriteView
 
 IDEAS = (
     "Coffee in bed till ten, then the run",
     "Run at seven, back with rolls",
-    "Every second Saturday is nobody’s",
+    "Every second Saturday is free",
     "Run together once a month",
     "Swap: you choose, next week I choose",
     "Move to a house next to a bakery",
@@ -24,8 +25,9 @@ Way = Callable[[Room], Room]
 
 def type_line(room: Room, text: str, number: int = 0) -> Room:
     """Type into a field that the step shows."""
-    fields = getattr(room.stage.body, "fields", ())
-    return room.ask(r.Type(fields[number].id, text))
+    body = room.stage.body
+    assert isinstance(body, WriteView)
+    return room.ask(r.Type(body.fields[number].id, text))
 
 
 def to_question(room: Room) -> Room:
@@ -45,7 +47,9 @@ def to_ideas(room: Room, count: int = 0) -> Room:
 
 def typing(room: Room, text: str) -> Room:
     """Type an idea, and no more."""
-    field = next(half.field for half in room.stage.body.halves if half.field)
+    body = room.stage.body
+    assert isinstance(body, IdeasView)
+    field = next(half.field for half in body.halves if half.field)
     return room.ask(r.Type(field.id, text))
 
 
@@ -85,7 +89,12 @@ def to_trial(room: Room) -> Room:
 def wrote(room: Room) -> Room:
     """The try is written."""
     to_trial(room)
-    lines = ("Sam fetches rolls, Noor makes coffee", "Saturdays", "Two weeks", "We sit at ten, both")
+    lines = (
+        "Sam fetches rolls, Noor makes coffee",
+        "Saturdays",
+        "Two weeks",
+        "We sit at ten, both",
+    )
     for number, text in enumerate(lines, 1):
         type_line(room, text, number)
     return room
@@ -111,3 +120,43 @@ def to_the_day(room: Room) -> Room:
 def agreed(room: Room) -> Room:
     """A day is chosen, and one of the two keeps it already."""
     return to_the_day(room).ask(r.Choose("day", "10"), r.Keep(room.presenter.session.starter))
+
+
+# -- the weekly meeting
+
+POINTS = ("Who takes the cat to the vet?", "Birthday present for Ada", "The form for the school")
+
+
+def put_on_the_list(room: Room, *points: str) -> Room:
+    """Put points on the list that is shown."""
+    for text in points:
+        room.ask(r.Type(points_of(room).field.id, text), r.AddPoint())
+    return room
+
+
+def points_of(room: Room) -> PointsPart:
+    """The list that is shown."""
+    body = room.stage.body
+    assert isinstance(body, AgendaView | PointsView)
+    return body.points
+
+
+def agenda(room: Room) -> Room:
+    """Two points are on the list, and one part is left out."""
+    return put_on_the_list(room, *POINTS[:2]).ask(r.Choose("part", "wish"))
+
+
+def thanking(room: Room) -> Room:
+    """The fourth thank-you of ten."""
+    agenda(room).press(2)
+    for _ in range(3):
+        room.wait(12).press()
+    return room.wait(20)
+
+
+def going_through(room: Room) -> Room:
+    """The list is gone through, and one point is done."""
+    agenda(room).ask(r.Choose("part", "rub")).press(2)
+    while room.presenter.session.place.phase is not Phase.POINTS:
+        room.wait(12).press()
+    return put_on_the_list(room, POINTS[2]).ask(r.Choose("point", "0")).wait(20)

@@ -1,6 +1,6 @@
 """An agreement as it reads: what is tried in large words, then who, when, how long."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.parts.panel import Panel
 from ui.parts.text import Text
@@ -18,12 +18,23 @@ class AgreementCard(Panel):
         self._shown: tuple[str, Lines, str] | None = None
         self._rows: list[QWidget] = []
         self._heading = Text(look, "small")
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
+        self._what = Text(look, "lead")
+        self._columns = 2
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look.px("space.apart"))
+        self._grid.setVerticalSpacing(look.px("space.near"))
         self.body.addWidget(self._heading)
         self.body.addSpacing(look.px("space.tight"))
-        self.body.addLayout(self._column)
+        self.body.addWidget(self._what)
+        self.body.addSpacing(look.px("space.apart"))
+        self.body.addLayout(self._grid)
         self.body.addStretch(1)
+
+    def set_columns(self, columns: int) -> None:
+        """Stand the small lines in so many columns."""
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
 
     def show_lines(self, heading: str, lines: Lines, nothing: str) -> None:
         """Show what was agreed, or say that nothing was written."""
@@ -31,19 +42,26 @@ class AgreementCard(Panel):
             return
         self._shown = (heading, lines, nothing)
         self._heading.say(heading)
+        self._what.say(lines[0][1] if lines else nothing)
         for row in self._rows:
-            self._column.removeWidget(row)
+            self._grid.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = []
-        for index, (label, words) in enumerate(lines):
-            if index:
-                self._rows.append(Text(self._look, "small", label))
-            self._rows.append(Text(self._look, "body" if index else "lead", words))
-        if not lines:
-            self._rows.append(Text(self._look, "body", nothing))
+        self._rows = [self._line(label, words) for label, words in lines[1:]]
+        self._place()
+
+    def _line(self, label: str, words: str) -> QWidget:
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(self._look, "small", label))
+        column.addWidget(Text(self._look, "body", words))
+        column.addStretch(1)
+        return line
+
+    def _place(self) -> None:
         for index, row in enumerate(self._rows):
-            row.setContentsMargins(0, 0, 0, 0)
-            self._column.addWidget(row)
-            if index % 2 == 0:
-                self._column.addSpacing(self._look.px("space.tight"))
+            self._grid.addWidget(row, index // self._columns, index % self._columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)

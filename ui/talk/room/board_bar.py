@@ -14,13 +14,15 @@ from ui.dates import day_and_date, local
 from ui.talk import requests as r
 from ui.talk.room.board_builder import rates
 from ui.talk.room.draft import Draft
-from ui.talk.room.room_words import RoomWords
+from ui.talk.room.room_words import RoomWords, time_words
 from ui.talk.stage_view import PrimaryView
 
 _DECIDING = (
     *(Phase.WRITE, Phase.IDEAS, Phase.STAR, Phase.MET, Phase.LIVEABLE, Phase.FOLLOW_UP),
     *(Phase.AGENDA, Phase.POINTS, Phase.REVIEW),
 )
+#: What has a time of its own, and no ring to show it.
+_TIMED = (Phase.WRITE, Phase.MET, Phase.POINTS)
 
 
 def decides(session: Session) -> bool:
@@ -98,8 +100,10 @@ def board_leave(words: RoomWords, session: Session) -> str:
 
 
 def board_note(words: RoomWords, session: Session) -> str:
-    """Give what stands at the right of the top line: how many ideas there are."""
+    """Give what stands at the right of the top line: how many ideas, or how the time stands."""
     count = len(session.words.board.ideas)
+    if session.place.phase in _TIMED:
+        return time_words(words, session) if session.allowance else ""
     if session.place.phase is not Phase.IDEAS or not count:
         return ""
     return fill(words.deciding.ideas.count, {"count": str(count)})

@@ -1,19 +1,23 @@
 """Which body shows which view of deciding, and how it is drawn."""
 
 from ui.talk.board_view import (
+    AgendaView,
     FollowUpView,
     IdeasView,
     LiveableView,
     MetView,
+    PointsView,
     ReviewView,
     StarsView,
     WriteView,
 )
+from ui.talk.room.agenda_body import AgendaBody
 from ui.talk.room.board_body import BoardBody
 from ui.talk.room.follow_up_body import FollowUpBody
 from ui.talk.room.ideas_body import IdeasBody
 from ui.talk.room.liveable_body import LiveableBody
 from ui.talk.room.met_body import MetBody
+from ui.talk.room.points_body import PointsBody
 from ui.talk.room.review_body import ReviewBody
 from ui.talk.room.stage_body import StageBody
 from ui.talk.room.stars_body import StarsBody
@@ -28,6 +32,8 @@ BOARD_BODIES: dict[type, type[BoardBody]] = {
     LiveableView: LiveableBody,
     FollowUpView: FollowUpBody,
     ReviewView: ReviewBody,
+    AgendaView: AgendaBody,
+    PointsView: PointsBody,
 }
 
 
@@ -47,6 +53,10 @@ def draw_board(body: StageBody, view: BoardView) -> None:
         case FollowUpBody(), FollowUpView():
             body.show_view(view)
         case ReviewBody(), ReviewView():
+            body.show_view(view)
+        case AgendaBody(), AgendaView():
+            body.show_view(view)
+        case PointsBody(), PointsView():
             body.show_view(view)
         case _:
             raise TypeError(type(body).__name__)

@@ -1,12 +1,12 @@
 """From a session to what the steps of deciding show: ideas, stars, a trial and its day."""
 
-from coach.content.model import Kind, Line, Phase
+from coach.content.model import Line, Phase
 from coach.content.prose import Choice
 from coach.content.words import fill
 from coach.people import Side
 from coach.session import agreeing, ideas
 from coach.session.state import Session
-from ui.dates import day_and_date, local
+from ui.dates import local, short_day
 from ui.talk.board_view import (
     FollowUpView,
     HalfView,
@@ -22,11 +22,9 @@ from ui.talk.board_view import (
     WriteView,
 )
 from ui.talk.room.draft import Draft
-from ui.talk.room.room_words import PhaseText, RoomWords, time_words
-from ui.talk.stage_view import BoardView, ChoiceView, FieldView
-
-#: The kinds of steps that are built here (and, for a meeting, in ``meeting_builder``).
-BUILT = (Kind.WRITE, Kind.IDEAS, Kind.STARS, Kind.LIVEABLE, Kind.FOLLOW_UP, Kind.REVIEW)
+from ui.talk.room.meeting_builder import agenda_view, line_field, points_view
+from ui.talk.room.room_words import PhaseText, RoomWords
+from ui.talk.stage_view import BoardView, ChoiceView
 
 _DAY = 86_400_000
 
@@ -46,6 +44,10 @@ def board_view(words: RoomWords, session: Session, draft: Draft, text: PhaseText
             return _follow_up(words, session, text)
         case Phase.REVIEW:
             return _review(words, session, draft, text)
+        case Phase.AGENDA:
+            return agenda_view(words, session, text)
+        case Phase.POINTS:
+            return points_view(words, session, text)
         case _:
             return _write(words, session, text)
 
@@ -54,22 +56,13 @@ def _write(words: RoomWords, session: Session, text: PhaseText) -> WriteView:
     title, says = text.title, text.hint
     if session.place.misses:  # one of them, or both, could not live with it as it was
         title, says = words.deciding.liveable.reopened.title, words.deciding.liveable.reopened.text
-    timed = session.allowance > 0
     return WriteView(
         title=title,
         text=says,
         fields=tuple(line_field(words, session, line) for line in session.step.fields),
         note=words.deciding.together,
-        time=time_words(words, session) if timed else "",
-        fraction=min(1.0, session.place.used / session.allowance) if timed else None,
-        paused=session.stop is not None,
+        both=(words.one, words.two),
     )
-
-
-def line_field(words: RoomWords, session: Session, line: Line, number: int = 0) -> FieldView:
-    """Give the field of a line. Where one line follows another, ``number`` tells them apart."""
-    called, typed = words.deciding.lines.each[line], session.words.board.line(line)
-    return FieldView(f"line {line.value} {number}", called.label, typed, called.hint)
 
 
 # -- ideas and stars
@@ -106,7 +99,7 @@ def _stars(words: RoomWords, session: Session, text: PhaseText) -> StarsView:
     return StarsView(
         title=text.title,
         text=text.hint,
-        half=_half(words, open_side, said.open, said.covered),
+        half=_half(words, open_side, said.open),
         ideas=tuple(
             StarView(index, idea.text, index in starred) for index, idea in enumerate(board.ideas)
         ),
@@ -114,12 +107,14 @@ def _stars(words: RoomWords, session: Session, text: PhaseText) -> StarsView:
     )
 
 
-def _half(words: RoomWords, open_side: Side, heading: str, covered: str) -> HalfView:
+def _half(words: RoomWords, open_side: Side, heading: str) -> HalfView:
+    covered = words.deciding.covered
     return HalfView(
         both=(words.one, words.two),
         open=open_side,
         heading=fill(heading, _names(words, open_side)),
-        covered=fill(covered, _names(words, open_side.other)),
+        covered=fill(covered.title, _names(words, open_side.other)),
+        later=fill(covered.text, _names(words, open_side.other)),
     )
 
 
@@ -128,14 +123,14 @@ def _met(words: RoomWords, session: Session, text: PhaseText) -> MetView:
     both, one, none = ideas.met(session.words.board)
     advice = said.easier if both else said.none
     return MetView(
-        title=text.title if both else said.none.title,
-        text=text.hint,
+        title=text.title,
+        text=text.hint if both else "",
         both_label=said.both,
         both=tuple(_met_row(words, session, index) for index in both),
         one_label=said.one if one else "" if both else said.nobody,
         one=tuple(_met_row(words, session, index) for index in one),
         rest=fill(said.rest, {"count": str(len(none))}) if none else "",
-        heading=said.easier.title if both else "",
+        heading=said.easier.title if both else said.none.title,
         advice=advice.text,
         joined=line_field(words, session, Line.JOINED),
     )
@@ -157,7 +152,7 @@ def _liveable(words: RoomWords, session: Session, draft: Draft, text: PhaseText)
     return LiveableView(
         title=text.title,
         text=text.hint,
-        half=_half(words, open_side, said.open, said.covered),
+        half=_half(words, open_side, said.open),
         agreement=session.words.board.line(Line.WHAT),
         question=said.question,
         ends=(said.low, said.high),
@@ -204,7 +199,7 @@ def days(session: Session) -> tuple[ChoiceView, ...]:
     found: list[ChoiceView] = []
     for ahead in range(agreeing.SOONEST, agreeing.LATEST + 1):
         day = local(session.last.wall + ahead * _DAY).date()
-        found.append(ChoiceView(str(ahead), day_and_date(day), chosen=day == chosen))
+        found.append(ChoiceView(str(ahead), short_day(day), chosen=day == chosen))
     return tuple(found)
 
 

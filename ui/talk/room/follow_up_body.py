@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.parts.choice import WORD
+from ui.parts.choice import Kind
 from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.talk import requests as r
@@ -16,6 +16,9 @@ from ui.talk.room.keep_switch import KeepSwitch
 from ui.talk.room_frame import RoomFrame
 from ui.theme.look import Look
 
+#: A day among eight.
+DAY = Kind(height=48, size="small", line_size="small", sign=26, beside=16, gap=10)
+
 
 class FollowUpBody(BoardBody):
     """Shows a ``FollowUpView``."""
@@ -27,7 +30,7 @@ class FollowUpBody(BoardBody):
         self._panel = Panel(look)
         self._day = Text(look, "strong")
         name = QCoreApplication.translate("FollowUpBody", "Days")
-        self._days = ChoiceList(look, name, WORD, gap=12)
+        self._days = ChoiceList(look, name, DAY, gap=8)
         self._days.marked.connect(lambda id_: self.ask(r.Choose("day", id_)))
         self._keep = Text(look, "strong")
         self._note = Text(look, "small")
@@ -57,6 +60,7 @@ class FollowUpBody(BoardBody):
         """Put the panels beside or below each other."""
         self._columns.set_stacked(frame.one_column)
         self._days.set_columns(1 if frame.one_column else 2)
+        self._card.set_columns(1 if frame.one_column else 2)
         beside, above, below = frame.listener
         for panel in (self._card, self._panel):
             panel.body.setContentsMargins(beside, above - 8, beside, below - 8)
@@ -84,7 +88,7 @@ class FollowUpBody(BoardBody):
         body.addWidget(self._day)
         body.addSpacing(look.px("space.snug"))
         body.addWidget(self._days)
-        body.addSpacing(look.px("space.apart"))
+        body.addSpacing(look.px("space.near"))
         body.addWidget(self._keep)
         body.addSpacing(look.px("space.snug"))
         self._row.setSpacing(look.px("space.near"))

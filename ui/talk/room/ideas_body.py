@@ -16,7 +16,7 @@ from ui.talk.room_frame import RoomFrame
 from ui.theme.look import Look
 
 #: More strips than this stand nearer to each other.
-_ROOMY = 4
+_ROOMY = 3
 
 
 class IdeasPanel(Panel):
@@ -62,7 +62,7 @@ class IdeasPanel(Panel):
             strip.deleteLater()
         close = len(ideas) > _ROOMY
         self._shown = ideas
-        self._list.setSpacing(4 if close else self._look.px("space.snug"))
+        self._list.setSpacing(2 if close else self._look.px("space.snug"))
         self.strips = tuple(IdeaStrip(self._look, idea, close=close) for idea in ideas)
         for strip, idea in zip(self.strips, ideas, strict=True):
             strip.removal_asked.connect(lambda at=idea.index: self.removal_asked.emit(at))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.people import Person
+from coach.people import Person, Side
 from ui.parts.badge import PartnerBadge
 from ui.parts.panel import Panel
 from ui.parts.text import Text
@@ -27,12 +27,16 @@ class StarredLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px("space.hair"))
+        slot = look.grown(_SHAPE, "icon") + look.px("space.hair")
+        alone_right = len(view.by) == 1 and view.by[0].side is Side.TWO
+        row.addSpacing(slot if alone_right else 0)
         for who in view.by:
             shape = PartnerBadge(look, _SHAPE)
             shape.show_person(Person("", who.shape, who.hue))
             shape.setAccessibleName(view.said if who is view.by[0] else "")
             row.addWidget(shape, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(look.px("space.near"))
+        alone_left = len(view.by) == 1 and not alone_right
+        row.addSpacing(look.px("space.near") + (slot if alone_left else 0))
         weight = 600 if role == "lead" else 500
         row.addWidget(
             Text(look, "aloud" if role == "lead" else "body", view.text, weight=weight), 1
@@ -101,7 +105,9 @@ class MetBody(BoardBody):
                 strip.body.addWidget(StarredLine(look, both, "lead"))
                 self._rows.append(strip)
         if view.one_label:
-            self._rows.append(Text(look, "strong", view.one_label))
+            label = Text(look, "strong", view.one_label)
+            label.setContentsMargins(0, look.px("space.near") if view.both else 0, 0, 0)
+            self._rows.append(label)
         for one in view.one:
             self._rows += [Divider(look), StarredLine(look, one, "body")]
         if view.rest:

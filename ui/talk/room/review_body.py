@@ -47,6 +47,7 @@ class ReviewBody(BoardBody):
     def take_frame(self, frame: RoomFrame) -> None:
         """Put the two beside or below each other."""
         self._columns.set_stacked(frame.one_column)
+        self._card.set_columns(1 if frame.one_column else 2)
         beside, above, below = frame.listener
         self._card.body.setContentsMargins(beside, above - 8, beside, below)
 

@@ -11,6 +11,7 @@ from coach.session.state import Session
 from ui.talk.room.board_bar import board_leave, board_note, board_primary, decides
 from ui.talk.room.board_builder import board_view
 from ui.talk.room.draft import Draft
+from ui.talk.room.meeting_builder import part_marks
 from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
 from ui.talk.stage_view import (
     AloneView,
@@ -50,6 +51,7 @@ def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = 
         body=_body(words, session, draft, text),
         bar=_bar(words, session, draft),
         announce=text.title,
+        parts=part_marks(words, session),
     )
 
 

@@ -1,6 +1,5 @@
 """Each puts three stars, one half open at a time."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.talk import requests as r
@@ -10,6 +9,9 @@ from ui.talk.room.star_row import StarRow
 from ui.talk.room.unseen_halves import UnseenHalves
 from ui.talk.room_frame import RoomFrame
 from ui.theme.look import Look
+
+#: More ideas than this stand in two columns.
+_ONE_COLUMN = 6
 
 
 class StarsBody(BoardBody):
@@ -32,9 +34,14 @@ class StarsBody(BoardBody):
         ideas = [idea.text for idea in view.ideas]
         if before is not None and ideas != [idea.text for idea in before.ideas]:
             self._halves.forget()
-        self._halves.show_view(view.half, view.left)
-        for row, idea in zip(self.rows, view.ideas, strict=True):
-            row.show_on(idea.on)
+        self._show_halves()
+
+    def _show_halves(self) -> None:
+        view = self._view
+        if view is not None:
+            self._halves.show_view(view.half, view.left)
+            for row, idea in zip(self.rows, view.ideas, strict=True):
+                row.show_on(idea.on)
 
     def start(self) -> QWidget | None:
         """Begin with the first idea, where both columns are seen."""
@@ -42,7 +49,10 @@ class StarsBody(BoardBody):
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Take the margins."""
-        self._one_column = frame.one_column
+        if frame.one_column != self._one_column:
+            self._one_column = frame.one_column
+            self._halves.forget()
+            self._show_halves()
         self._halves.take_frame(frame)
 
     def stops_before(self) -> tuple[QWidget, ...]:
@@ -56,8 +66,12 @@ class StarsBody(BoardBody):
         grid.setSpacing(self.look.px("space.tight"))
         view = self._view
         self.rows = tuple(StarRow(self.look, idea) for idea in view.ideas) if view else ()
+        columns = 1 if self._one_column or len(self.rows) <= _ONE_COLUMN else 2
         for number, row in enumerate(self.rows):
             row.clicked.connect(lambda _=False, at=row.index: self.ask(r.Choose("star", str(at))))
-            grid.addWidget(row, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(row, number // columns, number % columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, 1)
         grid.setRowStretch(len(self.rows), 1)
         return inside

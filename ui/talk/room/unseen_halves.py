@@ -68,7 +68,7 @@ class UnseenHalves(QWidget):
                 self._open = OpenPanel(self._look, view, self._inside())
                 self._columns.addWidget(self._open)
             else:
-                self._covered = CoveredPanel(self._look, CoveredHalf(who, view.covered, ""))
+                self._covered = CoveredPanel(self._look, CoveredHalf(who, view.covered, view.later))
                 self._columns.addWidget(self._covered)
         self._settle()
 

@@ -1,18 +1,22 @@
 """A few lines that both write: one question, the lines of a trial, an if and a then."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ui.parts.cast import Cast, Pose
 from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.talk.board_view import WriteView
+from ui.talk.person_line import person_of
 from ui.talk.room.board_body import BoardBody
-from ui.talk.room.shared_clock import SharedClock
 from ui.talk.room.typed_field import TypedField
 from ui.talk.room_frame import RoomFrame
 from ui.theme.look import Look
 
 #: From so many lines on they stand in two columns, if there is room.
 _TWO = 3
+#: The picture over one line or two, in px.
+_CAST = 104
 
 
 class WriteBody(BoardBody):
@@ -28,22 +32,27 @@ class WriteBody(BoardBody):
         self._grid.setHorizontalSpacing(look.px("space.apart"))
         self._grid.setVerticalSpacing(look.px("space.near"))
         self._note = Text(look, "small")
-        self._clock = SharedClock(look)
+        self._cast = Cast(look, _CAST)
+        self._above = QWidget()
+        self._above.setFixedHeight(look.px("space.wide"))
+        self._panel.body.addStretch(1)
+        self._panel.body.addWidget(self._cast, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._panel.body.addWidget(self._above)
         self._panel.body.addLayout(self._grid)
         self._panel.body.addSpacing(look.px("space.near"))
         self._panel.body.addWidget(self._note)
-        self._panel.body.addStretch(1)
-        self._panel.body.addWidget(self._clock)
+        self._panel.body.addStretch(2)
         self.column.addWidget(self._panel, 1)
 
     def show_view(self, view: WriteView) -> None:
         """Show the lines."""
         if view == self._view:
             return
-        self._view = view
+        before, self._view = self._view, view
         self.show_head(view)
         self._note.say(view.note)
-        self._clock.show_time(view.fraction, view.time, paused=view.paused)
+        if before is None or before.both != view.both:
+            self._cast.show_pose(tuple(person_of(who) for who in view.both), Pose.LEANING)
         if len(self._fields) != len(view.fields):
             self._make(len(view.fields))
         for field, shown in zip(self._fields, view.fields, strict=True):
@@ -80,6 +89,9 @@ class WriteBody(BoardBody):
 
     def _place(self) -> None:
         """The first of an odd number goes all across."""
+        few = len(self._fields) < _TWO
+        self._cast.setVisible(few and not self._one_column)
+        self._above.setVisible(few and not self._one_column)
         columns = 2 if len(self._fields) >= _TWO and not self._one_column else 1
         odd = columns == 2 and len(self._fields) % 2 == 1
         for index, field in enumerate(self._fields):
