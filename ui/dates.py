@@ -42,8 +42,8 @@ def day_and_date(day: date) -> str:
 
 
 def short_day(day: date) -> str:
-    """Say it where there is little room: "Thursday, 3 Dec"."""
-    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "dddd, d MMM")
+    """Say it where there is little room: "Thu 3 Dec"."""
+    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
 
 def long_day_words(day: date, today: date) -> str:

@@ -22,7 +22,6 @@ class IdeasWords(msgspec.Struct, frozen=True):
     turn: Person
     theirs: Person
     waits: Person
-    field: str
     keys: Person
     add: Person
     nothing: Person  # passes
@@ -88,8 +87,6 @@ class AgendaWords(msgspec.Struct, frozen=True):
     leave_out: str
     take_in: str
     points: str
-    field: str
-    hint: str
     add: str
     empty: str
     tick: Annotated[str, places("point")]

@@ -1,5 +1,7 @@
 """The parts of a meeting in their order, how long it takes, and what is on the list."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -16,7 +18,20 @@ from ui.talk.room_frame import RoomFrame
 from ui.theme.look import Look
 
 #: The pitch of the parts, and the width of their names and their minutes, in px at 100 % text.
-_PITCH, _NAME, _MINUTES = 60, 236, 64
+_PITCH, _NAME, _MINUTES, _TOGGLE = 60, 206, 60, 84
+_CLOSE = 52
+#: The circle stands beside the middle of a first line that is as high as a hand needs.
+_DOWN = 9
+#: The margin of a window that has room for a line beside the name.
+_WIDE_SIDE = 48
+
+
+class Room(Enum):
+    """How much room a part has: its line beside the name, no line, or all in one column."""
+
+    WIDE = auto()
+    SMALL = auto()
+    COLUMN = auto()
 
 
 class PartRow(QWidget):
@@ -25,7 +40,7 @@ class PartRow(QWidget):
     #: Leave it out, or take it in again.
     toggled = Signal(str)
 
-    def __init__(self, look: Look, view: PartView, *, last: bool, narrow: bool) -> None:
+    def __init__(self, look: Look, view: PartView, *, last: bool, room: Room) -> None:
         super().__init__()
         soft = "ink_soft" if view.left_out else ""
         name = Text(look, "strong", view.name, color=soft, balanced=False)
@@ -35,22 +50,30 @@ class PartRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look.px("space.near"))
         grid.setVerticalSpacing(0)
-        number = Number(look, view.number, last=last)
-        grid.addWidget(number, 0, 0, 3, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(name, 0, 1, top)
-        grid.addWidget(line, *((1, 1) if narrow else (0, 2)), top)
-        grid.addWidget(minutes, *((0, 2) if narrow else (0, 3)), top)
+        number = QVBoxLayout()
+        number.addSpacing(look.grown(_DOWN, "icon"))
+        number.addWidget(Number(look, view.number, last=last), 1)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        grid.addLayout(number, 0, 0, 3, 1)
+        grid.addWidget(name, 0, 1, middle)
+        beside = (0, 2, middle) if room is Room.WIDE else (1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(line, *beside)
+        line.setVisible(room is not Room.SMALL)
+        grid.addWidget(minutes, 0, 3, middle)
         self.toggle: QuietLink | None = None
         if view.toggle:
             self.toggle = QuietLink(look, view.toggle, small=True, chevron=False)
             self.toggle.setAccessibleName(f"{view.toggle}: {view.name}")
             self.toggle.clicked.connect(lambda: self.toggled.emit(view.id))
-            grid.addWidget(self.toggle, *((2, 1) if narrow else (0, 4)), top)
-        grid.setColumnMinimumWidth(1, 0 if narrow else look.grown(_NAME))
-        grid.setColumnStretch(1 if narrow else 2, 1)
+            grid.addWidget(self.toggle, *((2, 1) if room is Room.COLUMN else (0, 4)), middle)
+        grid.setRowMinimumHeight(0, look.px("target.least"))
+        if room is not Room.COLUMN:
+            grid.setColumnMinimumWidth(3, look.grown(_MINUTES))
+            grid.setColumnMinimumWidth(4, look.grown(_TOGGLE))
+        grid.setColumnMinimumWidth(1, look.grown(_NAME) if room is Room.WIDE else 0)
+        grid.setColumnStretch(2 if room is Room.WIDE else 1, 1)
         grid.setRowStretch(2, 1)
-        self.setMinimumHeight(look.grown(_PITCH))
+        self.setMinimumHeight(look.grown(_CLOSE if room is Room.SMALL else _PITCH))
 
 
 class AgendaBody(BoardBody):
@@ -59,12 +82,13 @@ class AgendaBody(BoardBody):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._view: AgendaView | None = None
-        self._narrow = False
+        self._room = Room.WIDE
         self.rows: tuple[PartRow, ...] = ()
         self._left = QWidget()
         self._parts = QVBoxLayout(self._left)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(0)
+        self._parts.addStretch(1)
         self._time = Panel(look)
         self._heading = Text(look, "lead")
         self._until = Text(look, "small")
@@ -89,11 +113,13 @@ class AgendaBody(BoardBody):
         """Put the list beside the parts or below them."""
         self._columns.set_stacked(frame.one_column)
         beside, _, below = frame.listener
-        for panel in (self._time, self._list):
-            panel.body.setContentsMargins(beside, 24, beside, 24 if panel is self._time else below)
-        narrow = frame.one_column or frame.side < _WIDE_SIDE
-        if narrow != self._narrow:
-            self._narrow = narrow
+        above = 24 if frame.side >= _WIDE_SIDE else 16
+        self._time.body.setContentsMargins(beside, above, beside, above)
+        self._list.body.setContentsMargins(beside, above, beside, min(above + 4, below))
+        room = Room.WIDE if frame.side >= _WIDE_SIDE else Room.SMALL
+        room = Room.COLUMN if frame.one_column else room
+        if room is not self._room:
+            self._room = room
             if self._view is not None:
                 self._show_parts(self._view)
 
@@ -116,12 +142,12 @@ class AgendaBody(BoardBody):
             row.deleteLater()
         last = len(view.parts) - 1
         self.rows = tuple(
-            PartRow(self.look, part, last=number == last, narrow=self._narrow)
+            PartRow(self.look, part, last=number == last, room=self._room)
             for number, part in enumerate(view.parts)
         )
-        for row in self.rows:
+        for number, row in enumerate(self.rows):
             row.toggled.connect(lambda id_: self.ask(r.Choose("part", id_)))
-            self._parts.addWidget(row)
+            self._parts.insertWidget(number, row)
         toggle = self.rows[held].toggle if held is not None else None
         if toggle is not None:
             toggle.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -141,7 +167,3 @@ class AgendaBody(BoardBody):
         self._columns.addWidget(self._left)
         self._columns.addWidget(right)
         self.column.addWidget(pair, 1)
-
-
-#: The margin of a window that has room for a line beside the name.
-_WIDE_SIDE = 48

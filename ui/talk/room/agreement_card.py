@@ -22,11 +22,11 @@ class AgreementCard(Panel):
         self._columns = 2
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(look.px("space.apart"))
-        self._grid.setVerticalSpacing(look.px("space.near"))
+        self._grid.setVerticalSpacing(look.px("space.snug"))
         self.body.addWidget(self._heading)
         self.body.addSpacing(look.px("space.tight"))
         self.body.addWidget(self._what)
-        self.body.addSpacing(look.px("space.apart"))
+        self.body.addSpacing(look.px("space.near"))
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
 

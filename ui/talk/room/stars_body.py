@@ -12,6 +12,8 @@ from ui.theme.look import Look
 
 #: More ideas than this stand in two columns.
 _ONE_COLUMN = 6
+#: The margin of a window that has room for two.
+_WIDE_SIDE = 48
 
 
 class StarsBody(BoardBody):
@@ -22,6 +24,8 @@ class StarsBody(BoardBody):
         self._view: StarsView | None = None
         self.rows: tuple[StarRow, ...] = ()
         self._one_column = False
+        self._wide = True
+        self._grid: QGridLayout | None = None
         self._halves = UnseenHalves(look, self._list)
         self.column.addWidget(self._halves, 1)
 
@@ -49,10 +53,11 @@ class StarsBody(BoardBody):
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Take the margins."""
-        if frame.one_column != self._one_column:
-            self._one_column = frame.one_column
-            self._halves.forget()
-            self._show_halves()
+        wide = frame.side >= _WIDE_SIDE and not frame.one_column
+        self._one_column = frame.one_column
+        if wide != self._wide:
+            self._wide = wide
+            self._place()
         self._halves.take_frame(frame)
 
     def stops_before(self) -> tuple[QWidget, ...]:
@@ -61,17 +66,24 @@ class StarsBody(BoardBody):
 
     def _list(self) -> QWidget:
         inside = QWidget()
-        grid = QGridLayout(inside)
+        grid = self._grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(self.look.px("space.tight"))
         view = self._view
         self.rows = tuple(StarRow(self.look, idea) for idea in view.ideas) if view else ()
-        columns = 1 if self._one_column or len(self.rows) <= _ONE_COLUMN else 2
-        for number, row in enumerate(self.rows):
+        for row in self.rows:
             row.clicked.connect(lambda _=False, at=row.index: self.ask(r.Choose("star", str(at))))
-            grid.addWidget(row, number // columns, number % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, 1)
         grid.setRowStretch(len(self.rows), 1)
+        self._place()
         return inside
+
+    def _place(self) -> None:
+        grid = self._grid
+        if grid is None:
+            return
+        columns = 2 if self._wide and len(self.rows) > _ONE_COLUMN else 1
+        for number, row in enumerate(self.rows):
+            grid.addWidget(row, number // columns, number % columns)
+        for column in range(2):
+            grid.setColumnStretch(column, 1 if column < columns else 0)
+            grid.setColumnMinimumWidth(column, 1 if column < columns else 0)
