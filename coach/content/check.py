@@ -9,7 +9,7 @@ import msgspec
 from coach.content.alike import near
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken, Mistake
-from coach.content.prose import PROSE, HelplinesWords, NeedsWords
+from coach.content.prose import PROSE, HelplinesWords, NeedsWords, PathWords
 from coach.content.reading import read
 from coach.content.texts import texts_of
 from coach.content.wording import Checks, wording
@@ -43,6 +43,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
             yield from _named(language, wording(file, texts_of(value), checks))
     yield from _named(language, _twice(library))
     yield from _named(language, _needs(library))
+    yield from _named(language, _path(library))
     yield from _named(language, _helplines(library))
 
 
@@ -102,6 +103,22 @@ def _needs(library: Library) -> Iterator[Mistake]:
     for index, need in enumerate(words.needs if words else ()):
         if need.id not in met:
             yield Mistake("needs.toml", f"needs[{index + 1}]", f"no talk for “{need.id}”")
+
+
+def _path(library: Library) -> Iterator[Mistake]:
+    """Hold the path against the talks: each is on it, with its own skill and some of its needs."""
+    words = library.find(PathWords)
+    if words is None:
+        return
+    talks = {talk.id: talk for talk in library.whole()}
+    for name in sorted(talks.keys() - {step.id for step in words.steps}):
+        yield Mistake("path.toml", "steps", f"“{name}” is nowhere on the path")
+    for index, step in enumerate(words.steps):
+        key, talk = f"steps[{index + 1}]", talks.get(step.id)
+        if talk is not None and step.skill != talk.skill:
+            yield Mistake("path.toml", f"{key}.skill", f"“{step.id}” trains “{talk.skill}”")
+        for need in sorted(set(step.suits) - set(talk.needs if talk else step.suits)):
+            yield Mistake("path.toml", f"{key}.suits", f"“{step.id}” has no need “{need}”")
 
 
 def _helplines(library: Library) -> Iterator[Mistake]:

@@ -58,12 +58,16 @@ class Agreed(msgspec.Struct, frozen=True):
 
 
 class Practised(msgspec.Struct, frozen=True):
-    """How often a walkthrough was practised, when last, and whether that came to its end."""
+    """How often a walkthrough was practised, when last, and how that went.
+
+    ``complete``: it came to its end; ``breaks``: so many breaks were taken.
+    """
 
     walkthrough: str
     times: int
     last: int
     complete: bool = True
+    breaks: int = 0
 
 
 class Leaning(msgspec.Struct, frozen=True):

@@ -92,11 +92,13 @@ def _latest(connection: sqlite3.Connection) -> tuple[Entry, ...]:
 def _practised(connection: sqlite3.Connection) -> tuple[Practised, ...]:
     # Beside max(), SQLite takes the other columns from the row that has it.
     summed = (
-        "SELECT walkthrough, count(*) AS times, began AS last, complete, max(id) FROM records"
-        " GROUP BY walkthrough ORDER BY max(id) DESC"
+        "SELECT walkthrough, count(*) AS times, began AS last, complete, breaks, max(id)"
+        " FROM records GROUP BY walkthrough ORDER BY max(id) DESC"
     )
     return tuple(
-        Practised(row["walkthrough"], row["times"], row["last"], complete=bool(row["complete"]))
+        Practised(
+            row["walkthrough"], row["times"], row["last"], bool(row["complete"]), row["breaks"]
+        )
         for row in rows_of(connection, summed)
     )
 

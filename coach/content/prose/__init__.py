@@ -46,6 +46,8 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.plan import PlanWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -118,6 +120,9 @@ __all__ = [
     "NeedsWords",
     "Note",
     "PageLines",
+    "PathStep",
+    "PathWords",
+    "PlanWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -133,7 +138,9 @@ __all__ = [
     "SettingsWords",
     "Skill",
     "SkillsWords",
+    "Small",
     "StageWords",
+    "Tag",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
@@ -172,4 +179,6 @@ PROSE: tuple[type[Prose], ...] = (
     WordingWords,
     CardsWords,
     DecidingWords,
+    PathWords,
+    PlanWords,
 )

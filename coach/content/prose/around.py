@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from coach.content.model import Id, Pool
+from coach.content.model import Pool
 from coach.content.places import between, places
 from coach.content.prose.base import Both, Note, Prose, Timed
 
@@ -45,7 +45,6 @@ class TodayWords(Prose, frozen=True):
     """Today: greetings, the first run, a session that waits."""
 
     file: ClassVar[str] = "today"
-    path: tuple[Id, ...]  # walkthroughs in the order in which they are best learnt
     greetings: tuple[Greeting, ...]
     long_away: str
     first_label: str
@@ -65,6 +64,16 @@ class TodayWords(Prose, frozen=True):
     let_go_done: str
     gate_first: str
     booked: Annotated[str, places("title", "day", "time")]
+    gone_by: Annotated[str, places("day")]
+    taken_out: str
+    agreed_label: Annotated[str, places("day")]
+    agreed_line: str
+    kept_note: str
+    dropped_note: str
+    wishes: str
+    wishes_chosen: str
+    wishes_alone: str
+    wishes_chosen_alone: str
 
 
 class ProgressWords(Prose, frozen=True):

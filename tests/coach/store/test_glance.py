@@ -47,7 +47,7 @@ def test_it_shows_what_runs_what_came_last_and_what_is_booked(folder: Path) -> N
     assert seen.stopped == session().last.wall
     assert seen.latest == tuple(Entry(began + 1, record(began=began)) for began in (4, 3, 2))
     assert seen.count == 5
-    assert seen.practised == (Practised("say-it-back", 5, 4),)
+    assert seen.practised == (Practised("say-it-back", 5, 4, complete=True, breaks=2),)
     assert seen.plans == (sooner, later)
     assert seen.agreements == (agreed,)
     assert seen.leaning == Leaning(("enjoy", "far-apart"), {"long-turns": 9})

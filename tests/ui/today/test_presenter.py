@@ -1,5 +1,6 @@
 """Today: one suggestion, what waits, and nothing that presses."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,29 +10,34 @@ from pytestqt.qtbot import QtBot
 
 from coach.clock import HandClock
 from coach.content.library import Library
-from coach.content.prose import ProblemsWords
+from coach.content.prose import PathWords, ProblemsWords
 from coach.errors import Problem, WorldError
 from coach.files import resources
 from coach.people import Couple, Person, Shape
-from coach.planning.memory import Booked, Plan
+from coach.planning.memory import Agreed, Agreement, Booked, Leaning, Outcome, Plan
 from coach.store.glance import Glance
 from tests.ui.today.samples import BOTH, DAY, EVENING, entry, practised, talk_that_waits
 from ui.after import UNDO_FOR
+from ui.dates import local
 from ui.parts.ring_view import RingState
 from ui.preferences import Choices
+from ui.today.cards import shortened
 from ui.today.presenter import TodayPresenter
 from ui.today.view import (
     Begin,
     CardDeed,
     GoOn,
+    NoteGone,
     PressCard,
     SomethingElse,
     TakeWay,
     TodayView,
     Undo,
     Way,
+    Wishes,
 )
 
+REASONS = Library().prose(PathWords).reasons
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -49,7 +55,28 @@ class Page:
         self.presenter.go_on_asked.connect(self._note)
         self.presenter.kept_again.connect(self._note)
         self.presenter.way_taken.connect(self._note)
+        self.passed: list[tuple[str, int]] = []
+        self.planned: list[str] = []
+        self.placed: list[tuple[str, str]] = []
+        self.kept: list[tuple[object, ...]] = []
+        self.presenter.passed_over.connect(lambda *what: self.passed.append(what))
+        self.presenter.plan_asked.connect(self.planned.append)
+        self.presenter.place_asked.connect(lambda *what: self.placed.append(what))
+        self.presenter.answered.connect(lambda *what: self.kept.append(("answered", *what)))
+        self.presenter.asked_again.connect(lambda *what: self.kept.append(("asked again", *what)))
+        self.presenter.taken_out.connect(lambda *what: self.kept.append(("out", *what)))
+        self.presenter.booked_again.connect(lambda *what: self.kept.append(("again", *what)))
         self.presenter.show_glance(glance, choices)
+
+    def follow(self, words: str) -> None:
+        """Follow a link of the first card by its words."""
+        card = self.view.cards[0]
+        link = next(link for link in card.links if link.words == words)
+        self.presenter.ask(PressCard(link.deed, link.about or card.id))
+
+    @property
+    def note(self) -> str:
+        return self.view.note.words if self.view.note else ""
 
     def _note(self, *what: object) -> None:
         self.told.append(what)
@@ -112,7 +139,9 @@ def test_afterwards_it_suggests_what_comes_next_and_says_why() -> None:
     suggestion = today(practised("first-try")).view.suggestion
     walkthrough = Library().walkthrough("good-news")
     assert suggestion is not None
-    assert (suggestion.title, suggestion.reason) == (walkthrough.name, walkthrough.reason)
+    assert suggestion.title == walkthrough.name
+    assert suggestion.reason.endswith(walkthrough.line)
+    assert suggestion.reason.removesuffix(walkthrough.line).strip() in REASONS.next
     assert suggestion.label.startswith("For tonight")
 
 
@@ -124,9 +153,47 @@ def test_something_else_goes_through_all_talks_and_comes_round() -> None:
         suggestion = page.view.suggestion
         assert suggestion is not None
         titles.append(suggestion.title)
+        page.clock.move(1)
         page.presenter.ask(SomethingElse())
     assert len(set(titles)) == every
     assert titles[0] == titles[-1]
+    assert [name for name, _ in page.passed[:2]] == ["good-news", "unload-the-day"]
+
+
+def test_what_was_passed_over_yesterday_is_not_there_today() -> None:
+    passed = Leaning(passed={"good-news": EVENING - DAY})
+    suggestion = today(replace(practised("first-try"), leaning=passed)).view.suggestion
+    assert suggestion is not None
+    assert suggestion.title == Library().walkthrough("unload-the-day").name
+
+
+def test_a_wish_is_said_back_as_the_reason() -> None:
+    wishes = Leaning(wishes=("same-thing",))
+    page = today(replace(practised("first-try"), leaning=wishes))
+    suggestion = page.view.suggestion
+    assert suggestion is not None
+    assert suggestion.title == "Say it back"
+    assert "“We keep arguing about the same thing" in suggestion.reason
+    assert page.view.wishes == "What you two want: chosen"
+
+
+def test_a_booked_time_is_the_reason_on_its_day() -> None:
+    booked = (Booked(1, Plan(EVENING + DAY // 24, "long-turns")),)
+    suggestion = today(replace(practised("first-try"), plans=booked)).view.suggestion
+    assert suggestion is not None
+    assert suggestion.title == "Long turns"
+    assert f"{local(EVENING + DAY // 24):%H:%M}" in suggestion.reason
+
+
+def test_what_the_two_want_is_one_press_away(qtbot: QtBot) -> None:
+    page = today(practised("first-try"))
+    with qtbot.waitSignal(page.presenter.plan_asked, check_params_cb=lambda b: b == "wishes"):
+        page.presenter.ask(Wishes())
+    assert page.view.wishes == "What you two want"
+    alone = today(practised("first-try"), replace(BOTH, alone=True)).view
+    assert alone.wishes == "What I want"
+    wanted = replace(practised("first-try"), leaning=Leaning(wishes=("enjoy",)))
+    assert today(wanted, replace(BOTH, alone=True)).view.wishes == "What I want: chosen"
 
 
 def test_alone_the_twin_is_suggested() -> None:
@@ -151,6 +218,19 @@ def test_a_broken_file_gives_way_to_the_next_talk(tmp_path: Path) -> None:
     suggestion = Page(Glance(), BOTH, Library(tmp_path)).view.suggestion
     assert suggestion is not None
     assert suggestion.title == Library().walkthrough("good-news").name
+
+
+@pytest.mark.parametrize("torn", ["path", "needs"])
+def test_a_torn_path_or_torn_needs_leave_a_suggestion(torn: str, tmp_path: Path) -> None:
+    folder = tmp_path / "en"
+    shutil.copytree(resources() / "content" / "en", folder)
+    (folder / f"{torn}.toml").write_text("[[", encoding="utf-8")
+    leaning = Leaning(wishes=("enjoy",))
+    seen = replace(practised("first-try"), leaning=leaning)
+    view = Page(seen, BOTH, Library(tmp_path)).view
+    assert view.suggestion is not None
+    assert view.suggestion.reason
+    assert len(view.cards) == (0 if torn == "path" else 1)
 
 
 def test_without_any_talk_there_are_still_the_ways(tmp_path: Path) -> None:
@@ -209,11 +289,11 @@ def test_its_words_can_be_let_go_and_taken_back(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.presenter.let_go_asked):
         page.presenter.ask(PressCard(CardDeed.LET_GO, ""))
     assert page.view.waiting is None
-    assert page.view.note == "The words are gone."
+    assert page.note == "The words are gone."
     page.presenter.ask(Undo())
     assert page.told == [(session,)]
     assert page.view.waiting is not None
-    assert page.view.note == ""
+    assert page.view.note is None
 
 
 def test_after_ten_seconds_nothing_is_left_of_them(qtbot: QtBot) -> None:
@@ -222,7 +302,10 @@ def test_after_ten_seconds_nothing_is_left_of_them(qtbot: QtBot) -> None:
     ((wait, end),) = page.later
     assert wait == UNDO_FOR
     end()
-    assert page.view.note == ""
+    assert page.view.note is not None
+    assert page.view.note.over
+    page.presenter.ask(NoteGone())
+    assert page.view.note is None
     with qtbot.assertNotEmitted(page.presenter.kept_again):
         page.presenter.ask(Undo())
 
@@ -233,7 +316,8 @@ def test_the_end_of_an_old_note_leaves_a_new_one_alone() -> None:
     page.presenter.ask(Undo())
     page.presenter.ask(PressCard(CardDeed.LET_GO, ""))
     page.later[0][1]()
-    assert page.view.note
+    assert page.view.note is not None
+    assert not page.view.note.over
 
 
 def test_nothing_that_waits_nothing_to_go_on_with(qtbot: QtBot) -> None:
@@ -246,18 +330,93 @@ def test_nothing_that_waits_nothing_to_go_on_with(qtbot: QtBot) -> None:
 
 
 def test_a_booked_time_is_told_in_words() -> None:
-    page = today(
-        replace(practised("first-try"), plans=(Booked(1, Plan(EVENING + DAY, "say-it-back")),))
-    )
-    (card,) = page.view.cards
+    booked = Booked(7, Plan(EVENING + DAY, "say-it-back", "With tea."))
+    page = today(replace(practised("first-try"), plans=(booked,)))
+    card = page.view.cards[0]
     assert card.line.startswith("Tomorrow at ")
-    page.presenter.ask(PressCard(card.deed, card.id))
+    assert card.line.endswith("With tea.")
+    page.follow("Open it")
     assert page.told == [("say-it-back", False)]
+    page.follow("Change it")
+    assert page.planned == ["time-7"]
 
 
-@pytest.mark.parametrize("plan", [Plan(EVENING - DAY, "say-it-back"), Plan(EVENING, "no-more")])
-def test_a_time_gone_by_or_without_its_talk_is_not_held_against_anyone(plan: Plan) -> None:
-    assert today(replace(practised("first-try"), plans=(Booked(1, plan),))).view.cards == ()
+@pytest.mark.parametrize("name", ["", "no-more"])
+def test_a_time_for_no_talk_or_for_one_that_is_gone_is_still_a_time(name: str) -> None:
+    page = today(replace(practised("first-try"), plans=(Booked(1, Plan(EVENING + DAY, name)),)))
+    card = page.view.cards[0]
+    assert card.title == "Time together, open"
+    assert [link.words for link in card.links] == ["Change it"]
+
+
+def test_a_time_gone_by_is_asked_about_kindly_and_can_be_taken_out_and_brought_back() -> None:
+    booked = Booked(7, Plan(EVENING - DAY, "say-it-back"))
+    page = today(replace(practised("first-try"), plans=(booked,)))
+    assert page.view.cards[0].line == "It was to be yesterday. Another time?"
+    page.follow("Another time")
+    assert page.planned == ["time-7"]
+    page.follow("Take it out")
+    assert page.kept == [("out", booked)]
+    assert page.note == "Taken out."
+    assert "It was to be" not in page.view.cards[0].line
+    page.presenter.ask(Undo())
+    assert page.kept == [("out", booked), ("again", booked)]
+    assert page.view.cards[0].line == "It was to be yesterday. Another time?"
+
+
+DAY_CAME = Agreement(EVENING - 10 * DAY, "2026-01-01", "Phones away at dinner.", "If we eat, then.")
+
+
+@pytest.mark.parametrize(
+    ("link", "outcome", "note"),
+    [("Keep it", Outcome.KEPT, "Kept."), ("Let it go", Outcome.LET_GO, "Let go.")],
+)
+def test_on_its_day_an_agreement_is_asked_about_once(
+    link: str, outcome: Outcome, note: str
+) -> None:
+    agreed = Agreed(3, DAY_CAME)
+    page = today(replace(practised("first-try"), agreements=(agreed,)))
+    card = page.view.cards[0]
+    assert (card.title, card.line) == ("Phones away at dinner.", "If we eat, then.")
+    page.follow(link)
+    assert page.kept == [("answered", agreed, outcome, EVENING)]
+    assert page.note == note
+    assert page.view.cards[0].title != card.title
+    page.presenter.ask(Undo())
+    assert page.kept[1:] == [("asked again", agreed)]
+    assert page.view.cards[0] == card
+
+
+def test_changing_an_agreement_leads_to_the_planner() -> None:
+    page = today(replace(practised("first-try"), agreements=(Agreed(3, DAY_CAME),)))
+    page.follow("Change it")
+    assert page.planned == ["agreement-3"]
+    for deed in (CardDeed.KEEP, CardDeed.TAKE_OUT):
+        page.presenter.ask(PressCard(deed, "99"))
+    assert page.kept == []
+
+
+def test_an_agreement_of_a_day_to_come_is_not_spoken_of() -> None:
+    later = replace(DAY_CAME, due="2999-01-01")
+    page = today(replace(practised("first-try"), agreements=(Agreed(3, later),)))
+    assert "Phones away at dinner." not in [card.title for card in page.view.cards]
+
+
+def test_a_very_long_agreement_is_shown_by_its_beginning() -> None:
+    assert shortened("word " * 200) == "word " * 17 + "word…"
+    assert shortened("x" * 1_000_000) == "x" * 90 + "…"
+    assert shortened(" short \n one ") == "short one"
+
+
+def test_something_small_is_at_hand_and_late_at_night_it_comes_first() -> None:
+    page = today(practised("first-try"))
+    page.presenter.know((practised("first-try"), ("long-turns", "say-it-back")))
+    assert [card.id for card in page.view.cards] == ["long-turns", "say-it-back"]
+    page.clock.move(5 * 3600)
+    small = page.view.cards[0]
+    assert small.label == "Short on time? Two or three minutes"
+    page.presenter.ask(PressCard(small.links[0].deed, small.id))
+    assert page.placed == [tuple(small.id.split("/"))]
 
 
 def test_what_is_kept_for_later_is_at_hand_and_never_more_than_two_cards() -> None:
@@ -275,7 +434,8 @@ def test_each_quiet_way_is_told() -> None:
     page = today()
     for way in Way:
         page.presenter.ask(TakeWay(way))
-    assert page.told == [(way,) for way in Way]
+    assert page.planned == [""]
+    assert page.told == [(way,) for way in Way if way is not Way.PLAN]
 
 
 @pytest.mark.parametrize("problem", list(Problem))
