@@ -46,6 +46,11 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.manners import (
+    SigningWords,
+    WaysWords,
+    WritingWords,
+)
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.say import (
@@ -136,6 +141,7 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SigningWords",
     "Skill",
     "SkillsWords",
     "Small",
@@ -147,9 +153,11 @@ __all__ = [
     "Topic",
     "UseWords",
     "Way",
+    "WaysWords",
     "WelcomeWords",
     "WindowWords",
     "WordingWords",
+    "WritingWords",
 ]
 
 #: Every prose file that there is.
@@ -181,4 +189,7 @@ PROSE: tuple[type[Prose], ...] = (
     DecidingWords,
     PathWords,
     PlanWords,
+    WritingWords,
+    SigningWords,
+    WaysWords,
 )
