@@ -3,10 +3,17 @@
 import msgspec
 
 from coach.people import Side
-from ui.talk.stage_view import BoardView, ChoiceView, FieldView, Who
+from ui.talk.view_parts import ChoiceView, FieldView, Who
 
 
-class WriteView(BoardView, frozen=True):
+class Headed(msgspec.Struct, frozen=True):
+    """What all of them have: a title, and a sentence under it."""
+
+    title: str
+    text: str
+
+
+class WriteView(Headed, frozen=True, tag="write"):
     """A few lines that both write; ``note`` says who may type."""
 
     fields: tuple[FieldView, ...]
@@ -32,7 +39,7 @@ class IdeasHalf(msgspec.Struct, frozen=True):
     field: FieldView | None = None
 
 
-class IdeasView(BoardView, frozen=True):
+class IdeasView(Headed, frozen=True, tag="ideas"):
     """Ideas by turns."""
 
     halves: tuple[IdeasHalf, IdeasHalf]
@@ -61,7 +68,7 @@ class HalfView(msgspec.Struct, frozen=True):
         return self.both[0] if self.both[0].side is self.open else self.both[1]
 
 
-class StarsView(BoardView, frozen=True):
+class StarsView(Headed, frozen=True, tag="stars"):
     """Each puts stars, one half open at a time; ``left`` says how many are left."""
 
     half: HalfView
@@ -77,7 +84,7 @@ class MetRow(msgspec.Struct, frozen=True):
     said: str
 
 
-class MetView(BoardView, frozen=True):
+class MetView(Headed, frozen=True, tag="met"):
     """Where the stars met: by both, by one, and how many more there are."""
 
     both_label: str
@@ -90,7 +97,7 @@ class MetView(BoardView, frozen=True):
     joined: FieldView
 
 
-class LiveableView(BoardView, frozen=True):
+class LiveableView(Headed, frozen=True, tag="liveable"):
     """How well each could live with it, one half open at a time."""
 
     half: HalfView
@@ -102,7 +109,7 @@ class LiveableView(BoardView, frozen=True):
     chosen: int | None
 
 
-class FollowUpView(BoardView, frozen=True):
+class FollowUpView(Headed, frozen=True, tag="followup"):
     """The agreement as it reads, a day to look at it again, and who keeps it."""
 
     label: str
@@ -149,7 +156,7 @@ class PointsPart(msgspec.Struct, frozen=True):
     ticks: bool = True
 
 
-class AgendaView(BoardView, frozen=True):
+class AgendaView(Headed, frozen=True, tag="agenda"):
     """The parts of a meeting, how long it takes, and what is on the list."""
 
     parts: tuple[PartView, ...]
@@ -158,16 +165,30 @@ class AgendaView(BoardView, frozen=True):
     points: PointsPart
 
 
-class PointsView(BoardView, frozen=True):
+class PointsView(Headed, frozen=True, tag="points"):
     """The list, to be gone through."""
 
     points: PointsPart
 
 
-class ReviewView(BoardView, frozen=True):
+class ReviewView(Headed, frozen=True, tag="review"):
     """An agreement whose day has come, and what may become of it."""
 
     label: str
     agreement: tuple[tuple[str, str], ...]
     nothing: str
     choices: tuple[ChoiceView, ...]
+
+
+#: What a step of deciding shows.
+BoardView = (
+    WriteView
+    | IdeasView
+    | StarsView
+    | MetView
+    | LiveableView
+    | FollowUpView
+    | AgendaView
+    | PointsView
+    | ReviewView
+)

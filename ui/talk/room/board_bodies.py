@@ -3,6 +3,7 @@
 from ui.talk.board_view import (
     AgendaView,
     FollowUpView,
+    Headed,
     IdeasView,
     LiveableView,
     MetView,
@@ -22,7 +23,6 @@ from ui.talk.room.review_body import ReviewBody
 from ui.talk.room.stage_body import StageBody
 from ui.talk.room.stars_body import StarsBody
 from ui.talk.room.write_body import WriteBody
-from ui.talk.stage_view import BoardView
 
 BOARD_BODIES: dict[type, type[BoardBody]] = {
     WriteView: WriteBody,
@@ -37,7 +37,7 @@ BOARD_BODIES: dict[type, type[BoardBody]] = {
 }
 
 
-def draw_board(body: StageBody, view: BoardView) -> None:
+def draw_board(body: StageBody, view: Headed) -> None:
     """Let ``body`` show ``view``, which is of its kind."""
     match body, view:
         case WriteBody(), WriteView():

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.parts.text import Text
+from ui.talk.board_view import Headed
 from ui.talk.room.stage_body import StageBody
-from ui.talk.stage_view import BoardView
 from ui.theme.look import Look
 
 
@@ -23,7 +23,7 @@ class BoardBody(StageBody):
         self.column.addWidget(self._text)
         self.column.addSpacing(look.px("space.near"))
 
-    def show_head(self, view: BoardView) -> None:
+    def show_head(self, view: Headed) -> None:
         """Show title and sentence."""
         self._title.say(view.title)
         self._text.say(view.text)

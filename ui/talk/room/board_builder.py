@@ -8,6 +8,7 @@ from coach.session import agreeing, ideas
 from coach.session.state import Session
 from ui.dates import local, short_day
 from ui.talk.board_view import (
+    BoardView,
     FollowUpView,
     HalfView,
     IdeasHalf,
@@ -24,7 +25,7 @@ from ui.talk.board_view import (
 from ui.talk.room.draft import Draft
 from ui.talk.room.meeting_builder import agenda_view, line_field, points_view
 from ui.talk.room.room_words import PhaseText, RoomWords
-from ui.talk.stage_view import BoardView, ChoiceView
+from ui.talk.view_parts import ChoiceView
 
 _DAY = 86_400_000
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.talk import requests as r
+from ui.talk.board_view import Headed
 from ui.talk.room.board_bodies import BOARD_BODIES, draw_board
 from ui.talk.room.break_sheet import BreakSheet
 from ui.talk.room.parts_column import PartsColumn
@@ -21,7 +22,6 @@ from ui.talk.room_frame import RoomFrame
 from ui.talk.room_page import RoomPage
 from ui.talk.stage_view import (
     AloneView,
-    BoardView,
     BreakView,
     ClosingView,
     FloorView,
@@ -206,7 +206,7 @@ def _draw(body: StageBody, view: StageView) -> None:
             body.show_view(shown)
         case ClosingBody(), ClosingView() as shown:
             body.show_view(shown)
-        case _, BoardView() as shown:
+        case _, Headed() as shown:
             draw_board(body, shown)
         case _:
             raise TypeError(type(body).__name__)

@@ -8,6 +8,7 @@ from coach.content.words import fill, pick
 from coach.people import Side
 from coach.session.events import CloseLine
 from coach.session.state import Session
+from ui.talk.board_view import BoardView
 from ui.talk.room.board_bar import board_leave, board_note, board_primary, decides
 from ui.talk.room.board_builder import board_view
 from ui.talk.room.draft import Draft
@@ -16,7 +17,6 @@ from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, ti
 from ui.talk.stage_view import (
     AloneView,
     BarView,
-    BoardView,
     ChoiceView,
     ClosingView,
     FieldView,
