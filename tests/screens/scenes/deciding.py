@@ -35,6 +35,7 @@ SCENES: dict[str, Builder] = {
     "decide-liveable": _room(lambda room: d.living(room).ask(r.Slide(7))),
     "decide-reopened": _room(lambda room: d.rated(room, 7, 2)),
     "decide-the-day": _room(d.agreed),
+    "decide-review": _room(d.day_came, "look-again"),
     "meeting-agenda": _room(d.agenda, "our-weekly-meeting"),
     "meeting-thanks": _room(d.thanking, "our-weekly-meeting"),
     "meeting-list": _room(d.going_through, "our-weekly-meeting"),

@@ -122,6 +122,18 @@ def agreed(room: Room) -> Room:
     return to_the_day(room).ask(r.Choose("day", "10"), r.Keep(room.presenter.session.starter))
 
 
+# -- the day has come
+
+AGREED = "Sam runs at seven and is back with rolls at nine"
+
+
+def day_came(room: Room) -> Room:
+    """An agreement is looked at again, and one of three ways is marked."""
+    room.ask(r.Type("line what 0", AGREED), r.Type("line if 0", "If it rains, we take Sunday"))
+    room.press().wait(10).press().wait(10).press()
+    return room.ask(r.Choose("answer", "change"))
+
+
 # -- the weekly meeting
 
 POINTS = ("Who takes the cat to the vet?", "Birthday present for Ada", "The form for the school")

@@ -3,6 +3,7 @@
 from coach.clock import HandClock
 from coach.content.library import Library
 from coach.people import Couple, Hue, Person, Shape, Side
+from coach.planning.settled import Settled
 from coach.session.engine import begin
 from coach.session.happenings import Happening, What
 from coach.session.record import Record
@@ -28,9 +29,13 @@ class MemoryKeeper:
     def __init__(self) -> None:
         self.kept: list[Session] = []
         self.records: list[Record] = []
+        self.settled: list[Settled] = []
 
     def keep(self, session: Session) -> None:
         self.kept.append(session)
+
+    def settle(self, settled: Settled) -> None:
+        self.settled.append(settled)
 
     def end(self, record: Record) -> None:
         self.records.append(record)

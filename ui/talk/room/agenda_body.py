@@ -18,7 +18,7 @@ from ui.talk.room_frame import RoomFrame
 from ui.theme.look import Look
 
 #: The pitch of the parts, and the width of their names and their minutes, in px at 100 % text.
-_PITCH, _NAME, _MINUTES, _TOGGLE = 60, 206, 60, 84
+_PITCH, _NAME, _MINUTES, _TOGGLE = 64, 206, 64, 84
 _CLOSE = 52
 #: The circle stands beside the middle of a first line that is as high as a hand needs.
 _DOWN = 9
@@ -66,6 +66,8 @@ class PartRow(QWidget):
             self.toggle.setAccessibleName(f"{view.toggle}: {view.name}")
             self.toggle.clicked.connect(lambda: self.toggled.emit(view.id))
             grid.addWidget(self.toggle, *((2, 1) if room is Room.COLUMN else (0, 4)), middle)
+        elif room is not Room.COLUMN:
+            grid.addWidget(QWidget(), 0, 4)  # an empty column would take no gap before it
         grid.setRowMinimumHeight(0, look.px("target.least"))
         if room is not Room.COLUMN:
             grid.setColumnMinimumWidth(3, look.grown(_MINUTES))
