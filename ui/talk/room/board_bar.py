@@ -124,7 +124,7 @@ def board_event(request: r.Request, session: Session, draft: Draft) -> e.Event |
     phase = session.place.phase
     match request:
         case r.Primary() if session.stop is None and phase in _DECIDING:
-            return _primary(session, draft)
+            return _primary(session, draft) or draft  # something is missing: nothing happens
         case r.Type(field, text) if field.startswith("line "):
             return e.LineWritten(Line(field.split()[1]), text)
         case r.LeaveIt() if phase in (Phase.IDEAS, Phase.MET, Phase.FOLLOW_UP):
