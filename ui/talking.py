@@ -302,6 +302,7 @@ class Talking(QObject):
             right=names.right,
             digits=choices.digits,
         )
+        words = msgspec.structs.replace(words, agreed=self._facts.agreements)
         self._end_session()
         presenter = SessionPresenter(session, words, self._clock, self._keeper, self)
         presenter.set_problem(self._trouble)

@@ -165,10 +165,20 @@ class AgendaView(Headed, frozen=True, tag="agenda"):
     points: PointsPart
 
 
+class AgreedView(msgspec.Struct, frozen=True):
+    """Something that was agreed before. ``sign`` is full (kept), half (changed) or ring (open)."""
+
+    sign: str
+    text: str
+    line: str
+
+
 class PointsView(Headed, frozen=True, tag="points"):
-    """The list, to be gone through."""
+    """The list, to be gone through, and what was agreed before, if there is something."""
 
     points: PointsPart
+    agreed_label: str = ""
+    agreed: tuple[AgreedView, ...] = ()
 
 
 class ReviewView(Headed, frozen=True, tag="review"):

@@ -95,6 +95,10 @@ class AgendaWords(msgspec.Struct, frozen=True):
     enough: str  # of the meeting
     enough_turns: str  # of the short turns
     done: str
+    agreed: str  # above what was agreed before
+    again: Annotated[str, places("day")]
+    kept: str
+    changed: str
 
 
 class ReviewWords(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from ui.talk.room.screen import RoomScreen
 
 def _room(way: d.Way, name: str = "solve-it-together") -> Builder:
     def build(setting: Setting) -> QWidget:
-        room = way(Room(name, clock=setting.clock))
+        room = way(Room(name, clock=setting.clock, agreed=d.BEFORE))
         screen = RoomScreen(setting.look, setting.clock)
         screen.show_view(room.view())
         setting.keep.append(room)

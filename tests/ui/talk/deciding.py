@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from coach.content.model import Phase
+from coach.planning.memory import Agreed, Agreement, Outcome
 from tests.ui.talk.room import Room
 from ui.talk import requests as r
 from ui.talk.board_view import AgendaView, IdeasView, PointsPart, PointsView, WriteView
@@ -137,6 +138,15 @@ def day_came(room: Room) -> Room:
 # -- the weekly meeting
 
 POINTS = ("Who takes the cat to the vet?", "Birthday present for Ada", "The form for the school")
+
+
+#: What was agreed before: open, changed, let go, kept; the newest first.
+BEFORE = (
+    Agreed(4, Agreement(0, "2026-12-06", "Coffee until ten")),
+    Agreed(3, Agreement(0, "2026-11-20", "Phones away at dinner", outcome=Outcome.CHANGED)),
+    Agreed(2, Agreement(0, "2026-11-20", "A run before work", outcome=Outcome.LET_GO)),
+    Agreed(1, Agreement(0, "2026-11-10", "A call to the bank", outcome=Outcome.KEPT)),
+)
 
 
 def put_on_the_list(room: Room, *points: str) -> Room:

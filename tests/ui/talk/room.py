@@ -1,8 +1,11 @@
 """A session in the room, driven by hand: real words, a hand clock, a keeper in memory."""
 
+from msgspec.structs import replace
+
 from coach.clock import HandClock
 from coach.content.library import Library
 from coach.people import Couple, Hue, Person, Shape, Side
+from coach.planning.memory import Agreed
 from coach.planning.settled import Settled
 from coach.session.engine import begin
 from coach.session.happenings import Happening, What
@@ -53,6 +56,7 @@ class Room:
         carried: Carried | None = None,
         session: Session | None = None,
         clock: HandClock | None = None,
+        agreed: tuple[Agreed, ...] = (),
     ) -> None:
         library = Library()
         self.clock = clock or HandClock()
@@ -61,6 +65,7 @@ class Room:
             library.walkthrough(name), self.clock.now(), solo=solo, carried=carried
         )
         words = room_words(library, session, COUPLE, left="Left", right="Right", digits=digits)
+        words = replace(words, agreed=agreed)
         self.presenter = SessionPresenter(session, words, self.clock, self.keeper)
         self.happenings: list[What] = []
         self.ways_out: list[str] = []

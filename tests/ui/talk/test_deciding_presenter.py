@@ -274,10 +274,23 @@ def test_after_as_many_thanks_it_may_be_enough() -> None:
     assert room.presenter.session.state is State.FINISHED
 
 
+def test_what_was_agreed_before_stands_beside_the_list() -> None:
+    room = d.going_through(Room("our-weekly-meeting", agreed=d.BEFORE))
+    body = room.stage.body
+    assert isinstance(body, PointsView)
+    assert [(one.sign, one.text) for one in body.agreed] == [
+        ("ring", "Coffee until ten"),
+        ("half", "Phones away at dinner"),
+        ("full", "A call to the bank"),
+    ]
+    assert body.agreed[0].line == "look again on Sunday, 6 December"
+
+
 def test_the_list_is_gone_through() -> None:
     room = d.going_through(Room("our-weekly-meeting"))
     body = room.stage.body
     assert isinstance(body, PointsView)
+    assert body.agreed == ()
     assert [point.done for point in body.points.points] == [True, False, False]
     assert primary(room) == "We are through"
     assert "left" in room.stage.header.note

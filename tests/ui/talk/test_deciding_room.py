@@ -49,7 +49,7 @@ STATES: dict[str, tuple[str, d.Way]] = {
 
 def view_of(name: str) -> StageView:
     talk, way = STATES[name]
-    return way(Room(talk)).stage
+    return way(Room(talk, agreed=d.BEFORE)).stage
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

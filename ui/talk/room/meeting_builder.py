@@ -1,14 +1,19 @@
 """From a session to what a meeting shows: its parts, its list, the column at the left."""
 
+from datetime import date
+
 from coach.content.model import Line, Part, Phase
 from coach.content.words import fill
+from coach.planning.memory import Outcome
 from coach.session.state import Session
-from ui.dates import local, time_of_day
-from ui.talk.board_view import AgendaView, PartView, PointsPart, PointsView, PointView
+from ui.dates import day_and_date, local, time_of_day
+from ui.talk.board_view import AgendaView, AgreedView, PartView, PointsPart, PointsView, PointView
 from ui.talk.room.room_words import PhaseText, RoomWords
 from ui.talk.stage_view import FieldView, PartMark
 
 _MINUTE = 60_000
+#: So many agreements stand beside the list, the latest.
+_AGREED = 3
 
 
 def agenda_view(words: RoomWords, session: Session, text: PhaseText) -> AgendaView:
@@ -49,7 +54,26 @@ def _part(words: RoomWords, session: Session, part: Part, number: int) -> PartVi
 
 def points_view(words: RoomWords, session: Session, text: PhaseText) -> PointsView:
     """Build the list, to be gone through."""
-    return PointsView(text.title, text.hint, _points(words, session, ticks=True))
+    return PointsView(
+        text.title,
+        text.hint,
+        _points(words, session, ticks=True),
+        words.deciding.agenda.agreed,
+        _agreed(words),
+    )
+
+
+def _agreed(words: RoomWords) -> tuple[AgreedView, ...]:
+    """Give the latest agreements; what was let go needs no more words."""
+    said = words.deciding.agenda
+    signs = {Outcome.OPEN: "ring", Outcome.KEPT: "full", Outcome.CHANGED: "half"}
+    lines = {Outcome.KEPT: said.kept, Outcome.CHANGED: said.changed}
+    found: list[AgreedView] = []
+    for agreement in (one.agreement for one in words.agreed if one.agreement.outcome in signs):
+        day = day_and_date(date.fromisoformat(agreement.due))
+        line = lines.get(agreement.outcome) or fill(said.again, {"day": day})
+        found.append(AgreedView(signs[agreement.outcome], agreement.words, line))
+    return tuple(found[:_AGREED])
 
 
 def _points(words: RoomWords, session: Session, *, ticks: bool) -> PointsPart:
