@@ -6,6 +6,7 @@ from coach.content.model import Line, Phase
 from coach.people import Side
 from coach.session import events as e
 from coach.session import ideas
+from coach.session.record import record
 from coach.session.state import Session
 from tests.coach.session.deciding import board, met, starring, to_ideas
 
@@ -80,6 +81,15 @@ def test_what_is_typed_half_is_there_after_a_power_cut_and_gone_once_added() -> 
     talk = to_ideas().do(e.LineWritten(Line.IDEA, "half an"))
     assert board(talk).line(Line.IDEA) == "half an"
     assert board(talk.do(e.IdeaAdded("half an idea"))).line(Line.IDEA) == ""
+
+
+def test_kept_by_both_nobody_is_told_who_starred_what() -> None:
+    talk = met().do(e.LineWritten(Line.IDEA, "half"), e.LineWritten(Line.JOINED, "both"), e.Left())
+    kept = record(talk.session, keep=True).words
+    assert kept is not None
+    assert (kept.board.stars, kept.board.line(Line.IDEA)) == ((), "")
+    assert kept.board.line(Line.JOINED) == "both"
+    assert len(kept.board.ideas) == 8
 
 
 # -- stars
