@@ -255,7 +255,8 @@ class Application(QObject):
         if key in {"safety", MISSING}:
             self.open("help", key)
         else:
-            self.open(key)
+            place, _, begin = key.partition("/")
+            self.open(place, begin)
 
     def _happen(self, happening: Happening) -> None:
         """Let be heard what is heard once; notes and words are the room's own."""

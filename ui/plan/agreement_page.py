@@ -31,6 +31,7 @@ class AgreementPage(PlanPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._helped = ""
         self.words = LabelledField(look, "", limit=LIMIT)
         self.if_then = LabelledField(look, "", limit=IF_THEN)
         self._again = Text(look, "label")
@@ -58,7 +59,9 @@ class AgreementPage(PlanPage):
         self._ready = view.ready
         words, if_then, again = view.labels
         self.words.say_label(words)
-        self.words.say_help(view.help)
+        if view.help != self._helped:  # else it would take the place of a problem
+            self._helped = view.help
+            self.words.say_help(view.help)
         self.words.set_words(view.words)
         self.if_then.say_label(if_then)
         self.if_then.say_hint(view.hint)

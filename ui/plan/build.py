@@ -51,7 +51,7 @@ def build(state: State, desk: Desk, note: UndoView | None = None) -> PlanView:
     }[state.page]
     page: PageView = make(state, desk)
     inner = state.page in {Page.TIME, Page.AGREEMENT}
-    return PlanView(page, _title(state, desk.words) if inner else tr("Today"), note)
+    return PlanView(page, _title(state, desk.words) if inner else tr("Back to Today"), note)
 
 
 def clock(minutes: int) -> str:
@@ -98,7 +98,7 @@ def _week(state: State, desk: Desk) -> WeekView:
         booked=booked_list(words, desk.known, desk.library, now, alone=state.alone),
         agreed=agreed_list(words, desk.known, now),
         agreed_line=agreed_line(words, desk.known),
-        headings=(words.booked, words.agreed),
+        headings=(words.booked, words.agreed_alone if state.alone else words.agreed),
     )
 
 
@@ -209,7 +209,7 @@ def _agreement(state: State, desk: Desk) -> AgreementView:
     spans = (tr("in a week"), tr("in ten days"), tr("in two weeks"))
     again = day_and_month(today + timedelta(draft.span))
     return AgreementView(
-        title=words.agreement_open if draft.agreed else words.agreement_title,
+        title=_agreement_title(state, words),
         labels=(ask, words.if_then, words.look_again),
         words=draft.words,
         help=words.agreement_help,
@@ -222,6 +222,12 @@ def _agreement(state: State, desk: Desk) -> AgreementView:
         ready=ready,
         answers=answers if draft.agreed else (),
     )
+
+
+def _agreement_title(state: State, words: PlanWords) -> str:
+    if state.agreement.agreed is None:
+        return words.agreement_title
+    return words.agreed_alone if state.alone else words.agreement_open
 
 
 # what the two want

@@ -19,7 +19,7 @@ MOST_BOOKED, MOST_AGREED = 4, 5
 _SIGNS = {
     Outcome.OPEN: Fill.RING.value,
     Outcome.CHANGED: Fill.HALF.value,
-    Outcome.KEPT: "check",
+    Outcome.KEPT: Fill.FULL.value,
     Outcome.LET_GO: "gone",
 }
 

@@ -1,11 +1,14 @@
 """What all pages of the planner share: the way back, the title, the bar, what keys do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.offer import UndoView
 from ui.parts.buttons import BackLink, Primary
+from ui.parts.one_of import Member
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.parts.toast import UndoNote
@@ -60,6 +63,21 @@ class PlanPage(Page):
             self.note.let_go()
         elif before is None or before.number != note.number:
             self.note.show_words(note.words)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Give what Tab comes to; in the bar the note is before the dark button, which is last.
+
+        Of a group all members have their place, so that Tab goes on from whichever has the
+        keyboard.
+        """
+        last = (self.note.button, self.primary)
+        stops = [one for one in super().tab_stops() if one not in last]
+        return [each for one in stops for each in self.group_of(one)] + [*last]
+
+    def group_of(self, one: QWidget) -> Sequence[QWidget]:
+        """Give all members of the group of which ``one`` is the stop for Tab."""
+        group = one.one_of if isinstance(one, Member) else None
+        return group.members if group is not None else (one,)
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Let the head go away with the text where letters are large."""

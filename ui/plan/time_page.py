@@ -20,6 +20,7 @@ class TimePage(PlanPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._helped = ""
         self.day, self.time, self.talk = LabelledMenu(look), LabelledMenu(look), LabelledMenu(look)
         self.line = LabelledField(look, "", limit=LIMIT)
         self._take_out = Secondary(look, "", icon="trash-2")
@@ -53,7 +54,9 @@ class TimePage(PlanPage):
         self.talk.show_options(what_for, view.talks, view.talk)
         self.line.say_label(line)
         self.line.say_hint(view.hint)
-        self.line.say_help(view.help)
+        if view.help != self._helped:  # else it would take the place of a problem
+            self._helped = view.help
+            self.line.say_help(view.help)
         self.line.set_words(view.line)
         self.primary.say(view.book)
         self._take_out.say(view.take_out)

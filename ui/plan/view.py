@@ -23,8 +23,8 @@ class CellView(msgspec.Struct, frozen=True):
 class ListedView(msgspec.Struct, frozen=True):
     """A booked time or an agreement in the list: its words, one line, and its sign.
 
-    ``sign`` is a ``ui.parts.sign.Fill``, "check", "gone", or empty for none. ``key`` is what
-    is opened, empty where there is nothing to open.
+    ``sign`` is a ``ui.parts.sign.Fill``, "gone", or empty for a list without signs. ``key`` is
+    what is opened, empty where there is nothing to open.
     """
 
     key: str

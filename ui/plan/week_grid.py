@@ -13,7 +13,7 @@ from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
 
 #: The measures of the drawing board, in px at 100 % text.
-_WIDE, _HIGH, _RADIUS, _GAP, _SHAPE = 60, 74, 12, 10, 19
+_HIGH, _RADIUS, _GAP, _SHAPE = 66, 12, 10, 19
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -55,7 +55,9 @@ class Cell(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the grid by arrows; Space marks, Enter is the page's."""
         step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Alt+Left is the page's
+        elif step is not None:
             self._grid.go(self, *step)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
@@ -158,7 +160,7 @@ class WeekGrid(QWidget):
         for row, _ in enumerate(view.parts):
             both = (Text(self._look, "label"), Text(self._look, "small"))
             self._parts.append(both)
-            self._grid.setRowMinimumHeight(2 + 2 * row, 12)
+            self._grid.setRowMinimumHeight(2 + 2 * row, 10)
             self._grid.addWidget(_stacked(both), 3 + 2 * row, 0, Qt.AlignmentFlag.AlignVCenter)
             for column, _ in enumerate(view.days):
                 cell = Cell(self._look, self, row, column)

@@ -1,5 +1,7 @@
 """The week of two people, and beside it what is booked and agreed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -20,10 +22,10 @@ from ui.plan.view import (
     WeekView,
     WhoMarks,
 )
-from ui.plan.week_grid import WeekGrid
+from ui.plan.week_grid import Cell, WeekGrid
 from ui.theme.look import Look
 
-_GAP, _LIST = 24, 312
+_GAP, _LIST, _INNER = 24, 320, 24
 #: Below this width of the content the list stands under the week.
 _BESIDE = 860
 
@@ -66,6 +68,10 @@ class WeekPage(PlanPage):
         self._agreed.show_rows(view.headings[1], view.agreed, view.agreed_line)
         self.primary.say(view.take)
 
+    def group_of(self, one: QWidget) -> Sequence[QWidget]:
+        """Take the fields of the week for a group, too."""
+        return self.grid.cells if isinstance(one, Cell) else super().group_of(one)
+
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Let the list stand under the week where there is little room."""
         super().take_form(one_column=one_column, width=width)
@@ -73,13 +79,20 @@ class WeekPage(PlanPage):
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if below else right)
         self._side.setMaximumWidth(16777215 if below else self.look.grown(_LIST))
-        self._week.set_inner(24 if one_column else 32)
+        if one_column:  # the bar takes as little as it can
+            self.bar.set_others()
+            self._week.body.addWidget(self._other)
+            self._other.show()
+        else:
+            self._week.body.removeWidget(self._other)
+            self.bar.set_others(self._other)
 
     def _show_who(self, view: WeekView) -> None:
         if view.who and self._who is None:
             self._who = Segmented(self.look, self.tr("Who marks"), view.who)
             self._who.choice_changed.connect(lambda key: self.asked.emit(WhoMarks(Side(key))))
             self._top.addWidget(self._who, 0, Qt.AlignmentFlag.AlignRight)
+            self._who.stackUnder(self.grid)  # Tab comes to it before the week
             self._names = view.who
         elif self._who is not None and self._names != view.who:
             self._top.removeWidget(self._who)
@@ -102,20 +115,20 @@ class WeekPage(PlanPage):
 
     def _lay_out(self) -> None:
         self._names: tuple[tuple[str, str], ...] = ()
-        self._week = Panel(self.look, inner=32)
+        self._week = Panel(self.look, inner=_INNER)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self._label, 1)
         self._week.body.addLayout(self._top)
-        self._week.body.addSpacing(12)
+        self._week.body.addSpacing(8)
         self._week.body.addWidget(self.grid)
-        self._week.body.addSpacing(20)
+        self._week.body.addSpacing(14)
         self._week.body.addWidget(self._says)
         self._week.body.addWidget(self._help)
         self._week.body.addStretch(1)
-        self._side = Panel(self.look, inner=28)
+        self._side = Panel(self.look, inner=_INNER)
+        self._side.body.setSpacing(12)  # not where a list is hidden
         for part in (self._booked, self._agreed):
             self._side.body.addWidget(part)
-            self._side.body.addSpacing(16)
         self._side.body.addStretch(1)
         self._side.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -96,6 +96,10 @@ class AddPoint(msgspec.Struct, frozen=True):
     """What stands in the field of the list goes on the list."""
 
 
+class PlanNext(msgspec.Struct, frozen=True):
+    """Finish, and look for the next time."""
+
+
 class Keep(msgspec.Struct, frozen=True):
     """One side presses Keep, of the words at the end or of an agreement, or takes it back."""
 
@@ -122,4 +126,5 @@ Request = (
     | Unsafe
     | AddPoint
     | Keep
+    | PlanNext
 )

@@ -41,6 +41,7 @@ class PlanWords(Prose, frozen=True):
     parts: PartsWords
     booked: str
     agreed: str
+    agreed_alone: str
     agreed_nothing: str
     more: Annotated[str, places("number")]
     again_on: Day

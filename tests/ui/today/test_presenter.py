@@ -1,93 +1,30 @@
 """Today: one suggestion, what waits, and nothing that presses."""
 
-import shutil
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from coach.clock import HandClock
 from coach.content.library import Library
-from coach.content.prose import PathWords, ProblemsWords
+from coach.content.prose import ProblemsWords
 from coach.errors import Problem, WorldError
-from coach.files import resources
 from coach.people import Couple, Person, Shape
-from coach.planning.memory import Agreed, Agreement, Booked, Leaning, Outcome, Plan
 from coach.store.glance import Glance
 from tests.ui.today.samples import BOTH, DAY, EVENING, entry, practised, talk_that_waits
+from tests.ui.today.table import Page, today
 from ui.after import UNDO_FOR
-from ui.dates import local
 from ui.parts.ring_view import RingState
 from ui.preferences import Choices
-from ui.today.cards import shortened
-from ui.today.presenter import TodayPresenter
 from ui.today.view import (
-    Begin,
     CardDeed,
     GoOn,
     NoteGone,
     PressCard,
-    SomethingElse,
     TakeWay,
-    TodayView,
     Undo,
     Way,
-    Wishes,
 )
 
-REASONS = Library().prose(PathWords).reasons
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-class Page:
-    """Today with a clock and an *after* that a test moves by hand."""
-
-    def __init__(self, glance: Glance, choices: Choices, library: Library | None = None) -> None:
-        self.clock = HandClock(wall=EVENING)
-        self.later: list[tuple[int, Callable[[], None]]] = []
-        self.presenter = TodayPresenter(
-            library or Library(), self.clock, after=lambda ms, then: self.later.append((ms, then))
-        )
-        self.told: list[tuple[object, ...]] = []
-        self.presenter.talk_asked.connect(self._note)
-        self.presenter.go_on_asked.connect(self._note)
-        self.presenter.kept_again.connect(self._note)
-        self.presenter.way_taken.connect(self._note)
-        self.passed: list[tuple[str, int]] = []
-        self.planned: list[str] = []
-        self.placed: list[tuple[str, str]] = []
-        self.kept: list[tuple[object, ...]] = []
-        self.presenter.passed_over.connect(lambda *what: self.passed.append(what))
-        self.presenter.plan_asked.connect(self.planned.append)
-        self.presenter.place_asked.connect(lambda *what: self.placed.append(what))
-        self.presenter.answered.connect(lambda *what: self.kept.append(("answered", *what)))
-        self.presenter.asked_again.connect(lambda *what: self.kept.append(("asked again", *what)))
-        self.presenter.taken_out.connect(lambda *what: self.kept.append(("out", *what)))
-        self.presenter.booked_again.connect(lambda *what: self.kept.append(("again", *what)))
-        self.presenter.show_glance(glance, choices)
-
-    def follow(self, words: str) -> None:
-        """Follow a link of the first card by its words."""
-        card = self.view.cards[0]
-        link = next(link for link in card.links if link.words == words)
-        self.presenter.ask(PressCard(link.deed, link.about or card.id))
-
-    @property
-    def note(self) -> str:
-        return self.view.note.words if self.view.note else ""
-
-    def _note(self, *what: object) -> None:
-        self.told.append(what)
-
-    @property
-    def view(self) -> TodayView:
-        return self.presenter.view()
-
-
-def today(glance: Glance | None = None, choices: Choices = BOTH) -> Page:
-    return Page(glance or Glance(), choices)
 
 
 # the greeting
@@ -122,126 +59,6 @@ def test_who_was_away_for_months_is_simply_greeted() -> None:
 def test_a_clock_that_was_set_back_is_met_with_the_usual_greeting() -> None:
     ahead = Glance(latest=(entry("say-it-back", began=EVENING + 400 * DAY),), count=1)
     assert today(ahead).view.greeting == "Good evening, Noor and Sam"
-
-
-# the suggestion
-
-
-def test_the_first_run_suggests_the_introduction() -> None:
-    suggestion = today().view.suggestion
-    assert suggestion is not None
-    assert suggestion.label == "A good first one  ·  8 minutes  ·  the two of you"
-    assert suggestion.begin == "Begin First try"
-    assert "Nothing practised yet." in today().view.before_ways
-
-
-def test_afterwards_it_suggests_what_comes_next_and_says_why() -> None:
-    suggestion = today(practised("first-try")).view.suggestion
-    walkthrough = Library().walkthrough("good-news")
-    assert suggestion is not None
-    assert suggestion.title == walkthrough.name
-    assert suggestion.reason.endswith(walkthrough.line)
-    assert suggestion.reason.removesuffix(walkthrough.line).strip() in REASONS.next
-    assert suggestion.label.startswith("For tonight")
-
-
-def test_something_else_goes_through_all_talks_and_comes_round() -> None:
-    page = today(practised("first-try"))
-    titles: list[str] = []
-    every = len(Library().ids())
-    for _ in range(every + 1):
-        suggestion = page.view.suggestion
-        assert suggestion is not None
-        titles.append(suggestion.title)
-        page.clock.move(1)
-        page.presenter.ask(SomethingElse())
-    assert len(set(titles)) == every
-    assert titles[0] == titles[-1]
-    assert [name for name, _ in page.passed[:2]] == ["good-news", "unload-the-day"]
-
-
-def test_what_was_passed_over_yesterday_is_not_there_today() -> None:
-    passed = Leaning(passed={"good-news": EVENING - DAY})
-    suggestion = today(replace(practised("first-try"), leaning=passed)).view.suggestion
-    assert suggestion is not None
-    assert suggestion.title == Library().walkthrough("unload-the-day").name
-
-
-def test_a_wish_is_said_back_as_the_reason() -> None:
-    wishes = Leaning(wishes=("same-thing",))
-    page = today(replace(practised("first-try"), leaning=wishes))
-    suggestion = page.view.suggestion
-    assert suggestion is not None
-    assert suggestion.title == "Say it back"
-    assert "“We keep arguing about the same thing" in suggestion.reason
-    assert page.view.wishes == "What you two want: chosen"
-
-
-def test_a_booked_time_is_the_reason_on_its_day() -> None:
-    booked = (Booked(1, Plan(EVENING + DAY // 24, "long-turns")),)
-    suggestion = today(replace(practised("first-try"), plans=booked)).view.suggestion
-    assert suggestion is not None
-    assert suggestion.title == "Long turns"
-    assert f"{local(EVENING + DAY // 24):%H:%M}" in suggestion.reason
-
-
-def test_what_the_two_want_is_one_press_away(qtbot: QtBot) -> None:
-    page = today(practised("first-try"))
-    with qtbot.waitSignal(page.presenter.plan_asked, check_params_cb=lambda b: b == "wishes"):
-        page.presenter.ask(Wishes())
-    assert page.view.wishes == "What you two want"
-    alone = today(practised("first-try"), replace(BOTH, alone=True)).view
-    assert alone.wishes == "What I want"
-    wanted = replace(practised("first-try"), leaning=Leaning(wishes=("enjoy",)))
-    assert today(wanted, replace(BOTH, alone=True)).view.wishes == "What I want: chosen"
-
-
-def test_alone_the_twin_is_suggested() -> None:
-    page = today(choices=replace(BOTH, alone=True))
-    twin = Library().walkthrough("first-try").solo
-    suggestion = page.view.suggestion
-    assert suggestion is not None
-    assert suggestion.title == twin.name
-    assert suggestion.label.endswith("for you alone")
-    page.presenter.ask(Begin())
-    assert page.told == [("first-try", True)]
-
-
-def test_a_broken_file_gives_way_to_the_next_talk(tmp_path: Path) -> None:
-    folder = tmp_path / "en"
-    (folder / "walkthroughs").mkdir(parents=True)
-    for file in (resources() / "content" / "en").rglob("*.toml"):
-        place = folder / file.relative_to(resources() / "content" / "en")
-        place.parent.mkdir(exist_ok=True)
-        place.write_bytes(file.read_bytes())
-    (folder / "walkthroughs" / "first-try.toml").write_text("id = ", encoding="utf-8")
-    suggestion = Page(Glance(), BOTH, Library(tmp_path)).view.suggestion
-    assert suggestion is not None
-    assert suggestion.title == Library().walkthrough("good-news").name
-
-
-@pytest.mark.parametrize("torn", ["path", "needs"])
-def test_a_torn_path_or_torn_needs_leave_a_suggestion(torn: str, tmp_path: Path) -> None:
-    folder = tmp_path / "en"
-    shutil.copytree(resources() / "content" / "en", folder)
-    (folder / f"{torn}.toml").write_text("[[", encoding="utf-8")
-    leaning = Leaning(wishes=("enjoy",))
-    seen = replace(practised("first-try"), leaning=leaning)
-    view = Page(seen, BOTH, Library(tmp_path)).view
-    assert view.suggestion is not None
-    assert view.suggestion.reason
-    assert len(view.cards) == (0 if torn == "path" else 1)
-
-
-def test_without_any_talk_there_are_still_the_ways(tmp_path: Path) -> None:
-    folder = tmp_path / "en"
-    folder.mkdir()
-    words = resources() / "content" / "en" / "today.toml"
-    (folder / "today.toml").write_bytes(words.read_bytes())
-    page = Page(Glance(), BOTH, Library(tmp_path))
-    assert page.view.suggestion is None
-    assert len(page.view.ways) == 4
-    page.presenter.ask(Begin())
 
 
 # what waits
@@ -326,107 +143,6 @@ def test_nothing_that_waits_nothing_to_go_on_with(qtbot: QtBot) -> None:
         page.presenter.ask(GoOn())
 
 
-# booked and kept for later
-
-
-def test_a_booked_time_is_told_in_words() -> None:
-    booked = Booked(7, Plan(EVENING + DAY, "say-it-back", "With tea."))
-    page = today(replace(practised("first-try"), plans=(booked,)))
-    card = page.view.cards[0]
-    assert card.line.startswith("Tomorrow at ")
-    assert card.line.endswith("With tea.")
-    page.follow("Open it")
-    assert page.told == [("say-it-back", False)]
-    page.follow("Change it")
-    assert page.planned == ["time-7"]
-
-
-@pytest.mark.parametrize("name", ["", "no-more"])
-def test_a_time_for_no_talk_or_for_one_that_is_gone_is_still_a_time(name: str) -> None:
-    page = today(replace(practised("first-try"), plans=(Booked(1, Plan(EVENING + DAY, name)),)))
-    card = page.view.cards[0]
-    assert card.title == "Time together, open"
-    assert [link.words for link in card.links] == ["Change it"]
-
-
-def test_a_time_gone_by_is_asked_about_kindly_and_can_be_taken_out_and_brought_back() -> None:
-    booked = Booked(7, Plan(EVENING - DAY, "say-it-back"))
-    page = today(replace(practised("first-try"), plans=(booked,)))
-    assert page.view.cards[0].line == "It was to be yesterday. Another time?"
-    page.follow("Another time")
-    assert page.planned == ["time-7"]
-    page.follow("Take it out")
-    assert page.kept == [("out", booked)]
-    assert page.note == "Taken out."
-    assert "It was to be" not in page.view.cards[0].line
-    page.presenter.ask(Undo())
-    assert page.kept == [("out", booked), ("again", booked)]
-    assert page.view.cards[0].line == "It was to be yesterday. Another time?"
-
-
-DAY_CAME = Agreement(EVENING - 10 * DAY, "2026-01-01", "Phones away at dinner.", "If we eat, then.")
-
-
-@pytest.mark.parametrize(
-    ("link", "outcome", "note"),
-    [("Keep it", Outcome.KEPT, "Kept."), ("Let it go", Outcome.LET_GO, "Let go.")],
-)
-def test_on_its_day_an_agreement_is_asked_about_once(
-    link: str, outcome: Outcome, note: str
-) -> None:
-    agreed = Agreed(3, DAY_CAME)
-    page = today(replace(practised("first-try"), agreements=(agreed,)))
-    card = page.view.cards[0]
-    assert (card.title, card.line) == ("Phones away at dinner.", "If we eat, then.")
-    page.follow(link)
-    assert page.kept == [("answered", agreed, outcome, EVENING)]
-    assert page.note == note
-    assert page.view.cards[0].title != card.title
-    page.presenter.ask(Undo())
-    assert page.kept[1:] == [("asked again", agreed)]
-    assert page.view.cards[0] == card
-
-
-def test_changing_an_agreement_leads_to_the_planner() -> None:
-    page = today(replace(practised("first-try"), agreements=(Agreed(3, DAY_CAME),)))
-    page.follow("Change it")
-    assert page.planned == ["agreement-3"]
-    for deed in (CardDeed.KEEP, CardDeed.TAKE_OUT):
-        page.presenter.ask(PressCard(deed, "99"))
-    assert page.kept == []
-
-
-def test_an_agreement_of_a_day_to_come_is_not_spoken_of() -> None:
-    later = replace(DAY_CAME, due="2999-01-01")
-    page = today(replace(practised("first-try"), agreements=(Agreed(3, later),)))
-    assert "Phones away at dinner." not in [card.title for card in page.view.cards]
-
-
-def test_a_very_long_agreement_is_shown_by_its_beginning() -> None:
-    assert shortened("word " * 200) == "word " * 17 + "word…"
-    assert shortened("x" * 1_000_000) == "x" * 90 + "…"
-    assert shortened(" short \n one ") == "short one"
-
-
-def test_something_small_is_at_hand_and_late_at_night_it_comes_first() -> None:
-    page = today(practised("first-try"))
-    page.presenter.know((practised("first-try"), ("long-turns", "say-it-back")))
-    assert [card.id for card in page.view.cards] == ["long-turns", "say-it-back"]
-    page.clock.move(5 * 3600)
-    small = page.view.cards[0]
-    assert small.label == "Short on time? Two or three minutes"
-    page.presenter.ask(PressCard(small.links[0].deed, small.id))
-    assert page.placed == [tuple(small.id.split("/"))]
-
-
-def test_what_is_kept_for_later_is_at_hand_and_never_more_than_two_cards() -> None:
-    page = today()
-    page.presenter.know(
-        (practised("first-try"), ("long-turns", "gone", "say-it-back", "first-try"))
-    )
-    assert [card.id for card in page.view.cards] == ["long-turns", "say-it-back"]
-
-
 # the rest
 
 
@@ -460,3 +176,11 @@ def test_the_page_changes_only_when_something_did(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(page.presenter.view_changed):
         page.presenter.know((Glance(), ()))
         page.presenter.show_choices(BOTH)
+
+
+def test_the_next_day_is_seen_though_nothing_else_is_new(qtbot: QtBot) -> None:
+    page = today(practised("first-try"))
+    page.clock.move(14 * 3600)
+    with qtbot.waitSignal(page.presenter.view_changed):
+        page.presenter.know((practised("first-try"), ()))
+    assert page.view.greeting.startswith("Good morning")
