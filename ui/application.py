@@ -99,7 +99,8 @@ class Application(QObject):
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
         keeper = Keeper(lambda: open_store(home, clock), self)
         tidy(home)
-        library = Library(packs=added(home))
+        library = Library()
+        library.take_packs(added(home))
         self._desk = Desk(home, clock, look, preferences, library, keeper)
         self._opened: dict[str, Opened] = {}
         self._talking_of: Talking | None = None

@@ -281,12 +281,12 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.erase_asked.connect(ways.erase)
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
-    content = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
+    opened = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
 
     def shown(_: str) -> None:
         presenter.open()
         if screen.content.isVisibleTo(screen):
-            content.open()
+            opened()
 
     return Opened(screen, shown)
 

@@ -91,7 +91,7 @@ class CardsPresenter(QObject):
         self._words = library.prose(CardsWords)
         self._errand = errand
         self._table = empty_table(Wanted(deck=FIRST))
-        self._asked = False
+        self._asked, self._edition = False, library.edition
         self._card = ""
         self._sub: Sub | None = None
         self._trail: tuple[str, ...] = ()
@@ -130,7 +130,8 @@ class CardsPresenter(QObject):
             self._tell()
 
     def open(self) -> None:
-        """Show the list, as it was left."""
+        """Show the list, as it was left; decks are read anew where packs came or went."""
+        self._asked = self._asked and self._edition == self._library.edition
         self.own.drop()
         self._hush()
         self._around = replace(self._around, turn=None)
@@ -246,7 +247,7 @@ class CardsPresenter(QObject):
         """Have the decks read, once, and know what time it is."""
         self._table = replace(self._table, now=self._clock.now().wall)
         if not self._asked:
-            self._asked = True
+            self._asked, self._edition = True, self._library.edition
             self._errand(lambda: laid_out(self._library), self._take)
 
     def _take(self, laid: Laid) -> None:
