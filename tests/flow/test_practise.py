@@ -13,7 +13,7 @@ from tests.flow.conftest import Start
 from tests.flow.test_privacy import Overheard, files_with, overheard
 from tests.flow.test_say import all_words
 from tests.flow.two_people import TwoPeople
-from ui.say import mind
+from ui.reading import mind
 
 __all__ = ["overheard"]
 
@@ -131,7 +131,7 @@ def test_where_its_words_cannot_be_read_help_says_which(
 ) -> None:
     content = pack(tmp_path)
     (content / "en" / file).write_text("[", "utf-8")
-    monkeypatch.setattr("ui.application.Library", lambda **_: Library(content))
+    monkeypatch.setattr("ui.application.Library", lambda: Library(content))
     app = cards(start.known()).choose(button)
     app.until_page("HelpScreen").until_words(file)
     cards(app)
