@@ -113,8 +113,7 @@ class CardsPresenter(QObject):
             self._tell()
 
     def open(self) -> None:
-        """Show the list, as it was left."""
-        self.own.drop()
+        """Show the list, or the card that is written, as it was left."""
         self._hush()
         self._around = replace(self._around, turn=None)
         self._card, self._trail = "", ()
@@ -122,7 +121,8 @@ class CardsPresenter(QObject):
         self._tell()
 
     def drop(self) -> None:
-        """Forget what was looked for: the window is hidden."""
+        """Forget what was looked for and written: the window is hidden."""
+        self.own.drop()
         self._table.shelf.forget()
         self._table = replace(self._table, wanted=replace(self._table.wanted, words=""))
         self.open()
