@@ -22,7 +22,7 @@ from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.main_window import MainWindow
-from ui.places import ALONE, MAKERS, Desk, Opened, rail_places
+from ui.places import ALONE, MAKERS, WITHIN, Desk, Opened, rail_places
 from ui.preferences import Preferences
 from ui.shell import PREFERENCES, Shell
 from ui.theme.comfort import LARGEST, SMALLEST
@@ -142,7 +142,7 @@ class Application(QObject):
     def open(self, key: str, begin: str = "") -> None:
         """Go to a place; ``begin`` says where in it."""
         place = self._place(key)
-        self._window.show_place(key, place.page)
+        self._window.show_place(WITHIN.get(key, key), place.page)
         place.shown(begin)
         _focus(place.page)
 
@@ -255,7 +255,8 @@ class Application(QObject):
         if key in {"safety", MISSING}:
             self.open("help", key)
         else:
-            self.open(key)
+            place, _, begin = key.partition("/")
+            self.open(place, begin)
 
     def _happen(self, happening: Happening) -> None:
         """Let be heard what is heard once; notes and words are the room's own."""

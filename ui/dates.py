@@ -43,3 +43,13 @@ def long_day_words(day: date, today: date) -> str:
         said = QDate(day.year, day.month, day.day)
         return f"{words}, {_SPOKEN.toString(said, 'd MMMM')}"
     return words[:1].upper() + words[1:]
+
+
+def weekday(day: date, *, short: bool = False) -> str:
+    """Name the day of the week: "Thursday", or "Thu"."""
+    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "ddd" if short else "dddd")
+
+
+def day_and_month(day: date) -> str:
+    """Say a day without its year: "6 December"."""
+    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "d MMMM")

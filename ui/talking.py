@@ -71,7 +71,8 @@ class Talking(QObject):
 
     #: A page that fills the window is to be shown: a QWidget.
     room_wanted = Signal(object)
-    #: A place beside the rail is to be shown: "today", "talk", "safety" or "missing".
+    #: A place beside the rail is to be shown: "today", "talk", "safety", "missing", or with where
+    #: in it to begin: "plan/talk-ID".
     place_wanted = Signal(str)
     #: Two quiet minutes of breathing are wanted before going on at the gate.
     breathe_wanted = Signal()
@@ -123,6 +124,7 @@ class Talking(QObject):
         first.back_asked.connect(self._step_back)
         gate.passed.connect(self._pass)
         gate.not_now.connect(self._not_now)
+        gate.other_days.connect(self._other_days)
         gate.breathe_asked.connect(self.breathe_wanted)
         gate.back_asked.connect(self._show_first)
 
@@ -217,6 +219,11 @@ class Talking(QObject):
             plan = Plan(time, self._name)
             self._keeper.ask(lambda store: store.plans.book(plan), self._kept)
         self.place_wanted.emit("today")
+
+    def _other_days(self) -> None:
+        self._first.forget()
+        self._carried = None
+        self.place_wanted.emit(f"plan/talk-{self._name}")
 
     def _keep_for_later(self, name: str) -> None:
         self._keeper.ask(lambda store: store.later.add(name), self._kept)
@@ -359,7 +366,7 @@ class Talking(QObject):
         self._facts = msgspec.structs.replace(self._facts, waiting=left if waits else None)
         self._end_session()
         self.look_again(self.kept_changed.emit)
-        self.place_wanted.emit("safety" if why == "unsafe" else "today")
+        self.place_wanted.emit({"unsafe": "safety", "plan": "plan/"}.get(why, "today"))
 
     def _end_session(self) -> None:
         self._ticker.stop()

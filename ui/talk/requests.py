@@ -91,6 +91,10 @@ class Unsafe(msgspec.Struct, frozen=True):
     """*This does not feel safe*: leave the room at once for the safety page."""
 
 
+class PlanNext(msgspec.Struct, frozen=True):
+    """Finish, and look for the next time."""
+
+
 class Keep(msgspec.Struct, frozen=True):
     """One side presses Keep at the end, or takes it back."""
 
@@ -116,4 +120,5 @@ Request = (
     | StopForTonight
     | Unsafe
     | Keep
+    | PlanNext
 )

@@ -52,6 +52,7 @@ from coach.content.prose.manners import (
 )
 from coach.content.prose.own import OwnCardWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.plan import PlanWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -126,6 +127,7 @@ __all__ = [
     "PageLines",
     "PathStep",
     "PathWords",
+    "PlanWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -186,6 +188,7 @@ PROSE: tuple[type[Prose], ...] = (
     CardsWords,
     OwnCardWords,
     PathWords,
+    PlanWords,
     WritingWords,
     SigningWords,
     WaysWords,

@@ -16,7 +16,7 @@ from coach.session.engine import advance
 from coach.session.happenings import Happening, What
 from coach.session.record import Record, record
 from coach.session.state import Repairing, Resting, RestPhase, Session, State
-from ui.talk.requests import Keep, Primary, Request, StopForTonight, Type, Unsafe
+from ui.talk.requests import Keep, PlanNext, Primary, Request, StopForTonight, Type, Unsafe
 from ui.talk.room.asking import Asked, event_of, marked
 from ui.talk.room.draft import Draft
 from ui.talk.room.room_words import RoomWords
@@ -48,7 +48,7 @@ class SessionPresenter(QObject):
     view_changed = Signal(object)
     #: Something happened that is done once: a coach.session.happenings.Happening.
     happened = Signal(object)
-    #: The room was left: "stopped", "unsafe" or "finished".
+    #: The room was left: "stopped", "unsafe", "finished", or "plan" for the next time.
     left = Signal(str)
 
     def __init__(
@@ -175,6 +175,9 @@ class SessionPresenter(QObject):
             case Primary():
                 self._write_down()
                 self.left.emit("finished")
+            case PlanNext():
+                self._write_down()
+                self.left.emit("plan")
             case _:
                 pass
 
