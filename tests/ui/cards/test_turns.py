@@ -223,6 +223,7 @@ def test_two_people_draw_in_turns_by_keys_alone(
     pressed(screen, "Pass").click()
     assert screen.face.card.accessibleName().startswith("Sam, this one is for you. ")
     assert {one[0] for one in table.said} == {"drawn"}
+    settle()
     assert audit(window, regions=(screen.face.area, screen.face.bar)) == []
 
 
