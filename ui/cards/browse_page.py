@@ -93,6 +93,7 @@ class BrowsePage(Page):
             text.say(words)
             text.setVisible(bool(words))
         self._write.say(view.write)
+        self._write.setVisible(bool(view.write))
         self._draw.say(view.draw)
         self._draw.setVisible(bool(view.draw))
         if before is None or bool(before.wait) != bool(view.wait):
