@@ -65,6 +65,9 @@ _LATER = (
     "ui.settings.screen",
     "ui.saying",
     "ui.cards.screen",
+    "coach.cards.practice",
+    "ui.cards.practise.page",
+    "ui.cards.trainer.page",
 )
 
 

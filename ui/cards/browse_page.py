@@ -1,7 +1,7 @@
 """The list of cards: decks beside it, words to look for above it."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.cards.card_list import CardList
@@ -9,6 +9,7 @@ from ui.cards.filters import Filters
 from ui.cards.note import NoteHolder
 from ui.cards.stops import as_read, with_note
 from ui.cards.view import (
+    Answer,
     BrowseView,
     DeckOption,
     Draw,
@@ -19,6 +20,7 @@ from ui.cards.view import (
     NoteGone,
     Only,
     OpenCard,
+    Practise,
     Undo,
     Write,
 )
@@ -62,7 +64,9 @@ class BrowsePage(Page):
         self._draw = Primary(look, "")
         self._write = Secondary(look, "", icon="plus")
         self.bar.set_primary(self._draw)
-        self._ways = Ways(self.bar, self._write)
+        self._practise = Secondary(look, "")
+        self._answer = QuietLink(look, "", small=True)
+        self._ways = Ways(self.bar, self._practise, self._write)
         self.note = NoteHolder(look, self.bar)
         self._fill()
         self._join()
@@ -92,10 +96,12 @@ class BrowsePage(Page):
         ):  # fmt: skip
             text.say(words)
             text.setVisible(bool(words))
-        self._write.say(view.write)
-        self._write.setVisible(bool(view.write))
-        self._draw.say(view.draw)
-        self._draw.setVisible(bool(view.draw))
+        for button, words in (
+            (self._draw, view.draw), (self._practise, view.practise),
+            (self._answer, view.answer), (self._write, view.write),
+        ):  # fmt: skip
+            button.say(words)
+            button.setVisible(bool(words))
         if before is None or bool(before.wait) != bool(view.wait):
             self._arrange()
 
@@ -145,7 +151,11 @@ class BrowsePage(Page):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._filters)
-        right.addWidget(self._about)
+        about = QHBoxLayout()
+        about.setSpacing(16)
+        about.addWidget(self._about, 1)
+        about.addWidget(self._answer)
+        right.addLayout(about)
         right.addWidget(self.cards, 1)
         for text in (self._wait, self._nothing, self._elsewhere):
             right.addWidget(text)
@@ -171,6 +181,8 @@ class BrowsePage(Page):
         self.cards.opened.connect(lambda key: self.asked.emit(OpenCard(key)))
         self.cards.keep_asked.connect(lambda key: self.asked.emit(Keep(key)))
         self._elsewhere.clicked.connect(lambda: self.asked.emit(Everywhere()))
+        self._practise.clicked.connect(lambda: self.asked.emit(Practise()))
+        self._answer.clicked.connect(lambda: self.asked.emit(Answer()))
         self._write.clicked.connect(lambda: self.asked.emit(Write()))
         self._draw.clicked.connect(lambda: self.asked.emit(Draw()))
         self.note.undo_asked.connect(lambda: self.asked.emit(Undo()))

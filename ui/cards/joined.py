@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.carding import Practice
 from ui.cards.presenter import CardsPresenter
 from ui.cards.screen import CardsScreen
 from ui.errand import Errands
@@ -39,21 +40,24 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     _keep(presenter, keeper)
     speak(presenter, SystemVoice("en", owner))
     screen.show_view(presenter.view())
+    practice = Practice(desk, ways, owner, presenter, screen)
 
     def shown(_: str) -> None:
+        practice.hide()
         presenter.meet(desk.preferences.choices)
         presenter.open()
         keeper.ask(lambda store: store.cards.all(), presenter.know)
 
     def hidden() -> None:
+        practice.hide()
         presenter.drop()
         screen.forget()
 
-    return Opened(screen, shown, hidden, lambda: _close(reader))
+    def closed() -> None:
+        practice.close()
+        reader.close()
 
-
-def _close(reader: Reader) -> None:
-    reader.close()
+    return Opened(screen, shown, hidden, closed)
 
 
 def _keep(presenter: CardsPresenter, keeper: Keeper) -> None:

@@ -4,22 +4,24 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from coach.cards.drawing import REST, draw
-from coach.cards.memory import CardsKept, OwnCard
+from coach.cards.memory import CardsKept, Memory, OwnCard
 from coach.cards.shelf import OWN, Wanted
 from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.prose import CardsWords
 from coach.people import Side
 from ui.after import After, after_with
-from ui.cards.build import deck_of, found
+from ui.cards.build import LEVELS, deck_of, found
 from ui.cards.build_browse import browse, narrowed
 from ui.cards.build_face import Around, face
 from ui.cards.laying import FIRST, Laid, empty_table, laid_out, with_decks, with_known
 from ui.cards.own.cards import OwnCards
 from ui.cards.own.presenter import OwnPresenter
 from ui.cards.own.sheet import Sheet, blank, copied, opened
+from ui.cards.practise.view import Deal
 from ui.cards.view import (
     KEPT,
+    Answer,
     Back,
     CardsView,
     Draw,
@@ -35,7 +37,9 @@ from ui.cards.view import (
     Only,
     OpenCard,
     Pass,
+    Practise,
     ReadAloud,
+    Sub,
     TakeTurns,
     Undo,
     Write,
@@ -59,6 +63,13 @@ class CardsPresenter(QObject):
     rest_asked = Signal(str, object)
     #: A card was drawn at (ms).
     drawn = Signal(str, object)
+    #: These are to be practised: a Deal.
+    practise_asked = Signal(object)
+    #: Lines are to be answered: their situation, or any where it is empty, and the cards of
+    #: the levels as a tuple of Place.
+    answer_asked = Signal(str, object)
+    #: Other cards are kept now: a tuple of their keys.
+    kept_changed = Signal(object)
     #: A card is to be read aloud; carries its words.
     say_asked = Signal(str)
     #: Whatever is read aloud is to stop.
@@ -78,6 +89,7 @@ class CardsPresenter(QObject):
         self._asked = False
         self._card = ""
         self._trail: tuple[str, ...] = ()
+        self._sub: Sub | None = None
         self._around = Around()
         self._seed = clock.now().wall
         self._offer = Offer(after or after_with(self), self._tell)
@@ -116,7 +128,7 @@ class CardsPresenter(QObject):
         """Show the list, or the card that is written, as it was left."""
         self._hush()
         self._around = replace(self._around, turn=None)
-        self._card, self._trail = "", ()
+        self._card, self._trail, self._sub = "", (), None
         self._offer.drop()
         self._tell()
 
@@ -127,13 +139,26 @@ class CardsPresenter(QObject):
         self._table = replace(self._table, wanted=replace(self._table.wanted, words=""))
         self.open()
 
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The cards that somebody keeps."""
+        return self._table.known.kept
+
+    def remember(self, key: str, memory: Memory | None) -> None:
+        """Take what is known of a card that was practised; None for nothing."""
+        known = self._table.known
+        memories = {one: what for one, what in known.memories.items() if one != key}
+        if memory is not None:
+            memories[key] = memory
+        self._table = replace(self._table, known=replace(known, memories=memories))
+
     def view(self) -> CardsView:
         """Make the page."""
         self._read()
         place = self._table.shelf.card(self._card)
         shown = None if place is None else face(self._words, self._table, place, self._around)
         return CardsView(
-            browse(self._words, self._table), shown, self.own.view(), note=self._offer.note
+            browse(self._words, self._table), shown, self.own.view(), self._offer.note, self._sub
         )
 
     def ask(self, request: object) -> None:
@@ -141,6 +166,7 @@ class CardsPresenter(QObject):
         doing = {
             Draw: self._next, Earlier: self._go_back, Pass: self._draw, NotSoon: self._let_rest,
             TakeTurns: self._take_turns, ReadAloud: self._read_aloud, MakeMine: self._make_mine,
+            Practise: self._practise, Answer: self._answer,
             Back: self._leave, Undo: self._undo, NoteGone: self._offer.gone,
         }  # fmt: skip
         plain = doing.get(type(request))
@@ -217,7 +243,22 @@ class CardsPresenter(QObject):
         self._table = replace(self._table, wanted=wanted)
         self._tell()
 
+    def _practise(self) -> None:
+        self._read()
+        places = tuple(one for one in found(self._table) if one.key not in self._table.resting)
+        self._sub = Sub.PRACTISE
+        self.practise_asked.emit(Deal(places, self._table.decks, self._table.known.memories))
+        self._tell()
+
+    def _answer(self) -> None:
+        self._read()
+        self._sub = Sub.TRAINER
+        cards = self._table.shelf.find(Wanted(deck=LEVELS))
+        self.answer_asked.emit(self._table.wanted.situation, cards)
+        self._tell()
+
     def _show(self, key: str) -> None:
+        self._sub = None
         self._show_large(key)
         if not key:
             self._trail = ()
@@ -316,6 +357,7 @@ class CardsPresenter(QObject):
     def _set_kept(self, kept: tuple[str, ...], key: str, at: int) -> None:
         self._table = replace(self._table, known=replace(self._table.known, kept=kept))
         self.keep_asked.emit(key, at)
+        self.kept_changed.emit(kept)
         self._tell()
 
     def _let_rest(self) -> None:

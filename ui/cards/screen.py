@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,7 +13,7 @@ from ui.cards.face_page import FacePage
 if TYPE_CHECKING:
     from ui.actions import Deed
     from ui.cards.own.page import OwnPage
-    from ui.cards.view import CardsView
+    from ui.cards.view import CardsView, Sub
     from ui.theme.look import Look
 
 
@@ -29,6 +29,7 @@ class CardsScreen(QStackedWidget):
         self.browse = BrowsePage(look)
         self.face = FacePage(look)
         self._own: OwnPage | None = None
+        self._subs: dict[Sub, Any] = {}
         self._look = look
         for page in (self.browse, self.face):
             self.addWidget(page)
@@ -46,9 +47,14 @@ class CardsScreen(QStackedWidget):
         return self._own
 
     @property
-    def page(self) -> BrowsePage | FacePage | OwnPage:
+    def page(self) -> Any:
         """The page that is shown."""
-        return cast("BrowsePage | FacePage | OwnPage", self.currentWidget())
+        return self.currentWidget()
+
+    def add_page(self, sub: Sub, page: QWidget) -> None:
+        """Take one more page, which has a presenter of its own."""
+        self._subs[sub] = page
+        self.addWidget(page)
 
     @property
     def works(self) -> frozenset[Deed]:
@@ -63,7 +69,9 @@ class CardsScreen(QStackedWidget):
             self.face.show_page(view.face)
         if view.own is not None:
             self.own.show_page(view.own)
-        page = self.own if view.own is not None else self.face if view.face else self.browse
+        page: Any = self.own if view.own is not None else self.face if view.face else self.browse
+        if view.sub is not None:
+            page = self._subs.get(view.sub, page)
         for one in (self.browse, self.face):
             one.note.show_note(view.note if one is page else None)
         if page is self.currentWidget():

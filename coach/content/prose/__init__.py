@@ -53,6 +53,7 @@ from coach.content.prose.manners import (
 from coach.content.prose.own import OwnCardWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.plan import PlanWords
+from coach.content.prose.practise import PractiseWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -79,6 +80,13 @@ from coach.content.prose.stops import (
     Reply,
     RestWords,
     Rhythm,
+)
+from coach.content.prose.trainer import (
+    Level,
+    LevelWords,
+    TrainerLine,
+    TrainerLines,
+    TrainerWords,
 )
 from coach.content.prose.window import (
     PageLines,
@@ -118,6 +126,8 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "Level",
+    "LevelWords",
     "Licence",
     "ListenerWords",
     "Need",
@@ -128,6 +138,7 @@ __all__ = [
     "PathStep",
     "PathWords",
     "PlanWords",
+    "PractiseWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -151,6 +162,9 @@ __all__ = [
     "TimeLeft",
     "TodayWords",
     "Topic",
+    "TrainerLine",
+    "TrainerLines",
+    "TrainerWords",
     "UseWords",
     "Way",
     "WaysWords",
@@ -187,6 +201,9 @@ PROSE: tuple[type[Prose], ...] = (
     WordingWords,
     CardsWords,
     OwnCardWords,
+    PractiseWords,
+    TrainerWords,
+    TrainerLines,
     PathWords,
     PlanWords,
     WritingWords,
