@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from coach.errors import WorldError
+
 #: Do the first thing, then hand what came of it to the second on the interface thread.
 Errand = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 
@@ -34,3 +36,34 @@ class Errands(QObject):
 
     def _call(self, then: Callable[[Any], None], answer: Any) -> None:
         then(answer)
+
+
+#: Do the first thing; then call the second with what came of it, or the third with what the
+#: world did meanwhile: a full disk, a file that is gone.
+Trying = Callable[[Callable[[], Any], Callable[[Any], None], Callable[[WorldError], None]], None]
+
+
+def trying(errand: Errand) -> Trying:
+    """Let what the world does to an errand come back as an answer of its own."""
+
+    def attempt(
+        job: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[WorldError], None],
+    ) -> None:
+        def caught() -> tuple[Any, WorldError | None]:
+            try:
+                return job(), None
+            except WorldError as error:
+                return None, error
+
+        def told(came: tuple[Any, WorldError | None]) -> None:
+            answer, error = came
+            if error is None:
+                then(answer)
+            else:
+                failed(error)
+
+        errand(caught, told)
+
+    return attempt

@@ -267,6 +267,7 @@ def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Settings."""
+    from ui.settings.content.joined import join
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
 
@@ -280,7 +281,14 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.erase_asked.connect(ways.erase)
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
-    return Opened(screen, lambda _: presenter.open())
+    opened = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
+
+    def shown(_: str) -> None:
+        presenter.open()
+        if screen.content.isVisibleTo(screen):
+            opened()
+
+    return Opened(screen, shown)
 
 
 #: What makes each place, by its key.

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from coach.content.alike import near
+from coach.content.deck import Deck
 from coach.content.languages import Share, differing, own_texts, share, taken_of
 from coach.content.library import ENGLISH, Library
 from coach.content.manner_check import without_cards, without_words
@@ -22,7 +23,7 @@ from coach.content.prose import (
 from coach.content.reading import read
 from coach.content.texts import Texts, texts_of
 from coach.content.trainer import trainer_mistakes
-from coach.content.wording import Checks, wording
+from coach.content.wording import Checks, blaming, wording
 
 #: The file of a language that says what its words are held against.
 CHECKS = "checks.toml"
@@ -106,6 +107,8 @@ def _worded(
             yield from differing(file, texts, taken)
             texts = own_texts(texts, taken)
         yield from wording(file, texts, checks)
+        if isinstance(value, Deck):
+            yield from blaming(file, value, checks)
 
 
 def _named(language: str, mistakes: Iterator[Mistake] | tuple[Mistake, ...]) -> Iterator[Mistake]:

@@ -28,7 +28,7 @@ def small_model(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def at_cards(app: TwoPeople) -> TwoPeople:
     """Come to Cards, and wait until they are laid out."""
-    return app.go_to("Cards").until_page("CardsScreen").until_words("Draw one of these")
+    return app.go_to("Cards").until_page("CardsAndPaper").until_words("Draw one of these")
 
 
 def writing(start: Start) -> TwoPeople:
@@ -66,4 +66,4 @@ def test_hiding_the_window_drops_what_was_not_kept(start: Start, home: Path) -> 
 def test_leaving_the_place_keeps_what_is_half_written(start: Start) -> None:
     app = writing(start)
     app.go_to("Today").until_page("TodayScreen")
-    app.go_to("Cards").until_page("CardsScreen").until_words(CARD)
+    app.go_to("Cards").until_page("CardsAndPaper").until_words(CARD)

@@ -21,6 +21,7 @@ from ui.cards.view import (
     Only,
     OpenCard,
     Practise,
+    PrintList,
     Undo,
     Write,
 )
@@ -63,10 +64,11 @@ class BrowsePage(Page):
         self.cards = CardList(look, translate("Cards", "Cards found"), translate("Cards", "kept"))
         self._draw = Primary(look, "")
         self._write = Secondary(look, "", icon="plus")
+        self._print = Secondary(look, translate("Cards", "Print this list"), icon="printer")
         self.bar.set_primary(self._draw)
         self._practise = Secondary(look, "")
         self._answer = QuietLink(look, "", small=True)
-        self._ways = Ways(self.bar, self._practise, self._write)
+        self._ways = Ways(self.bar, self._practise, self._write, self._print)
         self.note = NoteHolder(look, self.bar)
         self._fill()
         self._join()
@@ -98,10 +100,11 @@ class BrowsePage(Page):
             text.setVisible(bool(words))
         for button, words in (
             (self._draw, view.draw), (self._practise, view.practise),
-            (self._answer, view.answer), (self._write, view.write),
+            (self._answer, "" if view.words else view.answer), (self._write, view.write),
         ):  # fmt: skip
             button.say(words)
             button.setVisible(bool(words))
+        self._print.setVisible(bool(view.rows))
         if before is None or bool(before.wait) != bool(view.wait):
             self._arrange()
 
@@ -184,6 +187,7 @@ class BrowsePage(Page):
         self._practise.clicked.connect(lambda: self.asked.emit(Practise()))
         self._answer.clicked.connect(lambda: self.asked.emit(Answer()))
         self._write.clicked.connect(lambda: self.asked.emit(Write()))
+        self._print.clicked.connect(lambda: self.asked.emit(PrintList()))
         self._draw.clicked.connect(lambda: self.asked.emit(Draw()))
         self.note.undo_asked.connect(lambda: self.asked.emit(Undo()))
         self.note.gone.connect(lambda: self.asked.emit(NoteGone()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.carding import Practice
+from ui.cards.paper.beside import CardsAndPaper
 from ui.cards.presenter import CardsPresenter
 from ui.cards.screen import CardsScreen
 from ui.errand import Errands
@@ -40,10 +41,14 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     _keep(presenter, keeper)
     speak(presenter, SystemVoice("en", owner))
     screen.show_view(presenter.view())
+    whole = CardsAndPaper(
+        screen, presenter, desk.look, desk.library, lambda: ways.open("help", "missing")
+    )
     practice = Practice(desk, ways, owner, presenter, screen)
 
     def shown(_: str) -> None:
         practice.hide()
+        whole.show_cards()
         presenter.meet(desk.preferences.choices)
         presenter.open()
         keeper.ask(lambda store: store.cards.all(), presenter.know)
@@ -57,7 +62,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         practice.close()
         reader.close()
 
-    return Opened(screen, shown, hidden, closed)
+    return Opened(whole, shown, hidden, closed)
 
 
 def _keep(presenter: CardsPresenter, keeper: Keeper) -> None:

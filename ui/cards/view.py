@@ -207,6 +207,10 @@ class NotSoon(msgspec.Struct, frozen=True):
     """Let the card that is shown rest, and draw another one."""
 
 
+class PrintList(msgspec.Struct, frozen=True):
+    """Put those that are listed on paper."""
+
+
 class Earlier(msgspec.Struct, frozen=True):
     """Bring back the card that lay there before this one."""
 
@@ -251,6 +255,7 @@ CardsRequest = (
     | Everywhere
     | Write
     | NotSoon
+    | PrintList
     | Earlier
     | TakeTurns
     | Pass

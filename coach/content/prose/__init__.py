@@ -51,6 +51,7 @@ from coach.content.prose.manners import (
     WritingWords,
 )
 from coach.content.prose.own import OwnCardWords
+from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
@@ -68,6 +69,7 @@ from coach.content.prose.settings import (
     Licence,
     SettingsWords,
 )
+from coach.content.prose.sharing import SharingWords, Wrong
 from coach.content.prose.stage import (
     Again,
     StageWords,
@@ -135,6 +137,7 @@ __all__ = [
     "Note",
     "OwnCardWords",
     "PageLines",
+    "PaperWords",
     "PathStep",
     "PathWords",
     "PlanWords",
@@ -152,6 +155,7 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SharingWords",
     "SigningWords",
     "Skill",
     "SkillsWords",
@@ -172,6 +176,7 @@ __all__ = [
     "WindowWords",
     "WordingWords",
     "WritingWords",
+    "Wrong",
 ]
 
 #: Every prose file that there is.
@@ -209,4 +214,6 @@ PROSE: tuple[type[Prose], ...] = (
     WritingWords,
     SigningWords,
     WaysWords,
+    PaperWords,
+    SharingWords,
 )
