@@ -44,7 +44,7 @@ def cards(app: TwoPeople) -> TwoPeople:
 
 
 def practise(app: TwoPeople) -> TwoPeople:
-    return cards(app).choose("Practise").until_words("Look at the card")
+    return cards(app).choose("Practise these").until_words("Look at the card")
 
 
 def answer(app: TwoPeople) -> TwoPeople:
@@ -122,7 +122,7 @@ def test_a_card_that_is_kept_there_is_kept(start: Start) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "button"), [("practise.toml", "Practise"), ("trainer.toml", "Answer a line")]
+    ("file", "button"), [("practise.toml", "Practise these"), ("trainer.toml", "Answer a line")]
 )
 def test_where_its_words_cannot_be_read_help_says_which(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, button: str

@@ -8,6 +8,7 @@ from ui.carding import Practice
 from ui.cards.paper.beside import CardsAndPaper
 from ui.cards.presenter import CardsPresenter
 from ui.cards.screen import CardsScreen
+from ui.cards.view import InDeck
 from ui.errand import Errands
 from ui.places import Opened
 from ui.say.reader import Reader
@@ -46,11 +47,13 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     )
     practice = Practice(desk, ways, owner, presenter, screen)
 
-    def shown(_: str) -> None:
-        practice.hide()
+    def shown(begin: str) -> None:
         whole.show_cards()
+        practice.hide()
         presenter.meet(desk.preferences.choices)
         presenter.open()
+        if begin:  # a small suggestion of Today leads into one deck
+            presenter.ask(InDeck(begin))
         keeper.ask(lambda store: store.cards.all(), presenter.know)
 
     def hidden() -> None:

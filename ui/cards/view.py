@@ -16,7 +16,7 @@ KEPT = "*kept"
 
 
 class Sub(StrEnum):
-    """A page over the list that is made elsewhere."""
+    """A page over the list that has a presenter of its own."""
 
     PRACTISE = "practise"
     TRAINER = "trainer"

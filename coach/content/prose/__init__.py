@@ -33,6 +33,7 @@ from coach.content.prose.care import (
     SafetyWords,
     Topic,
 )
+from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
 from coach.content.prose.feelings import FeelingsWords
@@ -116,6 +117,7 @@ __all__ = [
     "Column",
     "Company",
     "Country",
+    "DecidingWords",
     "DrillsWords",
     "DullWords",
     "FeelingsWords",
@@ -205,10 +207,11 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
-    OwnCardWords,
     PractiseWords,
     TrainerWords,
     TrainerLines,
+    OwnCardWords,
+    DecidingWords,
     PathWords,
     PlanWords,
     WritingWords,

@@ -285,10 +285,11 @@ def test_while_the_decks_are_read_the_page_stands_and_says_so() -> None:
 
 
 def test_what_is_listed_is_practised_but_for_what_rests_with_what_is_known_of_it() -> None:
-    keys = CardTable().ask(Only(Narrow.GROUP, "l1")).keys
+    level = Only(Narrow.GROUP, "l1")
+    keys = CardTable().ask(level).keys
     memory = Memory(NOW, NOW - 1, 2.0, 5.0)
     known = CardsKept(rests={keys[0]: NOW + REST}, memories={keys[1]: memory})
-    table, dealt = CardTable(known).ask(Only(Narrow.GROUP, "l1")), list[Deal]()
+    table, dealt = CardTable(known).ask(level), list[Deal]()
     table.presenter.practise_asked.connect(dealt.append)
     assert table.ask(Practise()).view.sub is Sub.PRACTISE
     assert [place.key for place in dealt[0].places] == keys[1:]
@@ -308,8 +309,7 @@ def test_what_was_practised_is_known_when_it_is_practised_again() -> None:
 
 
 def test_lines_are_answered_from_the_deck_of_levels_in_the_situation_that_is_looked_at() -> None:
-    table = CardTable()
-    asked = Heard()
+    table, asked = CardTable(), Heard()
     table.presenter.answer_asked.connect(asked.as_("answer"))
     assert table.ask(Only(Narrow.SITUATION, "grief"), Answer()).view.sub is Sub.TRAINER
     ((_, situation, cards),) = asked

@@ -50,7 +50,7 @@ class PractisePresenter(QObject):
         place = next((one for one in self._deal.places if one.key == now.key), None)
         if place is None:
             return over_view(self._words, now, self._deal.couple, self._now)
-        deck = next((one for one in self._deal.decks if one.id == place.deck), None)
+        deck = next((one for one in self._deal.decks if one.id == place.goes_with), None)
         return card_view(self._words, now, place, deck, self._typed)
 
     def ask(self, request: PractiseRequest) -> None:
