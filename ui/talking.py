@@ -309,7 +309,7 @@ class Talking(QObject):
         if self._room is None:
             from ui.talk.room.screen import RoomScreen  # noqa: PLC0415 - when needed
 
-            self._room = RoomScreen(self._look, self._clock)
+            self._room = RoomScreen(self._look, self._clock, self._library)
         return self._room
 
     def tick(self) -> None:

@@ -6,6 +6,7 @@ A screen emits ``asked`` with one of these; it never decides what follows.
 import msgspec
 
 from coach.people import Side
+from coach.session.modes import Mode
 
 
 class Primary(msgspec.Struct, frozen=True):
@@ -91,6 +92,24 @@ class Unsafe(msgspec.Struct, frozen=True):
     """*This does not feel safe*: leave the room at once for the safety page."""
 
 
+class SwitchMode(msgspec.Struct, frozen=True):
+    """Rather talk again, or write again."""
+
+    mode: Mode
+
+
+class OpenAid(msgspec.Struct, frozen=True):
+    """Open something that helps over the stage: card or words."""
+
+    id: str
+
+
+class TakeWords(msgspec.Struct, frozen=True):
+    """Words for feelings, or for needs, were chosen."""
+
+    words: tuple[str, ...]
+
+
 class Keep(msgspec.Struct, frozen=True):
     """One side presses Keep at the end, or takes it back."""
 
@@ -115,5 +134,8 @@ Request = (
     | MoreTime
     | StopForTonight
     | Unsafe
+    | SwitchMode
+    | OpenAid
+    | TakeWords
     | Keep
 )

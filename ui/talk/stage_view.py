@@ -4,9 +4,15 @@ The presenter makes them, ``stage.show_view`` draws them, and tests compare them
 here knows a widget.
 """
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from coach.people import Hue, Shape, Side
+
+if TYPE_CHECKING:
+    from ui.talk.aid_view import CardSheetView, PickerView
+    from ui.talk.written_view import ReadView, WriteView
 
 
 class Who(msgspec.Struct, frozen=True):
@@ -77,20 +83,51 @@ class ParkView(msgspec.Struct, frozen=True):
     parked: tuple[str, ...]
 
 
+class LetterView(msgspec.Struct, frozen=True):
+    """What somebody has written, for the other one to read: who wrote it, and the words."""
+
+    heading: str
+    text: str
+
+
+class AidView(msgspec.Struct, frozen=True):
+    """A quiet way to something that helps here: a card, or words to choose."""
+
+    id: str
+    words: str
+
+
+class GlowView(msgspec.Struct, frozen=True):
+    """A cue at the edge of the page, for people who do not hear one: whose it is, and what for.
+
+    ``kind`` is look (look at each other first), nearly (the time is nearly over) or up.
+    """
+
+    hue: Hue
+    kind: str
+
+
 class ListenerView(msgspec.Struct, frozen=True):
-    """The other card: the listener has a task too. ``park`` is None where one task is enough."""
+    """The other card: the listener has a task too. ``park`` is None where one task is enough.
+
+    ``letter`` is what they have written, where the other one answers that; ``switch`` the words
+    of a way back to writing.
+    """
 
     who: Who
     heading: str
     task: str
     park: ParkView | None
+    letter: LetterView | None = None
+    switch: str = ""
 
 
 class FloorView(msgspec.Struct, frozen=True, tag="floor"):
     """Someone has the floor: their wide panel, and the listener's.
 
     With a ring they speak; with ``choices`` they answer (``heading`` is then "Noor answers").
-    ``card`` is a sentence that they brought along, under the words of ``card_label``.
+    ``card`` is a sentence that they brought along, under the words of ``card_label``;
+    ``chosen`` are words for a feeling or a need that they have chosen here.
     """
 
     who: Who
@@ -103,13 +140,16 @@ class FloorView(msgspec.Struct, frozen=True, tag="floor"):
     field: FieldView | None = None
     card: str = ""
     card_label: str = ""
+    chosen: str = ""
+    aids: tuple[AidView, ...] = ()
 
 
 class TogetherView(msgspec.Struct, frozen=True, tag="together"):
     """A step for both: one calm panel, both shapes, nobody has the floor.
 
     ``fraction`` and ``time`` tell the time if the step has one. ``topic`` is what they chose;
-    ``choices`` are ways to go on, where both choose one.
+    ``choices`` are ways to go on, where both choose one. In writing ``field`` is a page that
+    belongs to both.
     """
 
     title: str
@@ -120,6 +160,8 @@ class TogetherView(msgspec.Struct, frozen=True, tag="together"):
     fraction: float | None = None
     paused: bool = False
     choices: tuple[ChoiceView, ...] = ()
+    field: FieldView | None = None
+    aids: tuple[AidView, ...] = ()
 
 
 class AloneView(msgspec.Struct, frozen=True, tag="alone"):
@@ -130,6 +172,7 @@ class AloneView(msgspec.Struct, frozen=True, tag="alone"):
     hint: str
     ring: RingLook | None
     field: FieldView
+    aids: tuple[AidView, ...] = ()
 
 
 class LineView(msgspec.Struct, frozen=True, tag="line"):
@@ -157,6 +200,7 @@ class ClosingView(msgspec.Struct, frozen=True, tag="closing"):
     text: str
     sides: tuple[tuple[Who, tuple[FieldView, ...]], ...]
     next_step: FieldView
+    aids: tuple[AidView, ...] = ()
 
 
 class PrimaryView(msgspec.Struct, frozen=True):
@@ -227,10 +271,11 @@ class StageView(msgspec.Struct, frozen=True, tag="stage"):
     """The stage as a whole. ``announce`` is said to screen readers when it changes."""
 
     header: HeaderView
-    body: FloorView | TogetherView | AloneView | LineView | ClosingView
+    body: "FloorView | TogetherView | AloneView | LineView | ClosingView | WriteView | ReadView"
     bar: BarView
-    sheet: RepairView | BreakView | None = None
+    sheet: "RepairView | BreakView | CardSheetView | PickerView | None" = None
     announce: str = ""
+    glow: GlowView | None = None
 
 
 class RestView(msgspec.Struct, frozen=True, tag="rest"):

@@ -5,6 +5,7 @@ from coach.content.library import Library
 from coach.people import Couple, Hue, Person, Shape, Side
 from coach.session.engine import begin
 from coach.session.happenings import Happening, What
+from coach.session.modes import Mode
 from coach.session.record import Record
 from coach.session.state import Carried, Session
 from ui.talk import requests as r
@@ -48,12 +49,19 @@ class Room:
         carried: Carried | None = None,
         session: Session | None = None,
         clock: HandClock | None = None,
+        mode: Mode = Mode.TALK,
+        with_clock: bool = True,
     ) -> None:
         library = Library()
         self.clock = clock or HandClock()
         self.keeper = MemoryKeeper()
         session = session or begin(
-            library.walkthrough(name), self.clock.now(), solo=solo, carried=carried
+            library.walkthrough(name),
+            self.clock.now(),
+            solo=solo,
+            carried=carried,
+            mode=mode,
+            clock=with_clock,
         )
         words = room_words(library, session, COUPLE, left="Left", right="Right", digits=digits)
         self.presenter = SessionPresenter(session, words, self.clock, self.keeper)

@@ -17,7 +17,8 @@ class Draft(msgspec.Struct, frozen=True):
     ``answer`` is what is marked in the speaker's panel (an answer, more or enough, a shape);
     ``looks`` are the signs of a look at one's own words. ``calms`` are the two calm sliders
     after a break: they are dropped as soon as both are there and only ``calm`` (enough or
-    not) is left.
+    not) is left. ``aid`` is what is open over the stage (card, words), ``drawn`` how many cards
+    were seen there, ``taken_along`` the words that were chosen since it was opened.
     """
 
     answer: str = ""
@@ -33,3 +34,6 @@ class Draft(msgspec.Struct, frozen=True):
     undo: str = ""
     suggest: str = ""
     keeps: frozenset[Side] = frozenset()
+    aid: str = ""
+    drawn: int = 0
+    taken_along: tuple[str, ...] = ()

@@ -13,10 +13,13 @@ from coach.content.prose import (
     GateWords,
     RepairWords,
     RestWords,
+    SigningWords,
     StageWords,
+    WritingWords,
 )
 from coach.content.words import fill, pick, time_left
 from coach.people import Couple, Side
+from coach.session.modes import Mode
 from coach.session.state import Session
 from ui.talk.people import who
 from ui.talk.stage_view import Who
@@ -25,7 +28,8 @@ from ui.talk.stage_view import Who
 class RoomWords(msgspec.Struct, frozen=True):
     """What the builders of views read from: nothing in here changes during a session.
 
-    ``digits`` is True when someone asked to see the time in digits.
+    ``digits`` is True when someone asked to see the time in digits. ``mode`` is the way of
+    talking that the words are for (``mode_words``); ``library`` has the cards that help.
     """
 
     walkthrough: Walkthrough
@@ -38,7 +42,11 @@ class RoomWords(msgspec.Struct, frozen=True):
     breath: BreathWords
     close: CloseWords
     gate: GateWords
+    writing: WritingWords
+    signing: SigningWords
+    library: Library
     digits: bool = False
+    mode: Mode = Mode.TALK
 
     def who(self, side: Side) -> Who:
         """Give the person on ``side``."""
@@ -77,6 +85,9 @@ def room_words(
         breath=library.prose(BreathWords),
         close=library.prose(CloseWords),
         gate=library.prose(GateWords),
+        writing=library.prose(WritingWords),
+        signing=library.prose(SigningWords),
+        library=library,
         digits=digits,
     )
 

@@ -21,6 +21,10 @@ class StageBody(QWidget):
     def take_frame(self, frame: RoomFrame) -> None:
         """Lay it out for the room there is."""
 
+    def start(self) -> QWidget | None:
+        """Say what has the keyboard when the step begins; None for the primary."""
+        return None
+
     def stops_before(self) -> tuple[QWidget, ...]:
         """What Tab comes to before the primary."""
         return ()

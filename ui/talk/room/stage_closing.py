@@ -6,6 +6,7 @@ from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.talk.columns import Columns
 from ui.talk.person_line import PersonLine
+from ui.talk.room.aid_row import AidRow
 from ui.talk.room.stage_body import StageBody
 from ui.talk.room.typed_field import TypedField
 from ui.talk.room_frame import RoomFrame
@@ -56,6 +57,8 @@ class ClosingBody(StageBody):
         self._next_panel = Panel(look)
         self._next = TypedField(look)
         self._next.typed.connect(self.asked)
+        self._aids = AidRow(look)
+        self._aids.asked.connect(self.asked)
         self._next_panel.body.addWidget(self._next)
         pair = QWidget()
         self._columns = Columns(pair, halves=True)
@@ -66,6 +69,7 @@ class ClosingBody(StageBody):
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addWidget(self._text)
+        column.addWidget(self._aids)
         column.addSpacing(look.px("space.near"))
         column.addWidget(pair, 1)
         column.addSpacing(look.px("space.apart"))
@@ -86,6 +90,7 @@ class ClosingBody(StageBody):
                 for field in half.fields[len(before) :]:
                     field.typed.connect(self.asked)
         self._next.show_view(view.next_step)
+        self._aids.show_view(view.aids)
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Put the halves beside or below each other."""
@@ -96,6 +101,7 @@ class ClosingBody(StageBody):
         self._next_panel.body.setContentsMargins(beside, 20, beside, 24)
 
     def stops_before(self) -> tuple[QWidget, ...]:
-        """All the fields: left, right, next step."""
+        """What helps, and all the fields: left, right, next step."""
         fields = [field for half in self._halves if not half.isHidden() for field in half.fields]
-        return tuple(field.edit for field in (*fields, self._next))
+        edits = tuple(field.edit for field in (*fields, self._next))
+        return (*self._aids.stops, *edits)
