@@ -73,6 +73,9 @@ SCENES: dict[str, Builder] = {
     "written-answer": _room(_answering),
     "written-line-back": _room(_replying, "know-my-world"),
     "written-picker": _room(_picking),
+    "signed-look-first": _room(lambda room: room.press().wait(1), mode=Mode.SIGN),
+    "signed-turn": _room(lambda room: room.press().wait(25), mode=Mode.SIGN),
+    "signed-time-up": _room(lambda room: room.press().wait(70), mode=Mode.SIGN),
     "stage-card-to-help": _room(
         lambda room: room.press().wait(8).press().wait(8).ask(r.OpenAid("card")), mode=Mode.TALK
     ),

@@ -21,6 +21,7 @@ class Letter(QWidget):
         self._heading = Text(look, "label")
         self.words = Editor(look)
         self.words.setReadOnly(True)
+        self.words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if flat:
             self.words.setProperty("flat", "true")
             self.words.document().setDocumentMargin(0)

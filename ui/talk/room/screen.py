@@ -16,6 +16,7 @@ from ui.actions import Deed, Where, deed_for
 from ui.talk import requests as r
 from ui.talk.room.calm import CalmScreen
 from ui.talk.room.cross_fade import CrossFade
+from ui.talk.room.edge_glow import EdgeGlow
 from ui.talk.room.rest import RestScreen
 from ui.talk.room.scene import scene_of, spoken
 from ui.talk.room.stage import StageScreen, pauses
@@ -50,6 +51,7 @@ class RoomScreen(QWidget):
         self._pages: dict[type, RoomPart] = {}
         self._stack = QStackedLayout(self)
         self._fade = CrossFade(look, self)
+        self._glow = EdgeGlow(look, self)
 
     @property
     def works(self) -> frozenset[Deed]:
@@ -78,6 +80,8 @@ class RoomScreen(QWidget):
         if turned:
             page.to_the_top()
             page.focus_start()
+        self._glow.show_view(view.glow if isinstance(view, StageView) else None)
+        self._glow.raise_()
         self._fade.raise_()
         if before is None or spoken(view) != spoken(before):
             self._say(spoken(view))

@@ -92,7 +92,11 @@ class SessionPresenter(QObject):
             return replace(stage, sheet=repair_view(words, session, stop, draft))
         if isinstance(stop, Resting):
             return replace(stage, sheet=break_view(words, draft))
-        return replace(stage, sheet=aid_sheet(words, session, draft))
+        sheet = aid_sheet(words, session, draft)
+        # What can be taken back lies under the sheet.
+        return (
+            stage if sheet is None else replace(stage, sheet=sheet, bar=replace(stage.bar, undo=""))
+        )
 
     def tick(self) -> None:
         """Look at the clock: time passes, and what follows from it happens."""

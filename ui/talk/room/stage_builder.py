@@ -13,6 +13,7 @@ from coach.session.state import Session
 from coach.session.words import chosen
 from ui.talk.room.aid_builder import aids
 from ui.talk.room.draft import Draft
+from ui.talk.room.glow_builder import glow, look_first
 from ui.talk.room.mode_words import listens, talk_name
 from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
 from ui.talk.room.written_builder import (
@@ -54,12 +55,13 @@ ASKING = (Phase.ASK, Phase.WHEN)
 
 def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = "") -> StageView:
     """Build the stage without a sheet over it."""
-    text = phase_text(words, session)
+    text = look_first(words, session, phase_text(words, session))
     return StageView(
         header=header(words, session, problem),
         body=_body(words, session, draft, text),
         bar=_bar(words, session, draft),
         announce=text.title,
+        glow=glow(words, session),
     )
 
 

@@ -45,7 +45,10 @@ class PagePanel(Panel):
         self._note = Text(look, "small", balanced=False)
         self._time = Text(look, "label", color="ink_soft", balanced=False)
         self._time.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        # Rows of their own, so that no layout in them takes the page's height.
+        self._top, self._bottom = QWidget(), QWidget()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bottom)
+        self._foot.setContentsMargins(0, 0, 0, 0)
         look.changed.connect(self._again)
         self._fill()
 
@@ -89,21 +92,22 @@ class PagePanel(Panel):
         words.addWidget(self._title)
         words.addWidget(self._hint)
         words.addStretch(1)
-        top = QHBoxLayout()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(gap("space.near"))
         top.addLayout(words, 1)
         top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
         self._foot.setSpacing(gap("space.near"))
         self._foot.addWidget(self._note, 1)
         self._foot.addWidget(self._time, 0)
-        self.body.addLayout(top)
+        self.body.addWidget(self._top)
         self.body.addSpacing(gap("space.snug"))
         self.body.addWidget(self._card)
         self.body.addSpacing(gap("space.tight"))
         self.body.addWidget(self.editor, 1)
         self.body.addWidget(self.aids)
         self.body.addSpacing(gap("space.snug"))
-        self.body.addLayout(self._foot)
+        self.body.addWidget(self._bottom)
 
 
 class WriteBody(StageBody):
