@@ -120,6 +120,7 @@ class Talking(QObject):
         first.kept_for_later.connect(self._keep_for_later)
         first.let_go.connect(self._keep_no_longer)
         first.help_asked.connect(lambda: self.place_wanted.emit("safety"))
+        first.way_chosen.connect(self._remember_way)
         first.back_asked.connect(self._step_back)
         gate.passed.connect(self._pass)
         gate.not_now.connect(self._not_now)
@@ -167,6 +168,8 @@ class Talking(QObject):
             kept=name in facts.kept,
             waiting=facts.waiting,
             brings=self._carried.side if self._carried else None,
+            mode=self._preferences.choices.mode,
+            clock=self._preferences.choices.writing_clock,
         )
         self._first.open(name, known, solo=solo)
         self._show_first()
@@ -180,6 +183,13 @@ class Talking(QObject):
             self._first.view_changed.connect(self._first_screen.show_view)
         self._first_screen.show_view(self._first.view())
         self.room_wanted.emit(self._first_screen)
+
+    def _remember_way(self, choice: Choice) -> None:
+        """The way these two talk is kept for the next time."""
+        chosen = msgspec.structs.replace(
+            self._preferences.choices, mode=choice.mode, writing_clock=choice.clock
+        )
+        self._preferences.choose(chosen)
 
     def _step_back(self) -> None:
         self._carried = None
@@ -251,6 +261,8 @@ class Talking(QObject):
             variation=self._facts.sessions,
             topic=choice.topic,
             carried=self._carried,
+            mode=choice.mode,
+            clock=choice.clock,
         )
         self._carried = None
         self._end_waiting()

@@ -54,6 +54,10 @@ class Phase(StrEnum):
     CLOSE = "close"
 
 
+#: Phases in which somebody says something at length: what is written in written mode.
+SPOKEN = (Phase.TELL, Phase.SAY_BACK, Phase.TURN)
+
+
 class Floor(StrEnum):
     """Whose step it is, before it is known who begins."""
 

@@ -3,9 +3,9 @@
 import msgspec
 
 from coach.content.lengths import steps_of
-from coach.content.model import Floor, Kind, Step, Walkthrough
+from coach.content.model import SPOKEN, Floor, Kind, Step, Walkthrough
 from coach.people import Side
-from coach.session.modes import SPOKEN, STRETCH, Mode
+from coach.session.modes import STRETCH, Mode
 from coach.session.state import PlanStep
 
 #: How far a couple may stretch or shorten every time (G4 of the protocols).

@@ -3,7 +3,7 @@
 import msgspec
 
 from coach.people import Person
-from ui.talk.stage_view import PrimaryView
+from ui.talk.view_parts import PrimaryView
 
 
 class CardSheetView(msgspec.Struct, frozen=True, tag="card"):

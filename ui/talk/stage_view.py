@@ -4,24 +4,20 @@ The presenter makes them, ``stage.show_view`` draws them, and tests compare them
 here knows a widget.
 """
 
-from typing import TYPE_CHECKING
-
 import msgspec
 
-from coach.people import Hue, Shape, Side
-
-if TYPE_CHECKING:
-    from ui.talk.aid_view import CardSheetView, PickerView
-    from ui.talk.written_view import ReadView, WriteView
-
-
-class Who(msgspec.Struct, frozen=True):
-    """A person as the screen shows them; ``name`` is never empty here."""
-
-    side: Side
-    name: str
-    shape: Shape
-    hue: Hue
+from coach.people import Hue, Side
+from ui.talk.aid_view import CardSheetView, PickerView
+from ui.talk.view_parts import (
+    AidView,
+    ChoiceView,
+    FieldView,
+    LetterView,
+    PrimaryView,
+    RingLook,
+    Who,
+)
+from ui.talk.written_view import ReadView, WriteView
 
 
 class HeaderView(msgspec.Struct, frozen=True):
@@ -39,41 +35,6 @@ class HeaderView(msgspec.Struct, frozen=True):
     problem: str = ""
 
 
-class RingLook(msgspec.Struct, frozen=True):
-    """The speaker's ring (or band): how full, and what is written in it.
-
-    ``fraction`` is 0 to 1 and only ever fills; ``state`` is running, waiting (somebody else
-    speaks), paused, quiet (the pause before the floor opens) or closed (time is up).
-    ``allowance`` is the planned time in milliseconds, for the still form that steps.
-    ``digits`` is empty unless someone asked for them.
-    """
-
-    fraction: float
-    words: str
-    state: str
-    allowance: int
-    digits: str = ""
-
-
-class ChoiceView(msgspec.Struct, frozen=True):
-    """One of few answers. ``sign`` is full, half, ring, or empty for none."""
-
-    id: str
-    word: str
-    line: str = ""
-    sign: str = ""
-    chosen: bool = False
-
-
-class FieldView(msgspec.Struct, frozen=True):
-    """A field to type in: its label, what it holds, what it hints at."""
-
-    id: str
-    label: str
-    text: str
-    hint: str = ""
-
-
 class ParkView(msgspec.Struct, frozen=True):
     """Where the listener puts a thought down; ``parked`` are theirs so far."""
 
@@ -81,20 +42,6 @@ class ParkView(msgspec.Struct, frozen=True):
     hint: str
     help: str
     parked: tuple[str, ...]
-
-
-class LetterView(msgspec.Struct, frozen=True):
-    """What somebody has written, for the other one to read: who wrote it, and the words."""
-
-    heading: str
-    text: str
-
-
-class AidView(msgspec.Struct, frozen=True):
-    """A quiet way to something that helps here: a card, or words to choose."""
-
-    id: str
-    words: str
 
 
 class GlowView(msgspec.Struct, frozen=True):
@@ -203,17 +150,6 @@ class ClosingView(msgspec.Struct, frozen=True, tag="closing"):
     aids: tuple[AidView, ...] = ()
 
 
-class PrimaryView(msgspec.Struct, frozen=True):
-    """The one ink button. ``arrow`` is left, right or empty: it points to the person.
-
-    When something is missing ``ready`` is False, the words say what, and Enter moves there.
-    """
-
-    words: str
-    arrow: str = ""
-    ready: bool = True
-
-
 class BarView(msgspec.Struct, frozen=True):
     """The action bar. ``stopped`` turns Pause into Go on; ``undo`` is the note, if any.
 
@@ -271,9 +207,9 @@ class StageView(msgspec.Struct, frozen=True, tag="stage"):
     """The stage as a whole. ``announce`` is said to screen readers when it changes."""
 
     header: HeaderView
-    body: "FloorView | TogetherView | AloneView | LineView | ClosingView | WriteView | ReadView"
+    body: FloorView | TogetherView | AloneView | LineView | ClosingView | WriteView | ReadView
     bar: BarView
-    sheet: "RepairView | BreakView | CardSheetView | PickerView | None" = None
+    sheet: RepairView | BreakView | CardSheetView | PickerView | None = None
     announce: str = ""
     glow: GlowView | None = None
 

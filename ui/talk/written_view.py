@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ui.talk.stage_view import AidView, FieldView, LetterView, RingLook, Who
+from ui.talk.view_parts import AidView, FieldView, LetterView, RingLook, Who
 
 
 class WaitView(msgspec.Struct, frozen=True):

@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from coach.content.model import Kind
+from coach.content.model import SPOKEN, Kind
 from coach.session import events as e
-from coach.session.modes import SPOKEN, Mode
+from coach.session.modes import Mode
 from coach.session.pages import own_page
 from coach.session.state import Session
 from ui.talk import requests as r

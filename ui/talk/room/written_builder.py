@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from coach.content.model import SPOKEN
 from coach.content.words import fill, pick
 from coach.people import Side
-from coach.session.modes import SPOKEN, Mode
+from coach.session.modes import Mode
 from coach.session.pages import letter, may_reply, own_page, reader, reply
 from coach.session.state import Page, Session
 from ui.talk.room.aid_builder import aids
