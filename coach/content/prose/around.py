@@ -80,3 +80,4 @@ class ProgressWords(Prose, frozen=True):
     piece: str
     parked: str
     written: str
+    chosen: str
