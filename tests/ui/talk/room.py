@@ -51,8 +51,9 @@ class Room:
         clock: HandClock | None = None,
         mode: Mode = Mode.TALK,
         with_clock: bool = True,
+        library: Library | None = None,
     ) -> None:
-        library = Library()
+        library = library or Library()
         self.clock = clock or HandClock()
         self.keeper = MemoryKeeper()
         session = session or begin(
