@@ -43,6 +43,7 @@ SAMPLES: dict[str, RoomView] = {
     "write-long-names": written.write(LONG_NAMES),
     "read": written.read(),
     "read-only": written.read(reply=False),
+    "read-right": written.read_right(),
     "answer-written": written.answer(),
     "spoken-again": written.spoken_again(),
     "look-first": written.look_first(),

@@ -117,3 +117,9 @@ def picker(route: str = "feelings") -> StageView:
     person = person_of(NOOR_AND_SAM.left)
     sheet = PickerView(person, route, "How is it for you?", "Back to the talk")
     return msgspec.structs.replace(write(), sheet=sheet)
+
+
+def read_right() -> StageView:
+    """The right one reads what the left one wrote, and can write a line back."""
+    swapped = Pair(NOOR_AND_SAM.right, NOOR_AND_SAM.left)
+    return read(swapped)

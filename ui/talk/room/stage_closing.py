@@ -1,6 +1,7 @@
 """The close: each side has two lines to say or to write, and both one small next step."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.panel import Panel
 from ui.parts.text import Text
@@ -58,6 +59,7 @@ class ClosingBody(StageBody):
         self._next = TypedField(look)
         self._next.typed.connect(self.asked)
         self._aids = AidRow(look)
+        self._top = QWidget()
         self._aids.asked.connect(self.asked)
         self._next_panel.body.addWidget(self._next)
         pair = QWidget()
@@ -67,9 +69,14 @@ class ClosingBody(StageBody):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addWidget(self._aids)
+        said = QVBoxLayout()
+        said.addWidget(self._title)
+        said.addWidget(self._text)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._top)
+        self._head.setContentsMargins(0, 0, 8, 0)
+        self._head.addLayout(said, 1)
+        self._head.addWidget(self._aids, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addWidget(self._top)
         column.addSpacing(look.px("space.near"))
         column.addWidget(pair, 1)
         column.addSpacing(look.px("space.apart"))
@@ -95,6 +102,8 @@ class ClosingBody(StageBody):
     def take_frame(self, frame: RoomFrame) -> None:
         """Put the halves beside or below each other."""
         self._columns.set_stacked(frame.one_column)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(down if frame.one_column else across)
         beside = frame.listener[0]
         for half in self._halves:
             half.take_margins(beside, 24 if not frame.one_column else beside)

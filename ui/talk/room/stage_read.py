@@ -22,6 +22,7 @@ class ReadBody(StageBody):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self._writer_left = False
         self._panel = Panel(look, floor=True)
         self._title = Text(look, "title")
         self._hint = Text(look, "aloud")
@@ -37,7 +38,8 @@ class ReadBody(StageBody):
 
     def show_view(self, view: ReadView) -> None:
         """Show what was written, and to whom."""
-        self._columns.set_mirrored(view.who.side is Side.TWO)
+        self._writer_left = view.who.side is Side.TWO
+        self._columns.set_mirrored(self._writer_left)
         self._panel.set_ground(f"{view.who.hue.value}.tint", floor=True)
         self._title.say(view.title)
         self._hint.say(view.hint)
@@ -56,12 +58,15 @@ class ReadBody(StageBody):
 
     def stops_before(self) -> tuple[QWidget, ...]:
         """What is read, and the line below it."""
-        reply = () if self.reply.isHidden() else (self.reply.edit,)
-        return (self.letter.words, *reply)
+        if self.reply.isHidden():
+            return (self.letter.words,)
+        # Where the writer sits left, the way back stands left of the line, too.
+        beside = self.other.stops if self._writer_left else ()
+        return (self.letter.words, *beside, self.reply.edit)
 
     def stops_after(self) -> tuple[QWidget, ...]:
         """The way back to speaking."""
-        return self.other.stops
+        return () if self._writer_left and not self.reply.isHidden() else self.other.stops
 
     def _fill(self) -> None:
         gap = self.look.px

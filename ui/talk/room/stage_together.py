@@ -41,7 +41,8 @@ class TogetherBody(StageBody):
         self._choices.marked.connect(lambda id_: self.ask(r.Choose("answer", id_)))
         self._page = TypedEditor(look, least_lines=2)
         self._page.typed.connect(self.asked)
-        self._page.hide()
+        self._shared = QWidget()
+        self._shared.hide()
         self._aids = AidRow(look)
         self._aids.asked.connect(self.asked)
         self._time = Text(look, "body", weight=500, color="ink_soft")
@@ -61,7 +62,7 @@ class TogetherBody(StageBody):
         self._topic.setVisible(bool(view.topic))
         self._choices.show_view(view.choices)
         self._ways.setVisible(bool(view.choices))
-        self._page.setVisible(view.field is not None)
+        self._shared.setVisible(view.field is not None)
         if view.field is not None:
             self._page.show_view(view.field)
         self._aids.show_view(view.aids)
@@ -77,7 +78,7 @@ class TogetherBody(StageBody):
 
     def stops_before(self) -> tuple[QWidget, ...]:
         """What helps, the page of both, and the ways to go on."""
-        page = () if self._page.isHidden() else (self._page.edit,)
+        page = () if self._shared.isHidden() else (self._page.edit,)
         return (*self._aids.stops, *page, *self._choices.stops)
 
     def focus_missing(self) -> bool:
@@ -101,8 +102,10 @@ class TogetherBody(StageBody):
             words.addSpacing(look.px(f"space.{above}"))
             words.addWidget(widget)
         words.addWidget(self._aids)
-        words.addSpacing(look.px("space.near"))
-        words.addWidget(self._page, 2)
+        shared = QVBoxLayout(self._shared)
+        shared.setContentsMargins(0, look.px("space.near"), 0, 0)
+        shared.addWidget(self._page)
+        words.addWidget(self._shared, 2)
         ways = QVBoxLayout(self._ways)
         ways.setContentsMargins(0, look.px("space.apart"), 0, 0)
         ways.addWidget(self._choices)
