@@ -72,6 +72,7 @@ SCENES: dict[str, Builder] = {
     "written-back": _room(_writing_back),
     "written-answer": _room(_answering),
     "written-line-back": _room(_replying, "know-my-world"),
+    "written-good-time": _room(lambda room: room.ask(page("Our Saturdays")).press(), "open-gently"),
     "written-picker": _room(_picking),
     "signed-look-first": _room(lambda room: room.press().wait(1), mode=Mode.SIGN),
     "signed-turn": _room(lambda room: room.press().wait(25), mode=Mode.SIGN),

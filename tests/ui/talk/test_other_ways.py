@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from coach.content.manner import fits
@@ -11,9 +11,11 @@ from coach.content.model import Phase
 from coach.content.prose import SigningWords, WritingWords
 from coach.people import Side
 from coach.session.modes import Mode
+from coach.session.pages import own_page
 from coach.session.state import State
 from tests.ui.talk.played import LIBRARY, Played
 from tests.ui.talk.screens import holder, press, type_words
+from ui.talk.room.typed_field import PARAGRAPHS
 from ui.talk.stage_view import FloorView, StageView
 from ui.talk.written_view import ReadView, WriteView
 from ui.theme.look import Look
@@ -118,6 +120,7 @@ def test_both_have_a_page_where_nobody_has_a_turn(qtbot: QtBot, still: Look) -> 
     two = Played(qtbot, still, "open-gently")
     _reach("A page for both of you")
     two.write("The trains").hand_over()
+    assert two.says("The trains")
     two.answer(1)
     assert two.phase is Phase.WHEN
     _reach("A time that suits you both")
@@ -129,6 +132,18 @@ def test_a_page_that_is_handed_over_empty_needs_no_reading(qtbot: QtBot, still: 
     two = Played(qtbot, still).hand_over().hand_over()
     assert isinstance(two.room.stage.body, WriteView)
     assert two.phase is Phase.SAY_BACK
+
+
+def test_a_page_takes_a_million_letters_and_keeps_the_first_of_them(
+    qtbot: QtBot, still: Look
+) -> None:
+    two = Played(qtbot, still).hand_over()
+    QApplication.clipboard().setText("word " * 200_000)
+    QTest.keyClick(holder(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QApplication.clipboard().clear()
+    assert len(own_page(two.session)) == PARAGRAPHS
+    two.hand_over()
+    assert two.says("Sam, read it in peace")
 
 
 def test_reading_has_no_clock(qtbot: QtBot, still: Look) -> None:

@@ -17,6 +17,7 @@ from ui.talk.room.glow_builder import glow, look_first
 from ui.talk.room.mode_words import listens, talk_name
 from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
 from ui.talk.room.written_builder import (
+    asked_about,
     letter_view,
     read_view,
     shared_page,
@@ -155,7 +156,7 @@ def _listener(words: RoomWords, session: Session, side: Side, task: str) -> List
         park=None
         if asking or written
         else ParkView(stage.park, stage.park_field, stage.park_keys, parked),
-        letter=letter_view(words, page) if page is not None else None,
+        letter=asked_about(words, session) if page is None else letter_view(words, page),
         switch=words.writing.write if not written and _was_written(session) else "",
     )
 

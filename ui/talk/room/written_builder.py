@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.content.model import SPOKEN
+from coach.content.model import SPOKEN, Phase
 from coach.content.words import fill, pick
 from coach.people import Side
 from coach.session.modes import Mode
@@ -74,6 +74,14 @@ def shared_page(words: RoomWords, session: Session) -> FieldView | None:
         return None
     label = words.writing.both_pages if session.next_floor is None else words.writing.a_time
     return FieldView(f"page {session.place.step}", label, own_page(session))
+
+
+def asked_about(words: RoomWords, session: Session) -> LetterView | None:
+    """Give what stands on the page of both, beside whoever asks if now is a good time for it."""
+    if session.mode is not Mode.WRITE or session.place.phase not in (Phase.ASK, Phase.WHEN):
+        return None
+    shared = [one.text for one in session.words.pages if one.phase is Phase.TOGETHER]
+    return LetterView(words.writing.both_pages, shared[-1]) if shared else None
 
 
 def _waits(
