@@ -11,6 +11,8 @@ from coach.content.model import PHASES, SPOKEN, Phase, Walkthrough
 from coach.people import Side
 from coach.session import events as e
 from coach.session import moves, pages, stops, words
+from coach.session.agreeing import write_line
+from coach.session.deciding import decide
 from coach.session.happenings import Happening, What
 from coach.session.modes import Mode
 from coach.session.moves import Moved
@@ -92,7 +94,8 @@ def _happen(session: Session, event: e.Event) -> Moved:
         return pages.read_page(session)
     if session.place.waits and not isinstance(event, e.Back | e.Undo):
         return session, ()
-    return _running(session, event)
+    decided = decide(session, event)
+    return decided if decided is not None else _running(session, event)
 
 
 def _always(session: Session, event: e.Event) -> Moved | None:
@@ -118,6 +121,8 @@ def _always(session: Session, event: e.Event) -> Moved | None:
             return words.set_next_step(session, text)
         case e.Written(text):
             return words.write(session, text)
+        case e.LineWritten(line, text):
+            return write_line(session, line, text)
         case e.PageWritten(text):
             return pages.write_page(session, text)
         case e.ModeChosen(mode):

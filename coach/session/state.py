@@ -5,8 +5,9 @@ from enum import StrEnum
 import msgspec
 
 from coach.clock import Moment
-from coach.content.model import Kind, Phase
+from coach.content.model import Kind, Line, Phase
 from coach.people import Side
+from coach.session.board import Board
 from coach.session.events import CloseLine
 from coach.session.modes import Mode
 
@@ -50,6 +51,8 @@ class PlanStep(msgspec.Struct, frozen=True):
     quiet: int
     pieces: int
     count: int
+    fields: tuple[Line, ...] = ()
+    part: str = ""
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -78,7 +81,8 @@ class Place(msgspec.Struct, frozen=True):
     far (all pieces). ``quiet`` is what is left of the pause before the floor opens;
     ``misses`` counts *not yet* for the present piece. ``cue`` is 0, 1 (nearly time was
     said) or 2 (time is up was said). ``held`` is true while somebody else speaks, and
-    ``whole`` false once that has happened in this turn. ``page`` is the number of its page,
+    ``whole`` false once that has happened in this turn. ``half`` is whose half is open where
+    each marks something unseen, None for whoever begins. ``page`` is the number of its page,
     and ``unread`` says that what was handed over is read first (``pages``).
     """
 
@@ -94,6 +98,7 @@ class Place(msgspec.Struct, frozen=True):
     cue: int = 0
     held: bool = False
     whole: bool = True
+    half: Side | None = None
     tally: Tally = Tally()
     page: int = 0
     unread: bool = False
@@ -219,6 +224,7 @@ class Words(msgspec.Struct, frozen=True):
     next_step: str = ""
     written: str = ""
     carried: Carried | None = None
+    board: Board = Board()
     pages: tuple[Page, ...] = ()
     chosen: tuple[Chosen, ...] = ()
 
@@ -312,6 +318,7 @@ class Session(msgspec.Struct, frozen=True):
         side = self.step.side
         if side is None:
             return None
-        if self.place.phase in (Phase.SAY_BACK, Phase.STUCK):
+        to_and_fro = self.step.kind is Kind.ROUNDS and self.place.piece % 2 == 0
+        if self.place.phase in (Phase.SAY_BACK, Phase.STUCK) or to_and_fro:
             return side.other
         return side

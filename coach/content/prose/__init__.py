@@ -50,6 +50,7 @@ from coach.content.prose.manners import (
     WaysWords,
     WritingWords,
 )
+from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -121,6 +122,8 @@ __all__ = [
     "NeedsWords",
     "Note",
     "PageLines",
+    "PathStep",
+    "PathWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -137,7 +140,9 @@ __all__ = [
     "SigningWords",
     "Skill",
     "SkillsWords",
+    "Small",
     "StageWords",
+    "Tag",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
@@ -177,6 +182,7 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    PathWords,
     WritingWords,
     SigningWords,
     WaysWords,
