@@ -94,8 +94,7 @@ def _happen(session: Session, event: e.Event) -> Moved:
         return pages.read_page(session)
     if session.place.waits and not isinstance(event, e.Back | e.Undo):
         return session, ()
-    decided = decide(session, event)
-    return decided if decided is not None else _running(session, event)
+    return decide(session, event) or _running(session, event)
 
 
 def _always(session: Session, event: e.Event) -> Moved | None:

@@ -28,6 +28,9 @@ def words_of(library: Library) -> ProgressWords:
         parked=tr("Parked"),
         written=tr("Written"),
         chosen=tr("Chosen"),
+        ideas=tr("Ideas"),
+        decided=tr("Written together"),
+        points=tr("On the list"),
     )
 
 

@@ -8,6 +8,7 @@ import msgspec
 
 from coach.people import Hue, Side
 from ui.talk.aid_view import CardSheetView, PickerView
+from ui.talk.board_view import BoardView
 from ui.talk.view_parts import (
     AidView,
     ChoiceView,
@@ -24,7 +25,8 @@ class HeaderView(msgspec.Struct, frozen=True):
     """The top line: exercise, step marks and words, and a note at the right if there is one.
 
     ``short`` is said in one column ("3 of 7"). ``problem`` is a calm sentence with the ink
-    bar, for instance that the disk is full and the talk can go on.
+    bar, for instance that the disk is full and the talk can go on. ``note`` stands in its place
+    where all is well, for instance how many ideas there are.
     """
 
     name: str
@@ -33,6 +35,7 @@ class HeaderView(msgspec.Struct, frozen=True):
     words: str
     short: str
     problem: str = ""
+    note: str = ""
 
 
 class ParkView(msgspec.Struct, frozen=True):
@@ -150,6 +153,15 @@ class ClosingView(msgspec.Struct, frozen=True, tag="closing"):
     aids: tuple[AidView, ...] = ()
 
 
+class PartMark(msgspec.Struct, frozen=True):
+    """A part of a meeting in the column at the left: done, here, to come, or left out."""
+
+    number: int
+    name: str
+    here: bool = False
+    left_out: bool = False
+
+
 class BarView(msgspec.Struct, frozen=True):
     """The action bar. ``stopped`` turns Pause into Go on; ``undo`` is the note, if any.
 
@@ -204,14 +216,27 @@ class BreakView(msgspec.Struct, frozen=True, tag="break"):
 
 
 class StageView(msgspec.Struct, frozen=True, tag="stage"):
-    """The stage as a whole. ``announce`` is said to screen readers when it changes."""
+    """The stage as a whole. ``announce`` is said to screen readers when it changes.
+
+    ``parts`` are those of a meeting, so that both see how far it is.
+    """
 
     header: HeaderView
-    body: FloorView | TogetherView | AloneView | LineView | ClosingView | WriteView | ReadView
+    body: (
+        FloorView
+        | TogetherView
+        | AloneView
+        | LineView
+        | ClosingView
+        | WriteView
+        | ReadView
+        | BoardView
+    )
     bar: BarView
     sheet: RepairView | BreakView | CardSheetView | PickerView | None = None
     announce: str = ""
     glow: GlowView | None = None
+    parts: tuple[PartMark, ...] = ()
 
 
 class RestView(msgspec.Struct, frozen=True, tag="rest"):

@@ -10,6 +10,7 @@ from coach.content.model import Card, Phase, Step, Walkthrough
 from coach.content.prose import (
     BreathWords,
     CloseWords,
+    DecidingWords,
     GateWords,
     RepairWords,
     RestWords,
@@ -19,6 +20,7 @@ from coach.content.prose import (
 )
 from coach.content.words import fill, pick, time_left
 from coach.people import Couple, Side
+from coach.planning.memory import Agreed
 from coach.session.modes import Mode
 from coach.session.state import Session
 from ui.talk.people import who
@@ -30,6 +32,7 @@ class RoomWords(msgspec.Struct, frozen=True):
 
     ``digits`` is True when someone asked to see the time in digits. ``mode`` is the way of
     talking that the words are for (``mode_words``); ``library`` has the cards that help.
+    ``agreed`` are agreements from before, the newest first.
     """
 
     walkthrough: Walkthrough
@@ -45,8 +48,10 @@ class RoomWords(msgspec.Struct, frozen=True):
     writing: WritingWords
     signing: SigningWords
     library: Library
+    deciding: DecidingWords
     digits: bool = False
     mode: Mode = Mode.TALK
+    agreed: tuple[Agreed, ...] = ()
 
     def who(self, side: Side) -> Who:
         """Give the person on ``side``."""
@@ -88,6 +93,7 @@ def room_words(
         writing=library.prose(WritingWords),
         signing=library.prose(SigningWords),
         library=library,
+        deciding=library.prose(DecidingWords),
         digits=digits,
     )
 

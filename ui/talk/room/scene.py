@@ -1,6 +1,7 @@
 """When the room shows something new, and what is then said aloud."""
 
 from ui.talk.aid_view import CardSheetView, PickerView
+from ui.talk.board_view import IdeasView, LiveableView, StarsView
 from ui.talk.stage_view import (
     BreakView,
     CalmView,
@@ -22,7 +23,7 @@ def scene_of(view: RoomView) -> Scene:
     match view:
         case StageView(header=header, body=body):
             sided = isinstance(body, FloorView | WriteView | ReadView)
-            side = body.who.side if sided else None
+            side = body.who.side if sided else turn_of(body)
             return "stage", type(body), side, body.title, header.step
         case RestView(minute=minute):
             return "rest", minute
@@ -30,6 +31,17 @@ def scene_of(view: RoomView) -> Scene:
             return "calm", side, done
         case SummaryView():
             return ("summary",)
+
+
+def turn_of(body: object) -> object:
+    """Give what makes a turn where nobody has the floor: who adds, whose half is open."""
+    match body:
+        case IdeasView(halves=halves):
+            return tuple(half.field.id if half.field else "" for half in halves)
+        case StarsView(half=half) | LiveableView(half=half):
+            return half.open
+        case _:
+            return None
 
 
 def spoken(view: RoomView) -> str:

@@ -1,13 +1,16 @@
 """The stage: top line, the step that it is, the bar, and a sheet when one is open."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.content.library import Library
 from ui.talk import requests as r
 from ui.talk.aid_view import CardSheetView, PickerView
+from ui.talk.board_view import Headed
+from ui.talk.room.board_bodies import BOARD_BODIES, draw_board
 from ui.talk.room.break_sheet import BreakSheet
 from ui.talk.room.card_sheet import CardSheet
+from ui.talk.room.parts_column import PartsColumn
 from ui.talk.room.picker_sheet import PickerSheet
 from ui.talk.room.repair_sheet import RepairSheet
 from ui.talk.room.room_sheet import RoomSheet
@@ -39,6 +42,8 @@ from ui.theme.look import Look
 
 StageSheet = RoomSheet | PickerSheet
 SheetView = RepairView | BreakView | CardSheetView | PickerView
+#: The margin of a window that has room for the parts of a meeting beside the step.
+_WIDE_SIDE = 48
 
 
 class StageScreen(RoomPage):
@@ -53,8 +58,14 @@ class StageScreen(RoomPage):
         super().__init__(look, header, content)
         self._view: StageView | None = None
         self._header = header
-        self._place = QVBoxLayout(content)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px("space.apart"))
+        self._parts = PartsColumn(look)
+        self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._parts)
+        row.addLayout(self._place, 1)
         self._bodies: dict[type, StageBody] = {}
         self._sheets: dict[type, StageSheet] = {}
         self._library = library
@@ -76,6 +87,7 @@ class StageScreen(RoomPage):
         body = self._body_for(view)
         self._header.show_view(view.header, back=view.bar.back)
         _draw(body, view)
+        self._parts.show_parts(view.parts)
         self._buttons.show_view(view.bar, pauses=pauses(view))
         self._order()
         sheet = view.sheet
@@ -86,11 +98,14 @@ class StageScreen(RoomPage):
 
     def focus_start(self) -> None:
         """Put the keyboard on the primary, or on the beginning of the sheet."""
-        sheet, view = self.sheet, self._view
-        if sheet is not None:
-            focus(sheet.start() or self._buttons.primary)
-        elif view is not None:
-            focus(self._body_for(view).start() or self._buttons.primary)
+        sheet = self.sheet
+        start = sheet.start() if sheet is not None else self._start()
+        focus(start or self._buttons.primary)
+        if start is not None and sheet is None:
+            self.area.bring_up(start)
+
+    def _start(self) -> QWidget | None:
+        return self._body_for(self._view).start() if self._view is not None else None
 
     def leave_field(self) -> None:
         """Go from a field to the primary, on Esc."""
@@ -116,6 +131,7 @@ class StageScreen(RoomPage):
     def take_frame(self, frame: RoomFrame) -> None:
         """Hand the measures on."""
         self._header.set_short(frame.one_column)
+        self._parts.set_room(frame.side >= _WIDE_SIDE and not frame.one_column)
         self._buttons.take_frame(frame)
         for body in self._bodies.values():
             body.take_frame(frame)
@@ -200,6 +216,7 @@ _BODIES: dict[type, type[StageBody]] = {
     ClosingView: ClosingBody,
     WriteView: WriteBody,
     ReadView: ReadBody,
+    **BOARD_BODIES,
 }
 
 
@@ -219,6 +236,8 @@ def _draw(body: StageBody, view: StageView) -> None:
             body.show_view(shown)
         case ReadBody(), ReadView() as shown:
             body.show_view(shown)
+        case _, Headed() as shown:
+            draw_board(body, shown)
         case _:
             raise TypeError(type(body).__name__)
 

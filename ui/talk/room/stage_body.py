@@ -21,10 +21,6 @@ class StageBody(QWidget):
     def take_frame(self, frame: RoomFrame) -> None:
         """Lay it out for the room there is."""
 
-    def start(self) -> QWidget | None:
-        """Say what has the keyboard when the step begins; None for the primary."""
-        return None
-
     def stops_before(self) -> tuple[QWidget, ...]:
         """What Tab comes to before the primary."""
         return ()
@@ -32,6 +28,10 @@ class StageBody(QWidget):
     def stops_after(self) -> tuple[QWidget, ...]:
         """What Tab comes to after the primary, before the rest of the bar."""
         return ()
+
+    def start(self) -> QWidget | None:
+        """What takes the keyboard when the step begins; None for the primary."""
+        return None
 
     def focus_missing(self) -> bool:
         """Give the keyboard to what the primary waits for; False if there is no such thing."""

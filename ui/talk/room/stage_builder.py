@@ -11,9 +11,13 @@ from coach.session.modes import Mode
 from coach.session.pages import letter, reader
 from coach.session.state import Session
 from coach.session.words import chosen
+from ui.talk.board_view import BoardView
 from ui.talk.room.aid_builder import aids
+from ui.talk.room.board_bar import board_leave, board_note, board_primary, decides
+from ui.talk.room.board_builder import board_view
 from ui.talk.room.draft import Draft
 from ui.talk.room.glow_builder import glow, look_first
+from ui.talk.room.meeting_builder import part_marks
 from ui.talk.room.mode_words import listens, talk_name
 from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
 from ui.talk.room.written_builder import (
@@ -63,6 +67,7 @@ def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = 
         bar=_bar(words, session, draft),
         announce=text.title,
         glow=glow(words, session),
+        parts=part_marks(words, session),
     )
 
 
@@ -76,10 +81,13 @@ def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
         words=tr("step {0} of {1}").format(step, steps),
         short=tr("{0} of {1}").format(step, steps),
         problem=problem,
+        note=board_note(words, session),
     )
 
 
-Body = FloorView | TogetherView | AloneView | LineView | ClosingView | WriteView | ReadView
+Body = (
+    FloorView | TogetherView | AloneView | LineView | ClosingView | WriteView | ReadView | BoardView
+)
 
 
 def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> Body:
@@ -88,6 +96,8 @@ def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> 
         return read_view(words, session, page)
     if writes(session):
         return write_view(words, session, text, _ring(words, session))
+    if decides(session):
+        return board_view(words, session, draft, text)
     match session.step.kind:
         case Kind.TOGETHER | Kind.CHOOSE:
             return _together(words, session, draft, text)
@@ -295,6 +305,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     leave = words.stage.leave if stuck else tr("Say mine again") if look else ""
     if session.place.phase is Phase.WHEN:
         leave = words.stage.after_all
+    leave = leave or board_leave(words, session)
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,
@@ -308,6 +319,8 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
 def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
     if session.stop is not None:
         return PrimaryView(tr("Go on from here"))
+    if decides(session):
+        return board_primary(words, session, draft)
     phase, stage = session.place.phase, words.stage
     if session.place.unread:
         return PrimaryView(words.writing.has_read)

@@ -46,11 +46,11 @@ class TypedField(LabelledField):
 class Editor(QPlainTextEdit):
     """A few lines of one's own words, 26 px. Tab goes on, Ctrl+Enter is the page's."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, words: str = "aloud") -> None:
         super().__init__()
         self.setTabChangesFocus(True)
         UndoInField(self)
-        self.setProperty("words", "aloud")
+        self.setProperty("words", words)
         self.setProperty(FOCUS_RADIUS, look.px("radius.field"))
 
     def sizeHint(self) -> QSize:
@@ -68,15 +68,26 @@ class TypedEditor(QWidget):
     #: The words are others now: a Type.
     typed = Signal(object)
 
-    def __init__(self, look: Look, *, least_lines: int = 3, labelled: bool = True) -> None:
-        """Without ``labelled`` the label is only heard: what stands above says it already."""
+    def __init__(
+        self,
+        look: Look,
+        *,
+        least_lines: int = 3,
+        words: str = "aloud",
+        labelled: bool = True,
+    ) -> None:
+        """``words`` is ``body`` or ``aloud``, the size of what is typed.
+
+        Without ``labelled`` the label is only heard: what stands above says it already.
+        """
         super().__init__()
         self._look = look
+        self._size = words
         self._lines = least_lines
         self._id: str | None = None
         self._rendering = False
         self._label = Text(look, "label")
-        self.edit = Editor(look)
+        self.edit = Editor(look, words)
         self._label.setBuddy(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,4 +132,4 @@ class TypedEditor(QWidget):
         cursor.removeSelectedText()
 
     def _settle(self) -> None:
-        self.edit.setMinimumHeight(self._lines * self._look.line_height("aloud") + 32)
+        self.edit.setMinimumHeight(self._lines * self._look.line_height(self._size) + 32)
