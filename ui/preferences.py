@@ -82,6 +82,10 @@ class Preferences(QObject):
             self._write(_written(choices))
             self.changed.emit()
 
+    def choose_way(self, mode: Mode, clock: bool) -> None:
+        """Remember how the two talk, and whether what they write has a time."""
+        self.choose(msgspec.structs.replace(self._choices, mode=mode, writing_clock=clock))
+
     def keep_frame(self, frame: Frame) -> None:
         """Write down how the window stands."""
         write_frame(self._file, frame)
