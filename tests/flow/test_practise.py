@@ -40,7 +40,7 @@ def small_model(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def cards(app: TwoPeople) -> TwoPeople:
-    return app.go_to("Cards").until_page("CardsAndPaper").until_words("Search")
+    return app.go_to("Cards").until_page("CardsAndPaper").until_words("Draw one of these")
 
 
 def practise(app: TwoPeople) -> TwoPeople:

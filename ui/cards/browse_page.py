@@ -97,6 +97,7 @@ class BrowsePage(Page):
             text.say(words)
             text.setVisible(bool(words))
         self._write.say(view.write)
+        self._write.setVisible(bool(view.write))
         self._draw.say(view.draw)
         self._draw.setVisible(bool(view.draw))
         self._print.setVisible(bool(view.rows))

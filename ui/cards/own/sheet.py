@@ -13,7 +13,7 @@ from ui.cards.view import Narrow
 from ui.say.told import Told
 
 #: From so many characters on a card is long to be said aloud.
-LONG = 110
+LONG = 80
 
 
 class Sheet(msgspec.Struct, frozen=True):
