@@ -66,6 +66,10 @@ _LATER = (
     "ui.settings.screen",
     "ui.saying",
     "ui.cards.screen",
+    "ui.planning",
+    "coach.cards.practice",
+    "ui.cards.practise.page",
+    "ui.cards.trainer.page",
 )
 
 

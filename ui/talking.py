@@ -13,7 +13,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from coach.content.mistakes import ContentBroken
-from coach.content.prose import ProblemsWords, WelcomeWords
+from coach.content.prose import DecidingWords, ProblemsWords, WelcomeWords
 from coach.content.words import fill
 from coach.planning.memory import Plan
 from coach.session.engine import advance, begin
@@ -28,6 +28,7 @@ from ui.talk.gate.presenter import GatePresenter
 from ui.talk.requests import PauseOrGoOn, StopForTonight
 from ui.talk.room.room_words import room_words
 from ui.talk.room.session_presenter import SessionPresenter
+from ui.talk.settled import looking_at, settled_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -245,7 +246,14 @@ class Talking(QObject):
         if waiting is not None:
             now = self._clock.now()
             ended, _ = advance(resume(waiting, now), Left(), now)
+            self._settle(ended)
             self._keeper.end(record(ended))
+
+    def _settle(self, ended: Session) -> None:
+        words = self._library.find(DecidingWords)
+        settled = settled_of(ended, words) if words else None
+        if settled is not None:
+            self._keeper.settle(settled)
 
     def _begin(self, choice: Choice) -> None:
         session = begin(
@@ -264,7 +272,7 @@ class Talking(QObject):
         self._keeper.ask(
             lambda store: store.plans.meet(session.walkthrough, session.began.wall), None
         )
-        self._run(session)
+        self._run(looking_at(session, self._facts.agreements))
 
     def go_on(self, *, restart: bool = False, gate_first: bool = False) -> None:
         """Take up the session that waits; after a day the gate comes first in any case."""
@@ -301,6 +309,7 @@ class Talking(QObject):
             right=names.right,
             digits=choices.digits,
         )
+        words = msgspec.structs.replace(words, agreed=self._facts.agreements)
         self._end_session()
         presenter = SessionPresenter(session, words, self._clock, self._keeper, self)
         presenter.set_problem(self._trouble)

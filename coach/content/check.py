@@ -22,6 +22,7 @@ from coach.content.prose import (
 )
 from coach.content.reading import read
 from coach.content.texts import Texts, texts_of
+from coach.content.trainer import trainer_mistakes
 from coach.content.wording import Checks, blaming, wording
 
 #: The file of a language that says what its words are held against.
@@ -90,6 +91,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
         *_path(library),
         *_manners(library),
         *_helplines(library),
+        *trainer_mistakes(library),
     ):
         if (root / language / mistake.file).is_file():  # else it is one of English
             yield from _named(language, (mistake,))

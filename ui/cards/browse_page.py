@@ -7,6 +7,7 @@ from ui.actions import Deed
 from ui.cards.card_list import CardList
 from ui.cards.filters import Filters
 from ui.cards.note import NoteHolder
+from ui.cards.practices import Practices
 from ui.cards.stops import as_read, with_note
 from ui.cards.view import (
     BrowseView,
@@ -64,6 +65,7 @@ class BrowsePage(Page):
         self._write = Secondary(look, "", icon="plus")
         self._print = Secondary(look, translate("Cards", "Print this list"), icon="printer")
         self.bar.set_primary(self._draw)
+        self._practices = Practices(look)
         self._ways = Ways(self.bar, self._write, self._print)
         self.note = NoteHolder(look, self.bar)
         self._fill()
@@ -98,7 +100,8 @@ class BrowsePage(Page):
         self._draw.say(view.draw)
         self._draw.setVisible(bool(view.draw))
         self._print.setVisible(bool(view.rows))
-        if before is None or bool(before.wait) != bool(view.wait):
+        self._practices.show_words(view.practise, view.answer)
+        if before is None or (before.wait, before.answer) != (view.wait, view.answer):
             self._arrange()
 
     def act(self, deed: Deed) -> bool:
@@ -123,7 +126,7 @@ class BrowsePage(Page):
 
     def tab_stops(self) -> list[QWidget]:
         """Give the stops as one reads: the drop-downs and the bar change their places."""
-        stops = as_read(super().tab_stops(), self._filters, self.bar)
+        stops = as_read(super().tab_stops(), self._heading, self._filters, self.bar)
         return with_note(stops, self.bar, self.note, self.note.button)
 
     def take_form(self, *, one_column: bool, width: int) -> None:
@@ -152,7 +155,9 @@ class BrowsePage(Page):
         for text in (self._wait, self._nothing, self._elsewhere):
             right.addWidget(text)
         right.addWidget(self._unreadable)
-        right.addWidget(self._ways)
+        self._below = QVBoxLayout()
+        self._below.addWidget(self._ways)
+        right.addLayout(self._below)
         right.addStretch(0)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._shelf = Scroll(self.look, self._decks)
@@ -175,10 +180,18 @@ class BrowsePage(Page):
         self._elsewhere.clicked.connect(lambda: self.asked.emit(Everywhere()))
         self._write.clicked.connect(lambda: self.asked.emit(Write()))
         self._print.clicked.connect(lambda: self.asked.emit(PrintList()))
+        self._practices.asked.connect(self.asked)
         self._draw.clicked.connect(lambda: self.asked.emit(Draw()))
         self.note.undo_asked.connect(lambda: self.asked.emit(Undo()))
         self.note.gone.connect(lambda: self.asked.emit(NoteGone()))
         self.look.changed.connect(self._arrange)
+
+    def _place_practices(self, *, above: bool) -> None:
+        """Put the ways to practise beside the title, or below the cards where it has no room."""
+        home = self._row if above else self._below
+        if home.indexOf(self._practices) < 0:
+            middle = Qt.AlignmentFlag.AlignVCenter
+            home.insertWidget(1, self._practices, 0, middle)
 
     def _show_decks(self, decks: tuple[DeckOption, ...], before: tuple[DeckOption, ...]) -> None:
         if [(one.id, one.words) for one in decks] != [(one.id, one.words) for one in before]:
@@ -210,6 +223,8 @@ class BrowsePage(Page):
         search = self.look.grown(_SEARCH, "icon")
         in_a_row = title + search <= self._room
         self._row.setDirection(across if in_a_row else down)
+        above = not self.one_column and title + self._practices.room + search <= self._room
+        self._place_practices(above=above)
         self._shelf.setFixedWidth(round(_DECKS * self.look.scale))
         self._shelf.setMinimumHeight(self.look.grown(_LEAST))
         self._shelf.setVisible(beside and there)

@@ -7,6 +7,9 @@ from coach.cards.shelf import Place, Shelf, Wanted
 from coach.content.deck import Deck
 from ui.cards.listing import Listing
 
+#: The deck of the levels: its lines can be answered.
+LEVELS = "validation"
+
 
 class Table(msgspec.Struct, frozen=True):
     """What lies on the table: all cards, what is kept about them, what is looked for.

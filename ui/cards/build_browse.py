@@ -9,7 +9,7 @@ from coach.cards.shelf import OWN, Wanted
 from coach.content.deck import Deck, Tone
 from coach.content.prose import CardsWords
 from coach.content.words import fill
-from ui.cards.build import Table, deck_of
+from ui.cards.build import LEVELS, Table, deck_of
 from ui.cards.view import KEPT, BrowseView, CardLine, DeckOption, Filter, Narrow, Option
 
 #: Groups with such ids are steps of a ladder, and known by their numbers.
@@ -38,6 +38,8 @@ def browse(words: CardsWords, table: Table) -> BrowseView:
         write=words.write,
         draw=words.draw if rows else "",
         unreadable=words.unreadable if table.missing else "",
+        practise=words.practise if rows else "",
+        answer=words.answer if wanted.deck == LEVELS else "",
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.carding import Practice
 from ui.cards.paper.beside import CardsAndPaper
 from ui.cards.presenter import CardsPresenter
 from ui.cards.screen import CardsScreen
+from ui.cards.view import InDeck
 from ui.errand import Errands
 from ui.places import Opened
 from ui.say.reader import Reader
@@ -39,26 +41,31 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.own.help_asked.connect(lambda: ways.open("help", "find-help"))
     _keep(presenter, keeper)
     speak(presenter, SystemVoice("en", owner))
+    practice = Practice(desk, ways, owner, presenter, screen)
     screen.show_view(presenter.view())
     whole = CardsAndPaper(
         screen, presenter, desk.look, desk.library, lambda: ways.open("help", "missing")
     )
 
-    def shown(_: str) -> None:
+    def shown(begin: str) -> None:
         whole.show_cards()
+        practice.hide()
         presenter.meet(desk.preferences.choices)
         presenter.open()
+        if begin:  # a small suggestion of Today leads into one deck
+            presenter.ask(InDeck(begin))
         keeper.ask(lambda store: store.cards.all(), presenter.know)
 
     def hidden() -> None:
+        practice.hide()
         presenter.drop()
         screen.forget()
 
-    return Opened(whole, shown, hidden, lambda: _close(reader))
+    def closed() -> None:
+        reader.close()
+        practice.close()
 
-
-def _close(reader: Reader) -> None:
-    reader.close()
+    return Opened(whole, shown, hidden, closed)
 
 
 def _keep(presenter: CardsPresenter, keeper: Keeper) -> None:

@@ -6,22 +6,24 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from coach.cards.drawing import REST, draw
-from coach.cards.memory import CardsKept, OwnCard
+from coach.cards.memory import CardsKept, Memory, OwnCard
 from coach.cards.shelf import OWN, Place, Wanted
 from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.prose import CardsWords
 from coach.people import Side
 from ui.after import After, after_with
-from ui.cards.build import deck_of, found
+from ui.cards.build import LEVELS, deck_of, found
 from ui.cards.build_browse import browse, narrowed
 from ui.cards.build_face import Around, face
 from ui.cards.laying import FIRST, Laid, empty_table, laid_out, with_decks, with_known
 from ui.cards.own.cards import OwnCards
 from ui.cards.own.presenter import OwnPresenter
 from ui.cards.own.sheet import Sheet, blank, copied, opened
+from ui.cards.practise.view import Deal
 from ui.cards.view import (
     KEPT,
+    Answer,
     Back,
     CardsView,
     Draw,
@@ -37,8 +39,10 @@ from ui.cards.view import (
     Only,
     OpenCard,
     Pass,
+    Practise,
     PrintList,
     ReadAloud,
+    Sub,
     TakeTurns,
     Undo,
     Write,
@@ -62,6 +66,13 @@ class CardsPresenter(QObject):
     rest_asked = Signal(str, object)
     #: A card was drawn at (ms).
     drawn = Signal(str, object)
+    #: These are to be practised: a Deal.
+    practise_asked = Signal(object)
+    #: Lines are to be answered: their situation, or any where it is empty, and the cards of
+    #: the levels as a tuple of Place.
+    answer_asked = Signal(str, object)
+    #: Other cards are kept now: a tuple of their keys.
+    kept_changed = Signal(object)
     #: What is listed is to be put on paper; ``to_print`` gives it.
     print_asked = Signal()
     #: A card is to be read aloud; carries its words.
@@ -82,6 +93,7 @@ class CardsPresenter(QObject):
         self._table = empty_table(Wanted(deck=FIRST))
         self._asked, self._edition = False, library.edition
         self._card = ""
+        self._sub: Sub | None = None
         self._trail: tuple[str, ...] = ()
         self._around = Around()
         self._seed = clock.now().wall
@@ -123,7 +135,7 @@ class CardsPresenter(QObject):
         self.own.drop()
         self._hush()
         self._around = replace(self._around, turn=None)
-        self._card, self._trail = "", ()
+        self._card, self._trail, self._sub = "", (), None
         self._offer.drop()
         self._tell()
 
@@ -139,8 +151,22 @@ class CardsPresenter(QObject):
         place = self._table.shelf.card(self._card)
         shown = None if place is None else face(self._words, self._table, place, self._around)
         return CardsView(
-            browse(self._words, self._table), shown, self.own.view(), note=self._offer.note
-        )
+            browse(self._words, self._table), shown, self.own.view(),
+            note=self._offer.note, sub=self._sub,
+        )  # fmt: skip
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The cards that somebody keeps."""
+        return self._table.known.kept
+
+    def remember(self, key: str, memory: Memory | None) -> None:
+        """Take what is known of a card that was practised; None for nothing."""
+        known = self._table.known
+        memories = {one: what for one, what in known.memories.items() if one != key}
+        if memory is not None:
+            memories[key] = memory
+        self._table = replace(self._table, known=replace(known, memories=memories))
 
     def to_print(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Give the words of the cards that are listed, of those kept, and of one's own."""
@@ -156,7 +182,7 @@ class CardsPresenter(QObject):
             Draw: self._next, Earlier: self._go_back, Pass: self._draw, NotSoon: self._let_rest,
             TakeTurns: self._take_turns, ReadAloud: self._read_aloud, MakeMine: self._make_mine,
             Back: self._leave, Undo: self._undo, NoteGone: self._offer.gone,
-            PrintList: self.print_asked.emit,
+            PrintList: self.print_asked.emit, Practise: self._practise, Answer: self._answer,
         }  # fmt: skip
         plain = doing.get(type(request))
         if plain is not None:
@@ -232,7 +258,22 @@ class CardsPresenter(QObject):
         self._table = replace(self._table, wanted=wanted)
         self._tell()
 
+    def _practise(self) -> None:
+        self._read()
+        places = tuple(one for one in found(self._table) if one.key not in self._table.resting)
+        self._sub = Sub.PRACTISE
+        self.practise_asked.emit(Deal(places, self._table.decks, self._table.known.memories))
+        self._tell()
+
+    def _answer(self) -> None:
+        self._read()
+        self._sub = Sub.TRAINER
+        cards = self._table.shelf.find(Wanted(deck=LEVELS))
+        self.answer_asked.emit(self._table.wanted.situation, cards)
+        self._tell()
+
     def _show(self, key: str) -> None:
+        self._sub = None
         self._show_large(key)
         if not key:
             self._trail = ()
@@ -331,6 +372,7 @@ class CardsPresenter(QObject):
     def _set_kept(self, kept: tuple[str, ...], key: str, at: int) -> None:
         self._table = replace(self._table, known=replace(self._table.known, kept=kept))
         self.keep_asked.emit(key, at)
+        self.kept_changed.emit(kept)
         self._tell()
 
     def _let_rest(self) -> None:

@@ -1,6 +1,6 @@
 """Cards on screen: the list, and over it one card large."""
 
-from typing import cast
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,7 +9,7 @@ from ui.actions import Deed
 from ui.cards.browse_page import BrowsePage
 from ui.cards.face_page import FacePage
 from ui.cards.own.page import OwnPage
-from ui.cards.view import CardsView
+from ui.cards.view import CardsView, Sub
 from ui.theme.look import Look
 
 
@@ -22,6 +22,7 @@ class CardsScreen(QStackedWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: CardsView | None = None
+        self._subs: dict[Sub, Any] = {}
         self.browse = BrowsePage(look)
         self.face = FacePage(look)
         self.own = OwnPage(look)
@@ -31,9 +32,14 @@ class CardsScreen(QStackedWidget):
             page.asked.connect(self.asked)
 
     @property
-    def page(self) -> BrowsePage | FacePage | OwnPage:
+    def page(self) -> Any:
         """The page that is shown."""
-        return cast("BrowsePage | FacePage | OwnPage", self.currentWidget())
+        return self.currentWidget()
+
+    def add_page(self, sub: Sub, page: QWidget) -> None:
+        """Take one more page, which has a presenter of its own."""
+        self._subs[sub] = page
+        self.addWidget(page)
 
     @property
     def works(self) -> frozenset[Deed]:
@@ -48,7 +54,9 @@ class CardsScreen(QStackedWidget):
             self.face.show_page(view.face)
         if view.own is not None:
             self.own.show_page(view.own)
-        page = self.own if view.own is not None else self.face if view.face else self.browse
+        page: Any = self.own if view.own is not None else self.face if view.face else self.browse
+        if view.sub is not None:
+            page = self._subs.get(view.sub, page)
         for one in (self.browse, self.face):
             one.note.show_note(view.note if one is page else None)
         if page is self.currentWidget():

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 KEPT = "*kept"
 
 
+class Sub(StrEnum):
+    """A page over the list that has a presenter of its own."""
+
+    PRACTISE = "practise"
+    TRAINER = "trainer"
+
+
 class DeckOption(msgspec.Struct, frozen=True):
     """A deck to look in; ``count`` stands at its right."""
 
@@ -84,6 +91,8 @@ class BrowseView(msgspec.Struct, frozen=True):
     draw: str
     unreadable: str = ""
     wait: str = ""
+    practise: str = ""
+    answer: str = ""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -140,6 +149,7 @@ class CardsView(msgspec.Struct, frozen=True):
     face: FaceView | None = None
     own: "OwnView | None" = None
     note: UndoView | None = None
+    sub: Sub | None = None
 
 
 class LookFor(msgspec.Struct, frozen=True):
@@ -169,6 +179,14 @@ class OpenCard(msgspec.Struct, frozen=True):
 
 class Draw(msgspec.Struct, frozen=True):
     """Draw one of those that are listed."""
+
+
+class Practise(msgspec.Struct, frozen=True):
+    """Practise those that are listed."""
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """Answer lines of the situation that is looked at."""
 
 
 class Keep(msgspec.Struct, frozen=True):
@@ -231,6 +249,8 @@ CardsRequest = (
     | Only
     | OpenCard
     | Draw
+    | Practise
+    | Answer
     | Keep
     | Everywhere
     | Write

@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
+from shiboken6 import isValid
 
 from ui.parts.buttons import IconOnly
 from ui.parts.strokes import draw_box
@@ -129,7 +130,7 @@ class Scroll(QScrollArea):
 
     def _begin_with(self, part: QWidget, above: int, *, always: bool) -> None:
         page, bar = self.widget(), self.verticalScrollBar()
-        if page is None or not part.isVisible():
+        if page is None or not isValid(part) or not part.isVisible():
             return
         top = part.mapTo(page, QPoint(0, 0)).y()
         end = bar.value() + self.viewport().height() - self._covered()

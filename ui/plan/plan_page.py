@@ -1,11 +1,15 @@
 """What all pages of the planner share: the way back, the title, the bar, what keys do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.offer import UndoView
 from ui.parts.buttons import BackLink, Primary
+from ui.parts.field import Remark
+from ui.parts.one_of import Member
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.parts.toast import UndoNote
@@ -31,6 +35,8 @@ class PlanPage(Page):
         column.setSpacing(4)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._title)
+        self._problem = Remark(look)
+        column.addWidget(self._problem)
         self.head.addWidget(self._heading)
         self.primary = Primary(look, "")
         self.bar.set_primary(self.primary)
@@ -53,6 +59,10 @@ class PlanPage(Page):
         self._back.say(back)
         self._title.say(title)
 
+    def show_problem(self, problem: str) -> None:
+        """Say what cannot be written down; with no words it takes no room."""
+        self._problem.show_words(problem, icon="info", problem=True)
+
     def show_note(self, note: UndoView | None) -> None:
         """Say what was done, for as long as it can be taken back."""
         before, self._noted = self._noted, note
@@ -62,9 +72,19 @@ class PlanPage(Page):
             self.note.show_words(note.words)
 
     def tab_stops(self) -> list[QWidget]:
-        """Give what Tab comes to; in the bar the note is before the dark button, which is last."""
+        """Give what Tab comes to; in the bar the note is before the dark button, which is last.
+
+        Of a group all members have their place, so that Tab goes on from whichever has the
+        keyboard.
+        """
         last = (self.note.button, self.primary)
-        return [*(one for one in super().tab_stops() if one not in last), *last]
+        stops = [one for one in super().tab_stops() if one not in last]
+        return [each for one in stops for each in self.group_of(one)] + [*last]
+
+    def group_of(self, one: QWidget) -> Sequence[QWidget]:
+        """Give all members of the group of which ``one`` is the stop for Tab."""
+        group = one.one_of if isinstance(one, Member) else None
+        return group.members if group is not None else (one,)
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Let the head go away with the text where letters are large."""

@@ -1,5 +1,7 @@
 """The week of two people, and beside it what is booked and agreed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -20,7 +22,7 @@ from ui.plan.view import (
     WeekView,
     WhoMarks,
 )
-from ui.plan.week_grid import WeekGrid
+from ui.plan.week_grid import Cell, WeekGrid
 from ui.theme.look import Look
 
 _GAP, _LIST, _INNER = 24, 320, 24
@@ -66,6 +68,10 @@ class WeekPage(PlanPage):
         self._agreed.show_rows(view.headings[1], view.agreed, view.agreed_line)
         self.primary.say(view.take)
 
+    def group_of(self, one: QWidget) -> Sequence[QWidget]:
+        """Take the fields of the week for a group, too."""
+        return self.grid.cells if isinstance(one, Cell) else super().group_of(one)
+
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Let the list stand under the week where there is little room."""
         super().take_form(one_column=one_column, width=width)
@@ -86,6 +92,7 @@ class WeekPage(PlanPage):
             self._who = Segmented(self.look, self.tr("Who marks"), view.who)
             self._who.choice_changed.connect(lambda key: self.asked.emit(WhoMarks(Side(key))))
             self._top.addWidget(self._who, 0, Qt.AlignmentFlag.AlignRight)
+            self._who.stackUnder(self.grid)  # Tab comes to it before the week
             self._names = view.who
         elif self._who is not None and self._names != view.who:
             self._top.removeWidget(self._who)

@@ -76,6 +76,7 @@ class TodayPresenter(QObject):
         self._library = library
         self._clock = clock
         self._known = Known()
+        self._told: TodayView | None = None
         self._offer = Offer(after or after_with(self), self._tell)
 
     def show_glance(self, glance: Glance, choices: Choices) -> None:
@@ -89,7 +90,8 @@ class TodayPresenter(QObject):
     def know(self, known: tuple[Glance, tuple[str, ...]]) -> None:
         """Take what the store knows: a new glance, and what is kept for later, latest first."""
         glance, kept = known
-        self._turn_to(replace(self._known, glance=glance, kept=kept, problem=glance.problem))
+        self._known = replace(self._known, glance=glance, kept=kept, problem=glance.problem)
+        self._tell()  # also where nothing is new: another day may have begun
 
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take what cannot be written or read, or that all is well again."""
@@ -221,7 +223,11 @@ class TodayPresenter(QObject):
         self._turn_to(replace(self._known, glance=glance))
 
     def _tell(self) -> None:
-        self.view_changed.emit(self.view())
+        """Tell of the page, if it is another one."""
+        view = self.view()
+        if view != self._told:
+            self._told = view
+            self.view_changed.emit(view)
 
     def _turn_to(self, known: Known) -> None:
         if known != self._known:

@@ -33,6 +33,7 @@ from coach.content.prose.care import (
     SafetyWords,
     Topic,
 )
+from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
 from coach.content.prose.feelings import FeelingsWords
@@ -54,6 +55,7 @@ from coach.content.prose.own import OwnCardWords
 from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.plan import PlanWords
+from coach.content.prose.practise import PractiseWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -82,6 +84,13 @@ from coach.content.prose.stops import (
     RestWords,
     Rhythm,
 )
+from coach.content.prose.trainer import (
+    Level,
+    LevelWords,
+    TrainerLine,
+    TrainerLines,
+    TrainerWords,
+)
 from coach.content.prose.window import (
     PageLines,
     WindowWords,
@@ -108,6 +117,7 @@ __all__ = [
     "Column",
     "Company",
     "Country",
+    "DecidingWords",
     "DrillsWords",
     "DullWords",
     "FeelingsWords",
@@ -120,6 +130,8 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "Level",
+    "LevelWords",
     "Licence",
     "ListenerWords",
     "Need",
@@ -131,6 +143,7 @@ __all__ = [
     "PathStep",
     "PathWords",
     "PlanWords",
+    "PractiseWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -155,6 +168,9 @@ __all__ = [
     "TimeLeft",
     "TodayWords",
     "Topic",
+    "TrainerLine",
+    "TrainerLines",
+    "TrainerWords",
     "UseWords",
     "Way",
     "WaysWords",
@@ -191,7 +207,11 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    PractiseWords,
+    TrainerWords,
+    TrainerLines,
     OwnCardWords,
+    DecidingWords,
     PathWords,
     PlanWords,
     WritingWords,

@@ -44,6 +44,8 @@ class CardsWords(Prose, frozen=True):
     write: str
     unreadable: str
     draw: str
+    practise: str
+    answer: str
     back: str
     next: str
     keep: str

@@ -2,26 +2,28 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.cards.drawing import REST
-from coach.cards.memory import CardsKept
-from coach.cards.shelf import Wanted
+from coach.cards.memory import CardsKept, Memory
+from coach.cards.shelf import Place, Wanted
 from coach.clock import HandClock
 from coach.content.deck import Tone
 from coach.content.library import Library
 from tests.coach.content.packs import made
 from tests.coach.content.samples import pack
 from tests.ui.cards.table import NOW, CardTable
-from tests.ui.talk.before import HandAfter
+from tests.ui.talk.before import HandAfter, Heard
 from ui.after import UNDO_FOR
+from ui.cards.practise.view import Deal
 from ui.cards.presenter import CardsPresenter
 from ui.cards.view import (
     KEPT,
+    Answer,
     Back,
     Draw,
     Everywhere,
@@ -33,6 +35,8 @@ from ui.cards.view import (
     NotSoon,
     Only,
     OpenCard,
+    Practise,
+    Sub,
     Undo,
 )
 
@@ -278,6 +282,52 @@ def test_while_the_decks_are_read_the_page_stands_and_says_so() -> None:
     then(job())
     assert not presenter.view().browse.wait
     assert len(presenter.view().browse.rows) == 120
+
+
+def test_what_is_listed_is_practised_but_for_what_rests_with_what_is_known_of_it() -> None:
+    level = Only(Narrow.GROUP, "l1")
+    keys = CardTable().ask(level).keys
+    memory = Memory(NOW, NOW - 1, 2.0, 5.0)
+    known = CardsKept(rests={keys[0]: NOW + REST}, memories={keys[1]: memory})
+    table, dealt = CardTable(known).ask(level), list[Deal]()
+    table.presenter.practise_asked.connect(dealt.append)
+    assert table.ask(Practise()).view.sub is Sub.PRACTISE
+    assert [place.key for place in dealt[0].places] == keys[1:]
+    assert dealt[0].memories == {keys[1]: memory}
+    assert table.ask(Back()).view.sub is None
+
+
+def test_what_was_practised_is_known_when_it_is_practised_again() -> None:
+    table, dealt = CardTable(), list[Deal]()
+    table.presenter.practise_asked.connect(dealt.append)
+    memory = Memory(NOW, NOW - 1, 2.0, 5.0)
+    table.presenter.remember(table.keys[0], memory)
+    table.presenter.remember(table.keys[1], memory)
+    table.presenter.remember(table.keys[1], None)
+    table.ask(Practise())
+    assert dealt[0].memories == {table.keys[0]: memory}
+
+
+def test_lines_are_answered_from_the_deck_of_levels_in_the_situation_that_is_looked_at() -> None:
+    table, asked = CardTable(), Heard()
+    table.presenter.answer_asked.connect(asked.as_("answer"))
+    assert table.ask(Only(Narrow.SITUATION, "grief"), Answer()).view.sub is Sub.TRAINER
+    ((_, situation, cards),) = asked
+    assert (situation, len(cast("tuple[Place, ...]", cards))) == ("grief", 120)
+    table.presenter.open()
+    assert (table.view.sub, table.view.browse.answer) == (None, "Answer a line")
+    assert table.ask(InDeck("calm")).view.browse.answer == ""
+    assert table.ask(LookFor("xylophone")).view.browse.practise == ""
+
+
+def test_a_card_that_does_not_lie_there_is_kept_by_its_key() -> None:
+    table, kept = CardTable(), list[object]()
+    key = table.keys[7]
+    table.presenter.kept_changed.connect(kept.append)
+    table.ask(Keep(key))
+    assert table.said == [("keep", key, NOW)]
+    assert kept == [(key,)]
+    assert table.presenter.kept == (key,)
 
 
 def test_decks_of_a_pack_come_and_go_while_the_place_is_there(tmp_path: Path) -> None:

@@ -176,3 +176,11 @@ def test_the_page_changes_only_when_something_did(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(page.presenter.view_changed):
         page.presenter.know((Glance(), ()))
         page.presenter.show_choices(BOTH)
+
+
+def test_the_next_day_is_seen_though_nothing_else_is_new(qtbot: QtBot) -> None:
+    page = today(practised("first-try"))
+    page.clock.move(14 * 3600)
+    with qtbot.waitSignal(page.presenter.view_changed):
+        page.presenter.know((practised("first-try"), ()))
+    assert page.view.greeting.startswith("Good morning")
