@@ -24,6 +24,8 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.write_asked.connect(
         lambda deed: keeper.ask(lambda store: done(store, deed), presenter.know)
     )
+    keeper.trouble_changed.connect(presenter.show_trouble)
+    presenter.show_trouble(keeper.trouble)
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
     screen.show_view(presenter.view())

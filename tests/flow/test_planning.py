@@ -86,3 +86,12 @@ def test_what_was_typed_for_an_agreement_is_gone_when_the_window_is_hidden(start
     two.choose("Add an agreement").type("Phones away at dinner.").press("F9", "F9")
     two.until_page("TodayScreen").program.open("plan")
     assert "Phones away" not in two.choose("Add an agreement").words
+
+
+def test_something_small_opens_where_it_is(start: Start) -> None:
+    two = start.known()
+    two.begin("first-try").to_the_summary().finish()
+    two.program.open("cards", "calm")
+    two.until_page("CardsScreen").until_words("Settling")
+    two.program.open("say", "repair-line")
+    two.until_page("SayScreen").until_words("A line that mends")

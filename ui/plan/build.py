@@ -6,8 +6,9 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from coach.content.library import Library
-from coach.content.prose import NeedsWords, PathWords, PlanWords
+from coach.content.prose import NeedsWords, PathWords, PlanWords, ProblemsWords
 from coach.content.words import fill
+from coach.errors import WorldError
 from coach.people import Person, Side
 from coach.planning.memory import Outcome
 from coach.planning.week import HOURS, Field, Part, fields, half_hours, is_open
@@ -41,7 +42,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Plan", text)
 
 
-def build(state: State, desk: Desk, note: UndoView | None = None) -> PlanView:
+def build(
+    state: State, desk: Desk, note: UndoView | None = None, trouble: WorldError | None = None
+) -> PlanView:
     """Make the page."""
     make = {
         Page.WEEK: _week,
@@ -51,7 +54,22 @@ def build(state: State, desk: Desk, note: UndoView | None = None) -> PlanView:
     }[state.page]
     page: PageView = make(state, desk)
     inner = state.page in {Page.TIME, Page.AGREEMENT}
-    return PlanView(page, _title(state, desk.words) if inner else tr("Back to Today"), note)
+    return PlanView(
+        page,
+        _title(state, desk.words) if inner else tr("Back to Today"),
+        note,
+        _problem(desk, trouble),
+    )
+
+
+def _problem(desk: Desk, trouble: WorldError | None) -> str:
+    if trouble is None:
+        return ""
+    words = desk.library.find(ProblemsWords)
+    if words is None:
+        return tr("This cannot be written down just now.")
+    text = words.problems[trouble.problem]
+    return f"{text.title}. {fill(text.safe, trouble.facts)}"
 
 
 def clock(minutes: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.actions import Deed
 from ui.offer import UndoView
 from ui.parts.buttons import BackLink, Primary
+from ui.parts.field import Remark
 from ui.parts.one_of import Member
 from ui.parts.page import Page
 from ui.parts.text import Text
@@ -34,6 +35,8 @@ class PlanPage(Page):
         column.setSpacing(4)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._title)
+        self._problem = Remark(look)
+        column.addWidget(self._problem)
         self.head.addWidget(self._heading)
         self.primary = Primary(look, "")
         self.bar.set_primary(self.primary)
@@ -55,6 +58,10 @@ class PlanPage(Page):
         """Say where the way back leads, and what this page is."""
         self._back.say(back)
         self._title.say(title)
+
+    def show_problem(self, problem: str) -> None:
+        """Say what cannot be written down; with no words it takes no room."""
+        self._problem.show_words(problem, icon="info", problem=True)
 
     def show_note(self, note: UndoView | None) -> None:
         """Say what was done, for as long as it can be taken back."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.prose import PlanWords
+from coach.errors import WorldError
 from coach.people import Side
 from coach.planning.booking import gone_by
 from coach.planning.memory import Agreed, Booked, Outcome
@@ -78,6 +79,7 @@ class PlanPresenter(QObject):
         self._known = Kept()
         self._begin = ""
         self._to_undo: Deed | None = None
+        self._trouble: WorldError | None = None
         self._offer = Offer(after or after_with(self), self._tell)
 
     def open(self, choices: Choices, begin: str = "") -> None:
@@ -100,6 +102,11 @@ class PlanPresenter(QObject):
             self._open(begin)
         self._tell()
 
+    def show_trouble(self, trouble: WorldError | None) -> None:
+        """Take that nothing can be written down just now, or that all is well."""
+        self._trouble = trouble
+        self._tell()
+
     def drop(self) -> None:
         """Forget what was marked and typed: the window is hidden."""
         self._offer.drop()
@@ -109,7 +116,7 @@ class PlanPresenter(QObject):
     def view(self) -> PlanView:
         """Make the page."""
         desk = Desk(self._words, self._library, self._known, self._clock.now().local())
-        return build(self._state, desk, self._offer.note)
+        return build(self._state, desk, self._offer.note, self._trouble)
 
     def ask(self, request: PlanRequest) -> None:
         """Do what somebody asked for."""

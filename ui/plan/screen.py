@@ -47,6 +47,7 @@ class PlanScreen(QStackedWidget):
         """Show it."""
         page = self._page_for(type(view.page))
         page.say_head(view.back, view.page.title)
+        page.show_problem(view.problem)
         page.show_page(view.page)
         page.show_note(view.note)
         if page is self.currentWidget():

@@ -106,11 +106,15 @@ PageView = WeekView | TimeView | AgreementView | WishesView
 
 
 class PlanView(msgspec.Struct, frozen=True):
-    """The page that is shown, where its way back leads, and a note that offers to undo."""
+    """The page that is shown, where its way back leads, and a note that offers to undo.
+
+    ``problem`` says what cannot be written down just now, and what is safe.
+    """
 
     page: PageView
     back: str
     note: UndoView | None = None
+    problem: str = ""
 
 
 class Back(msgspec.Struct, frozen=True):

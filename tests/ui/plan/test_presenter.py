@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from coach.content.library import Library
+from coach.errors import Problem, WorldError
 from coach.files import resources
 from coach.people import Side
 from coach.planning.memory import Agreement, Outcome, Plan
@@ -337,3 +338,21 @@ def test_a_year_later_nothing_is_held_against_anyone(store: Store) -> None:
     assert table.week.agreed[0].line.startswith("look again on ")
     assert isinstance(PlanTable(store, begin="wishes").view.page, WishesView)
     assert not isinstance(table.view.page, TimeView)
+
+
+@pytest.mark.parametrize("torn", [False, True])
+def test_what_cannot_be_written_down_is_told_and_nothing_is_lost(
+    torn: bool, store: Store, tmp_path: Path
+) -> None:
+    shutil.copytree(resources() / "content" / "en", tmp_path / "en")
+    if torn:
+        (tmp_path / "en" / "problems.toml").write_text("[[", "utf-8")
+    table = PlanTable(store, library=Library(tmp_path)).ask(NewAgreement(), TypeWords("Tea."))
+    table.slow = True
+    table.ask(Save())
+    table.presenter.show_trouble(WorldError(Problem.DISK_FULL))
+    assert bool(table.view.problem)
+    table.presenter.show_trouble(None)
+    table.catch_up()
+    assert table.view.problem == ""
+    assert [one.agreement.words for one in store.agreements.all()] == ["Tea."]

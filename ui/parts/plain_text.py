@@ -26,6 +26,13 @@ def fitting(text: str, room: int) -> str:
     return cleaned(text[: max(room, 0) * 2])[: max(room, 0)]
 
 
+def wide_offset(text: str, at: int) -> int:
+    """Give the place that Qt has for ``at``: it counts what lies beyond 16 bits twice."""
+    if text.isascii():
+        return at
+    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
+
+
 def _stays(letter: str) -> bool:
     return letter in _NEEDED or (
         unicodedata.category(letter) not in _NO_LETTERS and letter != "\ufffc"

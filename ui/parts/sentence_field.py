@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.field import Remark
 from ui.parts.text import Text
-from ui.say.drills.view import FieldView
-from ui.say.editor import Editor
+from ui.parts.writing import Writing
 from ui.theme.look import Look
 
 _BETWEEN, _INSIDE, _LEADING, _LINES = 10, 34, 107, 2
@@ -15,7 +14,7 @@ _LINE = 1.42
 
 
 class SentenceField(QWidget):
-    """A function of a ``FieldView``."""
+    """A label, the field, and a line of help below."""
 
     #: A person changed the words; carries all of them.
     edited = Signal(str)
@@ -24,7 +23,7 @@ class SentenceField(QWidget):
         super().__init__()
         self._look = look
         self._label = Text(look, "strong")
-        self.edit = Editor(look, leading=_LEADING, flat=False, limit=limit, lines=False)
+        self.edit = Writing(look, leading=_LEADING, flat=False, limit=limit, lines=False)
         self._label.setBuddy(self.edit)
         self._help = Remark(look)
         column = QVBoxLayout(self)
@@ -36,14 +35,14 @@ class SentenceField(QWidget):
         look.changed.connect(self._settle)
         self._settle()
 
-    def show_view(self, view: FieldView) -> None:
-        """Show the label, the help and the words; what was typed last stays as it is."""
-        self._label.say(view.label)
-        self._help.show_words(view.help)
-        self.edit.setAccessibleName(view.label)
-        self.edit.setAccessibleDescription(view.help)
-        if view.text != self.edit.words:
-            self.edit.put(view.text)
+    def show_words(self, label: str, text: str, help_line: str = "") -> None:
+        """Show the label, the words and the help; what was typed last stays as it is."""
+        self._label.say(label)
+        self._help.show_words(help_line)
+        self.edit.setAccessibleName(label)
+        self.edit.setAccessibleDescription(help_line)
+        if text != self.edit.words:
+            self.edit.put(text)
 
     def clear(self) -> None:
         """Hold nothing any more."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.say.plain_text import LIMIT, cleaned, fitting
+from ui.parts.plain_text import LIMIT, cleaned, fitting
 
 #: An emoji of two, and words from the right to the left.
 JOINED = "\N{WOMAN}\u200d\N{PERSONAL COMPUTER} אתה אף פעם"
