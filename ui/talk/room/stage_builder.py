@@ -9,8 +9,14 @@ from coach.people import Side
 from coach.session.events import CloseLine
 from coach.session.state import Session
 from ui.talk.board_view import BoardView
-from ui.talk.room.board_bar import board_leave, board_note, board_primary, decides
-from ui.talk.room.board_builder import board_view
+from ui.talk.room.board_bar import (
+    board_leave,
+    board_note,
+    board_primary,
+    board_undo,
+    decides,
+)
+from ui.talk.room.board_builder import board_view, spoken_of
 from ui.talk.room.draft import Draft
 from ui.talk.room.meeting_builder import part_marks
 from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
@@ -46,11 +52,12 @@ ASKING = (Phase.ASK, Phase.WHEN)
 def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = "") -> StageView:
     """Build the stage without a sheet over it."""
     text = phase_text(words, session)
+    body = _body(words, session, draft, text)
     return StageView(
         header=header(words, session, problem),
-        body=_body(words, session, draft, text),
+        body=body,
         bar=_bar(words, session, draft),
-        announce=text.title,
+        announce=f"{text.title}. {said}" if (said := spoken_of(body)) else text.title,
         parts=part_marks(words, session),
     )
 
@@ -268,7 +275,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,
-        undo=draft.undo,
+        undo=draft.undo or board_undo(words, session),
         leave=leave,
         alone=session.solo,
         back=bool(session.trail),
