@@ -62,17 +62,24 @@ class IdeasPanel(Panel):
         return (*(strip.remove for strip in self.strips), *field)
 
     def _show_ideas(self, ideas: tuple[IdeaView, ...]) -> None:
-        for strip in self.strips:
+        """Keep the strips that stay as they are: mostly one comes to them."""
+        close = len(ideas) > _ROOMY
+        same = 0
+        for before, now in zip(self._shown, ideas, strict=False):
+            if before != now or (len(self._shown) > _ROOMY) is not close:
+                break
+            same += 1
+        for strip in self.strips[same:]:
             self._list.removeWidget(strip)
             strip.hide()
             strip.deleteLater()
-        close = len(ideas) > _ROOMY
         self._shown = ideas
         self._list.setSpacing(2 if close else self._look.px("space.snug"))
-        self.strips = tuple(IdeaStrip(self._look, idea, close=close) for idea in ideas)
-        for strip, idea in zip(self.strips, ideas, strict=True):
+        more = tuple(IdeaStrip(self._look, idea, close=close) for idea in ideas[same:])
+        for strip, idea in zip(more, ideas[same:], strict=True):
             strip.removal_asked.connect(lambda at=idea.index: self.removal_asked.emit(at))
             self._list.addWidget(strip)
+        self.strips = (*self.strips[:same], *more)
 
 
 class IdeasBody(BoardBody):
