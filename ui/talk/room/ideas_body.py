@@ -54,6 +54,8 @@ class IdeasPanel(Panel):
         self.field.setVisible(view.field is not None)
         if view.field is not None:
             self.field.show_view(view.field)
+            if not self.field.edit.hasFocus():
+                self.field.edit.end(False)  # what was begun, or taken back, goes on at its end
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
