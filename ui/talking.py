@@ -13,7 +13,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.content.mistakes import ContentBroken
-from coach.content.prose import DecidingWords, WelcomeWords
+from coach.content.prose import WelcomeWords
 from coach.planning.memory import Plan
 from coach.session.engine import advance, begin
 from coach.session.events import Left, TurnRestarted
@@ -27,7 +27,7 @@ from ui.talk.gate.presenter import GatePresenter
 from ui.talk.requests import PauseOrGoOn, StopForTonight
 from ui.talk.room.room_words import room_words
 from ui.talk.room.session_presenter import SessionPresenter
-from ui.talk.settled import looking_at, settled_of
+from ui.talk.settled import looking_at, settle_with
 from ui.talk.trouble import trouble_sentence
 
 if TYPE_CHECKING:
@@ -249,14 +249,8 @@ class Talking(QObject):
         if waiting is not None:
             now = self._clock.now()
             ended, _ = advance(resume(waiting, now), Left(), now)
-            self._settle(ended)
+            settle_with(self._keeper, ended, self._library)
             self._keeper.end(record(ended))
-
-    def _settle(self, ended: Session) -> None:
-        words = self._library.find(DecidingWords)
-        settled = settled_of(ended, words) if words else None
-        if settled is not None:
-            self._keeper.settle(settled)
 
     def _begin(self, choice: Choice) -> None:
         session = begin(
