@@ -55,7 +55,7 @@ def test_what_was_passed_over_is_not_there_at_the_next_start(start: Start) -> No
 def test_not_now_at_the_gate_leads_to_other_days_with_the_talk(start: Start) -> None:
     two = start.known().open_talk("three-layers")
     two.press("Ctrl+Return").until_page("GateScreen").choose("Not tonight")
-    two.until_words("Another day").reach("No time now").press("Right", "Return")
+    two.until_words("Another day").choose("Another day")
     two.until_page("PlanScreen")
     mark_both(two)
     two.choose("Take ").until_words("What for").reach("Three-layer dialogue")
