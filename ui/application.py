@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
+from coach.content.packs.places import added, tidy
 from coach.errors import WorldError
 from coach.store import open_store
 from ui.actions import Deed, Where
@@ -66,6 +67,9 @@ _LATER = (
     "ui.saying",
     "ui.cards.screen",
     "ui.planning",
+    "coach.cards.practice",
+    "ui.cards.practise.page",
+    "ui.cards.trainer.page",
 )
 
 
@@ -94,7 +98,9 @@ class Application(QObject):
         look.apply(app, styled=styled)
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
         keeper = Keeper(lambda: open_store(home, clock), self)
-        self._desk = Desk(home, clock, look, preferences, Library(), keeper)
+        tidy(home)
+        library = Library(packs=added(home))
+        self._desk = Desk(home, clock, look, preferences, library, keeper)
         self._opened: dict[str, Opened] = {}
         self._talking_of: Talking | None = None
         self._window = MainWindow(look, shell.windowTitle(), *rail_places())

@@ -36,6 +36,16 @@ def day_words(day: date, today: date) -> str:
     return _SPOKEN.toString(said, form)
 
 
+def day_and_date(day: date) -> str:
+    """Say a day that lies further ahead: "Thursday, 3 December"."""
+    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+
+
+def short_day(day: date) -> str:
+    """Say it where there is little room: "Thu 3 Dec"."""
+    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
 def long_day_words(day: date, today: date) -> str:
     """Say a day in a list of days: "Today", "Sunday, 22 November"."""
     words = day_words(day, today)

@@ -198,35 +198,11 @@ def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     return joined(desk, ways, owner)
 
 
-def open_cards(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
+def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
-    from ui.cards.presenter import CardsPresenter
-    from ui.cards.screen import CardsScreen
-    from ui.cards.view import InDeck
+    from ui.cards.joined import joined
 
-    keeper = desk.keeper
-    screen = CardsScreen(desk.look)
-    presenter = CardsPresenter(desk.library, desk.clock, parent=owner)
-    presenter.view_changed.connect(screen.show_view)
-    presenter.keep_asked.connect(
-        lambda key, at: keeper.ask(lambda store: store.cards.keep(key, at), None)
-    )
-    presenter.rest_asked.connect(
-        lambda key, until: keeper.ask(lambda store: store.cards.rest(key, until), None)
-    )
-    presenter.drawn.connect(
-        lambda key, at: keeper.ask(lambda store: store.cards.draw(key, at), None)
-    )
-    screen.asked.connect(presenter.ask)
-    screen.show_view(presenter.view())
-
-    def shown(begin: str) -> None:
-        presenter.open()
-        if begin:
-            presenter.ask(InDeck(begin))
-        keeper.ask(lambda store: store.cards.all(), presenter.know)
-
-    return Opened(screen, shown, presenter.drop)
+    return joined(desk, ways, owner)
 
 
 def open_plan(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -291,6 +267,7 @@ def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Settings."""
+    from ui.settings.content.joined import join
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
 
@@ -304,7 +281,14 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.erase_asked.connect(ways.erase)
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
-    return Opened(screen, lambda _: presenter.open())
+    content = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
+
+    def shown(_: str) -> None:
+        presenter.open()
+        if screen.content.isVisibleTo(screen):
+            content.open()
+
+    return Opened(screen, shown)
 
 
 #: What makes each place, by its key.

@@ -89,3 +89,6 @@ class ProgressWords(Prose, frozen=True):
     piece: str
     parked: str
     written: str
+    ideas: str
+    decided: str
+    points: str
