@@ -92,6 +92,6 @@ def test_something_small_opens_where_it_is(start: Start) -> None:
     two = start.known()
     two.begin("first-try").to_the_summary().finish()
     two.program.open("cards", "calm")
-    two.until_page("CardsScreen").until_words("Settling")
+    two.until_words("Short ways to let a stirred-up body slow down")
     two.program.open("say", "repair-line")
     two.until_page("SayScreen").until_words("A line that mends")
