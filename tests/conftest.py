@@ -14,6 +14,10 @@ PLATFORM = os.environ.get("INTURN_TEST_PLATFORM", "offscreen")
 os.environ["QT_QPA_PLATFORM"] = PLATFORM
 os.environ.pop("QT_SCALE_FACTOR", None)
 os.environ.pop("QT_STYLE_OVERRIDE", None)
+# Whatever the computer speaks: a test says itself where it wants another language.
+for _name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+    os.environ.pop(_name, None)
+os.environ["LANG"] = "C.UTF-8"
 
 import ui  # noqa: E402 - see ui/counted.py: before Qt is loaded
 from tests.guards.home import home, homes  # noqa: E402

@@ -1,11 +1,12 @@
-"""Days and times as people say them: "Thursday", "22 November", "19:30"."""
+"""Days and times as people say them: "Thursday", "22 November", "19:30".
+
+Names of days and months are those of the language that is spoken (``ui.language``).
+"""
 
 from datetime import UTC, date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-#: Words are English as long as the content is; the computer's own language may be another.
-_SPOKEN = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 _WEEK = 7
 
 
@@ -31,9 +32,9 @@ def day_words(day: date, today: date) -> str:
         return near[ahead]
     said = QDate(day.year, day.month, day.day)
     if abs(ahead) < _WEEK:
-        return _SPOKEN.toString(said, "dddd")
-    form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
-    return _SPOKEN.toString(said, form)
+        return QLocale().toString(said, "dddd")
+    form = tr("Dates", "d MMMM") if day.year == today.year else tr("Dates", "d MMMM yyyy")
+    return QLocale().toString(said, form)
 
 
 def long_day_words(day: date, today: date) -> str:
@@ -41,5 +42,6 @@ def long_day_words(day: date, today: date) -> str:
     words = day_words(day, today)
     if -_WEEK < (day - today).days < -1:
         said = QDate(day.year, day.month, day.day)
-        return f"{words}, {_SPOKEN.toString(said, 'd MMMM')}"
+        form = QCoreApplication.translate("Dates", "d MMMM")
+        return f"{words}, {QLocale().toString(said, form)}"
     return words[:1].upper() + words[1:]

@@ -40,7 +40,8 @@ class Choices(msgspec.Struct, frozen=True):
 
     ``alone`` is *Only me for now*; ``pace`` multiplies every planned time, 0.5 to 3;
     ``digits`` shows seconds in the ring; ``country`` is whose helplines are shown (an id, or
-    empty); ``welcomed`` is true once the first pages were seen.
+    empty); ``welcomed`` is true once the first pages were seen; ``language`` is empty for the
+    computer's own.
     """
 
     couple: Couple = Couple()
@@ -51,6 +52,7 @@ class Choices(msgspec.Struct, frozen=True):
     digits: bool = False
     country: str = ""
     welcomed: bool = False
+    language: str = ""
 
 
 class Preferences(QObject):
@@ -124,6 +126,7 @@ def _written(choices: Choices) -> dict[str, Any]:
         "talk/digits": choices.digits,
         "help/country": choices.country,
         "welcome/seen": choices.welcomed,
+        "comfort/language": choices.language,
     }
 
 
@@ -150,6 +153,7 @@ def _read(file: QSettings) -> Choices:
         digits=_flag(value("talk/digits"), default=usual.digits),
         country=_text(value("help/country"), ""),
         welcomed=_flag(value("welcome/seen"), default=usual.welcomed),
+        language=_text(value("comfort/language"), ""),
     )
 
 

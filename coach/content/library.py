@@ -33,6 +33,10 @@ class Library:
         self._read: dict[str, object] = {}
         self._mistakes: dict[str, tuple[Mistake, ...]] = {}
 
+    def of(self, language: str) -> "Library":
+        """Give the same content in another language."""
+        return Library(self._root, language)
+
     def ids(self) -> tuple[str, ...]:
         """Give the ids of all walkthroughs, sorted; no file is opened for it."""
         return self._in("walkthroughs")

@@ -9,6 +9,7 @@ from ui.parts.segmented import Segmented
 from ui.parts.slider import WordSlider
 from ui.settings.row import SettingRow
 from ui.settings.steps import pace_words, scale_words, volume_words
+from ui.settings.tongues import SYSTEM
 from ui.settings.view import Choose, ComfortView, PlayOne, Step, TurnSound
 from ui.sound import Tone
 from ui.theme.look import Look
@@ -27,6 +28,8 @@ class ComfortPage(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
+        self._below = False
         like = tr("Like the computer")
         ends = (tr("smaller"), tr("larger"))
         self._scale = self._slider(look, "scale", tr("Text size"), scale_words(), ends)
@@ -68,17 +71,22 @@ class ComfortPage(QWidget):
             tr("Time in the ring"),
             (("words", tr("In words")), ("digits", tr("Words and digits"))),
         )
-        self._rows = (
+        self._rows: list[SettingRow] = [
             SettingRow(look, tr("Look"), tr("High contrast uses ink and shapes only"), self._theme),
             SettingRow(look, tr("Movement"), tr("Still: the ring steps"), self._motion),
             SettingRow(look, tr("Time in the ring"), "", self._digits),
             SettingRow(look, tr("Sounds"), "", self._sounds),
             SettingRow(look, tr("How it sounds"), "", self._play),
-        )
+        ]
+        self._language: Segmented | None = None
         self._lay_out()
 
     def show_view(self, view: ComfortView) -> None:
         """Show this and nothing else."""
+        if self._language is None:
+            self._language = self._add_languages(view.languages)
+        self._language.choose(view.language)
+        self._rows[0].say_line(view.language_note)
         self._scale.show_step(view.scale)
         self._theme.choose(view.theme)
         self._motion.choose(view.motion)
@@ -86,16 +94,17 @@ class ComfortPage(QWidget):
         self._volume.show_step(view.volume)
         self._pace.show_step(view.pace)
         self._digits.choose(view.digits)
-        self._rows[4].say_line(view.no_sound)
+        self._rows[-1].say_line(view.no_sound)
 
     def set_below(self, below: bool) -> None:
         """Put controls under their words."""
+        self._below = below
         for row in self._rows:
             row.set_below(below)
 
     def _lay_out(self) -> None:
         look, motion, digits, sounds, heard = self._rows
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self._scale, look, motion, digits, sounds, self._volume, heard, self._pace):
@@ -103,6 +112,16 @@ class ComfortPage(QWidget):
             if isinstance(widget, WordSlider):
                 column.addSpacing(12)
         column.addStretch(1)
+
+    def _add_languages(self, languages: tuple[tuple[str, str], ...]) -> Segmented:
+        """Put the languages above all: who cannot read the rest finds their own here."""
+        options = ((SYSTEM, tr("Like the computer")), *languages)
+        one = self._one(self._look, "language", tr("Language"), options)
+        row = SettingRow(self._look, tr("Language"), "", one)
+        row.set_below(self._below)
+        self._rows.insert(0, row)
+        self._column.insertWidget(0, row)
+        return one
 
     def _slider(
         self, look: Look, what: str, name: str, words: tuple[str, ...], ends: tuple[str, str]

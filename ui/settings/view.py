@@ -27,6 +27,10 @@ class ComfortView(msgspec.Struct, frozen=True):
     pace: int
     digits: str
     no_sound: str = ""
+    #: The languages that there are, each with its own name; one of them or "system" is chosen.
+    languages: tuple[tuple[str, str], ...] = ()
+    language: str = "system"
+    language_note: str = ""
 
 
 class PeopleView(msgspec.Struct, frozen=True):
@@ -90,7 +94,7 @@ class OpenSection(msgspec.Struct, frozen=True):
 
 
 class Choose(msgspec.Struct, frozen=True):
-    """Take another value: ``what`` is theme, motion, digits or hues."""
+    """Take another value: ``what`` is language, theme, motion, digits or hues."""
 
     what: str
     key: str

@@ -12,6 +12,7 @@ from coach.content.words import fill
 from coach.people import Person
 from coach.store.rows import Plan
 from ui.dates import day_words, local, time_of_day
+from ui.plural import plural
 from ui.preferences import Choices
 from ui.today.known import Known
 from ui.today.suggestion import ranking
@@ -120,7 +121,7 @@ def _suggestion(
     alone = known.choices.alone
     title, minutes = _named(found, alone=alone)
     label = words.first_label if fresh and not known.skipped else words.label
-    length = tr("{minutes} minutes").format(minutes=minutes)
+    length = _minutes(minutes)
     who = tr("for you alone") if alone else tr("the two of you")
     return SuggestionView(
         label=f"{label}  ·  {length}  ·  {who}",
@@ -129,6 +130,11 @@ def _suggestion(
         begin=tr("Begin {title}").format(title=title.partition(":")[0]),
         another=tr("Suggest something else") if len(library.ids()) > 1 else "",
     )
+
+
+def _minutes(number: int) -> str:
+    words = plural("Today", "{minutes} minute", "{minutes} minutes", number)
+    return words.format(minutes=number)
 
 
 def _named(walkthrough: Walkthrough, *, alone: bool) -> tuple[str, int]:
@@ -168,7 +174,7 @@ def _cards_beside(known: Known, library: Library, words: TodayWords) -> tuple[Ca
         CardDeed.OPEN,
         found.id,
         icon="sun",
-        label=tr("Or something else tonight: {minutes} minutes").format(minutes=minutes),
+        label=tr("Or something else tonight: {time}").format(time=_minutes(minutes)),
         title=title,
         line=found.solo.line if alone else found.line,
         link=tr("Look at that instead"),
@@ -193,7 +199,7 @@ def _cards(
                     icon="bookmark",
                     label=tr("Kept for later"),
                     title=title,
-                    line=tr("{minutes} minutes, on any day").format(minutes=minutes),
+                    line=tr("{time}, on any day").format(time=_minutes(minutes)),
                     link=tr("Open it"),
                 )
             )

@@ -7,6 +7,7 @@ from coach.content.library import Library
 from coach.content.model import Length, RoleLine, Walkthrough
 from coach.content.prose import SkillsWords, TalkWords, WelcomeWords
 from coach.content.words import fill
+from ui.plural import plural
 from ui.talk.first_page.view import (
     BeginView,
     Choice,
@@ -90,7 +91,8 @@ def _note(page: FirstPage) -> str:
 
 
 def _facts(page: FirstPage) -> tuple[FactView, ...]:
-    minutes = translate("FirstPage", "About {minutes} minutes").format(minutes=page.minutes)
+    about = plural("FirstPage", "About {minutes} minute", "About {minutes} minutes", page.minutes)
+    minutes = about.format(minutes=page.minutes)
     time = FactView("clock", minutes)
     if page.choice.solo:
         return time, FactView("user-round", translate("FirstPage", "For you alone"))
