@@ -43,5 +43,5 @@ def long_day_words(day: date, today: date) -> str:
     if -_WEEK < (day - today).days < -1:
         said = QDate(day.year, day.month, day.day)
         form = QCoreApplication.translate("Dates", "d MMMM")
-        return f"{words}, {QLocale().toString(said, form)}"
+        words = f"{words}, {QLocale().toString(said, form)}"
     return words[:1].upper() + words[1:]

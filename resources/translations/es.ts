@@ -5,150 +5,150 @@
         <name>Actions</name>
         <message>
             <source>Back to Today</source>
-            <translation type="unfinished" />
+            <translation>Volver a Hoy</translation>
         </message>
         <message>
             <source>Break, and other ways to stop</source>
-            <translation type="unfinished" />
+            <translation>Pausa, y otras maneras de parar</translation>
         </message>
         <message>
             <source>Close In Turn</source>
-            <translation type="unfinished" />
+            <translation>Cerrar In Turn</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Hide the window at once</source>
-            <translation type="unfinished" />
+            <translation>Ocultar la ventana al instante</translation>
         </message>
         <message>
             <source>Look for a word</source>
-            <translation type="unfinished" />
+            <translation>Buscar una palabra</translation>
         </message>
         <message>
             <source>Next field or button</source>
-            <translation type="unfinished" />
+            <translation>Siguiente campo o botón</translation>
         </message>
         <message>
             <source>One step back</source>
-            <translation type="unfinished" />
+            <translation>Un paso atrás</translation>
         </message>
         <message>
             <source>Pause, and go on</source>
-            <translation type="unfinished" />
+            <translation>Pausar, y seguir</translation>
         </message>
         <message>
             <source>Repair: start again, kindly</source>
-            <translation type="unfinished" />
+            <translation>Reparar: empezar otra vez, con amabilidad</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Size of the text</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <source>Somebody else took the floor</source>
-            <translation type="unfinished" />
+            <translation>Otra persona tomó la palabra</translation>
         </message>
         <message>
             <source>Take the last thing back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer lo último</translation>
         </message>
         <message>
             <source>The next note on what you wrote</source>
-            <translation type="unfinished" />
+            <translation>La siguiente nota sobre lo que escribiste</translation>
         </message>
         <message>
             <source>This page, in short</source>
-            <translation type="unfinished" />
+            <translation>Esta página, en breve</translation>
         </message>
         <message>
             <source>What the dark button says</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice el botón oscuro</translation>
         </message>
         <message>
             <source>Whole screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa</translation>
         </message>
     </context>
     <context>
         <name>BreakSheet</name>
         <message>
             <source>How to rest</source>
-            <translation type="unfinished" />
+            <translation>Cómo descansar</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>Cards found</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas encontradas</translation>
         </message>
         <message>
             <source>Decks</source>
-            <translation type="unfinished" />
+            <translation>Mazos</translation>
         </message>
         <message>
             <source>Part of the deck</source>
-            <translation type="unfinished" />
+            <translation>Parte del mazo</translation>
         </message>
         <message>
             <source>Situation</source>
-            <translation type="unfinished" />
+            <translation>Situación</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>guardada</translation>
         </message>
     </context>
     <context>
         <name>Counts</name>
         <message numerus="yes">
             <source>repairs, taken</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>intento de reparar, aceptado</numerusform>
+                <numerusform>intentos de reparar, aceptados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>returns after a break</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>regreso después de una pausa</numerusform>
+                <numerusform>regresos después de una pausa</numerusform>
             </translation>
         </message>
         <message>
             <source>stayed whole</source>
-            <translation type="unfinished" />
+            <translation>se dijeron enteros</translation>
         </message>
         <message numerus="yes">
             <source>times “got it”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vez “así es”</numerusform>
+                <numerusform>veces “así es”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>turns</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>turno</numerusform>
+                <numerusform>turnos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>turns, all whole</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>turno, entero</numerusform>
+                <numerusform>turnos, todos enteros</numerusform>
             </translation>
         </message>
     </context>
@@ -156,1370 +156,1370 @@
         <name>Dates</name>
         <message>
             <source>d MMMM</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>mañana</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ayer</translation>
         </message>
     </context>
     <context>
         <name>Drills</name>
         <message>
             <source>Drills</source>
-            <translation type="unfinished" />
+            <translation>Ejercicios cortos</translation>
         </message>
     </context>
     <context>
         <name>Feelings</name>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Add my own word</source>
-            <translation type="unfinished" />
+            <translation>Añadir mi propia palabra</translation>
         </message>
         <message>
             <source>Back to my sentence</source>
-            <translation type="unfinished" />
+            <translation>Volver a mi frase</translation>
         </message>
         <message>
             <source>Families of words</source>
-            <translation type="unfinished" />
+            <translation>Familias de palabras</translation>
         </message>
         <message>
             <source>Feelings</source>
-            <translation type="unfinished" />
+            <translation>Sentimientos</translation>
         </message>
         <message>
             <source>From the body</source>
-            <translation type="unfinished" />
+            <translation>Desde el cuerpo</translation>
         </message>
         <message>
             <source>Leave it open</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo abierto</translation>
         </message>
         <message>
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Necesidades</translation>
         </message>
         <message>
             <source>Take one off</source>
-            <translation type="unfinished" />
+            <translation>Quitar una</translation>
         </message>
         <message>
             <source>Use these words</source>
-            <translation type="unfinished" />
+            <translation>Usar estas palabras</translation>
         </message>
         <message>
             <source>Ways to a word</source>
-            <translation type="unfinished" />
+            <translation>Caminos hacia una palabra</translation>
         </message>
     </context>
     <context>
         <name>FirstPage</name>
         <message numerus="yes">
             <source>About {minutes} minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cerca de {minutes} minuto</numerusform>
+                <numerusform>Cerca de {minutes} minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>Another talk waits. Beginning this one ends it; its words go.</source>
-            <translation type="unfinished" />
+            <translation>Hay otra conversación en espera. Si empiezan esta, aquella termina y sus palabras se van.</translation>
         </message>
         <message>
             <source>Back to Talk</source>
-            <translation type="unfinished" />
+            <translation>Volver a Hablar</translation>
         </message>
         <message>
             <source>Back to {name}</source>
-            <translation type="unfinished" />
+            <translation>Volver a {name}</translation>
         </message>
         <message>
             <source>Both of you</source>
-            <translation type="unfinished" />
+            <translation>Ustedes dos</translation>
         </message>
         <message>
             <source>Check in first</source>
-            <translation type="unfinished" />
+            <translation>Primero, ver cómo están</translation>
         </message>
         <message>
             <source>For you alone</source>
-            <translation type="unfinished" />
+            <translation>Para ti a solas</translation>
         </message>
         <message>
             <source>Go on from step {step}</source>
-            <translation type="unfinished" />
+            <translation>Seguir desde el paso {step}</translation>
         </message>
         <message>
             <source>How it can go</source>
-            <translation type="unfinished" />
+            <translation>Cómo puede ir</translation>
         </message>
         <message>
             <source>How long?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuánto tiempo?</translation>
         </message>
         <message>
             <source>If it gets stuck</source>
-            <translation type="unfinished" />
+            <translation>Si se atasca</translation>
         </message>
         <message>
             <source>It trains:</source>
-            <translation type="unfinished" />
+            <translation>Se practica:</translation>
         </message>
         <message>
             <source>Keep for later</source>
-            <translation type="unfinished" />
+            <translation>Guardar para después</translation>
         </message>
         <message>
             <source>Kept for later</source>
-            <translation type="unfinished" />
+            <translation>Guardado para después</translation>
         </message>
         <message>
             <source>Not kept any longer</source>
-            <translation type="unfinished" />
+            <translation>Ya no está guardado</translation>
         </message>
         <message>
             <source>See an example</source>
-            <translation type="unfinished" />
+            <translation>Ver un ejemplo</translation>
         </message>
         <message>
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Empezar de nuevo</translation>
         </message>
         <message>
             <source>Starting again ends the talk that waits; its words go.</source>
-            <translation type="unfinished" />
+            <translation>Si empiezan de nuevo, la conversación en espera termina y sus palabras se van.</translation>
         </message>
         <message>
             <source>The listener</source>
-            <translation type="unfinished" />
+            <translation>Quien escucha</translation>
         </message>
         <message>
             <source>The speaker</source>
-            <translation type="unfinished" />
+            <translation>Quien habla</translation>
         </message>
         <message>
             <source>This does not</source>
-            <translation type="unfinished" />
+            <translation>Esto no</translation>
         </message>
         <message>
             <source>This helps</source>
-            <translation type="unfinished" />
+            <translation>Esto ayuda</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished" />
+            <translation>En qué se apoya</translation>
         </message>
         <message>
             <source>Where this comes from</source>
-            <translation type="unfinished" />
+            <translation>De dónde viene esto</translation>
         </message>
         <message>
             <source>Who begins?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién empieza?</translation>
         </message>
         <message>
             <source>Who does what</source>
-            <translation type="unfinished" />
+            <translation>Quién hace qué</translation>
         </message>
         <message>
             <source>Who practises?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién practica?</translation>
         </message>
         <message>
             <source>{dots} of {all} dots</source>
-            <translation type="unfinished" />
+            <translation>{dots} de {all} marcas</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>Gate</name>
         <message>
             <source>Choose one</source>
-            <translation type="unfinished" />
+            <translation>Elige uno</translation>
         </message>
         <message>
             <source>For example: {idea}</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: {idea}</translation>
         </message>
         <message>
             <source>No time now</source>
-            <translation type="unfinished" />
+            <translation>Ninguna hora por ahora</translation>
         </message>
         <message>
             <source>See what fits today</source>
-            <translation type="unfinished" />
+            <translation>Ver qué va bien hoy</translation>
         </message>
         <message>
             <source>Take {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Quedar {day}, {time}</translation>
         </message>
         <message>
             <source>later today</source>
-            <translation type="unfinished" />
+            <translation>más tarde hoy</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>mañana</translation>
         </message>
         <message>
             <source>tonight</source>
-            <translation type="unfinished" />
+            <translation>esta noche</translation>
         </message>
         <message>
             <source>{day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} a las {time}</translation>
         </message>
         <message>
             <source>{name}  ·  before you begin</source>
-            <translation type="unfinished" />
+            <translation>{name}  ·  antes de empezar</translation>
         </message>
     </context>
     <context>
         <name>Help</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
         <message>
             <source>Another country</source>
-            <translation type="unfinished" />
+            <translation>Otro país</translation>
         </message>
         <message>
             <source>Back to Today</source>
-            <translation type="unfinished" />
+            <translation>Volver a Hoy</translation>
         </message>
         <message>
             <source>Choose a country</source>
-            <translation type="unfinished" />
+            <translation>Elige un país</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>Everything else works as usual.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo demás funciona como siempre.</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>En todas partes</translation>
         </message>
         <message>
             <source>Hide this window (F9)</source>
-            <translation type="unfinished" />
+            <translation>Ocultar esta ventana (F9)</translation>
         </message>
         <message>
             <source>How a talk works</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona una conversación</translation>
         </message>
         <message>
             <source>In a talk</source>
-            <translation type="unfinished" />
+            <translation>En una conversación</translation>
         </message>
         <message>
             <source>In danger now, call the local emergency number.</source>
-            <translation type="unfinished" />
+            <translation>En peligro ahora, llama al número local de emergencias.</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>On all other pages</source>
-            <translation type="unfinished" />
+            <translation>En todas las demás páginas</translation>
         </message>
         <message>
             <source>The file {file} could not be read, so some of its words are missing.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer el archivo {file}; por eso faltan algunas de sus palabras.</translation>
         </message>
         <message>
             <source>The folder</source>
-            <translation type="unfinished" />
+            <translation>La carpeta</translation>
         </message>
         <message>
             <source>This page, in short</source>
-            <translation type="unfinished" />
+            <translation>Esta página, en breve</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Temas</translation>
         </message>
         <message>
             <source>What could not be read</source>
-            <translation type="unfinished" />
+            <translation>Lo que no se pudo leer</translation>
         </message>
         <message>
             <source>When this app is the wrong tool</source>
-            <translation type="unfinished" />
+            <translation>Cuándo esta aplicación no es la herramienta adecuada</translation>
         </message>
         <message>
             <source>Where to find help</source>
-            <translation type="unfinished" />
+            <translation>Dónde encontrar ayuda</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>y {count} más</translation>
         </message>
         <message>
             <source>{key}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{key}: {reason}</translation>
         </message>
         <message>
             <source>{who}, {year}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {year}</translation>
         </message>
     </context>
     <context>
         <name>Hidden</name>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
     </context>
     <context>
         <name>KeepSwitch</name>
         <message>
             <source>{word}, for {name}</source>
-            <translation type="unfinished" />
+            <translation>{word}, para {name}</translation>
         </message>
     </context>
     <context>
         <name>Keys</name>
         <message>
             <source>Back to the page</source>
-            <translation type="unfinished" />
+            <translation>Volver a la página</translation>
         </message>
         <message>
             <source>Back to the talk</source>
-            <translation type="unfinished" />
+            <translation>Volver a la conversación</translation>
         </message>
     </context>
     <context>
         <name>LabelledField</name>
         <message>
             <source>There is room for {limit} characters. The rest was left out.</source>
-            <translation type="unfinished" />
+            <translation>Caben {limit} letras. El resto quedó fuera.</translation>
         </message>
     </context>
     <context>
         <name>Library</name>
         <message>
             <source>Every talk</source>
-            <translation type="unfinished" />
+            <translation>Todas las conversaciones</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo</translation>
         </message>
         <message>
             <source>Talks</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <source>Together or alone</source>
-            <translation type="unfinished" />
+            <translation>En pareja o a solas</translation>
         </message>
         <message>
             <source>What would help</source>
-            <translation type="unfinished" />
+            <translation>Qué ayudaría</translation>
         </message>
     </context>
     <context>
         <name>LibraryPresenter</name>
         <message>
             <source>All {count}, by name</source>
-            <translation type="unfinished" />
+            <translation>Las {count}, por nombre</translation>
         </message>
         <message>
             <source>Alone</source>
-            <translation type="unfinished" />
+            <translation>A solas</translation>
         </message>
         <message>
             <source>Any length</source>
-            <translation type="unfinished" />
+            <translation>Cualquier duración</translation>
         </message>
         <message>
             <source>Show any length</source>
-            <translation type="unfinished" />
+            <translation>Mostrar cualquier duración</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>En pareja</translation>
         </message>
         <message>
             <source>{least} to {most} min</source>
-            <translation type="unfinished" />
+            <translation>de {least} a {most} min</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>LookRows</name>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abierto</translation>
         </message>
         <message>
             <source>partly</source>
-            <translation type="unfinished" />
+            <translation>en parte</translation>
         </message>
         <message>
             <source>there</source>
-            <translation type="unfinished" />
+            <translation>está</translation>
         </message>
     </context>
     <context>
         <name>OwnPanel</name>
         <message>
             <source>One way to say it:</source>
-            <translation type="unfinished" />
+            <translation>Una manera de decirlo:</translation>
         </message>
     </context>
     <context>
         <name>Parked</name>
         <message>
             <source>Parked: {thought}</source>
-            <translation type="unfinished" />
+            <translation>Apartado: {thought}</translation>
         </message>
         <message>
             <source>Take away: {thought}</source>
-            <translation type="unfinished" />
+            <translation>Quitar: {thought}</translation>
         </message>
     </context>
     <context>
         <name>PartnerPanel</name>
         <message>
             <source>Hide the words, from memory</source>
-            <translation type="unfinished" />
+            <translation>Ocultar las palabras, de memoria</translation>
         </message>
         <message>
             <source>Show the words</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las palabras</translation>
         </message>
     </context>
     <context>
         <name>People</name>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Izquierda</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Derecha</translation>
         </message>
     </context>
     <context>
         <name>Problem</name>
         <message>
             <source>Close In Turn</source>
-            <translation type="unfinished" />
+            <translation>Cerrar In Turn</translation>
         </message>
         <message>
             <source>Look around without them</source>
-            <translation type="unfinished" />
+            <translation>Mirar sin ellas</translation>
         </message>
         <message>
             <source>What is safe</source>
-            <translation type="unfinished" />
+            <translation>Qué está a salvo</translation>
         </message>
         <message>
             <source>What you can do</source>
-            <translation type="unfinished" />
+            <translation>Qué puedes hacer</translation>
         </message>
     </context>
     <context>
         <name>Progress</name>
         <message>
             <source>Begin {title}</source>
-            <translation type="unfinished" />
+            <translation>Empezar {title}</translation>
         </message>
         <message>
             <source>Choose a talk</source>
-            <translation type="unfinished" />
+            <translation>Elegir una conversación</translation>
         </message>
         <message>
             <source>Entries, newest first</source>
-            <translation type="unfinished" />
+            <translation>Entradas, primero las nuevas</translation>
         </message>
         <message>
             <source>Hide the words</source>
-            <translation type="unfinished" />
+            <translation>Ocultar las palabras</translation>
         </message>
         <message>
             <source>Nothing here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay nada todavía.</translation>
         </message>
         <message>
             <source>One piece</source>
-            <translation type="unfinished" />
+            <translation>Un pedazo</translation>
         </message>
         <message>
             <source>Parked</source>
-            <translation type="unfinished" />
+            <translation>Apartado</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Show earlier ones</source>
-            <translation type="unfinished" />
+            <translation>Mostrar anteriores</translation>
         </message>
         <message>
             <source>Show the words</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las palabras</translation>
         </message>
         <message>
             <source>Stopped early.</source>
-            <translation type="unfinished" />
+            <translation>Terminó antes.</translation>
         </message>
         <message>
             <source>Thank you</source>
-            <translation type="unfinished" />
+            <translation>Gracias</translation>
         </message>
         <message>
             <source>The next step</source>
-            <translation type="unfinished" />
+            <translation>El siguiente paso</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>What it was about</source>
-            <translation type="unfinished" />
+            <translation>De qué se trató</translation>
         </message>
         <message>
             <source>What was new</source>
-            <translation type="unfinished" />
+            <translation>Qué fue nuevo</translation>
         </message>
         <message>
             <source>What you have practised</source>
-            <translation type="unfinished" />
+            <translation>Lo que han practicado</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Escrito</translation>
         </message>
         <message>
             <source>Your notes cannot be read just now.</source>
-            <translation type="unfinished" />
+            <translation>Tus notas no se pueden leer en este momento.</translation>
         </message>
         <message>
             <source>a minute</source>
-            <translation type="unfinished" />
+            <translation>un minuto</translation>
         </message>
         <message>
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>menos de un minuto</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message numerus="yes">
             <source>{minutes} minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{minutes} minuto</numerusform>
+                <numerusform>{minutes} minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>{time} together</source>
-            <translation type="unfinished" />
+            <translation>{time} en pareja</translation>
         </message>
         <message>
             <source>{time}, alone</source>
-            <translation type="unfinished" />
+            <translation>{time}, a solas</translation>
         </message>
         <message>
             <source>{when}: removed.</source>
-            <translation type="unfinished" />
+            <translation>{when}: se quitó.</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas</translation>
         </message>
         <message>
             <source>Help &amp; safety</source>
-            <translation type="unfinished" />
+            <translation>Ayuda y seguridad</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lugares</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Avances</translation>
         </message>
         <message>
             <source>Say it</source>
-            <translation type="unfinished" />
+            <translation>Dilo</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Talk</source>
-            <translation type="unfinished" />
+            <translation>Hablar</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
     </context>
     <context>
         <name>RepairSheet</name>
         <message>
             <source>How it lands</source>
-            <translation type="unfinished" />
+            <translation>Cómo llega</translation>
         </message>
         <message>
             <source>Ways to mend it</source>
-            <translation type="unfinished" />
+            <translation>Maneras de arreglarlo</translation>
         </message>
     </context>
     <context>
         <name>RestScreen</name>
         <message>
             <source>Resting</source>
-            <translation type="unfinished" />
+            <translation>Descanso</translation>
         </message>
     </context>
     <context>
         <name>Say</name>
         <message>
             <source>Another way</source>
-            <translation type="unfinished" />
+            <translation>Otra manera</translation>
         </message>
         <message>
             <source>Change a word</source>
-            <translation type="unfinished" />
+            <translation>Cambiar una palabra</translation>
         </message>
         <message>
             <source>Choose words</source>
-            <translation type="unfinished" />
+            <translation>Elegir palabras</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Hide (F9)</source>
-            <translation type="unfinished" />
+            <translation>Ocultar (F9)</translation>
         </message>
         <message>
             <source>Hide this window (F9)</source>
-            <translation type="unfinished" />
+            <translation>Ocultar esta ventana (F9)</translation>
         </message>
         <message>
             <source>I</source>
-            <translation type="unfinished" />
+            <translation>Yo</translation>
         </message>
         <message>
             <source>It</source>
-            <translation type="unfinished" />
+            <translation>Sin persona</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Dejar lo mío</translation>
         </message>
         <message>
             <source>My sentence</source>
-            <translation type="unfinished" />
+            <translation>Mi frase</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Plain</source>
-            <translation type="unfinished" />
+            <translation>Sencillo</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Short</source>
-            <translation type="unfinished" />
+            <translation>Breve</translation>
         </message>
         <message>
             <source>Tone</source>
-            <translation type="unfinished" />
+            <translation>Tono</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Warm</source>
-            <translation type="unfinished" />
+            <translation>Cálido</translation>
         </message>
         <message>
             <source>Ways to take it along</source>
-            <translation type="unfinished" />
+            <translation>Maneras de llevarla contigo</translation>
         </message>
         <message>
             <source>We</source>
-            <translation type="unfinished" />
+            <translation>En plural</translation>
         </message>
         <message>
             <source>Who says it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo dice</translation>
         </message>
     </context>
     <context>
         <name>Scroll</name>
         <message>
             <source>More below</source>
-            <translation type="unfinished" />
+            <translation>Más abajo</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
         <message>
             <source>Back to Today</source>
-            <translation type="unfinished" />
+            <translation>Volver a Hoy</translation>
         </message>
         <message>
             <source>Clay, lagoon</source>
-            <translation type="unfinished" />
+            <translation>Arcilla, laguna</translation>
         </message>
         <message>
             <source>Comfort</source>
-            <translation type="unfinished" />
+            <translation>Comodidad</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Erase everything …</source>
-            <translation type="unfinished" />
+            <translation>Borrar todo …</translation>
         </message>
         <message>
             <source>Gentle</source>
-            <translation type="unfinished" />
+            <translation>Suave</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <source>High contrast uses ink and shapes only</source>
-            <translation type="unfinished" />
+            <translation>El alto contraste usa solo tinta y formas</translation>
         </message>
         <message>
             <source>How it sounds</source>
-            <translation type="unfinished" />
+            <translation>Cómo suena</translation>
         </message>
         <message>
             <source>In Turn {0}</source>
-            <translation type="unfinished" />
+            <translation>In Turn {0}</translation>
         </message>
         <message>
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>En palabras</translation>
         </message>
         <message>
             <source>Ink only</source>
-            <translation type="unfinished" />
+            <translation>Solo tinta</translation>
         </message>
         <message>
             <source>Lagoon, clay</source>
-            <translation type="unfinished" />
+            <translation>Laguna, arcilla</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Like the computer</source>
-            <translation type="unfinished" />
+            <translation>Como el equipo</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto</translation>
         </message>
         <message>
             <source>Movement</source>
-            <translation type="unfinished" />
+            <translation>Movimiento</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name, {0}</source>
-            <translation type="unfinished" />
+            <translation>Nombre, {0}</translation>
         </message>
         <message>
             <source>Nearly time</source>
-            <translation type="unfinished" />
+            <translation>Casi es hora</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <source>People and sides</source>
-            <translation type="unfinished" />
+            <translation>Personas y lados</translation>
         </message>
         <message>
             <source>Play one</source>
-            <translation type="unfinished" />
+            <translation>Escuchar uno</translation>
         </message>
         <message>
             <source>Put these back as they were</source>
-            <translation type="unfinished" />
+            <translation>Dejarlos como estaban</translation>
         </message>
         <message>
             <source>Rest</source>
-            <translation type="unfinished" />
+            <translation>Descanso</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Secciones</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Forma</translation>
         </message>
         <message>
             <source>Shape, {0}</source>
-            <translation type="unfinished" />
+            <translation>Forma, {0}</translation>
         </message>
         <message>
             <source>Sounds</source>
-            <translation type="unfinished" />
+            <translation>Sonidos</translation>
         </message>
         <message>
             <source>Still</source>
-            <translation type="unfinished" />
+            <translation>Quieto</translation>
         </message>
         <message>
             <source>Still: the ring steps</source>
-            <translation type="unfinished" />
+            <translation>Quieto: el anillo va por pasos</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <source>The two colours</source>
-            <translation type="unfinished" />
+            <translation>Los dos colores</translation>
         </message>
         <message>
             <source>Time for every step</source>
-            <translation type="unfinished" />
+            <translation>Tiempo de cada paso</translation>
         </message>
         <message>
             <source>Time in the ring</source>
-            <translation type="unfinished" />
+            <translation>El tiempo en el anillo</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volumen</translation>
         </message>
         <message>
             <source>What is not translated yet stays in English</source>
-            <translation type="unfinished" />
+            <translation>Lo que aún no está traducido queda en inglés</translation>
         </message>
         <message>
             <source>Words and digits</source>
-            <translation type="unfinished" />
+            <translation>Palabras y cifras</translation>
         </message>
         <message>
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Tus datos</translation>
         </message>
         <message>
             <source>Your turn</source>
-            <translation type="unfinished" />
+            <translation>Tu turno</translation>
         </message>
         <message>
             <source>a little larger</source>
-            <translation type="unfinished" />
+            <translation>un poco más grande</translation>
         </message>
         <message>
             <source>a quarter longer</source>
-            <translation type="unfinished" />
+            <translation>una cuarta parte más</translation>
         </message>
         <message>
             <source>a quarter shorter</source>
-            <translation type="unfinished" />
+            <translation>una cuarta parte menos</translation>
         </message>
         <message>
             <source>as made for two</source>
-            <translation type="unfinished" />
+            <translation>como se pensó para dos</translation>
         </message>
         <message>
             <source>as set</source>
-            <translation type="unfinished" />
+            <translation>como está puesto</translation>
         </message>
         <message>
             <source>circle</source>
-            <translation type="unfinished" />
+            <translation>círculo</translation>
         </message>
         <message>
             <source>clear</source>
-            <translation type="unfinished" />
+            <translation>claro</translation>
         </message>
         <message>
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>completo</translation>
         </message>
         <message>
             <source>half as long</source>
-            <translation type="unfinished" />
+            <translation>la mitad</translation>
         </message>
         <message>
             <source>half as long again</source>
-            <translation type="unfinished" />
+            <translation>la mitad más</translation>
         </message>
         <message>
             <source>larger</source>
-            <translation type="unfinished" />
+            <translation>más grande</translation>
         </message>
         <message>
             <source>larger, one column</source>
-            <translation type="unfinished" />
+            <translation>más grande, una columna</translation>
         </message>
         <message>
             <source>left side</source>
-            <translation type="unfinished" />
+            <translation>lado izquierdo</translation>
         </message>
         <message>
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>más largo</translation>
         </message>
         <message>
             <source>much larger, one column</source>
-            <translation type="unfinished" />
+            <translation>mucho más grande, una columna</translation>
         </message>
         <message>
             <source>right side</source>
-            <translation type="unfinished" />
+            <translation>lado derecho</translation>
         </message>
         <message>
             <source>rounded square</source>
-            <translation type="unfinished" />
+            <translation>cuadrado redondeado</translation>
         </message>
         <message>
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>más corto</translation>
         </message>
         <message>
             <source>silent</source>
-            <translation type="unfinished" />
+            <translation>en silencio</translation>
         </message>
         <message>
             <source>smaller</source>
-            <translation type="unfinished" />
+            <translation>más pequeño</translation>
         </message>
         <message>
             <source>soft</source>
-            <translation type="unfinished" />
+            <translation>bajo</translation>
         </message>
         <message>
             <source>three times as long</source>
-            <translation type="unfinished" />
+            <translation>el triple</translation>
         </message>
         <message>
             <source>twice as large, one column</source>
-            <translation type="unfinished" />
+            <translation>el doble de grande, una columna</translation>
         </message>
         <message>
             <source>twice as long</source>
-            <translation type="unfinished" />
+            <translation>el doble</translation>
         </message>
         <message>
             <source>two and a half times as long</source>
-            <translation type="unfinished" />
+            <translation>dos veces y media</translation>
         </message>
         <message>
             <source>very soft</source>
-            <translation type="unfinished" />
+            <translation>muy bajo</translation>
         </message>
         <message>
             <source>{0} %, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} %, {1}</translation>
         </message>
         <message>
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
         <name>SettingsPresenter</name>
         <message>
             <source>No loudspeaker found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ningún altavoz</translation>
         </message>
         <message>
             <source>Put back as they were</source>
-            <translation type="unfinished" />
+            <translation>Quedaron como estaban</translation>
         </message>
         <message>
             <source>Swap sides</source>
-            <translation type="unfinished" />
+            <translation>Cambiar de lado</translation>
         </message>
     </context>
     <context>
         <name>SpeakerPanel</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
     </context>
     <context>
         <name>StageBar</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparar</translation>
         </message>
         <message>
             <source>Stop here</source>
-            <translation type="unfinished" />
+            <translation>Parar aquí</translation>
         </message>
         <message>
             <source>Take a break</source>
-            <translation type="unfinished" />
+            <translation>Tomar una pausa</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>We need a break</source>
-            <translation type="unfinished" />
+            <translation>Necesitamos una pausa</translation>
         </message>
     </context>
     <context>
         <name>StageHeader</name>
         <message>
             <source>One step back</source>
-            <translation type="unfinished" />
+            <translation>Un paso atrás</translation>
         </message>
     </context>
     <context>
         <name>SummaryScreen</name>
         <message>
             <source>Nothing written down.</source>
-            <translation type="unfinished" />
+            <translation>Nada por escrito.</translation>
         </message>
     </context>
     <context>
         <name>Talking</name>
         <message>
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
     </context>
     <context>
         <name>Today</name>
         <message>
             <source>A time for the two of you</source>
-            <translation type="unfinished" />
+            <translation>Un rato para ustedes dos</translation>
         </message>
         <message>
             <source>All talks, by what you need.</source>
-            <translation type="unfinished" />
+            <translation>Todas las conversaciones, según lo que necesitan.</translation>
         </message>
         <message>
             <source>Begin {title}</source>
-            <translation type="unfinished" />
+            <translation>Empezar {title}</translation>
         </message>
         <message>
             <source>Calm down</source>
-            <translation type="unfinished" />
+            <translation>Recobrar la calma</translation>
         </message>
         <message>
             <source>How a talk works</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona una conversación</translation>
         </message>
         <message>
             <source>Kept for later</source>
-            <translation type="unfinished" />
+            <translation>Guardado para después</translation>
         </message>
         <message>
             <source>Look at that instead</source>
-            <translation type="unfinished" />
+            <translation>Mirar eso en su lugar</translation>
         </message>
         <message>
             <source>Not now?</source>
-            <translation type="unfinished" />
+            <translation>¿Ahora no?</translation>
         </message>
         <message>
             <source>One speaks, one listens.</source>
-            <translation type="unfinished" />
+            <translation>Una persona habla, la otra escucha.</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Or something else tonight: {time}</source>
-            <translation type="unfinished" />
+            <translation>U otra cosa esta noche: {time}</translation>
         </message>
         <message>
             <source>Or, for now:</source>
-            <translation type="unfinished" />
+            <translation>O, por ahora:</translation>
         </message>
         <message>
             <source>Prepare alone</source>
-            <translation type="unfinished" />
+            <translation>Prepararse a solas</translation>
         </message>
         <message>
             <source>See everything</source>
-            <translation type="unfinished" />
+            <translation>Ver todo</translation>
         </message>
         <message>
             <source>Some of what was kept cannot be read now.</source>
-            <translation type="unfinished" />
+            <translation>Parte de lo guardado no se puede leer ahora.</translation>
         </message>
         <message>
             <source>Suggest something else</source>
-            <translation type="unfinished" />
+            <translation>Proponer otra cosa</translation>
         </message>
         <message>
             <source>The same talks, for one.</source>
-            <translation type="unfinished" />
+            <translation>Las mismas conversaciones, a solas.</translation>
         </message>
         <message>
             <source>Two quiet minutes of breathing.</source>
-            <translation type="unfinished" />
+            <translation>Dos minutos tranquilos de respiración.</translation>
         </message>
         <message>
             <source>for you alone</source>
-            <translation type="unfinished" />
+            <translation>para ti a solas</translation>
         </message>
         <message>
             <source>the two of you</source>
-            <translation type="unfinished" />
+            <translation>para ustedes dos</translation>
         </message>
         <message numerus="yes">
             <source>{minutes} minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{minutes} minuto</numerusform>
+                <numerusform>{minutes} minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>{time}, on any day</source>
-            <translation type="unfinished" />
+            <translation>{time}, cualquier día</translation>
         </message>
     </context>
     <context>
         <name>TodayScreen</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>TogetherBody</name>
         <message>
             <source>Ways to go on</source>
-            <translation type="unfinished" />
+            <translation>Maneras de seguir</translation>
         </message>
     </context>
     <context>
         <name>WelcomePresenter</name>
         <message>
             <source>Swap colours</source>
-            <translation type="unfinished" />
+            <translation>Cambiar los colores</translation>
         </message>
     </context>
     <context>
         <name>stage</name>
         <message>
             <source>Go on from here</source>
-            <translation type="unfinished" />
+            <translation>Seguir desde aquí</translation>
         </message>
         <message>
             <source>Go on like this</source>
-            <translation type="unfinished" />
+            <translation>Seguir así</translation>
         </message>
         <message>
             <source>Go to the next step</source>
-            <translation type="unfinished" />
+            <translation>Ir al siguiente paso</translation>
         </message>
         <message>
             <source>Hand back to {0}</source>
-            <translation type="unfinished" />
+            <translation>Devolver la palabra a {0}</translation>
         </message>
         <message>
             <source>Hand over to {0}</source>
-            <translation type="unfinished" />
+            <translation>Pasar la palabra a {0}</translation>
         </message>
         <message>
             <source>I have said mine</source>
-            <translation type="unfinished" />
+            <translation>Ya dije lo mío</translation>
         </message>
         <message>
             <source>Look again, for yourself</source>
-            <translation type="unfinished" />
+            <translation>Mira otra vez, para ti</translation>
         </message>
         <message>
             <source>Look at mine</source>
-            <translation type="unfinished" />
+            <translation>Mirar lo mío</translation>
         </message>
         <message>
             <source>Next line</source>
-            <translation type="unfinished" />
+            <translation>Siguiente frase</translation>
         </message>
         <message>
             <source>Only for you, gone at the end</source>
-            <translation type="unfinished" />
+            <translation>Solo para ti, se borra al final</translation>
         </message>
         <message>
             <source>Say it this way</source>
-            <translation type="unfinished" />
+            <translation>Dilo de esta manera</translation>
         </message>
         <message>
             <source>Say mine again</source>
-            <translation type="unfinished" />
+            <translation>Decir lo mío otra vez</translation>
         </message>
         <message>
             <source>Stop until then</source>
-            <translation type="unfinished" />
+            <translation>Parar hasta entonces</translation>
         </message>
         <message>
             <source>To the summary</source>
-            <translation type="unfinished" />
+            <translation>Al resumen</translation>
         </message>
         <message>
             <source>We are ready</source>
-            <translation type="unfinished" />
+            <translation>Ya podemos empezar</translation>
         </message>
         <message>
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Tus palabras</translation>
         </message>
         <message>
             <source>step {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>paso {0} de {1}</translation>
         </message>
         <message>
             <source>{0} answers</source>
-            <translation type="unfinished" />
+            <translation>{0} responde</translation>
         </message>
         <message>
             <source>{0} asks</source>
-            <translation type="unfinished" />
+            <translation>{0} pregunta</translation>
         </message>
         <message>
             <source>{0} listens</source>
-            <translation type="unfinished" />
+            <translation>{0} escucha</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} de {1}</translation>
         </message>
         <message>
             <source>{0} said it back</source>
-            <translation type="unfinished" />
+            <translation>{0} lo repitió</translation>
         </message>
     </context>
     <context>
         <name>stops</name>
         <message>
             <source>Go on with the talk</source>
-            <translation type="unfinished" />
+            <translation>Seguir con la conversación</translation>
         </message>
         <message>
             <source>Rest a little longer</source>
-            <translation type="unfinished" />
+            <translation>Descansar un poco más</translation>
         </message>
         <message>
             <source>Rest until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Descansar hasta mañana</translation>
         </message>
         <message>
             <source>Said, go on</source>
-            <translation type="unfinished" />
+            <translation>Dicho, seguir</translation>
         </message>
         <message>
             <source>Slide to answer first</source>
-            <translation type="unfinished" />
+            <translation>Desliza para responder primero</translation>
         </message>
         <message>
             <source>Some time apart</source>
-            <translation type="unfinished" />
+            <translation>Un rato por separado</translation>
         </message>
         <message numerus="yes">
             <source>Take {0} minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tomar {0} minuto</numerusform>
+                <numerusform>Tomar {0} minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{0} minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{0} minuto</numerusform>
+                <numerusform>{0} minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} waits at step {1}, exactly as you left it.</source>
-            <translation type="unfinished" />
+            <translation>{0} espera en el paso {1}, tal como lo dejaron.</translation>
         </message>
     </context>
 </TS>

@@ -1,5 +1,7 @@
 """Settings, comfort: text, look, movement, sounds, volume, pace, digits."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,7 +11,6 @@ from ui.parts.segmented import Segmented
 from ui.parts.slider import WordSlider
 from ui.settings.row import SettingRow
 from ui.settings.steps import pace_words, scale_words, volume_words
-from ui.settings.tongues import SYSTEM
 from ui.settings.view import Choose, ComfortView, PlayOne, Step, TurnSound
 from ui.sound import Tone
 from ui.theme.look import Look
@@ -26,12 +27,13 @@ class ComfortPage(QWidget):
     #: A SettingsRequest.
     asked = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, languages: Sequence[tuple[str, str]]) -> None:
+        """``languages`` are keys, and what each language calls itself."""
         super().__init__()
-        self._look = look
-        self._below = False
         like = tr("Like the computer")
         ends = (tr("smaller"), tr("larger"))
+        # Above all: who cannot read the rest finds their own here.
+        self._language = self._one(look, "language", tr("Language"), (("system", like), *languages))
         self._scale = self._slider(look, "scale", tr("Text size"), scale_words(), ends)
         self._theme = self._one(
             look,
@@ -71,20 +73,18 @@ class ComfortPage(QWidget):
             tr("Time in the ring"),
             (("words", tr("In words")), ("digits", tr("Words and digits"))),
         )
-        self._rows: list[SettingRow] = [
+        self._rows = (
+            SettingRow(look, tr("Language"), "", self._language),
             SettingRow(look, tr("Look"), tr("High contrast uses ink and shapes only"), self._theme),
             SettingRow(look, tr("Movement"), tr("Still: the ring steps"), self._motion),
             SettingRow(look, tr("Time in the ring"), "", self._digits),
             SettingRow(look, tr("Sounds"), "", self._sounds),
             SettingRow(look, tr("How it sounds"), "", self._play),
-        ]
-        self._language: Segmented | None = None
+        )
         self._lay_out()
 
     def show_view(self, view: ComfortView) -> None:
         """Show this and nothing else."""
-        if self._language is None:
-            self._language = self._add_languages(view.languages)
         self._language.choose(view.language)
         self._rows[0].say_line(view.language_note)
         self._scale.show_step(view.scale)
@@ -98,30 +98,20 @@ class ComfortPage(QWidget):
 
     def set_below(self, below: bool) -> None:
         """Put controls under their words."""
-        self._below = below
         for row in self._rows:
             row.set_below(below)
 
     def _lay_out(self) -> None:
-        look, motion, digits, sounds, heard = self._rows
-        column = self._column = QVBoxLayout(self)
+        language, look, motion, digits, sounds, heard = self._rows
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._scale, look, motion, digits, sounds, self._volume, heard, self._pace):
+        scale, volume, pace = self._scale, self._volume, self._pace
+        for widget in (language, scale, look, motion, digits, sounds, volume, heard, pace):
             column.addWidget(widget)
             if isinstance(widget, WordSlider):
                 column.addSpacing(12)
         column.addStretch(1)
-
-    def _add_languages(self, languages: tuple[tuple[str, str], ...]) -> Segmented:
-        """Put the languages above all: who cannot read the rest finds their own here."""
-        options = ((SYSTEM, tr("Like the computer")), *languages)
-        one = self._one(self._look, "language", tr("Language"), options)
-        row = SettingRow(self._look, tr("Language"), "", one)
-        row.set_below(self._below)
-        self._rows.insert(0, row)
-        self._column.insertWidget(0, row)
-        return one
 
     def _slider(
         self, look: Look, what: str, name: str, words: tuple[str, ...], ends: tuple[str, str]

@@ -90,6 +90,11 @@ class SettingsPresenter(QObject):
         self._no_sound = self.tr("No loudspeaker found") if no_sound else ""
         self._tell()
 
+    @property
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        """The languages that there are: keys, and what each calls itself."""
+        return self._tongues.names()
+
     def view(self) -> SettingsView:
         """Make the page."""
         tr = QCoreApplication.translate
@@ -198,7 +203,6 @@ class SettingsPresenter(QObject):
             pace=nearest(PACES, now.pace),
             digits="digits" if now.digits else "words",
             no_sound=self._no_sound,
-            languages=self._tongues.names(),
             language=now.language or SYSTEM,
             language_note=self._tongues.note(now.language),
         )

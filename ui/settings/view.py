@@ -27,8 +27,6 @@ class ComfortView(msgspec.Struct, frozen=True):
     pace: int
     digits: str
     no_sound: str = ""
-    #: The languages that there are, each with its own name; one of them or "system" is chosen.
-    languages: tuple[tuple[str, str], ...] = ()
     language: str = "system"
     language_note: str = ""
 
