@@ -7,7 +7,7 @@ somebody typed are plain, too: a test says which it expects.
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import msgspec
 import rtoml
@@ -26,7 +26,7 @@ from coach.files import resources
 from ui.language import speak
 
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_ODD = "áƀçđéƒğħíĵķļṁñóþǫŕşţúṽŵẋýžÁɃÇĐÉƑĞĦÍĴĶĻṀÑÓÞǪŔŞŢÚṼŴẊÝŽ"
+_ODD = "áḃçđéƒğħíĵķļṁñóþǫŕşţúṽŵẋýžÁḂÇĐÉḞĞĦÍĴĶĻṀÑÓÞǪŔŞŢÚṼŴẊÝŽ"
 _ACCENTS = str.maketrans(_PLAIN, _ODD)
 _VOWELS = "aeiou"
 #: Says that what follows runs from right to left.
@@ -53,9 +53,11 @@ class PseudoTranslator(QTranslator):
         """Have words for all."""
         return False
 
-    def translate(self, context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
-        """Give the label in that language."""
-        return "" if context.startswith("Q") else pseudo(text)
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> Any:
+        """Give the label in that language, and None for Qt's own."""
+        return None if context.startswith("Q") else pseudo(text)
 
 
 def pseudo_content(folder: Path) -> Path:
@@ -66,6 +68,9 @@ def pseudo_content(folder: Path) -> Path:
     for value in (*library.whole(), *library.drills(), *library.decks()):
         kinds = {Walkthrough: "walkthroughs", Drill: "drills", Deck: "decks"}
         _write(folder, f"{kinds[type(value)]}/{value.id}.toml", value)
+    own_name = Path("content") / "es" / "settings.toml"
+    (folder / own_name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / own_name).write_bytes((resources() / own_name).read_bytes())
     return folder
 
 

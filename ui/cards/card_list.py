@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from ui.cards.view import CardLine
 from ui.parts.strokes import draw_box
 from ui.theme.look import Look
+from ui.theme.mirror import placed
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -110,7 +111,8 @@ class _Lines(QStyledItemDelegate):
         high = words.height + (0 if beside or not row.tag else tag.height)
         top = area.center().y() - high / 2
         left = area.left() + _EDGE
-        words.draw(painter, QRectF(left, top, words.width, words.height), look.color("ink"))
+        place = QRectF(left, top, words.width, words.height)
+        words.draw(painter, placed(place, area), look.color("ink"))
         if beside:
             at = QRectF(
                 area.right() - _EDGE - self._star() - _GAP - tag.width,
@@ -118,7 +120,7 @@ class _Lines(QStyledItemDelegate):
             )  # fmt: skip
         else:
             at = QRectF(left, top + words.height, tag.width, tag.height)
-        tag.draw(painter, at, look.color("ink_soft"))
+        tag.draw(painter, placed(at, area), look.color("ink_soft"))
         self._draw_star(painter, area, kept=row.kept)
         painter.restore()
 
@@ -129,7 +131,8 @@ class _Lines(QStyledItemDelegate):
         name = "star-full" if kept else "star"
         ratio = self._view.devicePixelRatioF()
         role = "ink" if kept else "ink_soft"
-        painter.drawPixmap(place, self._look.pixmap(name, role, _STAR, ratio))
+        picture = self._look.pixmap(name, role, _STAR, ratio)
+        painter.drawPixmap(placed(place, area.toRect()), picture)
 
     def _set(self, row: CardLine, width: int) -> tuple[Typeset, Typeset]:
         beside = self._beside(width)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from ui.parts.page import Page
 from ui.parts.pills import Pill, PillList
 from ui.parts.text import Text
 from ui.theme.look import Look
+from ui.theme.mirror import margins, placed
 
 #: The topics stand beside the text from this content width on; how wide they and the gap are.
 _BESIDE, _TOPICS, _GAP = 900, 228, 40
@@ -202,7 +203,7 @@ class HelpScreen(Page):
         self._topics.setVisible(beside)
         self._choice.setVisible(not beside)
         left = list_width + _GAP if beside else 0
-        self._columns.setContentsMargins(left, 0, 0, 0)
+        self._columns.setContentsMargins(*margins(left, 0, 0, 0))
         text = min(width - left, round(_WIDEST * scale))
         self._text.setFixedWidth(text)
         self._choice.setMaximumWidth(text)
@@ -214,7 +215,8 @@ class HelpScreen(Page):
             left = self.body.contentsMargins().left()
             top = self.area.y() + self.body.contentsMargins().top()
             high = self._topics.heightForWidth(self._topics.width())
-            self._topics.setGeometry(left, top, self._topics.width(), high)
+            place = QRect(left, top, self._topics.width(), high)
+            self._topics.setGeometry(placed(place, self.rect()))
             self._topics.raise_()
 
     def _order_stops(self) -> None:
