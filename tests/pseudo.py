@@ -56,8 +56,8 @@ class PseudoTranslator(QTranslator):
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> Any:
-        """Give the label in that language, and None for Qt's own."""
-        return None if context.startswith("Q") else pseudo(text)
+        """Give the label in that language, and None for Qt's own and for forms of days."""
+        return None if context.startswith("Q") or "MMMM" in text else pseudo(text)
 
 
 def pseudo_content(folder: Path) -> Path:

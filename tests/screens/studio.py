@@ -1,5 +1,6 @@
 """Takes the pictures: builds each screen in each form, shows it offscreen, keeps it as PNG."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.clock import HandClock
+from tests.flow.words import words_on
 from tests.screens.setting import EVENING, Builder, Setting
 from tests.screens.variant import Paint, Variant, file_name
 from tests.ui.audit import audit
@@ -42,7 +44,8 @@ class Studio:
         self._folder = folder
         self._homes = 0
         qInstallMessageHandler(self._hear)
-        self._app = QApplication([])
+        self.app = self._app = QApplication([])
+        self._words: dict[str, str] = {}
         self._look = Look(Comfort(Theme.LIGHT, 1.0, Motion.STILL), Wishes())
         self._look.apply(self._app)
 
@@ -59,6 +62,15 @@ class Studio:
                 self._picture(build, variant, file)
                 taken.append(file)
         return taken
+
+    def plain(self) -> list[str]:
+        """Give the plain English words that stood on the screens, each with its screen."""
+        return [
+            f"{name}: {line}"
+            for name, words in self._words.items()
+            for line in words.split("\n")
+            if re.search("[A-Za-z]", line)
+        ]
 
     def _picture(self, build: Builder, variant: Variant, file: Path) -> None:
         self._homes += 1
@@ -78,6 +90,7 @@ class Studio:
         picture.save(str(file))
         if self._audited:
             self._audit(screen, file)
+        self._words[file.stem] = words_on(screen)
         screen.close()
         setting.keep.clear()
         shiboken6.delete(screen)

@@ -13,6 +13,7 @@ from ui.parts.scroll import More
 from ui.parts.text import Text
 from ui.parts.toast import UndoNote
 from ui.theme.look import Look
+from ui.theme.mirror import reading_order
 
 translate = QCoreApplication.translate
 _INNER, _SMALL_INNER, _LEAST, _GAP, _BETWEEN = 48, 28, 232, 20, 40
@@ -125,7 +126,7 @@ class FacePage(Page):
     def tab_stops(self) -> list[QWidget]:
         """Give the stops as one reads: the way back, what goes on below, the bar."""
         foot = [self._keep, self._rest, self._next]
-        foot.sort(key=lambda one: (one.y(), one.x()))
+        foot.sort(key=reading_order)
         return [self._back, *self.area.findChildren(More), *foot]
 
     def _show_parts(self, parts: tuple[Part, ...]) -> None:

@@ -151,7 +151,7 @@ class HelpScreen(Page):
         self._blocks.setSpacing(0)
         self._column = QVBoxLayout()
         self._column.setSpacing(24)
-        self._column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._text)
         self._columns = QHBoxLayout()
         self._columns.addLayout(self._column, 1)
         self.body.addLayout(self._columns)
@@ -203,8 +203,9 @@ class HelpScreen(Page):
         self._topics.setVisible(beside)
         self._choice.setVisible(not beside)
         left = list_width + _GAP if beside else 0
-        self._columns.setContentsMargins(*margins(left, 0, 0, 0))
         text = min(width - left, round(_WIDEST * scale))
+        # The rest is margin: the words are measured at the width that they have.
+        self._columns.setContentsMargins(*margins(left, 0, width - left - text, 0))
         self._text.setFixedWidth(text)
         self._choice.setMaximumWidth(text)
         self._numbers.take_width(text)

@@ -45,6 +45,11 @@ def towards_start(arrow: Qt.Key) -> bool:
     return arrow in {back, Qt.Key.Key_Up}
 
 
+def reading_order(widget: QWidget) -> tuple[int, int]:
+    """Give what widgets beside and below each other are sorted by, to be gone through."""
+    return widget.y(), -widget.geometry().right() if from_right() else widget.x()
+
+
 def margins(left: int, top: int, right: int, bottom: int) -> tuple[int, int, int, int]:
     """Give margins where left and right differ: Qt does not mirror those."""
     return (right, top, left, bottom) if from_right() else (left, top, right, bottom)
