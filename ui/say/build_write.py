@@ -112,6 +112,7 @@ def _sentence(desk: Desktop, words: SayWords) -> SentenceView:
         anew=words.anew if work.own and any(work.answers.values()) else "",
         calm=calm,
         asks=asks,
+        sounds=not desk.told.plain,
     )
 
 

@@ -88,7 +88,12 @@ class Mind:
             advice = told.advice if known is None else self._noted(own)
             draft = self._puts.draft(asked, own if self._engine else None)
             yield replace(
-                told, advice=advice, draft=draft.text, missing=draft.missing, long=draft.long
+                told,
+                advice=advice,
+                draft=draft.text,
+                missing=draft.missing,
+                long=draft.long,
+                plain=draft.plain,
             )
 
     def forget(self) -> None:
@@ -138,7 +143,7 @@ def opened(library: Library) -> Mind:
     """Load all of it: some hundred milliseconds of work, never on the interface thread."""
     from ui.say.puts import WordingPuts  # noqa: PLC0415 - with the rewriting, which nobody needs before
 
-    engine = _engine()
+    engine = _engine(library.language)
     return Mind(engine, WordingPuts(library, None if engine is None else _sting(engine)))
 
 
@@ -147,13 +152,14 @@ def _sting(engine: Reads) -> Callable[[str], bool]:
     return lambda text: engine.read(text, lambda: True).verdict is not Verdict.OK
 
 
-def _engine() -> Reads | None:
+def _engine(home: str) -> Reads | None:
     # The store's library is loaded while numpy is out of sight; whoever comes first, that must
     # be over before numpy is loaded here. The import system waits for it.
     import_module("coach.store.lean")
+    from coach.wording.abroad import Abroad, read_danger  # noqa: PLC0415
     from coach.wording.opening import ModelBroken, load  # noqa: PLC0415 - brings the runtime
 
     try:
-        return load()
+        return Abroad(load(), home, read_danger())
     except ModelBroken:
         return None
