@@ -202,10 +202,10 @@ def test_a_harsh_text_alone_becomes_a_draft_with_gaps() -> None:
 
 
 def test_answers_in_another_language_stay_as_they_are() -> None:
-    answers = {Slot.SEE: "el teléfono estuvo en la mesa", Slot.FEEL: "siento soledad"}
+    answers = {Slot.SEE: "el teléfono estuvo siempre en la mesa", Slot.FEEL: "siento soledad"}
     for language in ("es", "en"):
         draft = WordingPuts(Library(language=language)).draft(Asked(1, "", answers), None)
-        assert draft.text == "El teléfono estuvo en la mesa. Siento soledad."
+        assert draft.text == "El teléfono estuvo siempre en la mesa. Siento soledad."
         assert draft.plain
 
 
