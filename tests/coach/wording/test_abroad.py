@@ -136,7 +136,7 @@ def test_answers_are_put_one_after_the_other() -> None:
             ask="¿lo guardas a las ocho?",
         )
     )
-    assert draft.text == ("El teléfono estuvo en la mesa. Siento soledad. ¿lo guardas a las ocho?")
+    assert draft.text == ("El teléfono estuvo en la mesa. Siento soledad. ¿Lo guardas a las ocho?")
     assert draft.missing == (Slot.WHY,)
     assert (draft.plain, draft.long, draft.blanks) == (True, False, False)
 
