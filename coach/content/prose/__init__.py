@@ -45,6 +45,12 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.manners import (
+    SigningWords,
+    WaysWords,
+    WritingWords,
+)
+from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -116,6 +122,8 @@ __all__ = [
     "NeedsWords",
     "Note",
     "PageLines",
+    "PathStep",
+    "PathWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -129,18 +137,23 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SigningWords",
     "Skill",
     "SkillsWords",
+    "Small",
     "StageWords",
+    "Tag",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
     "Topic",
     "UseWords",
     "Way",
+    "WaysWords",
     "WelcomeWords",
     "WindowWords",
     "WordingWords",
+    "WritingWords",
 ]
 
 #: Every prose file that there is.
@@ -169,4 +182,8 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    PathWords,
+    WritingWords,
+    SigningWords,
+    WaysWords,
 )
