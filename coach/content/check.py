@@ -10,7 +10,7 @@ from coach.content.alike import near
 from coach.content.languages import Share, differing, own_texts, share, taken_of
 from coach.content.library import ENGLISH, Library
 from coach.content.mistakes import ContentBroken, Mistake
-from coach.content.prose import PROSE, HelplinesWords, NeedsWords
+from coach.content.prose import PROSE, HelplinesWords, NeedsWords, PathWords
 from coach.content.reading import read
 from coach.content.texts import Texts, texts_of
 from coach.content.wording import Checks, wording
@@ -75,7 +75,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
             if f"{language}/{file}" not in told  # there English stands in
         ]
         yield from _named(language, _worded(root, language, values, checks))
-    for mistake in (*_twice(library), *_needs(library), *_helplines(library)):
+    for mistake in (*_twice(library), *_needs(library), *_path(library), *_helplines(library)):
         if (root / language / mistake.file).is_file():  # else it is one of English
             yield from _named(language, (mistake,))
 
@@ -157,6 +157,22 @@ def _needs(library: Library) -> Iterator[Mistake]:
     for index, need in enumerate(words.needs if words else ()):
         if need.id not in met:
             yield Mistake("needs.toml", f"needs[{index + 1}]", f"no talk for “{need.id}”")
+
+
+def _path(library: Library) -> Iterator[Mistake]:
+    """Hold the path against the talks: each is on it, with its own skill and some of its needs."""
+    words = library.find(PathWords)
+    if words is None:
+        return
+    talks = {talk.id: talk for talk in library.whole()}
+    for name in sorted(talks.keys() - {step.id for step in words.steps}):
+        yield Mistake("path.toml", "steps", f"“{name}” is nowhere on the path")
+    for index, step in enumerate(words.steps):
+        key, talk = f"steps[{index + 1}]", talks.get(step.id)
+        if talk is not None and step.skill != talk.skill:
+            yield Mistake("path.toml", f"{key}.skill", f"“{step.id}” trains “{talk.skill}”")
+        for need in sorted(set(step.suits) - set(talk.needs if talk else step.suits)):
+            yield Mistake("path.toml", f"{key}.suits", f"“{step.id}” has no need “{need}”")
 
 
 def _helplines(library: Library) -> Iterator[Mistake]:

@@ -32,6 +32,15 @@ class Kind(StrEnum):
     CHOOSE = "choose"  # both choose how to go on
     ALONE = "alone"  # a task for one person who practises alone
     LINES = "lines"  # practice lines that one person says back, and looks at again
+    ROUNDS = "rounds"  # short turns to and fro, ``pieces`` for each
+    WRITE = "write"  # both write a few lines together
+    IDEAS = "ideas"  # ideas by turns, in one list, without a comment
+    STARS = "stars"  # each marks three ideas unseen; then both see where they met
+    LIVEABLE = "liveable"  # each says, unseen, how well they could live with it
+    FOLLOW_UP = "follow_up"  # a day to look at it again, and whether it is kept
+    AGENDA = "agenda"  # what comes tonight, what is left out, what is on the list
+    POINTS = "points"  # the points of the list, one after the other
+    REVIEW = "review"  # an agreement whose day has come: keep it, change it, let it go
     CLOSE = "close"  # one thing heard, one thanks, one small next step
 
 
@@ -51,7 +60,39 @@ class Phase(StrEnum):
     ALONE = "alone"
     LINE = "line"
     LOOK = "look"
+    WRITE = "write"
+    IDEAS = "ideas"
+    STAR = "star"
+    MET = "met"
+    LIVEABLE = "liveable"
+    FOLLOW_UP = "follow_up"
+    AGENDA = "agenda"
+    POINTS = "points"
+    REVIEW = "review"
     CLOSE = "close"
+
+
+class Line(StrEnum):
+    """A line that both write together; what it is called stands in ``deciding.toml``."""
+
+    QUESTION = "question"  # what is to be solved, as a question of both
+    IDEA = "idea"  # an idea that is being typed
+    JOINED = "joined"  # starred ideas joined into one
+    WHAT = "what"  # the five lines of a trial
+    WHO = "who"
+    WHEN = "when"
+    HOW_LONG = "how-long"
+    HOW_KNOW = "how-know"
+    IF = "if"  # what could get in the way, and what then
+    THEN = "then"
+    POINT = "point"  # a point for the list that is being typed
+    NEXT_TIME = "next-time"  # when the two sit down again
+
+
+#: Lines that are typed on the way to something else: no step asks for them by itself.
+BY_THE_WAY = (Line.IDEA, Line.JOINED, Line.POINT)
+#: The part that runs only where an agreement is changed.
+CHANGE = "change"
 
 
 class Floor(StrEnum):
@@ -71,6 +112,15 @@ PHASES: dict[Kind, tuple[Phase, ...]] = {
     Kind.CHOOSE: (Phase.CHOOSE,),
     Kind.ALONE: (Phase.ALONE,),
     Kind.LINES: (Phase.LINE, Phase.LOOK),
+    Kind.ROUNDS: (Phase.TURN,),
+    Kind.WRITE: (Phase.WRITE,),
+    Kind.IDEAS: (Phase.IDEAS,),
+    Kind.STARS: (Phase.STAR, Phase.MET),
+    Kind.LIVEABLE: (Phase.LIVEABLE,),
+    Kind.FOLLOW_UP: (Phase.FOLLOW_UP,),
+    Kind.AGENDA: (Phase.AGENDA,),
+    Kind.POINTS: (Phase.POINTS,),
+    Kind.REVIEW: (Phase.REVIEW,),
     Kind.CLOSE: (Phase.CLOSE,),
 }
 
@@ -117,8 +167,9 @@ class Step(msgspec.Struct, frozen=True):
     """One step. ``seconds`` is all the time that it plans for (a floor's budget in PIECES).
 
     ``quiet`` is the pause in seconds before a new speaker begins (Curhan et al. 2022);
-    ``pieces`` the most pieces of a PIECES step and ``count`` the practice lines of a LINES
-    step taken from ``lines``.
+    ``pieces`` the most pieces of a PIECES step, or the turns of each in a ROUNDS step, and
+    ``count`` the practice lines of a LINES step taken from ``lines``. ``fields`` are the lines
+    of a WRITE step; ``part`` is the part of a meeting that the step belongs to.
     """
 
     id: Id
@@ -131,6 +182,8 @@ class Step(msgspec.Struct, frozen=True):
     pieces: Annotated[int, between(1, 12)] = 1
     count: Annotated[int, between(1, 12)] = 1
     lines: tuple[PracticeLine, ...] = ()
+    fields: tuple[Line, ...] = ()
+    part: Id = ""
 
 
 class Length(msgspec.Struct, frozen=True):
@@ -140,6 +193,15 @@ class Length(msgspec.Struct, frozen=True):
     rounds: Annotated[int, between(1, 12)]
     turn: Annotated[int, between(20, 3600)]  # seconds of each turn
     note: str = ""
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A part of a meeting: several steps under one name; an ``optional`` one can be left out."""
+
+    id: Id
+    name: str
+    line: str
+    optional: bool = False
 
 
 class RoleLine(msgspec.Struct, frozen=True):
@@ -223,3 +285,4 @@ class Walkthrough(msgspec.Struct, frozen=True):
     solo: Twin
     remark: str = ""  # advice beside the name, never a lock
     lengths: tuple[Length, ...] = ()
+    parts: tuple[Part, ...] = ()

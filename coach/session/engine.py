@@ -11,6 +11,8 @@ from coach.content.model import PHASES, Phase, Walkthrough
 from coach.people import Side
 from coach.session import events as e
 from coach.session import moves, stops, words
+from coach.session.agreeing import write_line
+from coach.session.deciding import decide
 from coach.session.happenings import Happening, What
 from coach.session.moves import Moved
 from coach.session.plan import plan
@@ -99,6 +101,8 @@ def _always(session: Session, event: e.Event) -> Moved | None:
             return words.set_next_step(session, text)
         case e.Written(text):
             return words.write(session, text)
+        case e.LineWritten(line, text):
+            return write_line(session, line, text)
         case _:
             return None
 
@@ -137,6 +141,9 @@ def _stopping(session: Session, event: e.Event) -> Moved | None:
 def _running(session: Session, event: e.Event) -> Moved:
     """What moves a session on while its clock runs."""
     phase = session.place.phase
+    decided = decide(session, event)
+    if decided is not None:
+        return decided
     match event:
         case e.HandOver():
             return moves.hand_over(session)

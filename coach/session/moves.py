@@ -30,6 +30,8 @@ def hand_over(session: Session) -> Moved:
         session, happenings = go(session, replace(place, phase=Phase.SAY_BACK, tally=tally))
     elif place.phase is Phase.SAY_BACK:
         session, happenings = go(session, replace(place, phase=Phase.ANSWER, tally=tally))
+    elif session.step.kind is Kind.ROUNDS and place.piece < 2 * session.step.pieces:
+        session, happenings = go(session, replace(place, piece=place.piece + 1, tally=tally))
     else:
         session, happenings = next_step(session, tally)
     return session, (Happening(What.HANDED_OVER, session.next_floor), *happenings)
@@ -132,15 +134,34 @@ def choose_next(session: Session, text: str) -> Moved:
 
 def next_step(session: Session, tally: Tally) -> Moved:
     """The first phase of the step that follows; after the last one the session is finished."""
-    index = session.place.step + 1
+    index = _following(session)
     if index == len(session.plan):
         place = replace(session.place, tally=tally, held=False)
         session = replace(session, state=State.FINISHED, place=place, undo_until=None)
         return session, (Happening(What.FINISHED),)
     kind = session.plan[index].kind
-    session = _emptied(session) if kind is Kind.LINES else session
+    session = _emptied(session) if kind is Kind.LINES else _afresh(session, kind)
     phase = PHASES[kind][0]
     return go(session, Place(step=index, phase=phase, tally=tally), same_step=False)
+
+
+def _following(session: Session) -> int:
+    """The step that follows; what belongs to a part that is left out is passed over."""
+    left_out = session.words.board.left_out
+    index = session.place.step + 1
+    while index < len(session.plan) and session.plan[index].part in left_out:
+        index += 1
+    return index
+
+
+def _afresh(session: Session, kind: Kind) -> Session:
+    """Stars are put on the ideas as they are now; an earlier idea is not taken back by Undo."""
+    board = session.words.board
+    if kind is Kind.STARS:
+        board = replace(board, stars=())
+    if kind is Kind.IDEAS:
+        board = replace(board, fresh=False, passes=0)
+    return replace(session, words=replace(session.words, board=board))
 
 
 def go(session: Session, place: Place, *, same_step: bool = True) -> Moved:

@@ -33,13 +33,15 @@ def _planned(step: Step, starter: Side, factor: float) -> PlanStep:
         quiet=step.quiet * 1000,
         pieces=step.pieces,
         count=step.count,
+        fields=step.fields,
+        part=step.part,
     )
 
 
 def _side(step: Step, starter: Side) -> Side | None:
-    if step.kind in (Kind.ALONE, Kind.LINES):
+    if step.kind in (Kind.ALONE, Kind.LINES, Kind.ROUNDS):
         return starter
-    if step.kind in (Kind.TOGETHER, Kind.CHOOSE, Kind.CLOSE) or step.floor is Floor.BOTH:
+    if step.floor is Floor.BOTH:
         return None
     return starter if step.floor is Floor.STARTER else starter.other
 

@@ -5,8 +5,9 @@ from enum import StrEnum
 import msgspec
 
 from coach.clock import Moment
-from coach.content.model import Kind, Phase
+from coach.content.model import Kind, Line, Phase
 from coach.people import Side
+from coach.session.board import Board
 from coach.session.events import CloseLine
 
 
@@ -49,6 +50,8 @@ class PlanStep(msgspec.Struct, frozen=True):
     quiet: int
     pieces: int
     count: int
+    fields: tuple[Line, ...] = ()
+    part: str = ""
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -77,7 +80,8 @@ class Place(msgspec.Struct, frozen=True):
     far (all pieces). ``quiet`` is what is left of the pause before the floor opens;
     ``misses`` counts *not yet* for the present piece. ``cue`` is 0, 1 (nearly time was
     said) or 2 (time is up was said). ``held`` is true while somebody else speaks, and
-    ``whole`` false once that has happened in this turn.
+    ``whole`` false once that has happened in this turn. ``half`` is whose half is open where
+    each marks something unseen, None for whoever begins.
     """
 
     step: int = 0
@@ -92,6 +96,7 @@ class Place(msgspec.Struct, frozen=True):
     cue: int = 0
     held: bool = False
     whole: bool = True
+    half: Side | None = None
     tally: Tally = Tally()
 
 
@@ -187,6 +192,7 @@ class Words(msgspec.Struct, frozen=True):
     next_step: str = ""
     written: str = ""
     carried: Carried | None = None
+    board: Board = Board()
 
 
 class Care(msgspec.Struct, frozen=True):
@@ -277,6 +283,7 @@ class Session(msgspec.Struct, frozen=True):
         side = self.step.side
         if side is None:
             return None
-        if self.place.phase in (Phase.SAY_BACK, Phase.STUCK):
+        to_and_fro = self.step.kind is Kind.ROUNDS and self.place.piece % 2 == 0
+        if self.place.phase in (Phase.SAY_BACK, Phase.STUCK) or to_and_fro:
             return side.other
         return side

@@ -45,6 +45,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -116,6 +117,8 @@ __all__ = [
     "NeedsWords",
     "Note",
     "PageLines",
+    "PathStep",
+    "PathWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -131,7 +134,9 @@ __all__ = [
     "SettingsWords",
     "Skill",
     "SkillsWords",
+    "Small",
     "StageWords",
+    "Tag",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
@@ -169,4 +174,5 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    PathWords,
 )
