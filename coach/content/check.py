@@ -9,8 +9,16 @@ import msgspec
 from coach.content.alike import near
 from coach.content.languages import Share, differing, own_texts, share, taken_of
 from coach.content.library import ENGLISH, Library
+from coach.content.manner_check import without_cards, without_words
 from coach.content.mistakes import ContentBroken, Mistake
-from coach.content.prose import PROSE, HelplinesWords, NeedsWords, PathWords
+from coach.content.prose import (
+    PROSE,
+    HelplinesWords,
+    NeedsWords,
+    PathWords,
+    SigningWords,
+    WritingWords,
+)
 from coach.content.reading import read
 from coach.content.texts import Texts, texts_of
 from coach.content.wording import Checks, wording
@@ -75,7 +83,13 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
             if f"{language}/{file}" not in told  # there English stands in
         ]
         yield from _named(language, _worded(root, language, values, checks))
-    for mistake in (*_twice(library), *_needs(library), *_path(library), *_helplines(library)):
+    for mistake in (
+        *_twice(library),
+        *_needs(library),
+        *_path(library),
+        *_manners(library),
+        *_helplines(library),
+    ):
         if (root / language / mistake.file).is_file():  # else it is one of English
             yield from _named(language, (mistake,))
 
@@ -173,6 +187,16 @@ def _path(library: Library) -> Iterator[Mistake]:
             yield Mistake("path.toml", f"{key}.skill", f"“{step.id}” trains “{talk.skill}”")
         for need in sorted(set(step.suits) - set(talk.needs if talk else step.suits)):
             yield Mistake("path.toml", f"{key}.suits", f"“{step.id}” has no need “{need}”")
+
+
+def _manners(library: Library) -> Iterator[Mistake]:
+    """Find talks without words for another way to talk, and cards that are not there."""
+    writing, signing = library.find(WritingWords), library.find(SigningWords)
+    decks = {deck.id: deck for deck in library.decks()}
+    for walkthrough in library.whole():
+        yield from without_cards(walkthrough, decks)
+        if writing is not None and signing is not None:
+            yield from without_words(walkthrough, writing, signing)
 
 
 def _helplines(library: Library) -> Iterator[Mistake]:

@@ -1,4 +1,4 @@
-"""The parts of a meeting: in order, each with the same turns for both, so that one can be left out."""
+"""The parts of a meeting, in order: each gives both the same turns, so that one can be left out."""
 
 from itertools import groupby
 

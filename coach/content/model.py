@@ -131,9 +131,22 @@ Id = Annotated[str, NAME]
 Named = Annotated[str, places("speaker", "listener", "starter", "other")]
 #: Texts of which one is taken at a time.
 Pool = Annotated[tuple[Named, ...], at_least(POOL)]
+#: Texts for another way to talk, beside those of a pool that fit it as they stand.
+Others = Annotated[tuple[Named, ...], at_least(1)]
+#: The id of a part of a deck (``deck``).
+Part = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
 #: A time in seconds, 0 for none.
 Seconds = Annotated[int, between(0, 3600)]
 Minutes = Annotated[int, between(1, 240)]
+
+
+class Picks(StrEnum):
+    """What words a step asks for, so that the picker of words can be offered there."""
+
+    NONE = "none"
+    FEELING = "feeling"
+    NEED = "need"
+    BOTH = "both"
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -146,6 +159,12 @@ class Card(msgspec.Struct, frozen=True):
     ``seconds`` is the time of the phase, 0 for none. ``choices`` are what to pick from: the
     three shapes of a paraphrase in ``stuck``, the things to look for in ``look``, the ways to
     go on in ``choose``.
+
+    In writing, texts that speak of saying and hearing are left out (``manner``): ``written``
+    has others for ``speaker``, ``reading`` others for ``listener``, who reads when the page has
+    been handed over; ``written_title`` and ``signed_title`` stand in for such a title, in
+    writing and in signs. ``picks`` offers words to choose, ``deck`` cards that help, of its
+    part ``group`` if one is named.
     """
 
     title: Named
@@ -153,6 +172,13 @@ class Card(msgspec.Struct, frozen=True):
     listener: Pool = ()
     seconds: Seconds = 0
     choices: tuple[str, ...] = ()
+    written_title: Named = ""
+    written: Others = ()
+    reading: Others = ()
+    signed_title: Named = ""
+    picks: Picks = Picks.NONE
+    deck: Id = ""
+    group: Part = ""
 
 
 class PracticeLine(msgspec.Struct, frozen=True):

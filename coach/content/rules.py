@@ -8,8 +8,8 @@ import re
 from collections.abc import Container
 from itertools import groupby
 
-from coach.content.mistakes import Notes, nth, under
 from coach.content.meetings import keep_to_parts
+from coach.content.mistakes import Notes, nth, under
 from coach.content.model import (
     BY_THE_WAY,
     PHASES,

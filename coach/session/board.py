@@ -52,7 +52,7 @@ class Board(msgspec.Struct, frozen=True):
     one that is looked at again, 0 for none, and ``review`` what became of it.
     """
 
-    lines: dict[Line, str] = {}  # noqa: RUF012 - msgspec gives each its own
+    lines: dict[Line, str] = {}
     ideas: tuple[Idea, ...] = ()
     adding: Side | None = None
     passes: int = 0

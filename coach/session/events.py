@@ -11,6 +11,7 @@ import msgspec
 from coach.content.model import Line
 from coach.people import Side
 from coach.session.board import Review
+from coach.session.modes import Mode
 
 
 class Answer(StrEnum):
@@ -295,6 +296,28 @@ class Reviewed(_Event, frozen=True, tag="reviewed"):
     review: Review
 
 
+class PageWritten(_Event, frozen=True, tag="page_written"):
+    """Somebody wrote on the page of the present turn; ``text`` is all that stands there."""
+
+    text: str
+
+
+class PageRead(_Event, frozen=True, tag="page_read"):
+    """What was handed over in writing has been read."""
+
+
+class ModeChosen(_Event, frozen=True, tag="mode_chosen"):
+    """From here the two talk in another way; either of them may say so."""
+
+    mode: Mode
+
+
+class WordsChosen(_Event, frozen=True, tag="words_chosen"):
+    """Whoever has the floor, or is alone, chose words for a feeling or a need."""
+
+    text: str
+
+
 class Left(_Event, frozen=True, tag="left"):
     """The session ends here, wherever it is. That counts as taking care."""
 
@@ -347,5 +370,9 @@ Event = (
     | PointTakenOut
     | Enough
     | Reviewed
+    | PageWritten
+    | PageRead
+    | ModeChosen
+    | WordsChosen
     | Left
 )

@@ -5,6 +5,8 @@ from msgspec.structs import replace
 from coach.content.model import PHASES, Kind, Phase
 from coach.people import Side
 from coach.session.happenings import Happening, What
+from coach.session.modes import SPOKEN
+from coach.session.pages import quiet_before, turned
 from coach.session.state import Place, Session, State, Tally
 
 #: A hand-over (or any other step) can be taken back for this long, in milliseconds.
@@ -14,16 +16,13 @@ STUCK = 3
 #: How many places are kept to go back to; more than any walkthrough has steps.
 TRAIL = 60
 
-#: Phases in which someone speaks at length, so that a change of speaker has its quiet before.
-_SPOKEN = (Phase.TELL, Phase.SAY_BACK, Phase.TURN)
-
 Moved = tuple[Session, tuple[Happening, ...]]
 
 
 def hand_over(session: Session) -> Moved:
     """The one with the floor gives it on; nothing happens where there is no floor to give."""
     place, side = session.place, session.floor
-    if side is None or place.phase not in _SPOKEN:
+    if side is None or place.phase not in SPOKEN:
         return session, ()
     tally = _counted(place, side)
     if place.phase is Phase.TELL:
@@ -170,6 +169,7 @@ def go(session: Session, place: Place, *, same_step: bool = True) -> Moved:
     place = replace(
         place, used=0, cue=0, held=False, whole=True, spent=place.spent if same_step else 0
     )
+    place = turned(session, place)
     moved = replace(
         session,
         place=place,
@@ -177,11 +177,11 @@ def go(session: Session, place: Place, *, same_step: bool = True) -> Moved:
         undo_until=session.clocks.total + UNDO,
     )
     changed = was is not None and was is not moved.next_floor
-    if changed and moved.next_floor is not None and place.phase in _SPOKEN:
-        quiet = moved.step.quiet
+    if moved.next_floor is not None and place.phase in SPOKEN:
+        quiet = quiet_before(session, moved.step.quiet, changed=changed)
         moved = replace(moved, place=replace(place, quiet=quiet))
     happenings = [Happening(What.STEP_BEGAN, moved.next_floor)]
-    if moved.floor is not None and place.phase in _SPOKEN:
+    if moved.floor is not None and place.phase in SPOKEN:
         happenings.append(Happening(What.FLOOR_OPENED, moved.floor))
     return moved, tuple(happenings)
 

@@ -45,6 +45,11 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.manners import (
+    SigningWords,
+    WaysWords,
+    WritingWords,
+)
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.say import (
     AlongWords,
@@ -132,6 +137,7 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SigningWords",
     "Skill",
     "SkillsWords",
     "Small",
@@ -143,9 +149,11 @@ __all__ = [
     "Topic",
     "UseWords",
     "Way",
+    "WaysWords",
     "WelcomeWords",
     "WindowWords",
     "WordingWords",
+    "WritingWords",
 ]
 
 #: Every prose file that there is.
@@ -175,4 +183,7 @@ PROSE: tuple[type[Prose], ...] = (
     WordingWords,
     CardsWords,
     PathWords,
+    WritingWords,
+    SigningWords,
+    WaysWords,
 )
