@@ -93,6 +93,19 @@ def _turned(value: object, key: str, texts: set[str]) -> object:
 
 
 @contextmanager
+def in_language(app: QApplication, language: str) -> Generator[None]:
+    """Let In Turn speak one of its languages, and English afterwards."""
+    speak(app, language)
+    plain = Library.__init__.__defaults__
+    Library.__init__.__defaults__ = (None, language)
+    try:
+        yield
+    finally:
+        Library.__init__.__defaults__ = plain
+        speak(app, "en")
+
+
+@contextmanager
 def spoken(app: QApplication, folder: Path) -> Generator[None]:
     """Let In Turn speak it, with ``folder`` from ``pseudo_content``, and English afterwards."""
     translator = PseudoTranslator(app)

@@ -5,7 +5,8 @@
 them as approved: do it after looking at them. ``--audit`` holds each of them to the
 accessibility audit too, and writes what it finds to ``OUT/audit.txt``. ``--pseudo`` speaks the
 language that nobody speaks (``tests.pseudo``), from right to left, and writes what is still plain
-English to ``OUT/plain.txt``; only the first form of each screen is taken.
+English to ``OUT/plain.txt``; only the first form of each screen is taken. ``--language es`` speaks
+Spanish, or another language that there is.
 """
 
 import argparse
@@ -29,6 +30,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--approve", action="store_true")
     parser.add_argument("--audit", action="store_true")
     parser.add_argument("--pseudo", action="store_true")
+    parser.add_argument("--language", default="en", metavar="es")
     asked = parser.parse_args(arguments)
     asked.out.mkdir(parents=True, exist_ok=True)
     variants = list(APPROVED if asked.approved or asked.approve else ALL)
@@ -56,7 +58,8 @@ def _take(asked: argparse.Namespace, variants: list[Variant], folder: Path) -> l
             taken = room.take(screens, variants, asked.out)
         (asked.out / "plain.txt").write_text("\n".join(room.plain()), encoding="utf-8")
     else:
-        taken = room.take(screens, variants, asked.out)
+        with pseudo.in_language(room.app, asked.language):
+            taken = room.take(screens, variants, asked.out)
     sheets.write_sheets(list(screens), variants, asked.out)
     if asked.approve:
         if not asked.only:
