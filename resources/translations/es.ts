@@ -974,7 +974,7 @@
         </message>
         <message>
             <source>Like the computer</source>
-            <translation>Como el equipo</translation>
+            <translation>Como la computadora</translation>
         </message>
         <message>
             <source>Look</source>
