@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Hide the window at once</source>
-            <translation>Ocultar la ventana al instante</translation>
+            <translation>Esconder la ventana al instante</translation>
         </message>
         <message>
             <source>Look for a word</source>
@@ -133,8 +133,8 @@
         <message numerus="yes">
             <source>times “got it”</source>
             <translation>
-                <numerusform>vez “así es”</numerusform>
-                <numerusform>veces “así es”</numerusform>
+                <numerusform>vez “sí, eso”</numerusform>
+                <numerusform>veces “sí, eso”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -430,7 +430,7 @@
         </message>
         <message>
             <source>Hide this window (F9)</source>
-            <translation>Ocultar esta ventana (F9)</translation>
+            <translation>Esconder esta ventana (F9)</translation>
         </message>
         <message>
             <source>How a talk works</source>
@@ -474,7 +474,7 @@
         </message>
         <message>
             <source>When this app is the wrong tool</source>
-            <translation>Cuándo esta aplicación no es la herramienta adecuada</translation>
+            <translation>Cuándo esta aplicación no sirve</translation>
         </message>
         <message>
             <source>Where to find help</source>
@@ -836,11 +836,11 @@
         </message>
         <message>
             <source>Hide (F9)</source>
-            <translation>Ocultar (F9)</translation>
+            <translation>Esconder (F9)</translation>
         </message>
         <message>
             <source>Hide this window (F9)</source>
-            <translation>Ocultar esta ventana (F9)</translation>
+            <translation>Esconder esta ventana (F9)</translation>
         </message>
         <message>
             <source>I</source>
@@ -974,7 +974,7 @@
         </message>
         <message>
             <source>Like the computer</source>
-            <translation>Como la computadora</translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Look</source>
