@@ -1,6 +1,6 @@
 """Labels that a number changes: "1 turn", "2 turns", and in other languages more forms."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def plural(context: str, one: str, more: str, number: int) -> str:
@@ -12,3 +12,8 @@ def plural(context: str, one: str, more: str, number: int) -> str:
     if said != more:
         return said
     return one if number == 1 else more
+
+
+def number_words(number: int) -> str:
+    """Say a number in digits, parted as the language does: 4,000 or 4.000."""
+    return QLocale().toString(number)

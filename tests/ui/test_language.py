@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ui.dates import day_words, long_day_words
 from ui.language import languages, speak, wanted, wanted_here
-from ui.plural import plural
+from ui.plural import number_words, plural
 
 SUNDAY = date(2026, 11, 22)
 
@@ -54,10 +54,11 @@ def test_labels_days_and_numbers_are_of_one_language(app: QApplication) -> None:
     assert day_words(date(2026, 11, 2), SUNDAY) == "2 de noviembre"
     assert day_words(date(2025, 11, 2), SUNDAY) == "2 de noviembre de 2025"
     assert long_day_words(date(2026, 11, 19), SUNDAY) == "Jueves, 19 de noviembre"
-    assert QLocale().decimalPoint() == ","
+    assert number_words(12_000) == "12.000"
     speak(app, "en")
     assert QCoreApplication.translate("Rail", "Today") == "Today"
     assert day_words(date(2026, 11, 26), SUNDAY) == "Thursday"
+    assert number_words(12_000) == "12,000"
 
 
 def test_the_menu_inside_a_field_is_of_that_language(app: QApplication, qtbot: QtBot) -> None:
