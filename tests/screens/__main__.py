@@ -19,6 +19,8 @@ from tests.screens.variant import ALL, APPROVED, Variant
 
 #: Where the approved pictures are kept.
 KEPT = Path(__file__).parent / "approved"
+#: What the names of screens in a language of their own begin with.
+_OWN = ("es-", "pseudo-")
 
 
 def main(arguments: list[str]) -> int:
@@ -52,6 +54,8 @@ def _take(asked: argparse.Namespace, variants: list[Variant], folder: Path) -> l
     from tests.screens import compare, registry, sheets, studio
 
     screens = registry.chosen(registry.screens(), asked.only)
+    if asked.pseudo:  # those that have a language of their own are in it already
+        screens = {name: make for name, make in screens.items() if not name.startswith(_OWN)}
     room = studio.Studio(folder, audited=asked.audit)
     if asked.pseudo:
         with pseudo.spoken(room.app, pseudo.pseudo_content(folder / "pseudo")):

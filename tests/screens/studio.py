@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import shiboken6
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.clock import HandClock
+from tests import pseudo
 from tests.flow.words import words_on
 from tests.screens.setting import EVENING, Builder, Setting
 from tests.screens.variant import Paint, Variant, file_name
@@ -46,6 +48,7 @@ class Studio:
         qInstallMessageHandler(self._hear)
         self.app = self._app = QApplication([])
         self._words: dict[str, str] = {}
+        self._pseudo: Path | None = None
         self._look = Look(Comfort(Theme.LIGHT, 1.0, Motion.STILL), Wishes())
         self._look.apply(self._app)
 
@@ -59,9 +62,22 @@ class Studio:
             self._look.set_comfort(Comfort(_THEMES[variant.paint], scale, Motion.STILL))
             for name, build in screens.items():
                 file = out / file_name(name, variant)
-                self._picture(build, variant, file)
+                with self._language(name):
+                    self._picture(build, variant, file)
                 taken.append(file)
         return taken
+
+    def _language(self, name: str) -> AbstractContextManager[None]:
+        """Speak the language that the name of a screen begins with."""
+        match name.partition("-")[0]:
+            case "es":
+                return pseudo.in_language(self._app, "es")
+            case "pseudo":
+                if self._pseudo is None:
+                    self._pseudo = pseudo.pseudo_content(self._folder / "pseudo")
+                return pseudo.spoken(self._app, self._pseudo)
+            case _:
+                return nullcontext()
 
     def plain(self) -> list[str]:
         """Give the plain English words that stood on the screens, each with its screen."""
