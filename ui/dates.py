@@ -30,18 +30,40 @@ def day_words(day: date, today: date) -> str:
     near = {-1: tr("Dates", "yesterday"), 0: tr("Dates", "today"), 1: tr("Dates", "tomorrow")}
     if ahead in near:
         return near[ahead]
-    said = QDate(day.year, day.month, day.day)
     if abs(ahead) < _WEEK:
-        return QLocale().toString(said, "dddd")
-    form = tr("Dates", "d MMMM") if day.year == today.year else tr("Dates", "d MMMM yyyy")
-    return QLocale().toString(said, form)
+        return weekday(day)
+    if day.year == today.year:
+        return day_and_month(day)
+    return _said(day, tr("Dates", "d MMMM yyyy"))
+
+
+def day_and_date(day: date) -> str:
+    """Say a day that lies further ahead: "Thursday, 3 December"."""
+    return f"{weekday(day)}, {day_and_month(day)}"
+
+
+def short_day(day: date) -> str:
+    """Say it where there is little room: "Thu 3 Dec"."""
+    return _said(day, "ddd d MMM")
 
 
 def long_day_words(day: date, today: date) -> str:
     """Say a day in a list of days: "Today", "Sunday, 22 November"."""
     words = day_words(day, today)
     if -_WEEK < (day - today).days < -1:
-        said = QDate(day.year, day.month, day.day)
-        form = QCoreApplication.translate("Dates", "d MMMM")
-        words = f"{words}, {QLocale().toString(said, form)}"
+        words = f"{words}, {day_and_month(day)}"
     return words[:1].upper() + words[1:]
+
+
+def weekday(day: date, *, short: bool = False) -> str:
+    """Name the day of the week: "Thursday", or "Thu"."""
+    return _said(day, "ddd" if short else "dddd")
+
+
+def day_and_month(day: date) -> str:
+    """Say a day without its year: "6 December"."""
+    return _said(day, QCoreApplication.translate("Dates", "d MMMM"))
+
+
+def _said(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -14,7 +14,7 @@ import msgspec
 
 from coach.content.library import ENGLISH
 from coach.files import resources
-from coach.wording.findings import Reading, Verdict
+from coach.wording.findings import Reading, Reply, Verdict
 from coach.wording.language import is_english
 
 FOLDER = resources() / "wording"
@@ -25,6 +25,10 @@ class Reads(Protocol):
 
     def read(self, text: str, go_on: Callable[[], bool]) -> Reading:
         """Read a text; where ``go_on`` says no, what was read so far."""
+        ...
+
+    def reply(self, speaker: str, reply: str) -> Reply:
+        """Say what ``reply`` does with what ``speaker`` said."""
         ...
 
     def forget(self) -> None:
@@ -53,6 +57,10 @@ class Abroad:
         if self._home == ENGLISH or english_at(self._home, text):
             return self._engine.read(text, go_on)
         return Reading(text, Verdict.OK, english=False)
+
+    def reply(self, speaker: str, reply: str) -> Reply:
+        """Say what a reply does; whether it is English is seen by ``read`` before."""
+        return self._engine.reply(speaker, reply)
 
     def forget(self) -> None:
         """Drop everything that was read from memory."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from coach.content.library import Library
+    from coach.wording.abroad import Abroad
     from coach.wording.drafts import Draft
 
 #: What came of a text that was not read.
@@ -143,7 +144,7 @@ def opened(library: Library) -> Mind:
     """Load all of it: some hundred milliseconds of work, never on the interface thread."""
     from ui.say.puts import WordingPuts  # noqa: PLC0415 - with the rewriting, which nobody needs before
 
-    engine = _engine(library.language)
+    engine = opened_engine(library.language)
     return Mind(engine, WordingPuts(library, None if engine is None else _sting(engine)))
 
 
@@ -152,7 +153,11 @@ def _sting(engine: Reads) -> Callable[[str], bool]:
     return lambda text: engine.read(text, lambda: True).verdict is not Verdict.OK
 
 
-def _engine(home: str) -> Reads | None:
+def opened_engine(home: str) -> Abroad | None:
+    """Open what reads: heavy, never on the interface thread. None where there is no model.
+
+    ``home`` is the language that is spoken.
+    """
     # The store's library is loaded while numpy is out of sight; whoever comes first, that must
     # be over before numpy is loaded here. The import system waits for it.
     import_module("coach.store.lean")

@@ -7,7 +7,7 @@ import pytest
 
 from coach.wording.abroad import Abroad, english_at, read_danger
 from coach.wording.drafts import Answers, Slot
-from coach.wording.findings import Reading, Verdict
+from coach.wording.findings import Mirror, Reading, Reply, Validation, Verdict
 from coach.wording.plainly import as_written
 
 DANGER = read_danger()
@@ -24,6 +24,9 @@ class Engine:
         assert go_on()
         self.texts.append(text)
         return Reading(text, Verdict.OK)
+
+    def reply(self, speaker: str, reply: str) -> Reply:
+        return Reply(Mirror.GOOD, Validation.VALIDATING, len(speaker) + len(reply))
 
     def forget(self) -> None:
         self.forgotten += 1
@@ -114,6 +117,10 @@ CALM = [
 @pytest.mark.parametrize("text", CALM)
 def test_everyday_words_do_not(text: str) -> None:
     assert read(text)[0].verdict is Verdict.OK
+
+
+def test_a_reply_is_read_as_it_is() -> None:
+    assert Abroad(Engine(), "es", DANGER).reply("ab", "c").level == 3
 
 
 def test_what_was_read_is_forgotten() -> None:
