@@ -94,12 +94,12 @@
             <translation>Mazos</translation>
         </message>
         <message>
-            <source>Part of the deck</source>
-            <translation>Parte del mazo</translation>
+            <source>More ways to find</source>
+            <translation>Más maneras de buscar</translation>
         </message>
         <message>
-            <source>Situation</source>
-            <translation>Situación</translation>
+            <source>Print this list</source>
+            <translation>Imprimir esta lista</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -108,6 +108,77 @@
         <message>
             <source>kept</source>
             <translation>guardada</translation>
+        </message>
+        <message>
+            <source>{name} ({count})</source>
+            <translation>{name} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Content</name>
+        <message>
+            <source>A file …</source>
+            <translation>Un archivo …</translation>
+        </message>
+        <message>
+            <source>A folder …</source>
+            <translation>Una carpeta …</translation>
+        </message>
+        <message>
+            <source>A pack …</source>
+            <translation>Un paquete …</translation>
+        </message>
+        <message>
+            <source>As a table …</source>
+            <translation>Como tabla …</translation>
+        </message>
+        <message>
+            <source>Fold up</source>
+            <translation>Plegar</translation>
+        </message>
+        <message>
+            <source>Fold up: {0}</source>
+            <translation>Plegar: {0}</translation>
+        </message>
+        <message>
+            <source>For Anki …</source>
+            <translation>Para Anki …</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>One moment: it is being read.</source>
+            <translation>Un momento: se está leyendo.</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Read: {0}</source>
+            <translation>Leer: {0}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove {0}</source>
+            <translation>Quitar {0}</translation>
+        </message>
+        <message>
+            <source>Take another file</source>
+            <translation>Tomar otro archivo</translation>
+        </message>
+        <message>
+            <source>This page cannot be read. Help says which file is missing.</source>
+            <translation>Esta página no se puede leer. La Ayuda dice qué archivo falta.</translation>
+        </message>
+        <message>
+            <source>Which cards</source>
+            <translation>Qué tarjetas</translation>
         </message>
     </context>
     <context>
@@ -356,7 +427,18 @@
         </message>
     </context>
     <context>
+        <name>FollowUpBody</name>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
+        <message>
+            <source>Another day</source>
+            <translation>Otro día</translation>
+        </message>
         <message>
             <source>Choose one</source>
             <translation>Elige uno</translation>
@@ -364,6 +446,10 @@
         <message>
             <source>For example: {idea}</source>
             <translation>Por ejemplo: {idea}</translation>
+        </message>
+        <message>
+            <source>Look at other days</source>
+            <translation>Mirar otros días</translation>
         </message>
         <message>
             <source>No time now</source>
@@ -602,6 +688,53 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>Cards</source>
+            <translation>Tarjetas</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>One sheet</source>
+            <translation>Una hoja</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Size of the words</source>
+            <translation>Tamaño de las palabras</translation>
+        </message>
+        <message>
+            <source>What to make</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Which ones?</source>
+            <translation>¿Cuáles?</translation>
+        </message>
+        <message>
+            <source>Which talk?</source>
+            <translation>¿Qué conversación?</translation>
+        </message>
+    </context>
+    <context>
         <name>Parked</name>
         <message>
             <source>Parked: {thought}</source>
@@ -632,6 +765,84 @@
         <message>
             <source>Right</source>
             <translation>Derecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source> and </source>
+            <translation> y </translation>
+        </message>
+        <message>
+            <source>Agree on it</source>
+            <translation>Acordarlo</translation>
+        </message>
+        <message>
+            <source>Back to Today</source>
+            <translation>Volver a Hoy</translation>
+        </message>
+        <message>
+            <source>Book {day}, {time}</source>
+            <translation>Apartar {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Cambiarlo</translation>
+        </message>
+        <message>
+            <source>Change it to {day}, {time}</source>
+            <translation>Cambiarlo a {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Mantenerlo</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Soltarlo</translation>
+        </message>
+        <message>
+            <source>Mark a time first</source>
+            <translation>Marca primero una hora</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Sacarlo</translation>
+        </message>
+        <message>
+            <source>Take {day}, {time}</source>
+            <translation>Quedar {day}, {time}</translation>
+        </message>
+        <message>
+            <source>This cannot be written down just now.</source>
+            <translation>Esto no se puede anotar en este momento.</translation>
+        </message>
+        <message>
+            <source>in a week</source>
+            <translation>en una semana</translation>
+        </message>
+        <message>
+            <source>in ten days</source>
+            <translation>en diez días</translation>
+        </message>
+        <message>
+            <source>in two weeks</source>
+            <translation>en dos semanas</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>nadie todavía</translation>
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <translation>de {begin} a {end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -672,8 +883,16 @@
             <translation>Ocultar las palabras</translation>
         </message>
         <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
             <source>Nothing here yet.</source>
             <translation>Aquí no hay nada todavía.</translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation>En la lista</translation>
         </message>
         <message>
             <source>One piece</source>
@@ -726,6 +945,10 @@
         <message>
             <source>Written</source>
             <translation>Escrito</translation>
+        </message>
+        <message>
+            <source>Written together</source>
+            <translation>Escrito en pareja</translation>
         </message>
         <message>
             <source>Your notes cannot be read just now.</source>
@@ -814,6 +1037,13 @@
         <message>
             <source>Resting</source>
             <translation>Descanso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBody</name>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Qué pasa con esto</translation>
         </message>
     </context>
     <context>
@@ -923,6 +1153,10 @@
         <message>
             <source>Comfort</source>
             <translation>Comodidad</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Contenido</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1260,6 +1494,10 @@
     <context>
         <name>SummaryScreen</name>
         <message>
+            <source>Finish, and plan the next time</source>
+            <translation>Terminar, y planear la próxima vez</translation>
+        </message>
+        <message>
             <source>Nothing written down.</source>
             <translation>Nada por escrito.</translation>
         </message>
@@ -1278,8 +1516,16 @@
             <translation>Un rato para ustedes dos</translation>
         </message>
         <message>
+            <source>A time for the two of you.</source>
+            <translation>Un rato para ustedes dos.</translation>
+        </message>
+        <message>
             <source>All talks, by what you need.</source>
             <translation>Todas las conversaciones, según lo que necesitan.</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>Otra hora</translation>
         </message>
         <message>
             <source>Begin {title}</source>
@@ -1290,12 +1536,28 @@
             <translation>Recobrar la calma</translation>
         </message>
         <message>
+            <source>Change it</source>
+            <translation>Cambiarlo</translation>
+        </message>
+        <message>
+            <source>Draw a card</source>
+            <translation>Sacar una tarjeta</translation>
+        </message>
+        <message>
             <source>How a talk works</source>
             <translation>Cómo funciona una conversación</translation>
         </message>
         <message>
+            <source>Keep it</source>
+            <translation>Mantenerlo</translation>
+        </message>
+        <message>
             <source>Kept for later</source>
             <translation>Guardado para después</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Soltarlo</translation>
         </message>
         <message>
             <source>Look at that instead</source>
@@ -1322,12 +1584,20 @@
             <translation>O, por ahora:</translation>
         </message>
         <message>
+            <source>Plan a time</source>
+            <translation>Planear un rato</translation>
+        </message>
+        <message>
             <source>Prepare alone</source>
             <translation>Prepararse a solas</translation>
         </message>
         <message>
             <source>See everything</source>
             <translation>Ver todo</translation>
+        </message>
+        <message>
+            <source>Short on time? Two or three minutes</source>
+            <translation>¿Poco tiempo? Dos o tres minutos</translation>
         </message>
         <message>
             <source>Some of what was kept cannot be read now.</source>
@@ -1338,8 +1608,20 @@
             <translation>Proponer otra cosa</translation>
         </message>
         <message>
+            <source>Take it out</source>
+            <translation>Sacarlo</translation>
+        </message>
+        <message>
             <source>The same talks, for one.</source>
             <translation>Las mismas conversaciones, a solas.</translation>
+        </message>
+        <message>
+            <source>Time together, open</source>
+            <translation>Un rato en pareja, abierto</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Probarlo</translation>
         </message>
         <message>
             <source>Two quiet minutes of breathing.</source>
@@ -1377,6 +1659,21 @@
         <message>
             <source>Ways to go on</source>
             <translation>Maneras de seguir</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekPage</name>
+        <message>
+            <source>Add an agreement</source>
+            <translation>Añadir un acuerdo</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Otros días</translation>
+        </message>
+        <message>
+            <source>Who marks</source>
+            <translation>Quién marca</translation>
         </message>
     </context>
     <context>
