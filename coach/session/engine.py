@@ -94,7 +94,7 @@ def _happen(session: Session, event: e.Event) -> Moved:
         return pages.read_page(session)
     if session.place.waits and not isinstance(event, e.Back | e.Undo):
         return session, ()
-    return _running(session, event)
+    return decide(session, event) or _running(session, event)
 
 
 def _always(session: Session, event: e.Event) -> Moved | None:
@@ -166,9 +166,6 @@ def _stopping(session: Session, event: e.Event) -> Moved | None:
 def _running(session: Session, event: e.Event) -> Moved:
     """What moves a session on while its clock runs."""
     phase = session.place.phase
-    decided = decide(session, event)
-    if decided is not None:
-        return decided
     match event:
         case e.HandOver():
             return moves.hand_over(session)

@@ -14,6 +14,9 @@ from tests.flow.conftest import Start
         ("long-turns", "Long turns"),
         ("open-gently", "Open gently"),
         ("build-an-i-sentence", "Build an “I” sentence"),
+        ("solve-it-together", "Solve it together"),
+        ("our-weekly-meeting", "Our weekly meeting"),
+        ("look-again", "Look at it again"),
     ],
 )
 def test_a_talk_for_two_comes_to_its_end(start: Start, talk: str, name: str) -> None:

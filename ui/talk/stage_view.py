@@ -6,23 +6,17 @@ here knows a widget.
 
 import msgspec
 
-from coach.people import Hue, Shape, Side
-
-
-class Who(msgspec.Struct, frozen=True):
-    """A person as the screen shows them; ``name`` is never empty here."""
-
-    side: Side
-    name: str
-    shape: Shape
-    hue: Hue
+from coach.people import Side
+from ui.talk.board_view import BoardView
+from ui.talk.view_parts import ChoiceView, FieldView, Who
 
 
 class HeaderView(msgspec.Struct, frozen=True):
     """The top line: exercise, step marks and words, and a note at the right if there is one.
 
     ``short`` is said in one column ("3 of 7"). ``problem`` is a calm sentence with the ink
-    bar, for instance that the disk is full and the talk can go on.
+    bar, for instance that the disk is full and the talk can go on. ``note`` stands in its place
+    where all is well, for instance how many ideas there are.
     """
 
     name: str
@@ -31,6 +25,7 @@ class HeaderView(msgspec.Struct, frozen=True):
     words: str
     short: str
     problem: str = ""
+    note: str = ""
 
 
 class RingLook(msgspec.Struct, frozen=True):
@@ -47,25 +42,6 @@ class RingLook(msgspec.Struct, frozen=True):
     state: str
     allowance: int
     digits: str = ""
-
-
-class ChoiceView(msgspec.Struct, frozen=True):
-    """One of few answers. ``sign`` is full, half, ring, or empty for none."""
-
-    id: str
-    word: str
-    line: str = ""
-    sign: str = ""
-    chosen: bool = False
-
-
-class FieldView(msgspec.Struct, frozen=True):
-    """A field to type in: its label, what it holds, what it hints at."""
-
-    id: str
-    label: str
-    text: str
-    hint: str = ""
 
 
 class ParkView(msgspec.Struct, frozen=True):
@@ -159,6 +135,15 @@ class ClosingView(msgspec.Struct, frozen=True, tag="closing"):
     next_step: FieldView
 
 
+class PartMark(msgspec.Struct, frozen=True):
+    """A part of a meeting in the column at the left: done, here, to come, or left out."""
+
+    number: int
+    name: str
+    here: bool = False
+    left_out: bool = False
+
+
 class PrimaryView(msgspec.Struct, frozen=True):
     """The one ink button. ``arrow`` is left, right or empty: it points to the person.
 
@@ -224,13 +209,17 @@ class BreakView(msgspec.Struct, frozen=True, tag="break"):
 
 
 class StageView(msgspec.Struct, frozen=True, tag="stage"):
-    """The stage as a whole. ``announce`` is said to screen readers when it changes."""
+    """The stage as a whole. ``announce`` is said to screen readers when it changes.
+
+    ``parts`` are those of a meeting, so that both see how far it is.
+    """
 
     header: HeaderView
-    body: FloorView | TogetherView | AloneView | LineView | ClosingView
+    body: FloorView | TogetherView | AloneView | LineView | ClosingView | BoardView
     bar: BarView
     sheet: RepairView | BreakView | None = None
     announce: str = ""
+    parts: tuple[PartMark, ...] = ()
 
 
 class RestView(msgspec.Struct, frozen=True, tag="rest"):

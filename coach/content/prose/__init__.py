@@ -33,6 +33,7 @@ from coach.content.prose.care import (
     SafetyWords,
     Topic,
 )
+from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
 from coach.content.prose.feelings import FeelingsWords
@@ -50,7 +51,11 @@ from coach.content.prose.manners import (
     WaysWords,
     WritingWords,
 )
+from coach.content.prose.own import OwnCardWords
+from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.plan import PlanWords
+from coach.content.prose.practise import PractiseWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -65,6 +70,7 @@ from coach.content.prose.settings import (
     Licence,
     SettingsWords,
 )
+from coach.content.prose.sharing import SharingWords, Wrong
 from coach.content.prose.stage import (
     Again,
     StageWords,
@@ -77,6 +83,13 @@ from coach.content.prose.stops import (
     Reply,
     RestWords,
     Rhythm,
+)
+from coach.content.prose.trainer import (
+    Level,
+    LevelWords,
+    TrainerLine,
+    TrainerLines,
+    TrainerWords,
 )
 from coach.content.prose.window import (
     PageLines,
@@ -104,6 +117,7 @@ __all__ = [
     "Column",
     "Company",
     "Country",
+    "DecidingWords",
     "DrillsWords",
     "DullWords",
     "FeelingsWords",
@@ -116,14 +130,20 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "Level",
+    "LevelWords",
     "Licence",
     "ListenerWords",
     "Need",
     "NeedsWords",
     "Note",
+    "OwnCardWords",
     "PageLines",
+    "PaperWords",
     "PathStep",
     "PathWords",
+    "PlanWords",
+    "PractiseWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -137,6 +157,7 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SharingWords",
     "SigningWords",
     "Skill",
     "SkillsWords",
@@ -147,6 +168,9 @@ __all__ = [
     "TimeLeft",
     "TodayWords",
     "Topic",
+    "TrainerLine",
+    "TrainerLines",
+    "TrainerWords",
     "UseWords",
     "Way",
     "WaysWords",
@@ -154,6 +178,7 @@ __all__ = [
     "WindowWords",
     "WordingWords",
     "WritingWords",
+    "Wrong",
 ]
 
 #: Every prose file that there is.
@@ -182,8 +207,16 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    PractiseWords,
+    TrainerWords,
+    TrainerLines,
+    OwnCardWords,
+    DecidingWords,
     PathWords,
+    PlanWords,
     WritingWords,
     SigningWords,
     WaysWords,
+    PaperWords,
+    SharingWords,
 )

@@ -17,6 +17,7 @@ from coach.content.prose import (
     TodayWords,
 )
 from coach.people import Side
+from coach.session.board import Review
 from coach.session.engine import advance, begin
 from coach.session.events import (
     Answer,
@@ -24,11 +25,15 @@ from coach.session.events import (
     Event,
     GoOn,
     HandOver,
+    IdeaAdded,
+    LiveabilityChecked,
     MoreAnswered,
     NextChosen,
+    Reviewed,
     Tick,
     TimeAnswered,
 )
+from coach.session.ideas import ENOUGH
 from coach.session.state import Session, State
 
 LIBRARY = Library()
@@ -41,6 +46,8 @@ NEXT: dict[Phase, Event] = {
     Phase.MORE: MoreAnswered(more=True),
     Phase.ASK: TimeAnswered(good=True),
     Phase.CHOOSE: NextChosen("Leave it here"),
+    Phase.LIVEABLE: LiveabilityChecked(enough=True),
+    Phase.REVIEW: Reviewed(Review.CHANGE),
 }
 
 
@@ -53,6 +60,8 @@ def played(session: Session) -> Iterator[Session]:
         if session.state is not State.OPEN:
             return
         event = NEXT.get(session.place.phase, GoOn())
+        if session.place.phase is Phase.IDEAS and len(session.words.board.ideas) < ENOUGH:
+            event = IdeaAdded("an idea")
         session, _ = advance(session, event, clock.now())
 
 
@@ -78,7 +87,7 @@ def test_every_talk_has_all_that_a_first_page_needs(talk: Walkthrough) -> None:
     assert len(talk.evidence.sources) >= 3
     assert len(talk.roles) == 5
     assert talk.remark
-    assert talk.steps[0].kind is Kind.TOGETHER
+    assert talk.steps[0].kind in (Kind.TOGETHER, Kind.AGENDA)
     assert any(step.kind is Kind.LINES for step in talk.solo.steps)
 
 

@@ -10,6 +10,7 @@ from coach.content.model import Card, Phase, Step, Walkthrough
 from coach.content.prose import (
     BreathWords,
     CloseWords,
+    DecidingWords,
     GateWords,
     RepairWords,
     RestWords,
@@ -17,6 +18,7 @@ from coach.content.prose import (
 )
 from coach.content.words import fill, pick, time_left
 from coach.people import Couple, Side
+from coach.planning.memory import Agreed
 from coach.session.state import Session
 from ui.talk.people import who
 from ui.talk.stage_view import Who
@@ -25,7 +27,8 @@ from ui.talk.stage_view import Who
 class RoomWords(msgspec.Struct, frozen=True):
     """What the builders of views read from: nothing in here changes during a session.
 
-    ``digits`` is True when someone asked to see the time in digits.
+    ``digits`` is True when someone asked to see the time in digits; ``agreed`` are agreements
+    from before, the newest first.
     """
 
     walkthrough: Walkthrough
@@ -38,7 +41,9 @@ class RoomWords(msgspec.Struct, frozen=True):
     breath: BreathWords
     close: CloseWords
     gate: GateWords
+    deciding: DecidingWords
     digits: bool = False
+    agreed: tuple[Agreed, ...] = ()
 
     def who(self, side: Side) -> Who:
         """Give the person on ``side``."""
@@ -77,6 +82,7 @@ def room_words(
         breath=library.prose(BreathWords),
         close=library.prose(CloseWords),
         gate=library.prose(GateWords),
+        deciding=library.prose(DecidingWords),
         digits=digits,
     )
 

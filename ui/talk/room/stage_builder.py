@@ -8,7 +8,11 @@ from coach.content.words import fill, pick
 from coach.people import Side
 from coach.session.events import CloseLine
 from coach.session.state import Session
+from ui.talk.board_view import BoardView
+from ui.talk.room.board_bar import board_leave, board_note, board_primary, decides
+from ui.talk.room.board_builder import board_view
 from ui.talk.room.draft import Draft
+from ui.talk.room.meeting_builder import part_marks
 from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
 from ui.talk.stage_view import (
     AloneView,
@@ -47,6 +51,7 @@ def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = 
         body=_body(words, session, draft, text),
         bar=_bar(words, session, draft),
         announce=text.title,
+        parts=part_marks(words, session),
     )
 
 
@@ -61,13 +66,16 @@ def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
         words=tr("step {0} of {1}").format(step, steps),
         short=tr("{0} of {1}").format(step, steps),
         problem=problem,
+        note=board_note(words, session),
     )
 
 
-Body = FloorView | TogetherView | AloneView | LineView | ClosingView
+Body = FloorView | TogetherView | AloneView | LineView | ClosingView | BoardView
 
 
 def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> Body:
+    if decides(session):
+        return board_view(words, session, draft, text)
     match session.step.kind:
         case Kind.TOGETHER | Kind.CHOOSE:
             return _together(words, session, draft, text)
@@ -256,6 +264,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     leave = words.stage.leave if stuck else tr("Say mine again") if look else ""
     if session.place.phase is Phase.WHEN:
         leave = words.stage.after_all
+    leave = leave or board_leave(words, session)
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,
@@ -269,6 +278,8 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
 def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
     if session.stop is not None:
         return PrimaryView(tr("Go on from here"))
+    if decides(session):
+        return board_primary(words, session, draft)
     phase, stage = session.place.phase, words.stage
     match phase:
         case Phase.TELL | Phase.SAY_BACK | Phase.TURN:
