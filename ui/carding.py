@@ -40,7 +40,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     reader.told.connect(presenter.own.know)
     presenter.own.help_asked.connect(lambda: ways.open("help", "find-help"))
     _keep(presenter, keeper)
-    speak(presenter, SystemVoice("en", owner))
+    speak(presenter, SystemVoice(desk.library.language, owner))
     screen.show_view(presenter.view())
     whole = CardsAndPaper(
         screen, presenter, desk.look, desk.library, lambda: ways.open("help", "missing")
