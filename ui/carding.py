@@ -40,12 +40,12 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     reader.told.connect(presenter.own.know)
     presenter.own.help_asked.connect(lambda: ways.open("help", "find-help"))
     _keep(presenter, keeper)
-    speak(presenter, SystemVoice("en", owner))
-    practice = Practice(desk, ways, owner, presenter, screen)
+    speak(presenter, SystemVoice(desk.library.language, owner))
     screen.show_view(presenter.view())
     whole = CardsAndPaper(
         screen, presenter, desk.look, desk.library, lambda: ways.open("help", "missing")
     )
+    practice = Practice(desk, ways, owner, presenter, screen)
 
     def shown(begin: str) -> None:
         whole.show_cards()
@@ -62,8 +62,8 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         screen.forget()
 
     def closed() -> None:
-        reader.close()
         practice.close()
+        reader.close()
 
     return Opened(whole, shown, hidden, closed)
 

@@ -271,10 +271,10 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
 
-    screen = SettingsScreen(desk.look)
     presenter = SettingsPresenter(
         desk.library, desk.preferences, parent=owner, folder=str(desk.home)
     )
+    screen = SettingsScreen(desk.look, presenter.languages)
     presenter.view_changed.connect(screen.show_view)
     presenter.tone_asked.connect(ways.play)
     presenter.folder_asked.connect(ways.open_folder)

@@ -103,7 +103,7 @@ class Practice:
             desk = self._desk
             lessons = TrainerPresenter(desk.library, desk.clock.now().wall, self._owner)
             page = TrainerPage(desk.look)
-            self._reader = reader = Reader(_ear, self._owner)
+            self._reader = reader = Reader(lambda: _ear(desk.library.language), self._owner)
             lessons.view_changed.connect(page.show_view)
             page.asked.connect(lessons.ask)
             lessons.reading_wanted.connect(reader.ask)
@@ -123,9 +123,9 @@ class Practice:
         self._desk.keeper.ask(lambda store: store.cards.practise(key, memory), None)
 
 
-def _ear() -> Mind:
-    """Make what reads, on its thread, with all that it loads."""
+def _ear(home: str) -> Mind:
+    """Make what reads, on its thread, with all that it loads; ``home`` is the language spoken."""
     from ui.cards.trainer.ear import Ear
     from ui.reading.mind import opened_engine
 
-    return Ear(opened_engine())
+    return Ear(opened_engine(home))

@@ -128,7 +128,8 @@ class SayPresenter(QObject):
             self._sub = Sub.WRITE
             work = replace(work, sentence=work.sentence if work.own else "")
         elif told.draft is None:  # it follows: until then all of it stays as it is
-            told = replace(told, missing=self._desk.told.missing, long=self._desk.told.long)
+            before = self._desk.told
+            told = replace(told, missing=before.missing, long=before.long, plain=before.plain)
         elif not work.own:
             work = replace(work, sentence=told.draft)
         asking = self._desk.asking and bool(work.sentence) and told.outcome is not Outcome.SAFETY
