@@ -131,7 +131,7 @@ def test_where_its_words_cannot_be_read_help_says_which(
 ) -> None:
     content = pack(tmp_path)
     (content / "en" / file).write_text("[", "utf-8")
-    monkeypatch.setattr("ui.application.Library", lambda: Library(content))
+    monkeypatch.setattr("ui.application.Library", lambda **how: Library(content, **how))
     app = cards(start.known()).choose(button)
     app.until_page("HelpScreen").until_words(file)
     cards(app)
