@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -131,7 +132,11 @@ def test_where_its_words_cannot_be_read_help_says_which(
 ) -> None:
     content = pack(tmp_path)
     (content / "en" / file).write_text("[", "utf-8")
-    monkeypatch.setattr("ui.application.Library", lambda **how: Library(content, **how))
+
+    def read(**how: Any) -> Library:
+        return Library(content, **how)
+
+    monkeypatch.setattr("ui.application.Library", read)
     app = cards(start.known()).choose(button)
     app.until_page("HelpScreen").until_words(file)
     cards(app)
