@@ -10,11 +10,10 @@ from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.content.mistakes import ContentBroken
-from coach.content.prose import ProblemsWords, WelcomeWords
-from coach.content.words import fill
+from coach.content.prose import WelcomeWords
 from coach.planning.memory import Plan
 from coach.session.engine import advance, begin
 from coach.session.events import Left, TurnRestarted
@@ -29,6 +28,7 @@ from ui.talk.requests import PauseOrGoOn, StopForTonight
 from ui.talk.room.room_words import room_words
 from ui.talk.room.session_presenter import SessionPresenter
 from ui.talk.settled import looking_at, settle_with
+from ui.talk.trouble import trouble_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,6 +122,7 @@ class Talking(QObject):
         first.kept_for_later.connect(self._keep_for_later)
         first.let_go.connect(self._keep_no_longer)
         first.help_asked.connect(lambda: self.place_wanted.emit("safety"))
+        first.way_chosen.connect(lambda way: self._preferences.choose_way(way.mode, way.clock))
         first.back_asked.connect(self._step_back)
         gate.passed.connect(self._pass)
         gate.not_now.connect(self._not_now)
@@ -170,6 +171,8 @@ class Talking(QObject):
             kept=name in facts.kept,
             waiting=facts.waiting,
             brings=self._carried.side if self._carried else None,
+            mode=self._preferences.choices.mode,
+            clock=self._preferences.choices.writing_clock,
         )
         self._first.open(name, known, solo=solo)
         self._show_first()
@@ -260,6 +263,8 @@ class Talking(QObject):
             variation=self._facts.sessions,
             topic=choice.topic,
             carried=self._carried,
+            mode=choice.mode,
+            clock=choice.clock,
         )
         self._carried = None
         self._end_waiting()
@@ -321,7 +326,7 @@ class Talking(QObject):
         if self._room is None:
             from ui.talk.room.screen import RoomScreen  # noqa: PLC0415 - when needed
 
-            self._room = RoomScreen(self._look, self._clock)
+            self._room = RoomScreen(self._look, self._clock, self._library)
         return self._room
 
     def tick(self) -> None:
@@ -383,14 +388,6 @@ class Talking(QObject):
     # -- what cannot be kept
 
     def _show_trouble(self, trouble: WorldError | None) -> None:
-        self._trouble = "" if trouble is None else self._sentence(trouble)
+        self._trouble = "" if trouble is None else trouble_sentence(self._library, trouble)
         if self._session is not None:
             self._session.set_problem(self._trouble)
-
-    def _sentence(self, trouble: WorldError) -> str:
-        words = self._library.find(ProblemsWords)
-        if words is None:
-            return ""
-        text = words.problems[trouble.problem]
-        join = QCoreApplication.translate("Talking", "{0} {1}")
-        return fill(join.format(text.happened, text.safe), trouble.facts)
