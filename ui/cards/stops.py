@@ -3,6 +3,9 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+#: Two things whose middles lie nearer to each other stand in one row, in px.
+_ROW = 24
+
 
 def as_read(stops: list[QWidget], *parts: QWidget) -> list[QWidget]:
     """Give ``stops`` with those in each of ``parts`` from its top left to its lower right."""
@@ -28,5 +31,6 @@ def with_note(stops: list[QWidget], bar: QWidget, note: QWidget, undo: QWidget) 
 
 
 def _corner(one: QWidget, part: QWidget) -> tuple[int, int]:
-    place = one.mapTo(part, QPoint())
-    return place.y(), place.x()
+    """Give the row, by its middle, and the place in it: what stands beside may be higher."""
+    middle = one.mapTo(part, one.rect().center())
+    return round(middle.y() / _ROW), middle.x()
