@@ -14,8 +14,8 @@ from tests.ui.dressing import dressed
 from tests.ui.placed import placed
 from tests.ui.talk.screens import ENTER, LEFT, RIGHT, holder, press, pressed, settle
 from ui.actions import Deed
+from ui.carding import speak
 from ui.cards.card_panel import CardPanel
-from ui.cards.joined import speak
 from ui.cards.screen import CardsScreen
 from ui.cards.view import (
     Back,

@@ -25,7 +25,7 @@ from ui.parts.buttons import BackLink, Primary, Secondary
 from ui.parts.field import LabelledField, Remark
 from ui.parts.page import Page
 from ui.parts.text import Text
-from ui.say.editor import Editor
+from ui.reading.editor import Editor
 from ui.theme.look import Look
 
 translate = QCoreApplication.translate

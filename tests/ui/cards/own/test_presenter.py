@@ -19,7 +19,7 @@ from ui.cards.own.view import (
     TooLong,
 )
 from ui.cards.view import Back, InDeck, Keep, MakeMine, Narrow, Only, OpenCard, Undo, Write
-from ui.say.told import Advice, Asked, Outcome, Told
+from ui.reading.told import Advice, Asked, Outcome, Told
 
 KETTLE = OwnCard(
     id="7", text="The kettle is mine tonight.", group="l2", tone=Tone.WARM, way=Way.DIRECT,
