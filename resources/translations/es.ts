@@ -698,6 +698,10 @@
             <translation>Grande</translation>
         </message>
         <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
             <source>Next page</source>
             <translation>Página siguiente</translation>
         </message>
