@@ -200,7 +200,7 @@ def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
-    from ui.cards.joined import joined
+    from ui.carding import joined
 
     return joined(desk, ways, owner)
 

@@ -72,6 +72,10 @@ class Phase(StrEnum):
     CLOSE = "close"
 
 
+#: Phases in which somebody says something at length: what is written in written mode.
+SPOKEN = (Phase.TELL, Phase.SAY_BACK, Phase.TURN)
+
+
 class Line(StrEnum):
     """A line that both write together; what it is called stands in ``deciding.toml``."""
 

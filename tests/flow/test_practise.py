@@ -13,7 +13,7 @@ from tests.flow.conftest import Start
 from tests.flow.test_privacy import Overheard, files_with, overheard
 from tests.flow.test_say import all_words
 from tests.flow.two_people import TwoPeople
-from ui.say import mind
+from ui.reading import mind
 
 __all__ = ["overheard"]
 
@@ -49,7 +49,7 @@ def small_model(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def cards(app: TwoPeople) -> TwoPeople:
-    return app.go_to("Cards").until_page("CardsAndPaper").until_words("Search")
+    return app.go_to("Cards").until_page("CardsAndPaper").until_words("Draw one of these")
 
 
 def practise(app: TwoPeople) -> TwoPeople:
@@ -86,7 +86,9 @@ def test_what_is_typed_is_in_no_file_and_said_nowhere(
 ) -> None:
     app = practise(start.known()).type(TYPED).press("Return", "Return").until_words(TYPED)
     app.press("Esc").until_words("Search")
-    answer(app).type(TYPED).press("Return").until_words("Said back what happened")
+    answer(app).type(f"So it was {TYPED} all day.").press("Return").until_words(
+        "Said back what happened"
+    )
     assert app.titles == ["In Turn"]
     app.close()
     assert not files_with(home, TYPED)

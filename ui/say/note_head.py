@@ -4,7 +4,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui.say.mark_paint import draw_mark
+from ui.reading.mark_paint import draw_mark
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
 from ui.theme.mirror import painter_on

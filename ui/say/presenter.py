@@ -18,6 +18,7 @@ from coach.store.own_words import Sentence
 from coach.wording.drafts import Slot
 from ui.after import After, after_with
 from ui.offer import Offer
+from ui.reading.told import Outcome, Told
 from ui.say.build_notes import mine, standing
 from ui.say.build_pages import INTO, kept_of, page_of
 from ui.say.copied import Copied
@@ -47,7 +48,6 @@ from ui.say.requests import (
     UseKept,
     Worded,
 )
-from ui.say.told import Outcome, Told
 from ui.say.view import SayView, Sub
 from ui.say.work import Desktop, Drawer, Work
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.wording.drafts import Slot
 from ui.parts.text import Text
-from ui.say.editor import Editor
+from ui.reading.editor import Editor
 from ui.say.view import QuestionView
 from ui.theme.look import Look
 from ui.theme.mirror import painter_on

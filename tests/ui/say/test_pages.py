@@ -10,9 +10,9 @@ from coach.wording.drafts import Slot
 from tests.ui.say.samples import SENTENCE
 from tests.ui.say.saying import Saying
 from ui.parts.ring_view import RingState
+from ui.reading.told import Outcome, Told
 from ui.say.heard import Parts, parts_of
 from ui.say.requests import Back, Press, Worded
-from ui.say.told import Outcome, Told
 from ui.say.view import Sub
 
 WORDS = Library().prose(SayWords).listener

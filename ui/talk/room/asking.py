@@ -122,6 +122,8 @@ def _park(session: Session, text: str) -> e.Event | None:
 
 def _typed(field: str, text: str) -> e.Event | None:
     match field.split():
+        case ["page" | "reply", *_]:
+            return e.PageWritten(text)
         case ["piece"]:
             return e.PieceWritten(text)
         case ["next"]:
@@ -144,6 +146,8 @@ def _primary(session: Session, draft: Draft) -> Meaning:
             return _repair(phase, draft)
         case Resting(phase):
             return _rest(phase, session, draft)
+        case None if session.place.unread:
+            return e.PageRead()
         case None:
             return _forward(session.place.phase, draft)
 

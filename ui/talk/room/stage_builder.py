@@ -7,13 +7,33 @@ from coach.content.prose import Choice
 from coach.content.words import fill, pick
 from coach.people import Side
 from coach.session.events import CloseLine
+from coach.session.modes import Mode
+from coach.session.pages import letter, reader
 from coach.session.state import Session
+from coach.session.words import chosen
 from ui.talk.board_view import BoardView
-from ui.talk.room.board_bar import board_leave, board_note, board_primary, decides
-from ui.talk.room.board_builder import board_view
+from ui.talk.room.aid_builder import aids
+from ui.talk.room.board_bar import (
+    board_leave,
+    board_note,
+    board_primary,
+    board_undo,
+    decides,
+)
+from ui.talk.room.board_builder import board_view, spoken_of
 from ui.talk.room.draft import Draft
+from ui.talk.room.glow_builder import glow, look_first
 from ui.talk.room.meeting_builder import part_marks
+from ui.talk.room.mode_words import listens, talk_name
 from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
+from ui.talk.room.written_builder import (
+    asked_about,
+    letter_view,
+    read_view,
+    shared_page,
+    write_view,
+    writes,
+)
 from ui.talk.stage_view import (
     AloneView,
     BarView,
@@ -30,6 +50,7 @@ from ui.talk.stage_view import (
     StageView,
     TogetherView,
 )
+from ui.talk.written_view import ReadView, WriteView
 
 
 def tr(text: str) -> str:
@@ -45,12 +66,14 @@ ASKING = (Phase.ASK, Phase.WHEN)
 
 def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = "") -> StageView:
     """Build the stage without a sheet over it."""
-    text = phase_text(words, session)
+    text = look_first(words, session, phase_text(words, session))
+    body = _body(words, session, draft, text)
     return StageView(
         header=header(words, session, problem),
-        body=_body(words, session, draft, text),
+        body=body,
         bar=_bar(words, session, draft),
-        announce=text.title,
+        announce=f"{text.title}. {said}" if (said := spoken_of(body)) else text.title,
+        glow=glow(words, session),
         parts=part_marks(words, session),
     )
 
@@ -58,9 +81,8 @@ def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = 
 def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
     """Build the top line."""
     step, steps = session.place.step + 1, len(session.plan)
-    twin = words.walkthrough.solo.name
     return HeaderView(
-        name=twin if session.solo else words.walkthrough.name,
+        name=talk_name(words, session),
         step=step,
         steps=steps,
         words=tr("step {0} of {1}").format(step, steps),
@@ -70,10 +92,17 @@ def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
     )
 
 
-Body = FloorView | TogetherView | AloneView | LineView | ClosingView | BoardView
+Body = (
+    FloorView | TogetherView | AloneView | LineView | ClosingView | WriteView | ReadView | BoardView
+)
 
 
 def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> Body:
+    page = letter(session)
+    if session.place.unread and page is not None:
+        return read_view(words, session, page)
+    if writes(session):
+        return write_view(words, session, text, _ring(words, session))
     if decides(session):
         return board_view(words, session, draft, text)
     match session.step.kind:
@@ -100,6 +129,8 @@ def _together(words: RoomWords, session: Session, draft: Draft, text: PhaseText)
         fraction=_fraction(session) if timed else None,
         paused=session.stop is not None,
         choices=_choices(words, session, draft),
+        field=shared_page(words, session),
+        aids=aids(words, session),
     )
 
 
@@ -118,6 +149,8 @@ def _floor(words: RoomWords, session: Session, draft: Draft, text: PhaseText) ->
         field=_piece(words, session),
         card=session.card,
         card_label=words.stage.card,
+        chosen=chosen(session),
+        aids=aids(words, session),
     )
 
 
@@ -125,17 +158,29 @@ def _listener(words: RoomWords, session: Session, side: Side, task: str) -> List
     who = words.who(side)
     asking = session.place.phase in ASKING
     answering = session.place.phase in (Phase.ANSWER, Phase.MORE)
-    heading = tr("{0} said it back") if answering else tr("{0} listens")
+    back = tr("{0} wrote it back") if session.mode is Mode.WRITE else tr("{0} said it back")
+    heading = back if answering else listens(words, who, tr("{0} listens"))
     if asking:
         heading = tr("{0} asks")
     stage = words.stage
     parked = tuple(t.text for t in session.words.parked if t.side is side)
+    page = letter(session)
+    written = session.mode is Mode.WRITE
     return ListenerView(
         who=who,
         heading=heading.format(who.name),
         task=stage.hold if session.place.held else task,
-        park=None if asking else ParkView(stage.park, stage.park_field, stage.park_keys, parked),
+        park=None
+        if asking or written
+        else ParkView(stage.park, stage.park_field, stage.park_keys, parked),
+        letter=asked_about(words, session) if page is None else letter_view(words, page),
+        switch=words.writing.write if not written and _was_written(session) else "",
     )
+
+
+def _was_written(session: Session) -> bool:
+    """Say whether the two wrote before they went back to speaking."""
+    return any(page.side is not None for page in session.words.pages)
 
 
 def _ring(words: RoomWords, session: Session) -> RingLook:
@@ -197,6 +242,8 @@ def _choice(id_: str, choice: Choice, draft: Draft, sign: str = "") -> ChoiceVie
 
 
 def _piece(words: RoomWords, session: Session) -> FieldView | None:
+    if session.place.phase is Phase.WHEN:
+        return shared_page(words, session)
     if session.place.phase is not Phase.STUCK:
         return None
     return FieldView("piece", words.stage.piece, session.words.piece)
@@ -206,7 +253,7 @@ def _alone(words: RoomWords, session: Session, text: PhaseText) -> AloneView:
     who = words.who(session.starter)
     field = FieldView("written", tr("Only for you, gone at the end"), session.words.written)
     ring = _ring(words, session) if session.allowance else None
-    return AloneView(who, text.title, text.hint, ring, field)
+    return AloneView(who, text.title, text.hint, ring, field, aids(words, session))
 
 
 def _line(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> LineView:
@@ -256,6 +303,7 @@ def _closing(words: RoomWords, session: Session, text: PhaseText) -> ClosingView
         text=text.hint,
         sides=tuple((words.who(side), fields[side]) for side in sides),
         next_step=FieldView("next", words.close.next_step, session.words.next_step, hint),
+        aids=aids(words, session),
     )
 
 
@@ -268,7 +316,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,
-        undo=draft.undo,
+        undo=draft.undo or board_undo(words, session),
         leave=leave,
         alone=session.solo,
         back=bool(session.trail),
@@ -281,6 +329,8 @@ def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
     if decides(session):
         return board_primary(words, session, draft)
     phase, stage = session.place.phase, words.stage
+    if session.place.unread:
+        return PrimaryView(words.writing.has_read)
     match phase:
         case Phase.TELL | Phase.SAY_BACK | Phase.TURN:
             return _handing(words, session)
@@ -324,7 +374,7 @@ def _handing(words: RoomWords, session: Session) -> PrimaryView:
 
 def undo_note(words: RoomWords, session: Session) -> str:
     """Say to whom the floor was handed, for the note with Undo."""
-    side = session.next_floor
+    side = reader(session) or session.next_floor
     if side is None:
         return ""
     names = {"name": words.who(side).name, "other": words.who(side.other).name}

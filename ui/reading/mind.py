@@ -13,8 +13,8 @@ from msgspec.structs import replace
 
 from coach.wording.findings import Reading, Verdict
 from coach.wording.reach import reach
-from ui.say.puts import bare_notes
-from ui.say.told import Advice, Asked, Outcome, Told
+from ui.reading.puts import bare_notes
+from ui.reading.told import Advice, Asked, Outcome, Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -142,7 +142,7 @@ def _stings(reading: Reading) -> tuple[str, ...]:
 
 def opened(library: Library) -> Mind:
     """Load all of it: some hundred milliseconds of work, never on the interface thread."""
-    from ui.say.puts import WordingPuts  # noqa: PLC0415 - with the rewriting, which nobody needs before
+    from ui.reading.puts import WordingPuts  # noqa: PLC0415 - with the rewriting, which nobody needs before
 
     engine = opened_engine(library.language)
     return Mind(engine, WordingPuts(library, None if engine is None else _sting(engine)))

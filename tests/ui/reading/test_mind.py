@@ -10,9 +10,9 @@ from coach.content.library import Library
 from coach.wording.drafts import Draft, Slot
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
 from coach.wording.opening import ModelBroken
-from ui.say.mind import Mind, opened
-from ui.say.puts import WordingPuts, bare_notes, quoted
-from ui.say.told import Advice, Asked, Outcome, Told
+from ui.reading.mind import Mind, opened
+from ui.reading.puts import WordingPuts, bare_notes, quoted
+from ui.reading.told import Advice, Asked, Outcome, Told
 
 
 def always() -> bool:

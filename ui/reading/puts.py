@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.wording.drafts import Answers, Draft
 from coach.wording.findings import Reading, Strength, Verdict
-from ui.say.told import Advice, Asked
+from ui.reading.told import Advice, Asked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
