@@ -98,7 +98,8 @@ def _turned(value: object, key: str, texts: set[str]) -> object:
 def in_language(app: QApplication, language: str) -> Generator[None]:
     """Let In Turn speak one of its languages, and English afterwards."""
     speak(app, language)
-    plain = Library.__init__.__defaults__ or ()
+    plain = Library.__init__.__defaults__
+    assert plain is not None
     Library.__init__.__defaults__ = (plain[0], language, *plain[2:])
     try:
         yield

@@ -8,9 +8,9 @@ from coach.content.library import Library
 from tests.flow.conftest import Start
 from tests.flow.test_privacy import files_with
 from tests.flow.two_people import TwoPeople
-from tests.ui.say.test_mind import Engine, Puts
-from ui.say import mind
-from ui.say.mind import Mind
+from tests.ui.reading.test_mind import Engine, Puts
+from ui.reading import mind
+from ui.reading.mind import Mind
 
 RARE = "marmalade"
 CARD = f"You kept the {RARE} for me."
