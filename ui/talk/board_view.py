@@ -13,7 +13,7 @@ class Headed(msgspec.Struct, frozen=True):
     text: str
 
 
-class WriteView(Headed, frozen=True, tag="write"):
+class JointLinesView(Headed, frozen=True, tag="joint-lines"):
     """A few lines that both write; ``note`` says who may type."""
 
     fields: tuple[FieldView, ...]
@@ -192,7 +192,7 @@ class ReviewView(Headed, frozen=True, tag="review"):
 
 #: What a step of deciding shows.
 BoardView = (
-    WriteView
+    JointLinesView
     | IdeasView
     | StarsView
     | MetView

@@ -6,7 +6,7 @@ from coach.content.model import Phase
 from coach.planning.memory import Agreed, Agreement, Outcome
 from tests.ui.talk.room import Room
 from ui.talk import requests as r
-from ui.talk.board_view import AgendaView, IdeasView, PointsPart, PointsView, WriteView
+from ui.talk.board_view import AgendaView, IdeasView, JointLinesView, PointsPart, PointsView
 
 IDEAS = (
     "Coffee in bed till ten, then the run",
@@ -27,7 +27,7 @@ Way = Callable[[Room], Room]
 def type_line(room: Room, text: str, number: int = 0) -> Room:
     """Type into a field that the step shows."""
     body = room.stage.body
-    assert isinstance(body, WriteView)
+    assert isinstance(body, JointLinesView)
     return room.ask(r.Type(body.fields[number].id, text))
 
 
@@ -121,6 +121,25 @@ def to_the_day(room: Room) -> Room:
 def agreed(room: Room) -> Room:
     """A day is chosen, and one of the two keeps it already."""
     return to_the_day(room).ask(r.Choose("day", "10"), r.Keep(room.presenter.session.starter))
+
+
+def decide(room: Room) -> bool:
+    """Do the next natural thing in a step of deciding; False if it is none."""
+    session = room.presenter.session
+    match session.place.phase:
+        case Phase.IDEAS if len(session.words.board.ideas) < len(IDEAS):
+            add(room, IDEAS[len(session.words.board.ideas)])
+        case Phase.IDEAS | Phase.FOLLOW_UP:
+            room.ask(r.LeaveIt())
+        case Phase.STAR:
+            room.ask(r.Choose("star", "0")).press()
+        case Phase.LIVEABLE:
+            room.ask(r.Slide(9)).press()
+        case Phase.REVIEW:
+            room.ask(r.Choose("answer", "keep")).press()
+        case _:
+            return False
+    return True
 
 
 # -- the day has come

@@ -12,6 +12,7 @@ from coach.people import Side
 from coach.session.engine import begin
 from coach.session.modes import Mode
 from coach.session.state import Session, State
+from tests.ui.talk.deciding import decide
 from tests.ui.talk.room import Room
 from tests.ui.talk.screens import holder, press, settle, type_words, words_on
 from ui.talk.room.screen import RoomScreen
@@ -97,6 +98,8 @@ class Played:
                 return self.answer(1)
             case phase if phase in SPOKEN and self.session.mode is Mode.WRITE:
                 return self.write(f"page {place.page}").hand_over()
+            case _ if decide(self.room):
+                return self
             case _:
                 self.room.wait(6)
                 return self.hand_over()

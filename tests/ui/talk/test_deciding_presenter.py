@@ -13,12 +13,12 @@ from ui.talk.board_view import (
     AgendaView,
     FollowUpView,
     IdeasView,
+    JointLinesView,
     LiveableView,
     MetView,
     PointsView,
     ReviewView,
     StarsView,
-    WriteView,
 )
 
 
@@ -135,7 +135,7 @@ def test_none_in_common_each_puts_one_more_or_they_talk_about_these() -> None:
     room.press(2)
     assert isinstance(room.stage.body, MetView)
     room.ask(r.LeaveIt())
-    assert isinstance(room.stage.body, WriteView)
+    assert isinstance(room.stage.body, JointLinesView)
 
 
 def test_nobody_starred_anything() -> None:
@@ -146,7 +146,7 @@ def test_nobody_starred_anything() -> None:
 
 def test_what_was_joined_is_the_first_line_of_the_try() -> None:
     body = d.to_trial(solving()).stage.body
-    assert isinstance(body, WriteView)
+    assert isinstance(body, JointLinesView)
     assert body.fields[0].text.startswith("Sam runs")
 
 
@@ -163,7 +163,7 @@ def test_each_rates_unseen_and_only_the_result_is_told() -> None:
     assert (body.half.open, body.chosen) == (Side.TWO, None)
     room.ask(r.Slide(9)).press()
     body = room.stage.body
-    assert isinstance(body, WriteView)
+    assert isinstance(body, JointLinesView)
     assert body.title == "Not quite right yet"
 
 

@@ -5,27 +5,27 @@ from ui.talk.board_view import (
     FollowUpView,
     Headed,
     IdeasView,
+    JointLinesView,
     LiveableView,
     MetView,
     PointsView,
     ReviewView,
     StarsView,
-    WriteView,
 )
 from ui.talk.room.agenda_body import AgendaBody
 from ui.talk.room.board_body import BoardBody
 from ui.talk.room.follow_up_body import FollowUpBody
 from ui.talk.room.ideas_body import IdeasBody
+from ui.talk.room.joint_lines_body import JointLinesBody
 from ui.talk.room.liveable_body import LiveableBody
 from ui.talk.room.met_body import MetBody
 from ui.talk.room.points_body import PointsBody
 from ui.talk.room.review_body import ReviewBody
 from ui.talk.room.stage_body import StageBody
 from ui.talk.room.stars_body import StarsBody
-from ui.talk.room.write_body import WriteBody
 
 BOARD_BODIES: dict[type, type[BoardBody]] = {
-    WriteView: WriteBody,
+    JointLinesView: JointLinesBody,
     IdeasView: IdeasBody,
     StarsView: StarsBody,
     MetView: MetBody,
@@ -40,7 +40,7 @@ BOARD_BODIES: dict[type, type[BoardBody]] = {
 def draw_board(body: StageBody, view: Headed) -> None:
     """Let ``body`` show ``view``, which is of its kind."""
     match body, view:
-        case WriteBody(), WriteView():
+        case JointLinesBody(), JointLinesView():
             body.show_view(view)
         case IdeasBody(), IdeasView():
             body.show_view(view)

@@ -14,13 +14,13 @@ from ui.talk.board_view import (
     IdeasHalf,
     IdeasView,
     IdeaView,
+    JointLinesView,
     LiveableView,
     MetRow,
     MetView,
     ReviewView,
     StarsView,
     StarView,
-    WriteView,
 )
 from ui.talk.room.draft import Draft
 from ui.talk.room.meeting_builder import agenda_view, line_field, points_view
@@ -53,11 +53,11 @@ def board_view(words: RoomWords, session: Session, draft: Draft, text: PhaseText
             return _write(words, session, text)
 
 
-def _write(words: RoomWords, session: Session, text: PhaseText) -> WriteView:
+def _write(words: RoomWords, session: Session, text: PhaseText) -> JointLinesView:
     title, says = text.title, text.hint
     if session.place.misses:  # one of them, or both, could not live with it as it was
         title, says = words.deciding.liveable.reopened.title, words.deciding.liveable.reopened.text
-    return WriteView(
+    return JointLinesView(
         title=title,
         text=says,
         fields=tuple(line_field(words, session, line) for line in session.step.fields),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ui.parts.cast import Cast, Pose
 from ui.parts.panel import Panel
 from ui.parts.text import Text
-from ui.talk.board_view import WriteView
+from ui.talk.board_view import JointLinesView
 from ui.talk.person_line import person_of
 from ui.talk.room.board_body import BoardBody
 from ui.talk.room.typed_field import TypedField
@@ -19,12 +19,12 @@ _TWO = 3
 _CAST = 104
 
 
-class WriteBody(BoardBody):
-    """Shows a ``WriteView`` on surface: what both write belongs to both."""
+class JointLinesBody(BoardBody):
+    """Shows a ``JointLinesView`` on surface: what both write belongs to both."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._view: WriteView | None = None
+        self._view: JointLinesView | None = None
         self._one_column = False
         self._fields: tuple[TypedField, ...] = ()
         self._panel = Panel(look)
@@ -44,7 +44,7 @@ class WriteBody(BoardBody):
         self._panel.body.addStretch(2)
         self.column.addWidget(self._panel, 1)
 
-    def show_view(self, view: WriteView) -> None:
+    def show_view(self, view: JointLinesView) -> None:
         """Show the lines."""
         if view == self._view:
             return
