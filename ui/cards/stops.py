@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme.mirror import placed
 
+#: Two things whose middles lie nearer to each other stand in one row, in px.
+_ROW = 24
+
 
 def as_read(stops: list[QWidget], *parts: QWidget) -> list[QWidget]:
     """Give ``stops`` with those in each of ``parts`` from its top left to its lower right."""
@@ -30,5 +33,6 @@ def with_note(stops: list[QWidget], bar: QWidget, note: QWidget, undo: QWidget) 
 
 
 def _corner(one: QWidget, part: QWidget) -> tuple[int, int]:
+    """Give the row, by its middle, and the place in it: what stands beside may be higher."""
     place = placed(QRect(one.mapTo(part, QPoint()), one.size()), part.rect())
-    return place.y(), place.x()
+    return round(place.center().y() / _ROW), place.x()
