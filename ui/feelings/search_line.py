@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 
 from ui.parts.field import Line
 from ui.theme.look import Look
-from ui.theme.mirror import painter_on
+from ui.theme.mirror import margins, painter_on
 
 _ICON, _BESIDE = 24, 18
 
@@ -34,4 +34,4 @@ class SearchLine(Line):
         painter_on(self).drawPixmap(at, picture)
 
     def _make_room(self) -> None:
-        self.setTextMargins(0, 0, self._glass.grown(_ICON, "icon") + 8, 0)
+        self.setTextMargins(*margins(0, 0, self._glass.grown(_ICON, "icon") + 8, 0))

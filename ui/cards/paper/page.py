@@ -55,6 +55,9 @@ class PaperScreen(Page):
         self._title = Text(look, "title")
         forms = [(Form.CARDS.value, tr("Cards")), (Form.SHEET.value, tr("One sheet"))]
         self._making = Segmented(look, tr("What to make"), forms)
+        for member in self._making.group.members:
+            # "Cards" is a place, too: a screen reader says which is meant.
+            member.setAccessibleName(f"{tr('What to make')}: {member.words}")
         self._lots = PillList(look, tr("Which ones?"))
         self._talk = DropDown(look)
         self._paper = Segmented(

@@ -34,7 +34,7 @@ class StageHeader(QWidget):
         self._below = ProblemNote(look)
         self._note = Text(look, "small", balanced=False)
         for text in (self._name, self._words, self._note):
-            text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._line = QHBoxLayout()
         self._line.setSpacing(0)
         self._fill()
