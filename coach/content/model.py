@@ -33,6 +33,14 @@ class Kind(StrEnum):
     ALONE = "alone"  # a task for one person who practises alone
     LINES = "lines"  # practice lines that one person says back, and looks at again
     CLOSE = "close"  # one thing heard, one thanks, one small next step
+    SORT = "sort"  # private: one card after the other gets an answer of one's own
+    CHIPS = "chips"  # private: what was sorted, what is good first, and what could be talked about
+    PICK = "pick"  # private: choose what the other one may see, and nothing more
+    PAGE = "page"  # private: a question with up to three lines to write
+    SHOWN = "shown"  # both see what each chose to show
+    LOOP = "loop"  # both fill in the loop that they go round in
+    DRAWN = "drawn"  # the loop as a drawing
+    CARD = "card"  # alone: the three lines that may go along into a talk
 
 
 class Phase(StrEnum):
@@ -52,6 +60,24 @@ class Phase(StrEnum):
     LINE = "line"
     LOOK = "look"
     CLOSE = "close"
+    SORT = "sort"
+    CHIPS = "chips"
+    PICK = "pick"
+    PAGE = "page"
+    SHOWN = "shown"
+    LOOP = "loop"
+    DRAWN = "drawn"
+    CARD = "card"
+
+
+class LoopPiece(StrEnum):
+    """A piece of the loop that two people go round in."""
+
+    FEEL = "feel"  # when I feel …
+    DOES = "does"  # I tend to …
+    UNDER = "under"  # what lies underneath
+    LONG = "long"  # what I long for
+    WHOLE = "whole"  # the loop in one sentence: it belongs to both
 
 
 class Floor(StrEnum):
@@ -72,7 +98,18 @@ PHASES: dict[Kind, tuple[Phase, ...]] = {
     Kind.ALONE: (Phase.ALONE,),
     Kind.LINES: (Phase.LINE, Phase.LOOK),
     Kind.CLOSE: (Phase.CLOSE,),
+    Kind.SORT: (Phase.SORT,),
+    Kind.CHIPS: (Phase.CHIPS,),
+    Kind.PICK: (Phase.PICK,),
+    Kind.PAGE: (Phase.PAGE,),
+    Kind.SHOWN: (Phase.SHOWN,),
+    Kind.LOOP: (Phase.LOOP,),
+    Kind.DRAWN: (Phase.DRAWN,),
+    Kind.CARD: (Phase.CARD,),
 }
+
+#: Steps that one person does alone, covered from the other one.
+PRIVATE = (Kind.SORT, Kind.CHIPS, Kind.PICK, Kind.PAGE)
 
 
 #: The id of a walkthrough or a step.
@@ -113,12 +150,44 @@ class PracticeLine(msgspec.Struct, frozen=True):
     sample: str
 
 
+class Item(msgspec.Struct, frozen=True):
+    """A card that is sorted: what it says, and the group that it belongs to.
+
+    ``about`` is what could be talked about where it is so, and ``leads`` the talk (or the
+    drill) for that.
+    """
+
+    id: Id
+    says: str
+    group: Id
+    about: str = ""
+    leads: Id = ""
+
+
+class Heap(msgspec.Struct, frozen=True):
+    """One of the few answers to a card; ``show`` is how many such cards can be shown later."""
+
+    id: Id
+    name: str
+    line: str
+    show: Annotated[int, between(0, 5)] = 0
+
+
+class PageLine(msgspec.Struct, frozen=True):
+    """A line to write on a private page."""
+
+    id: Id
+    label: str
+    hint: str = ""
+
+
 class Step(msgspec.Struct, frozen=True):
     """One step. ``seconds`` is all the time that it plans for (a floor's budget in PIECES).
 
     ``quiet`` is the pause in seconds before a new speaker begins (Curhan et al. 2022);
     ``pieces`` the most pieces of a PIECES step and ``count`` the practice lines of a LINES
-    step taken from ``lines``.
+    step taken from ``lines``. A PAGE has ``fields``, a LOOP ``asks`` for pieces of the loop, a
+    CARD ``shows`` three fields of earlier pages and ``leads`` to a talk.
     """
 
     id: Id
@@ -131,6 +200,10 @@ class Step(msgspec.Struct, frozen=True):
     pieces: Annotated[int, between(1, 12)] = 1
     count: Annotated[int, between(1, 12)] = 1
     lines: tuple[PracticeLine, ...] = ()
+    fields: tuple[PageLine, ...] = ()
+    asks: tuple[LoopPiece, ...] = ()
+    shows: tuple[Id, ...] = ()
+    leads: Id = ""
 
 
 class Length(msgspec.Struct, frozen=True):
@@ -201,7 +274,11 @@ class Gate(msgspec.Struct, frozen=True):
 
 
 class Walkthrough(msgspec.Struct, frozen=True):
-    """A guided exercise for two, whole, with its twin for one."""
+    """A guided exercise for two, whole, with its twin for one.
+
+    ``items`` and ``heaps`` are the cards and the answers of its SORT steps; the group ``apart``
+    can be left out as a whole before one begins.
+    """
 
     id: Id
     name: str
@@ -223,3 +300,6 @@ class Walkthrough(msgspec.Struct, frozen=True):
     solo: Twin
     remark: str = ""  # advice beside the name, never a lock
     lengths: tuple[Length, ...] = ()
+    items: tuple[Item, ...] = ()
+    heaps: tuple[Heap, ...] = ()
+    apart: Id = ""

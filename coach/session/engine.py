@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from coach.clock import Moment
 from coach.content.model import PHASES, Phase, Walkthrough
 from coach.people import Side
+from coach.session import apart, curtain, moves, stops, words
 from coach.session import events as e
-from coach.session import moves, stops, words
 from coach.session.happenings import Happening, What
 from coach.session.moves import Moved
 from coach.session.plan import plan
@@ -41,7 +41,7 @@ def begin(
     """
     minutes = length or (walkthrough.solo.minutes if solo else walkthrough.minutes)
     steps = plan(walkthrough, length=minutes, solo=solo, starter=starter, pace=pace)
-    return Session(
+    session = Session(
         walkthrough=walkthrough.id,
         length=minutes,
         solo=solo,
@@ -53,6 +53,7 @@ def begin(
         place=Place(phase=PHASES[steps[0].kind][0]),
         words=words.brought(topic, carried, solo=solo),
     )
+    return curtain.drawn(session, session.step)
 
 
 def advance(session: Session, event: e.Event, now: Moment) -> tuple[Session, tuple[Happening, ...]]:
@@ -99,6 +100,10 @@ def _always(session: Session, event: e.Event) -> Moved | None:
             return words.set_next_step(session, text)
         case e.Written(text):
             return words.write(session, text)
+        case e.LineWritten(line, text):
+            return apart.write_line(session, line, text)
+        case e.LoopSaid(piece, text, side):
+            return words.say_loop(session, side, piece, text)
         case _:
             return None
 
@@ -141,7 +146,7 @@ def _running(session: Session, event: e.Event) -> Moved:
         case e.HandOver():
             return moves.hand_over(session)
         case e.GoOn():
-            return moves.go_on(session)
+            return apart.go_on(session) if apart.here(session) else moves.go_on(session)
         case e.Back():
             return moves.back(session)
         case e.Undo():
@@ -162,6 +167,8 @@ def _running(session: Session, event: e.Event) -> Moved:
             return moves.leave_piece(session)
         case e.TimeAnswered(good) if phase in (Phase.ASK, Phase.WHEN):
             return moves.answer_time(session, good=good)
+        case e.HalfTurned() | e.GroupLeft() | e.Sorted() | e.Picked() | e.OnwardChosen():
+            return apart.happen(session, event)
         case e.NextChosen(text) if phase is Phase.CHOOSE:
             return moves.choose_next(session, words.one_line(text))
         case _:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
+from coach.content.model import LoopPiece
 from coach.people import Side
 
 
@@ -208,6 +209,52 @@ class Written(_Event, frozen=True, tag="written"):
     text: str
 
 
+class HalfTurned(_Event, frozen=True, tag="half_turned"):
+    """A private half is opened, or covered again."""
+
+    open: bool
+
+
+class GroupLeft(_Event, frozen=True, tag="group_left"):
+    """A group of cards is left out of sorting, before it begins, or taken in again."""
+
+    out: bool
+
+
+class Sorted(_Event, frozen=True, tag="sorted"):
+    """The present card goes on a heap, or is skipped where ``heap`` is empty; the next one comes."""
+
+    heap: str = ""
+
+
+class Picked(_Event, frozen=True, tag="picked"):
+    """A card or a line may be seen by the other one later, or not after all."""
+
+    item: str
+    shown: bool
+
+
+class LineWritten(_Event, frozen=True, tag="line_written"):
+    """A line of a private page holds this text now."""
+
+    line: str
+    text: str
+
+
+class LoopSaid(_Event, frozen=True, tag="loop_said"):
+    """A piece of the loop was written; ``side`` is None for what belongs to both."""
+
+    piece: LoopPiece
+    text: str
+    side: Side | None = None
+
+
+class OnwardChosen(_Event, frozen=True, tag="onward_chosen"):
+    """Alone: this talk is to be opened after the end, or none."""
+
+    talk: str = ""
+
+
 class Left(_Event, frozen=True, tag="left"):
     """The session ends here, wherever it is. That counts as taking care."""
 
@@ -245,5 +292,12 @@ Event = (
     | CloseSaid
     | NextStepSet
     | Written
+    | HalfTurned
+    | GroupLeft
+    | Sorted
+    | Picked
+    | LineWritten
+    | LoopSaid
+    | OnwardChosen
     | Left
 )

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from coach.content.model import PHASES, Kind, Phase
 from coach.people import Side
+from coach.session import curtain
 from coach.session.happenings import Happening, What
 from coach.session.state import Place, Session, State, Tally
 
@@ -16,6 +17,11 @@ TRAIL = 60
 
 #: Phases in which someone speaks at length, so that a change of speaker has its quiet before.
 _SPOKEN = (Phase.TELL, Phase.SAY_BACK, Phase.TURN)
+#: Phases that end when they are done with, and nothing else is to be said.
+_SHARED = (
+    *(Phase.TOGETHER, Phase.ALONE, Phase.CLOSE, Phase.CARD),
+    *(Phase.SHOWN, Phase.LOOP, Phase.DRAWN),
+)
 
 Moved = tuple[Session, tuple[Happening, ...]]
 
@@ -50,7 +56,7 @@ def _counted(place: Place, side: Side) -> Tally:
 def go_on(session: Session) -> Moved:
     """Done with what nobody has to hand over: a shared step, a task alone, the close."""
     place = session.place
-    if place.phase in (Phase.TOGETHER, Phase.ALONE, Phase.CLOSE):
+    if place.phase in _SHARED:
         return next_step(session, place.tally)
     if place.phase is Phase.LINE:
         return go(session, replace(place, phase=Phase.LOOK))
@@ -140,7 +146,9 @@ def next_step(session: Session, tally: Tally) -> Moved:
     kind = session.plan[index].kind
     session = _emptied(session) if kind is Kind.LINES else session
     phase = PHASES[kind][0]
-    return go(session, Place(step=index, phase=phase, tally=tally), same_step=False)
+    session = curtain.drawn(session, session.plan[index])
+    moved, happenings = go(session, Place(step=index, phase=phase, tally=tally), same_step=False)
+    return curtain.shut_behind(session, moved), happenings
 
 
 def go(session: Session, place: Place, *, same_step: bool = True) -> Moved:

@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from coach.clock import Moment
-from coach.content.model import Kind, Phase
+from coach.content.model import Kind, LoopPiece, Phase
 from coach.people import Side
 from coach.session.events import CloseLine
 
@@ -38,7 +38,10 @@ class PlanStep(msgspec.Struct, frozen=True):
     """A step as the engine needs it: no words, times in milliseconds, pace applied.
 
     ``side`` is whose step it is (None for both). ``times`` gives the planned time of each
-    phase, 0 for none; ``budget`` is the planned time of the whole step.
+    phase, 0 for none; ``budget`` is the planned time of the whole step. A SORT has the ids of
+    its ``items``, of which those in ``apart`` can be left out, and its ``heaps``, each with how
+    many cards of it can be shown; ``lines`` are the ids of what a PAGE asks for, or of what a
+    CARD shows, which ``leads`` to a talk.
     """
 
     id: str
@@ -49,6 +52,11 @@ class PlanStep(msgspec.Struct, frozen=True):
     quiet: int
     pieces: int
     count: int
+    items: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    heaps: tuple[tuple[str, int], ...] = ()
+    lines: tuple[str, ...] = ()
+    leads: str = ""
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -171,10 +179,61 @@ class Said(msgspec.Struct, frozen=True):
 
 
 class Carried(msgspec.Struct, frozen=True):
-    """A sentence that ``side`` has prepared and brought along."""
+    """A sentence that ``side`` has prepared and brought along.
+
+    With it may come what they ``need``, and what they see from the other ``side``.
+    """
 
     side: Side
     text: str
+    need: str = ""
+    sees: str = ""
+
+
+class LoopLine(msgspec.Struct, frozen=True):
+    """A piece of the loop; ``side`` is None for what belongs to both."""
+
+    side: Side | None
+    piece: LoopPiece
+    text: str
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """The answer that a card got, private to whoever gave it."""
+
+    item: str
+    heap: str
+
+
+class Line(msgspec.Struct, frozen=True):
+    """What somebody wrote on a private page."""
+
+    line: str
+    text: str
+
+
+class Private(msgspec.Struct, frozen=True):
+    """What ``side`` does alone. It is never kept, and never in a record.
+
+    ``open`` is False while its half is covered; ``without`` is True where a group of cards
+    was left out. ``picked`` are the ids that the other one may see later.
+    """
+
+    side: Side | None = None
+    open: bool = False
+    without: bool = False
+    marks: tuple[Mark, ...] = ()
+    lines: tuple[Line, ...] = ()
+    picked: tuple[str, ...] = ()
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """What ``side`` chose to show: a card of a heap, or a line with its words."""
+
+    side: Side
+    item: str
+    heap: str = ""
+    text: str = ""
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -187,6 +246,7 @@ class Words(msgspec.Struct, frozen=True):
     next_step: str = ""
     written: str = ""
     carried: Carried | None = None
+    loop: tuple[LoopLine, ...] = ()
 
 
 class Care(msgspec.Struct, frozen=True):
@@ -213,7 +273,9 @@ class Session(msgspec.Struct, frozen=True):
     pools, so that a repeat feels fresh. ``trail`` holds the places to go back to, latest
     last; ``undo_until`` is the session time (``clocks.total``) until which a hand-over can
     be taken back; ``hinted`` is when the listener's hint was last given, or None.
-    ``repairs_at`` are the session times of the latest presses of Repair.
+    ``repairs_at`` are the session times of the latest presses of Repair. ``private`` is what
+    one of them does alone, ``shown`` what each chose to show, ``onward`` the talk that is to
+    be opened after this one.
     """
 
     walkthrough: str
@@ -234,6 +296,9 @@ class Session(msgspec.Struct, frozen=True):
     undo_until: int | None = None
     hinted: int | None = None
     repairs_at: tuple[int, ...] = ()
+    private: Private = Private()
+    shown: tuple[Shown, ...] = ()
+    onward: str = ""
 
     @property
     def step(self) -> PlanStep:
