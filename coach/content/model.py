@@ -277,7 +277,7 @@ class Walkthrough(msgspec.Struct, frozen=True):
     """A guided exercise for two, whole, with its twin for one.
 
     ``items`` and ``heaps`` are the cards and the answers of its SORT steps; the group ``apart``
-    can be left out as a whole before one begins.
+    can be left out as a whole before one begins, by the words of ``apart_says``.
     """
 
     id: Id
@@ -303,3 +303,4 @@ class Walkthrough(msgspec.Struct, frozen=True):
     items: tuple[Item, ...] = ()
     heaps: tuple[Heap, ...] = ()
     apart: Id = ""
+    apart_says: str = ""

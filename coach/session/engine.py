@@ -167,12 +167,10 @@ def _running(session: Session, event: e.Event) -> Moved:
             return moves.leave_piece(session)
         case e.TimeAnswered(good) if phase in (Phase.ASK, Phase.WHEN):
             return moves.answer_time(session, good=good)
-        case e.HalfTurned() | e.GroupLeft() | e.Sorted() | e.Picked() | e.OnwardChosen():
-            return apart.happen(session, event)
         case e.NextChosen(text) if phase is Phase.CHOOSE:
             return moves.choose_next(session, words.one_line(text))
         case _:
-            return session, ()
+            return apart.happen(session, event)
 
 
 def _take_floor(session: Session) -> Moved:

@@ -222,7 +222,7 @@ class GroupLeft(_Event, frozen=True, tag="group_left"):
 
 
 class Sorted(_Event, frozen=True, tag="sorted"):
-    """The present card goes on a heap, or is skipped where ``heap`` is empty; the next one comes."""
+    """The present card goes on a heap (skipped where ``heap`` is empty), and the next one comes."""
 
     heap: str = ""
 

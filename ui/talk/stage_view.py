@@ -7,6 +7,7 @@ here knows a widget.
 import msgspec
 
 from coach.people import Hue, Shape, Side
+from ui.talk.private_view import LoopView, PrivateView, ShownView
 
 
 class Who(msgspec.Struct, frozen=True):
@@ -151,12 +152,15 @@ class LineView(msgspec.Struct, frozen=True, tag="line"):
 
 
 class ClosingView(msgspec.Struct, frozen=True, tag="closing"):
-    """The close: two fields for each side, and one next step. Alone there is one side."""
+    """The close: two fields for each side, and one next step. Alone there is one side.
+
+    A loop is filled in like this, too; ``next_step`` is None where nothing belongs to both.
+    """
 
     title: str
     text: str
     sides: tuple[tuple[Who, tuple[FieldView, ...]], ...]
-    next_step: FieldView
+    next_step: FieldView | None
 
 
 class PrimaryView(msgspec.Struct, frozen=True):
@@ -175,6 +179,7 @@ class BarView(msgspec.Struct, frozen=True):
 
     ``leave`` are the words of one more button where a stuck piece can be left (or, alone, a
     line said again), empty for none; ``alone`` hides Repair, and Break becomes Stop here.
+    ``ways`` are the buttons of a private step; they stand where Pause and Repair do.
     """
 
     primary: PrimaryView
@@ -183,6 +188,7 @@ class BarView(msgspec.Struct, frozen=True):
     leave: str = ""
     alone: bool = False
     back: bool = False
+    ways: tuple[ChoiceView, ...] = ()
 
 
 class RepairView(msgspec.Struct, frozen=True, tag="repair"):
@@ -223,11 +229,23 @@ class BreakView(msgspec.Struct, frozen=True, tag="break"):
     back: str = ""
 
 
+Body = (
+    FloorView
+    | TogetherView
+    | AloneView
+    | LineView
+    | ClosingView
+    | PrivateView
+    | ShownView
+    | LoopView
+)
+
+
 class StageView(msgspec.Struct, frozen=True, tag="stage"):
     """The stage as a whole. ``announce`` is said to screen readers when it changes."""
 
     header: HeaderView
-    body: FloorView | TogetherView | AloneView | LineView | ClosingView
+    body: Body
     bar: BarView
     sheet: RepairView | BreakView | None = None
     announce: str = ""

@@ -45,6 +45,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -112,10 +113,13 @@ __all__ = [
     "Kind",
     "Licence",
     "ListenerWords",
+    "LoopWords",
     "Need",
     "NeedsWords",
     "Note",
+    "OwnCard",
     "PageLines",
+    "PrivateWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -151,6 +155,8 @@ PROSE: tuple[type[Prose], ...] = (
     GateWords,
     WelcomeWords,
     StageWords,
+    PrivateWords,
+    LoopWords,
     RepairWords,
     RestWords,
     BreathWords,

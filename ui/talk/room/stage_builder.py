@@ -2,17 +2,26 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.content.model import Kind, Phase
+from coach.content.model import PRIVATE, Kind, Phase
 from coach.content.prose import Choice
 from coach.content.words import fill, pick
 from coach.people import Side
 from coach.session.events import CloseLine
 from coach.session.state import Session
+from ui.talk.private_view import PrivateView
 from ui.talk.room.draft import Draft
+from ui.talk.room.loop_builder import loop_body, loop_fields
+from ui.talk.room.private_builder import (
+    private_body,
+    private_primary,
+    private_ways,
+    shown_body,
+)
 from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
 from ui.talk.stage_view import (
     AloneView,
     BarView,
+    Body,
     ChoiceView,
     ClosingView,
     FieldView,
@@ -42,12 +51,20 @@ ASKING = (Phase.ASK, Phase.WHEN)
 def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = "") -> StageView:
     """Build the stage without a sheet over it."""
     text = phase_text(words, session)
+    body = _body(words, session, draft, text)
     return StageView(
         header=header(words, session, problem),
-        body=_body(words, session, draft, text),
+        body=body,
         bar=_bar(words, session, draft),
-        announce=text.title,
+        announce=_spoken(body) or text.title,
     )
+
+
+def _spoken(body: Body) -> str:
+    """With each card only its words are said; a cover says whose half it is."""
+    if not isinstance(body, PrivateView):
+        return ""
+    return body.cover.title if body.cover else body.card
 
 
 def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
@@ -64,9 +81,6 @@ def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
     )
 
 
-Body = FloorView | TogetherView | AloneView | LineView | ClosingView
-
-
 def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> Body:
     match session.step.kind:
         case Kind.TOGETHER | Kind.CHOOSE:
@@ -77,6 +91,14 @@ def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> 
             return _alone(words, session, text)
         case Kind.LINES:
             return _line(words, session, draft, text)
+        case Kind.SORT | Kind.CHIPS | Kind.PICK | Kind.PAGE | Kind.CARD:
+            return private_body(words, session, draft, text)
+        case Kind.SHOWN:
+            return shown_body(words, session, text)
+        case Kind.LOOP:
+            return loop_fields(words, session, text)
+        case Kind.DRAWN:
+            return loop_body(words, session, text)
         case _:
             return _floor(words, session, draft, text)
 
@@ -256,6 +278,8 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     leave = words.stage.leave if stuck else tr("Say mine again") if look else ""
     if session.place.phase is Phase.WHEN:
         leave = words.stage.after_all
+    if session.place.phase is Phase.DRAWN:
+        leave = words.loop.change
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,
@@ -263,6 +287,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
         leave=leave,
         alone=session.solo,
         back=bool(session.trail),
+        ways=private_ways(words, session) if session.step.kind in PRIVATE else (),
     )
 
 
@@ -270,6 +295,8 @@ def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
     if session.stop is not None:
         return PrimaryView(tr("Go on from here"))
     phase, stage = session.place.phase, words.stage
+    if session.step.kind in (*PRIVATE, Kind.CARD):
+        return private_primary(words, session, draft)
     match phase:
         case Phase.TELL | Phase.SAY_BACK | Phase.TURN:
             return _handing(words, session)
@@ -293,6 +320,10 @@ def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
             return PrimaryView(tr("Next line"))
         case Phase.CLOSE:
             return PrimaryView(tr("To the summary"))
+        case Phase.LOOP:
+            return PrimaryView(words.loop.done)
+        case Phase.DRAWN:
+            return PrimaryView(words.loop.ours)
         case Phase.TOGETHER:
             return PrimaryView(tr("We are ready"))
         case _:
