@@ -1,10 +1,8 @@
 """What the stage shows in a private step, of what each chose to show, and of a loop."""
 
-from __future__ import annotations
-
 import msgspec
 
-from ui.talk.stage_view import ChoiceView, FieldView, Who
+from ui.talk.view_parts import ChoiceView, FieldView, Who
 
 
 class GroupView(msgspec.Struct, frozen=True):

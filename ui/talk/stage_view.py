@@ -6,17 +6,9 @@ here knows a widget.
 
 import msgspec
 
-from coach.people import Hue, Shape, Side
+from coach.people import Side
 from ui.talk.private_view import LoopView, PrivateView, ShownView
-
-
-class Who(msgspec.Struct, frozen=True):
-    """A person as the screen shows them; ``name`` is never empty here."""
-
-    side: Side
-    name: str
-    shape: Shape
-    hue: Hue
+from ui.talk.view_parts import ChoiceView, FieldView, Who
 
 
 class HeaderView(msgspec.Struct, frozen=True):
@@ -48,25 +40,6 @@ class RingLook(msgspec.Struct, frozen=True):
     state: str
     allowance: int
     digits: str = ""
-
-
-class ChoiceView(msgspec.Struct, frozen=True):
-    """One of few answers. ``sign`` is full, half, ring, or empty for none."""
-
-    id: str
-    word: str
-    line: str = ""
-    sign: str = ""
-    chosen: bool = False
-
-
-class FieldView(msgspec.Struct, frozen=True):
-    """A field to type in: its label, what it holds, what it hints at."""
-
-    id: str
-    label: str
-    text: str
-    hint: str = ""
 
 
 class ParkView(msgspec.Struct, frozen=True):
