@@ -1,5 +1,6 @@
 """When the room shows something new, and what is then said aloud."""
 
+from ui.talk.private_view import PrivateView
 from ui.talk.stage_view import CalmView, FloorView, RestView, RoomView, StageView, SummaryView
 
 #: What makes a scene: another one fades in, and takes the keyboard to its primary.
@@ -9,6 +10,8 @@ Scene = tuple[object, ...]
 def scene_of(view: RoomView) -> Scene:
     """Give what is another with each step, hand-over or page, but not with each tick."""
     match view:
+        case StageView(header=header, body=PrivateView(who=who, cover=cover, title=title)):
+            return "private", who.side, cover is None, title, header.step
         case StageView(header=header, body=body):
             side = body.who.side if isinstance(body, FloorView) else None
             return "stage", type(body), side, body.title, header.step

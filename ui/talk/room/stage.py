@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.talk import requests as r
+from ui.talk.private_view import LoopView, PrivateView, ShownView
 from ui.talk.room.break_sheet import BreakSheet
 from ui.talk.room.repair_sheet import RepairSheet
 from ui.talk.room.room_sheet import RoomSheet
@@ -14,6 +15,9 @@ from ui.talk.room.stage_closing import ClosingBody
 from ui.talk.room.stage_floor import FloorBody
 from ui.talk.room.stage_header import StageHeader
 from ui.talk.room.stage_line import LineBody
+from ui.talk.room.stage_loop import LoopBody
+from ui.talk.room.stage_private import PrivateBody
+from ui.talk.room.stage_shown import ShownBody
 from ui.talk.room.stage_together import TogetherBody
 from ui.talk.room_frame import RoomFrame
 from ui.talk.room_page import RoomPage
@@ -161,8 +165,8 @@ class StageScreen(RoomPage):
 
 
 def pauses(view: StageView) -> bool:
-    """Say whether there is a clock to stop; lines to practise and the close have none."""
-    return not isinstance(view.body, LineView | ClosingView)
+    """Say whether there is a clock to stop; lines, the close, the loop and private steps have none."""
+    return not isinstance(view.body, LineView | ClosingView | PrivateView | LoopView)
 
 
 _BODIES: dict[type, type[StageBody]] = {
@@ -171,6 +175,9 @@ _BODIES: dict[type, type[StageBody]] = {
     AloneView: AloneBody,
     LineView: LineBody,
     ClosingView: ClosingBody,
+    PrivateView: PrivateBody,
+    ShownView: ShownBody,
+    LoopView: LoopBody,
 }
 
 
@@ -185,6 +192,12 @@ def _draw(body: StageBody, view: StageView) -> None:
         case LineBody(), LineView() as shown:
             body.show_view(shown)
         case ClosingBody(), ClosingView() as shown:
+            body.show_view(shown)
+        case PrivateBody(), PrivateView() as shown:
+            body.show_view(shown)
+        case ShownBody(), ShownView() as shown:
+            body.show_view(shown)
+        case LoopBody(), LoopView() as shown:
             body.show_view(shown)
         case _:
             raise TypeError(type(body).__name__)

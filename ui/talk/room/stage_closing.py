@@ -85,7 +85,9 @@ class ClosingBody(StageBody):
                 half.show_view(*view.sides[index])
                 for field in half.fields[len(before) :]:
                     field.typed.connect(self.asked)
-        self._next.show_view(view.next_step)
+        self._next_panel.setVisible(view.next_step is not None)
+        if view.next_step is not None:
+            self._next.show_view(view.next_step)
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Put the halves beside or below each other."""
@@ -98,4 +100,5 @@ class ClosingBody(StageBody):
     def stops_before(self) -> tuple[QWidget, ...]:
         """All the fields: left, right, next step."""
         fields = [field for half in self._halves if not half.isHidden() for field in half.fields]
-        return tuple(field.edit for field in (*fields, self._next))
+        both = () if self._next_panel.isHidden() else (self._next,)
+        return tuple(field.edit for field in (*fields, *both))

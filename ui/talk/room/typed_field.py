@@ -67,10 +67,11 @@ class TypedEditor(QWidget):
     #: The words are others now: a Type.
     typed = Signal(object)
 
-    def __init__(self, look: Look, *, least_lines: int = 3) -> None:
+    def __init__(self, look: Look, *, least_lines: int = 3, limit: int = PARAGRAPHS) -> None:
         super().__init__()
         self._look = look
         self._lines = least_lines
+        self._limit = limit
         self._id: str | None = None
         self._rendering = False
         self._label = Text(look, "label")
@@ -104,7 +105,7 @@ class TypedEditor(QWidget):
         if self._rendering:
             return
         text = self.edit.toPlainText()
-        if len(text) > PARAGRAPHS:
+        if len(text) > self._limit:
             self._cut(text)
         else:
             self.typed.emit(Type(self._id or "", text))
@@ -112,7 +113,7 @@ class TypedEditor(QWidget):
     def _cut(self, text: str) -> None:
         """Take back what is beyond the most that is kept, as one step that can be undone."""
         cursor = self.edit.textCursor()
-        cursor.setPosition(PARAGRAPHS)
+        cursor.setPosition(self._limit)
         cursor.setPosition(len(text), cursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
 
