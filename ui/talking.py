@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from coach.content.mistakes import ContentBroken
 from coach.content.prose import ProblemsWords, WelcomeWords
 from coach.content.words import fill
+from coach.session.apart import taken_along
 from coach.session.engine import advance, begin
 from coach.session.events import Left, TurnRestarted
 from coach.session.record import record
@@ -357,7 +358,11 @@ class Talking(QObject):
         self._facts = msgspec.structs.replace(self._facts, waiting=left if waits else None)
         self._end_session()
         self.look_again(self.kept_changed.emit)
-        self.place_wanted.emit("safety" if why == "unsafe" else "today")
+        if left is not None and why == "finished" and left.onward in self._library.ids():
+            solo = self._preferences.choices.alone
+            self.open(left.onward, solo=solo, carried=taken_along(left))
+        else:
+            self.place_wanted.emit("safety" if why == "unsafe" else "today")
 
     def _end_session(self) -> None:
         self._ticker.stop()

@@ -8,7 +8,7 @@ import msgspec
 
 from coach.content.alike import near
 from coach.content.library import Library
-from coach.content.mistakes import ContentBroken, Mistake
+from coach.content.mistakes import ContentBroken, Mistake, nth, under
 from coach.content.prose import PROSE, HelplinesWords, NeedsWords
 from coach.content.reading import read
 from coach.content.texts import texts_of
@@ -43,6 +43,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
             yield from _named(language, wording(file, texts_of(value), checks))
     yield from _named(language, _twice(library))
     yield from _named(language, _needs(library))
+    yield from _named(language, _leads(library))
     yield from _named(language, _helplines(library))
 
 
@@ -102,6 +103,19 @@ def _needs(library: Library) -> Iterator[Mistake]:
     for index, need in enumerate(words.needs if words else ()):
         if need.id not in met:
             yield Mistake("needs.toml", f"needs[{index + 1}]", f"no talk for “{need.id}”")
+
+
+def _leads(library: Library) -> Iterator[Mistake]:
+    """Find cards, and steps, that lead to a talk that is not there."""
+    talks = library.ids()
+    for talk in library.whole():
+        steps = (("steps", talk.steps), ("solo.steps", talk.solo.steps))
+        leads = [(nth("items", at), item.leads) for at, item in enumerate(talk.items)]
+        leads += [(nth(key, at), step.leads) for key, one in steps for at, step in enumerate(one)]
+        for key, led in leads:
+            if led and led not in talks:
+                file = f"walkthroughs/{talk.id}.toml"
+                yield Mistake(file, under(key, "leads"), f"“{led}” is no talk")
 
 
 def _helplines(library: Library) -> Iterator[Mistake]:

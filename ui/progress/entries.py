@@ -80,6 +80,7 @@ def _kept(
         KeptView(words.piece, (kept.piece,)),
         KeptView(words.parked, tuple(one.text for one in kept.parked)),
         KeptView(words.written, (kept.written,)),
+        KeptView(tr("Our loop"), tuple(one.text for one in kept.loop)),
         KeptView(closing[CloseLine.HEARD], said(CloseLine.HEARD)),
         KeptView(closing[CloseLine.THANKS], said(CloseLine.THANKS)),
         KeptView(closing[None], (kept.next_step,)),

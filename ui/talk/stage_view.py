@@ -64,7 +64,8 @@ class FloorView(msgspec.Struct, frozen=True, tag="floor"):
     """Someone has the floor: their wide panel, and the listener's.
 
     With a ring they speak; with ``choices`` they answer (``heading`` is then "Noor answers").
-    ``card`` is a sentence that they brought along, under the words of ``card_label``.
+    ``card`` is a sentence that they brought along, under the words of ``card_label``;
+    ``card_more`` are further lines of that card, each with its label.
     """
 
     who: Who
@@ -77,6 +78,7 @@ class FloorView(msgspec.Struct, frozen=True, tag="floor"):
     field: FieldView | None = None
     card: str = ""
     card_label: str = ""
+    card_more: tuple[tuple[str, str], ...] = ()
 
 
 class TogetherView(msgspec.Struct, frozen=True, tag="together"):

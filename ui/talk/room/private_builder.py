@@ -212,6 +212,21 @@ def _along(words: RoomWords, session: Session) -> tuple[ChoiceView, ...]:
     )
 
 
+def card_label(words: RoomWords, session: Session) -> str:
+    """Say what stands over the sentence on the speaker's card."""
+    more = card_more(words, session)
+    return words.private.own_card.begins if more else words.stage.card
+
+
+def card_more(words: RoomWords, session: Session) -> tuple[tuple[str, str], ...]:
+    """Give the other lines of a card that was taken along, in its owner's turns only."""
+    carried, own = session.words.carried, words.private.own_card
+    if carried is None or not session.card:
+        return ()
+    lines = ((own.needs, carried.need), (own.sees, carried.sees))
+    return tuple((label, line) for label, line in lines if line)
+
+
 def shown_body(words: RoomWords, session: Session, text: PhaseText) -> ShownView:
     """Build what each chose to show."""
     sides = (Side.ONE, Side.TWO)

@@ -117,7 +117,7 @@ class SpeakerPanel(Panel):
         self._hint.say(view.hint)
         self._hint.setVisible(bool(view.hint))
         self.field.setVisible(view.field is not None)
-        self._card.show_words(view.card_label, view.card)
+        self._card.show_words(view.card_label, view.card, view.card_more)
 
     def _show_ring(self, view: FloorView) -> None:
         ring, band = view.ring, self._one_column or self._crowded
@@ -140,4 +140,5 @@ def _clock_of(view: FloorView) -> tuple[object, ...]:
 
 def _still(view: FloorView) -> tuple[object, ...]:
     """What changes only with the step."""
-    return view.who, view.heading, view.title, view.hint, view.field is None, view.card
+    card = (view.card, view.card_more)
+    return view.who, view.heading, view.title, view.hint, view.field is None, card

@@ -165,7 +165,7 @@ class StageScreen(RoomPage):
 
 
 def pauses(view: StageView) -> bool:
-    """Say whether there is a clock to stop; lines, the close, the loop and private steps have none."""
+    """Say whether there is a clock that could stand: only where somebody speaks, or both do."""
     return not isinstance(view.body, LineView | ClosingView | PrivateView | LoopView)
 
 

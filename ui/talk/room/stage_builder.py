@@ -12,6 +12,8 @@ from ui.talk.private_view import PrivateView
 from ui.talk.room.draft import Draft
 from ui.talk.room.loop_builder import loop_body, loop_fields
 from ui.talk.room.private_builder import (
+    card_label,
+    card_more,
     private_body,
     private_primary,
     private_ways,
@@ -131,7 +133,8 @@ def _floor(words: RoomWords, session: Session, draft: Draft, text: PhaseText) ->
         choices=_choices(words, session, draft),
         field=_piece(words, session),
         card=session.card,
-        card_label=words.stage.card,
+        card_label=card_label(words, session),
+        card_more=card_more(words, session),
     )
 
 

@@ -17,7 +17,6 @@ from ui.talk.room.stage_body import StageBody
 from ui.talk.room_frame import RoomFrame
 from ui.theme.look import Look
 
-
 #: The margin in a half from which on there is room for all words.
 _WIDE_INNER = 48
 
