@@ -31,7 +31,7 @@ SAID = (
 Way = Callable[[Room], Room]
 
 
-def in_room(
+def _room(
     way: Way,
     name: str = "say-it-back",
     *,
@@ -106,28 +106,28 @@ DISK_FULL = (
 )
 
 SCENES: dict[str, Builder] = {
-    "stage-together": in_room(lambda room: room.ask(r.Type("topic", "The trains")).wait(20)),
-    "stage-turn": in_room(_telling),
-    "stage-handed-over": in_room(_handed_over),
-    "stage-say-back": in_room(lambda room: _handed_over(room).wait(14)),
-    "stage-time-waits": in_room(lambda room: _telling(room).ask(r.Hold())),
-    "stage-answer": in_room(_answering),
-    "stage-stuck": in_room(_stuck),
-    "stage-disk-full": in_room(_telling, problem=DISK_FULL),
-    "stage-alone": in_room(lambda room: room.wait(25), solo=True),
-    "stage-line": in_room(lambda room: room.press(2), solo=True),
-    "stage-closing": in_room(_closing),
-    "stage-good-time": in_room(
+    "stage-together": _room(lambda room: room.ask(r.Type("topic", "The trains")).wait(20)),
+    "stage-turn": _room(_telling),
+    "stage-handed-over": _room(_handed_over),
+    "stage-say-back": _room(lambda room: _handed_over(room).wait(14)),
+    "stage-time-waits": _room(lambda room: _telling(room).ask(r.Hold())),
+    "stage-answer": _room(_answering),
+    "stage-stuck": _room(_stuck),
+    "stage-disk-full": _room(_telling, problem=DISK_FULL),
+    "stage-alone": _room(lambda room: room.wait(25), solo=True),
+    "stage-line": _room(lambda room: room.press(2), solo=True),
+    "stage-closing": _room(_closing),
+    "stage-good-time": _room(
         lambda room: room.press().ask(r.Choose("answer", "yes")), "open-gently"
     ),
-    "stage-another-time": in_room(lambda room: room.press().answer("later"), "open-gently"),
-    "stage-card": in_room(_opened, "open-gently", carried=Carried(Side.ONE, SENTENCE)),
-    "stage-choose": in_room(_choosing, "open-gently"),
-    "room-break-sheet": in_room(lambda room: _telling(room).ask(r.Break())),
-    "room-repair": in_room(_repairing),
-    "room-rest": in_room(_resting),
-    "room-calm": in_room(lambda room: _resting(room).press().ask(r.Slide(7))),
-    "room-calm-enough": in_room(_calm_enough),
-    "room-summary": in_room(lambda room: _ended(room).ask(r.Keep(room.presenter.session.starter))),
-    "room-summary-without-words": in_room(lambda room: room.to_the_close().press()),
+    "stage-another-time": _room(lambda room: room.press().answer("later"), "open-gently"),
+    "stage-card": _room(_opened, "open-gently", carried=Carried(Side.ONE, SENTENCE)),
+    "stage-choose": _room(_choosing, "open-gently"),
+    "room-break-sheet": _room(lambda room: _telling(room).ask(r.Break())),
+    "room-repair": _room(_repairing),
+    "room-rest": _room(_resting),
+    "room-calm": _room(lambda room: _resting(room).press().ask(r.Slide(7))),
+    "room-calm-enough": _room(_calm_enough),
+    "room-summary": _room(lambda room: _ended(room).ask(r.Keep(room.presenter.session.starter))),
+    "room-summary-without-words": _room(lambda room: room.to_the_close().press()),
 }

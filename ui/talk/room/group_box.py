@@ -23,7 +23,7 @@ class GroupBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px("space.hair"))
         if view.label:
-            column.addWidget(Text(look, "strong" if view.chips else "small", view.label))
+            column.addWidget(Text(look, "small" if view.lines else "strong", view.label))
         if view.chips:
             column.addSpacing(look.px("space.hair"))
             options = [(chip.id, chip.word) for chip in view.chips]

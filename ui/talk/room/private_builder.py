@@ -28,13 +28,13 @@ _SO_FAR = 3
 def private_body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> PrivateView:
     """Build what one person does alone, or the cover over it."""
     side = session.step.side or session.starter
-    who, private = words.who(side), words.private
+    who, _private = words.who(side), words.private
     covered = apart.here(session) and not session.private.open
     view = PrivateView(
         title=text.title,
         text=text.hint,
         who=who,
-        half=private.alone if session.solo else _say(words, private.half, side),
+        half=_half(words, session, side),
         other=None if session.solo else _away(words, side),
         covered=covered,
         cover=_yours(words, side) if covered else None,
@@ -55,7 +55,7 @@ def _filled(view: PrivateView, words: RoomWords, session: Session, draft: Draft)
         case Kind.PICK:
             return replace(view, groups=_to_show(words, session))
         case Kind.CHIPS:
-            return replace(view, groups=_found(words, session), choices=_onward(words, session))
+            return _looked(view, words, session)
         case Kind.PAGE:
             return replace(view, fields=_fields(words, session), aside=_so_far(words, session))
         case _:
@@ -64,6 +64,13 @@ def _filled(view: PrivateView, words: RoomWords, session: Session, draft: Draft)
 
 def _say(words: RoomWords, says: str, side: Side) -> str:
     return fill(says, {"name": words.who(side).name, "other": words.who(side.other).name})
+
+
+def _half(words: RoomWords, session: Session, side: Side) -> str:
+    """Say whose half it is. Alone that stands beside the page, where there is most to read."""
+    if not session.solo:
+        return _say(words, words.private.half, side)
+    return words.private.alone if session.step.kind in (Kind.SORT, Kind.PICK) else ""
 
 
 def _away(words: RoomWords, side: Side) -> CoverView:
@@ -137,18 +144,27 @@ def _to_show(words: RoomWords, session: Session) -> tuple[GroupView, ...]:
     return tuple(group for group in groups if group.chips) or (GroupView(private.nothing_to_show),)
 
 
+def _looked(view: PrivateView, words: RoomWords, session: Session) -> PrivateView:
+    """What is said to everybody, whatever was marked, stands beside it or below."""
+    groups, also = _found(words, session), (GroupView("", lines=words.private.also),)
+    if session.solo:
+        also = (*also, GroupView("", lines=(words.private.alone,)))
+        return replace(view, groups=groups, choices=_onward(words, session), aside=also)
+    return replace(view, groups=(*groups, *also))
+
+
 def _found(words: RoomWords, session: Session) -> tuple[GroupView, ...]:
-    """What is good comes first; together, what could be talked about is only read."""
+    """What is good comes first; what leads to no talk, and all of it together, is only read."""
     private, talk = words.private, words.walkthrough
     marks = session.private.marks
     good = tuple(item.says for item in there(talk.items, talk.heaps, marks))
     could = could_talk(talk.items, talk.heaps, marks)
-    read = tuple(item.about for item in could if not (session.solo and item.leads))
-    groups = [GroupView(private.there, lines=good or (private.none_there,))]
-    if read or not could:
-        groups.append(GroupView(private.talk_about, lines=read or (private.nothing_about,)))
-    groups.append(GroupView("", lines=private.also))
-    return tuple(groups)
+    read = tuple(item.about for item in could if not (session.solo and item.leads in words.talks))
+    about = read if could else (private.nothing_about,)
+    return (
+        GroupView(private.there, lines=good or (private.none_there,)),
+        GroupView(private.talk_about, lines=about),
+    )
 
 
 def _onward(words: RoomWords, session: Session) -> tuple[ChoiceView, ...]:
@@ -189,7 +205,9 @@ def _so_far(words: RoomWords, session: Session) -> tuple[GroupView, ...]:
     before = [one for one in session.private.lines if one.line not in here][-_SO_FAR:]
     circles = words.private.circles
     lines = (GroupView(labels[one.line], lines=(one.text,)) for one in before)
-    return (*lines, GroupView(circles.title, lines=(circles.text,)))
+    head = (GroupView(words.private.so_far),) if before else ()
+    alone = GroupView("", lines=(words.private.alone,))
+    return (*head, *lines, GroupView(circles.title, lines=(circles.text,)), alone)
 
 
 def _own_card(words: RoomWords, session: Session) -> tuple[GroupView, ...]:

@@ -17,8 +17,8 @@ from ui.theme.look import Look
 
 #: An answer to a card: a word, and a line below it.
 HEAP = Kind(height=56, size="body", line_size="small", sign=26, beside=24, gap=14, row=True)
-#: Up to so many fields have room for two lines each.
-_TWO_LINES = 2
+#: Up to so many fields have room for large words.
+_LARGE = 2
 
 
 class PrivateHalf(Panel):
@@ -30,11 +30,12 @@ class PrivateHalf(Panel):
     def __init__(self, look: Look, view: PrivateView) -> None:
         super().__init__(look, ground=f"{view.who.hue.value}.tint", floor=True)
         self._look = look
+        self._head = QWidget()
         self._who = PersonLine(look)
         self._count = Text(look, "small")
         self._chips = Groups(look)
         self._card = SortCard(look)
-        self._groups = Groups(look, gap="snug")
+        self._groups = Groups(look)
         self._fields = self._make_fields(view)
         name = QCoreApplication.translate("PrivateHalf", "Your answer")
         self._choices = ChoiceList(look, name, HEAP, gap=8)
@@ -53,6 +54,7 @@ class PrivateHalf(Panel):
     def show_view(self, view: PrivateView) -> None:
         """Show what is open."""
         self._who.show_person(view.who, view.half)
+        self._head.setVisible(bool(view.half))
         self._count.say(view.count)
         self._count.setVisible(bool(view.count))
         self._chips.show_view((GroupView("", view.chips),) if view.chips else ())
@@ -67,21 +69,23 @@ class PrivateHalf(Panel):
         return self._choices.focus()
 
     def _make_fields(self, view: PrivateView) -> tuple[TypedEditor, ...]:
-        lines = 2 if len(view.fields) <= _TWO_LINES else 1
-        fields = tuple(TypedEditor(self._look, least_lines=lines, limit=LINE) for _ in view.fields)
+        words = "aloud" if len(view.fields) <= _LARGE else "body"
+        fields = tuple(
+            TypedEditor(self._look, least_lines=2, limit=LINE, words=words) for _ in view.fields
+        )
         for field in fields:
             field.typed.connect(self.asked)
         return fields
 
     def _fill(self) -> None:
         gap = self._look.px
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, gap("space.snug" if self._fields else "space.near"))
         head.addWidget(self._who, 1)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(head)
-        self.body.addSpacing(gap("space.near"))
+        self.body.addWidget(self._head)
         column = QVBoxLayout()
-        column.setSpacing(gap("space.near"))
+        column.setSpacing(gap("space.snug" if self._fields else "space.near"))
         for part in (self._chips, self._card, self._groups, *self._fields, self._choices):
             column.addWidget(part, 1 if part in self._fields else 0)
         self.body.addLayout(column)

@@ -21,14 +21,19 @@ class ClosingHalf(Panel):
         self._who = PersonLine(look, 44)
         self.fields: tuple[TypedField, ...] = ()
         self._look = look
+        self._rest = QWidget()
         self.body.addWidget(self._who)
 
-    def show_view(self, who: Who, views: tuple[FieldView, ...]) -> None:
-        """Show a person and their lines; fields are made once."""
+    def show_view(self, who: Who, views: tuple[FieldView, ...], *, fills: bool) -> None:
+        """Show a person and their lines; fields are made once.
+
+        Where a half ``fills`` the page, what is left of it stays below the lines.
+        """
         self.set_ground(f"{who.hue.value}.tint")
         self._who.show_person(who, who.name)
         if len(self.fields) != len(views):
             self._make(len(views))
+        self._rest.setVisible(fills)
         for field, view in zip(self.fields, views, strict=True):
             field.show_view(view, f"{who.name}: {view.label}")
 
@@ -42,6 +47,7 @@ class ClosingHalf(Panel):
             self.body.addSpacing(self._look.px("space.snug"))
             self.body.addWidget(field)
             self.fields = (*self.fields, field)
+        self.body.addWidget(self._rest, 1)
 
 
 class ClosingBody(StageBody):
@@ -82,7 +88,7 @@ class ClosingBody(StageBody):
             half.setVisible(index < len(view.sides))
             if index < len(view.sides):
                 before = half.fields
-                half.show_view(*view.sides[index])
+                half.show_view(*view.sides[index], fills=view.next_step is None)
                 for field in half.fields[len(before) :]:
                     field.typed.connect(self.asked)
         self._next_panel.setVisible(view.next_step is not None)

@@ -19,6 +19,8 @@ from ui.theme.look import Look
 
 #: The margin in a half from which on there is room for all words.
 _WIDE_INNER = 48
+#: The margin above and below what stands in a half.
+_ABOVE = 18
 
 
 class PrivateBody(StageBody):
@@ -134,7 +136,7 @@ class PrivateBody(StageBody):
             own = view is not None and view.cover is not None and panel is self._first(view)
             panel.setVisible(own or not self._one_column)
         if self._half is not None:
-            inner, above = self._inner, 24 if not self._one_column else self._inner
+            inner, above = self._inner, _ABOVE if not self._one_column else self._inner
             self._half.body.setContentsMargins(inner, above, inner, above)
 
     def _first(self, view: PrivateView) -> CoveredPanel:

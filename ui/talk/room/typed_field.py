@@ -43,13 +43,13 @@ class TypedField(LabelledField):
 
 
 class Editor(QPlainTextEdit):
-    """A few lines of one's own words, 26 px. Tab goes on, Ctrl+Enter is the page's."""
+    """A few lines of one's own words. Tab goes on, Ctrl+Enter is the page's."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, words: str = "aloud") -> None:
         super().__init__()
         self.setTabChangesFocus(True)
         UndoInField(self)
-        self.setProperty("words", "aloud")
+        self.setProperty("words", words)
         self.setProperty(FOCUS_RADIUS, look.px("radius.field"))
 
     def sizeHint(self) -> QSize:
@@ -67,15 +67,23 @@ class TypedEditor(QWidget):
     #: The words are others now: a Type.
     typed = Signal(object)
 
-    def __init__(self, look: Look, *, least_lines: int = 3, limit: int = PARAGRAPHS) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        least_lines: int = 3,
+        limit: int = PARAGRAPHS,
+        words: str = "aloud",
+    ) -> None:
         super().__init__()
         self._look = look
         self._lines = least_lines
         self._limit = limit
+        self._words = words
         self._id: str | None = None
         self._rendering = False
         self._label = Text(look, "label")
-        self.edit = Editor(look)
+        self.edit = Editor(look, words)
         self._label.setBuddy(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,4 +126,4 @@ class TypedEditor(QWidget):
         cursor.removeSelectedText()
 
     def _settle(self) -> None:
-        self.edit.setMinimumHeight(self._lines * self._look.line_height("aloud") + 32)
+        self.edit.setMinimumHeight(self._lines * self._look.line_height(self._words) + 32)
