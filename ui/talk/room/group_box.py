@@ -18,6 +18,7 @@ class GroupBox(QWidget):
     def __init__(self, look: Look, view: GroupView, *, lines: str = "aloud") -> None:
         """``lines`` is the role of the lines; without a label they are small and soft."""
         super().__init__()
+        self._view = view
         self._chips: Chips | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -28,7 +29,7 @@ class GroupBox(QWidget):
             column.addSpacing(look.px("space.hair"))
             options = [(chip.id, chip.word) for chip in view.chips]
             self._chips = Chips(look, view.label, options)
-            self._chips.chip_turned.connect(lambda id_, _on: self.pressed.emit(id_))
+            self._chips.chip_turned.connect(self._press)
             column.addWidget(self._chips)
         for line in view.lines:
             column.addWidget(Text(look, lines if view.label else "small", line))
@@ -41,8 +42,14 @@ class GroupBox(QWidget):
 
     def show_chosen(self, view: GroupView) -> None:
         """Show which chips are on: the view says so, not the press."""
+        self._view = view
         if self._chips is not None:
             self._chips.turn(frozenset(chip.id for chip in view.chips if chip.chosen))
+
+    def _press(self, id_: str) -> None:
+        """Say which chip was pressed; one that may not be on goes back to how it was."""
+        self.pressed.emit(id_)
+        self.show_chosen(self._view)
 
 
 class Groups(QWidget):
