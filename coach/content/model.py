@@ -186,8 +186,8 @@ class Step(msgspec.Struct, frozen=True):
 
     ``quiet`` is the pause in seconds before a new speaker begins (Curhan et al. 2022);
     ``pieces`` the most pieces of a PIECES step and ``count`` the practice lines of a LINES
-    step taken from ``lines``. A PAGE has ``fields``, a LOOP ``asks`` for pieces of the loop, a
-    CARD ``shows`` three fields of earlier pages and ``leads`` to a talk.
+    step taken from ``lines``. A PAGE has ``page_lines``, a LOOP ``asks`` for pieces of the loop, a
+    CARD ``shows`` three lines of earlier pages and ``leads`` to a talk.
     """
 
     id: Id
@@ -200,7 +200,7 @@ class Step(msgspec.Struct, frozen=True):
     pieces: Annotated[int, between(1, 12)] = 1
     count: Annotated[int, between(1, 12)] = 1
     lines: tuple[PracticeLine, ...] = ()
-    fields: tuple[PageLine, ...] = ()
+    page_lines: tuple[PageLine, ...] = ()
     asks: tuple[LoopPiece, ...] = ()
     shows: tuple[Id, ...] = ()
     leads: Id = ""

@@ -47,7 +47,7 @@ def _same(one: Step, step: Step) -> bool:
 
 def _extras(step: Step, path: str, notes: Notes) -> None:
     for key, there, kind in (
-        ("fields", bool(step.fields), Kind.PAGE),
+        ("page_lines", bool(step.page_lines), Kind.PAGE),
         ("asks", bool(step.asks), Kind.LOOP),
         ("shows", bool(step.shows), Kind.CARD),
         ("leads", bool(step.leads), Kind.CARD),
@@ -57,7 +57,7 @@ def _extras(step: Step, path: str, notes: Notes) -> None:
             notes.add(under(path, key), only if there else "missing")
     each = [piece for piece in step.asks if piece is not LoopPiece.WHOLE]
     for key, count, most in (
-        ("fields", len(step.fields), MOST_LINES),
+        ("page_lines", len(step.page_lines), MOST_LINES),
         ("asks", len(each), MOST_PIECES),
     ):
         if count > most:
@@ -69,7 +69,7 @@ def _card(earlier: tuple[Step, ...], step: Step, path: str, notes: Notes) -> Non
         return
     if len(step.shows) != SHOWS:
         notes.add(under(path, "shows"), f"{len(step.shows)} entries, here there are {SHOWS}")
-    lines = {line.id for one in earlier for line in one.fields}
+    lines = {line.id for one in earlier for line in one.page_lines}
     for index, line in enumerate(step.shows):
         if line not in lines:
             reason = f"no earlier page has a line “{line}”"

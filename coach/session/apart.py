@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from coach.content.model import PRIVATE, Kind, Phase
 from coach.session import events as e
 from coach.session.moves import Moved, go, next_step
-from coach.session.state import Carried, Line, Mark, Private, Session, Shown
+from coach.session.state import Carried, Mark, Private, PrivateLine, Session, Shown
 from coach.session.words import one_line
 
 #: The heap of what is no card but a line that was written: all of them can be shown.
@@ -119,9 +119,9 @@ def write_line(session: Session, line: str, text: str) -> Moved:
     if not text:
         lines = tuple(one for one in private.lines if one.line != line)
     elif any(one.line == line for one in private.lines):
-        lines = tuple(Line(line, text) if one.line == line else one for one in private.lines)
+        lines = tuple(PrivateLine(line, text) if one.line == line else one for one in private.lines)
     else:
-        lines = (*private.lines, Line(line, text))
+        lines = (*private.lines, PrivateLine(line, text))
     return _with(session, replace(private, lines=lines)), ()
 
 

@@ -100,7 +100,7 @@ def _always(session: Session, event: e.Event) -> Moved | None:
             return words.set_next_step(session, text)
         case e.Written(text):
             return words.write(session, text)
-        case e.LineWritten(line, text):
+        case e.PageLineWritten(line, text):
             return apart.write_line(session, line, text)
         case e.LoopSaid(piece, text, side):
             return words.say_loop(session, side, piece, text)

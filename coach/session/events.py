@@ -234,7 +234,7 @@ class Picked(_Event, frozen=True, tag="picked"):
     shown: bool
 
 
-class LineWritten(_Event, frozen=True, tag="line_written"):
+class PageLineWritten(_Event, frozen=True, tag="page_line_written"):
     """A line of a private page holds this text now."""
 
     line: str
@@ -296,7 +296,7 @@ Event = (
     | GroupLeft
     | Sorted
     | Picked
-    | LineWritten
+    | PageLineWritten
     | LoopSaid
     | OnwardChosen
     | Left

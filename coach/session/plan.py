@@ -36,7 +36,7 @@ def _planned(step: Step, starter: Side, factor: float, *, solo: bool) -> PlanSte
         quiet=step.quiet * 1000,
         pieces=step.pieces,
         count=step.count,
-        lines=step.shows or tuple(line.id for line in step.fields),
+        lines=step.shows or tuple(line.id for line in step.page_lines),
         leads=step.leads,
     )
 

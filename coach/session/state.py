@@ -205,7 +205,7 @@ class Mark(msgspec.Struct, frozen=True):
     heap: str
 
 
-class Line(msgspec.Struct, frozen=True):
+class PrivateLine(msgspec.Struct, frozen=True):
     """What somebody wrote on a private page."""
 
     line: str
@@ -223,7 +223,7 @@ class Private(msgspec.Struct, frozen=True):
     open: bool = False
     without: bool = False
     marks: tuple[Mark, ...] = ()
-    lines: tuple[Line, ...] = ()
+    lines: tuple[PrivateLine, ...] = ()
     picked: tuple[str, ...] = ()
 
 

@@ -10,7 +10,7 @@ from coach.content.model import LoopPiece, Step
 from coach.people import Side
 from coach.play import EventError, play, read_events
 from coach.session.engine import begin
-from coach.session.events import GroupLeft, HandOver, LineWritten, LoopSaid, OnwardChosen
+from coach.session.events import GroupLeft, HandOver, PageLineWritten, LoopSaid, OnwardChosen
 from tests.coach.session.samples import COUPLE_STEPS, PRIVATE_STEPS, walkthrough
 
 GO_ON = '{"at": 5, "kind": "go_on"}'
@@ -67,14 +67,14 @@ def test_the_loop_and_private_lines_are_events_too() -> None:
     timed = read_events(
         (
             '{"at": 1, "kind": "loop_said", "piece": "does", "text": "ask", "side": "two"}',
-            '{"at": 2, "kind": "line_written", "line": "need", "text": "rest"}',
+            '{"at": 2, "kind": "page_line_written", "line": "need", "text": "rest"}',
             '{"at": 3, "kind": "group_left", "out": true}',
             '{"at": 4, "kind": "onward_chosen", "talk": "open-gently"}',
         )
     )
     assert [line.event for line in timed] == [
         LoopSaid(LoopPiece.DOES, "ask", Side.TWO),
-        LineWritten("need", "rest"),
+        PageLineWritten("need", "rest"),
         GroupLeft(out=True),
         OnwardChosen("open-gently"),
     ]

@@ -108,7 +108,7 @@ def test_a_page_has_three_lines_at_the_most(tmp_path: Path) -> None:
     line = '    { id = "need", label = "What I need", hint = "One slow hour together" },\n'
     more = line + '    { id = "more", label = "More" },\n'
     path = changed(tmp_path, BEFORE, (line, more))
-    assert ("steps[2].fields", "4 entries, at most 3 are possible") in found(path)
+    assert ("steps[2].page_lines", "4 entries, at most 3 are possible") in found(path)
 
 
 def test_what_leads_to_no_talk_is_found(tmp_path: Path) -> None:

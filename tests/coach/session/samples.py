@@ -76,7 +76,7 @@ HEAPS = (Heap("often", "", "", show=2), Heap("sometimes", "", ""), Heap("no", ""
 def page(floor: Floor = Floor.BOTH) -> Step:
     """A private page with two lines to write."""
     lines = (PageLine("begin", ""), PageLine("need", ""), PageLine("see", ""))
-    return replace(step(Kind.PAGE, floor), fields=lines)
+    return replace(step(Kind.PAGE, floor), page_lines=lines)
 
 
 #: A talk in which each does something private, and shows what they choose.

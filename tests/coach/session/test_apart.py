@@ -128,13 +128,13 @@ def test_a_break_and_a_power_cut_cover_the_half() -> None:
 
 
 def test_lines_are_written_on_an_open_page_only_and_can_be_picked() -> None:
-    talk = sorted_by_both().do(e.GoOn(), e.LineWritten("begin", "covered"))
+    talk = sorted_by_both().do(e.GoOn(), e.PageLineWritten("begin", "covered"))
     assert talk.session.step.kind is Kind.PAGE
     assert talk.session.private.lines == ()
-    talk.do(OPEN, e.LineWritten("begin", "a  line\n"), e.LineWritten("else", "x"))
-    talk.do(e.LineWritten("need", "rest"), e.LineWritten("need", "more rest"))
+    talk.do(OPEN, e.PageLineWritten("begin", "a  line\n"), e.PageLineWritten("else", "x"))
+    talk.do(e.PageLineWritten("need", "rest"), e.PageLineWritten("need", "more rest"))
     assert apart.written(talk.session.private) == {"begin": "a line", "need": "more rest"}
-    talk.do(e.LineWritten("need", " "))
+    talk.do(e.PageLineWritten("need", " "))
     assert apart.written(talk.session.private) == {"begin": "a line"}
     talk.do(e.GoOn())
     assert talk.session.private.lines == ()
@@ -143,7 +143,7 @@ def test_lines_are_written_on_an_open_page_only_and_can_be_picked() -> None:
 def test_lines_that_were_picked_are_shown_with_their_words() -> None:
     steps = (PRIVATE_STEPS[0], PRIVATE_STEPS[8], PRIVATE_STEPS[3], *PRIVATE_STEPS[7:8])
     talk = Talk((*steps, PRIVATE_STEPS[-1])).do(e.GoOn(), OPEN)
-    talk.do(e.LineWritten("begin", "a line"), e.LineWritten("need", "rest"), e.GoOn())
+    talk.do(e.PageLineWritten("begin", "a line"), e.PageLineWritten("need", "rest"), e.GoOn())
     talk.do(e.Picked("begin", shown=True), e.Picked("need", shown=True), e.GoOn())
     assert talk.session.shown == (
         Shown(Side.ONE, "begin", text="a line"),
@@ -167,7 +167,7 @@ def test_what_fits_no_private_step_changes_nothing() -> None:
 
 
 def test_nothing_private_is_in_a_record_even_if_both_keep() -> None:
-    talk = sorted_by_both().do(e.GoOn(), OPEN, e.LineWritten("begin", "zebrafinch"), e.GoOn())
+    talk = sorted_by_both().do(e.GoOn(), OPEN, e.PageLineWritten("begin", "zebrafinch"), e.GoOn())
     kept = msgspec.json.encode(record(talk.session, keep=True)).decode()
     assert not [word for word in ("zebrafinch", "often", "marks", "shown") if word in kept]
 
@@ -190,8 +190,8 @@ def test_alone_a_talk_can_be_chosen_that_comes_after_this_one() -> None:
 
 @pytest.mark.parametrize("begins", ["", "I would like to tell you something"])
 def test_the_card_goes_along_if_there_is_something_to_begin_with(begins: str) -> None:
-    talk = alone().do(e.GoOn(), e.GoOn(), e.LineWritten("begin", begins))
-    talk.do(e.LineWritten("need", "rest"), e.GoOn(), e.OnwardChosen("elsewhere"))
+    talk = alone().do(e.GoOn(), e.GoOn(), e.PageLineWritten("begin", begins))
+    talk.do(e.PageLineWritten("need", "rest"), e.GoOn(), e.OnwardChosen("elsewhere"))
     assert talk.session.place.phase is Phase.CARD
     assert apart.taken_along(talk.session) is None
     talk.do(e.OnwardChosen("open-gently"), e.GoOn())

@@ -41,6 +41,7 @@ def lines(groups: tuple[GroupView, ...]) -> list[str]:
 def on_screen(qtbot: QtBot, look: Look, room: Room) -> RoomScreen:
     screen = RoomScreen(look, room.clock)
     qtbot.addWidget(shown(screen, room.presenter))
+    screen.focus()
     return screen
 
 

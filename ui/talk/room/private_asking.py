@@ -43,7 +43,7 @@ def typed_apart(field: str, text: str) -> e.Event | None:
     """Give the event of a field on a private page, or of a piece of the loop."""
     match field.split():
         case ["page", line]:
-            return e.LineWritten(line, text)
+            return e.PageLineWritten(line, text)
         case ["loop", whose, piece]:
             return e.LoopSaid(LoopPiece(piece), text, None if whose == _BOTH else Side(whose))
         case _:

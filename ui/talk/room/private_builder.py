@@ -189,12 +189,12 @@ def _fields(words: RoomWords, session: Session) -> tuple[FieldView, ...]:
     texts = apart.written(session.private)
     return tuple(
         FieldView(f"page {line.id}", line.label, texts.get(line.id, ""), line.hint)
-        for line in words.steps[session.place.step].fields
+        for line in words.steps[session.place.step].page_lines
     )
 
 
 def _labels(words: RoomWords) -> dict[str, str]:
-    return {line.id: line.label for step in words.steps for line in step.fields}
+    return {line.id: line.label for step in words.steps for line in step.page_lines}
 
 
 def _so_far(words: RoomWords, session: Session) -> tuple[GroupView, ...]:
