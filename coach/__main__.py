@@ -9,7 +9,8 @@ from typing import get_args
 
 from coach import __version__
 from coach.clock import HandClock
-from coach.content.check import check
+from coach.content.check import check, shares
+from coach.content.languages import Share
 from coach.content.library import Library
 from coach.content.model import Walkthrough
 from coach.content.prose import WordingWords
@@ -102,8 +103,16 @@ def _check(options: argparse.Namespace) -> int:
     mistakes = check(options.folder)
     for mistake in mistakes:
         print(f"{mistake.file}: {mistake.key}: {mistake.reason}")
+    for language, parts in shares(options.folder).items():
+        print(f"{language}: {_translated(parts)}")
     print(f"{len(mistakes)} mistakes" if mistakes else "Content is in order.")
     return 1 if mistakes else 0
+
+
+def _translated(parts: tuple[Share, ...]) -> str:
+    there, all_ = (sum(numbers) for numbers in zip(*((p.there, p.all) for p in parts), strict=True))
+    each = (f"{part.folder or 'pages'} {part.there} of {part.all}" for part in parts)
+    return f"{there} of {all_} texts are translated ({', '.join(each)})"
 
 
 def _list(_options: argparse.Namespace) -> int:

@@ -15,13 +15,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from coach.content.mistakes import ContentBroken
 from coach.content.prose import ProblemsWords, WelcomeWords
 from coach.content.words import fill
+from coach.planning.memory import Plan
 from coach.session.apart import taken_along
 from coach.session.engine import advance, begin
 from coach.session.events import Left, TurnRestarted
 from coach.session.record import record
 from coach.session.state import Carried, Session, State
 from coach.session.stops import resume
-from coach.store.rows import Plan
 from ui.talk.facts import Facts, facts_of
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.view import Choice, Known
@@ -255,7 +255,9 @@ class Talking(QObject):
         )
         self._carried = None
         self._end_waiting()
-        self._keeper.ask(lambda store: store.plans.clear(), None)
+        self._keeper.ask(
+            lambda store: store.plans.meet(session.walkthrough, session.began.wall), None
+        )
         self._run(session)
 
     def go_on(self, *, restart: bool = False, gate_first: bool = False) -> None:

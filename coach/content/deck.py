@@ -11,7 +11,7 @@ from coach.content.mistakes import ContentBroken, Notes, nth, under
 from coach.content.model import Id
 from coach.content.places import between
 from coach.content.shape import shape
-from coach.content.source import tables
+from coach.content.source import English, tables
 
 #: A name of a card, made of its words: small letters, numbers and hyphens.
 Slug = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -138,13 +138,20 @@ _TOLD = ("situations", "when", "example", "not_this", "towards", "past", "instea
 _EMPTY = ("", 0, (), Heard("", ""))
 
 
-def read_deck(path: Path, file: str = "", needs: Container[str] | None = None) -> Deck:
-    """Read a deck and hold it against its rules. Raises ``ContentBroken`` with all mistakes.
+def read_deck(
+    path: Path,
+    file: str = "",
+    english: English | None = None,
+    *,
+    needs: Container[str] | None = None,
+) -> Deck:
+    """Read a deck, or a translation of the ``english`` one, and hold it against its rules.
 
-    ``needs`` are the ids of needs that there are, None if they could not be read.
+    Raises ``ContentBroken`` with all mistakes. ``needs`` are the ids of needs that there are,
+    None if they could not be read.
     """
     notes = Notes(file or path.name)
-    table = tables(path, notes)
+    table = tables(path, notes, english)
     deck = None if table is None else shape(Deck, table, notes)
     if deck is not None:
         if deck.id != path.stem and not notes.has("id"):
@@ -153,7 +160,7 @@ def read_deck(path: Path, file: str = "", needs: Container[str] | None = None) -
         _cards(deck, needs, notes)
         _groups(deck, notes)
     if deck is None or notes.mistakes:
-        raise ContentBroken(notes.mistakes)
+        raise ContentBroken(notes.told())
     return deck
 
 

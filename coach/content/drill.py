@@ -9,7 +9,7 @@ from coach.content.mistakes import ContentBroken, Notes, nth, under
 from coach.content.model import Id
 from coach.content.places import at_least
 from coach.content.shape import shape
-from coach.content.source import tables
+from coach.content.source import English, tables
 
 #: A drill has at least so many lines, so that weeks go by before one comes again.
 LINES = 40
@@ -55,10 +55,13 @@ class Drill(msgspec.Struct, frozen=True):
         return not self.answers
 
 
-def read_drill(path: Path, file: str = "") -> Drill:
-    """Read a drill and hold it against its rules. Raises ``ContentBroken`` with all mistakes."""
+def read_drill(path: Path, file: str = "", english: English | None = None) -> Drill:
+    """Read a drill, or a translation of the ``english`` one, and hold it against its rules.
+
+    Raises ``ContentBroken`` with all mistakes.
+    """
     notes = Notes(file or path.name)
-    table = tables(path, notes)
+    table = tables(path, notes, english)
     drill = None if table is None else shape(Drill, table, notes)
     if drill is not None:
         if drill.id != path.stem and not notes.has("id"):
@@ -66,7 +69,7 @@ def read_drill(path: Path, file: str = "") -> Drill:
         _answers(drill, notes)
         _lines(drill, notes)
     if drill is None or notes.mistakes:
-        raise ContentBroken(notes.mistakes)
+        raise ContentBroken(notes.told())
     return drill
 
 

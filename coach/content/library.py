@@ -1,6 +1,7 @@
 """All content of one language, read when it is first asked for and kept from then on."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -10,6 +11,7 @@ from coach.content.mistakes import ContentBroken, Mistake
 from coach.content.model import Walkthrough
 from coach.content.prose import PROSE, NeedsWords, Prose, SkillsWords
 from coach.content.reading import read, read_walkthrough
+from coach.content.source import English
 from coach.files import resources
 
 #: The language that is whole: what another one lacks is taken from it.
@@ -18,6 +20,8 @@ ENGLISH = "en"
 P = TypeVar("P", bound=Prose)
 Q = TypeVar("Q")
 T = TypeVar("T")
+#: Reads a file that has a name in a mistake, perhaps over its English one.
+Reader = Callable[[Path, str, English | None], T]
 
 
 class Library:
@@ -25,7 +29,7 @@ class Library:
 
     def __init__(self, root: Path | None = None, language: str = ENGLISH) -> None:
         self._root = root or resources() / "content"
-        self._languages = tuple(dict.fromkeys((language, ENGLISH)))
+        self.language = language
         self._read: dict[str, object] = {}
         self._mistakes: dict[str, tuple[Mistake, ...]] = {}
 
@@ -70,7 +74,7 @@ class Library:
 
     def prose(self, kind: type[P]) -> P:
         """Read the words of one file. Raises ``ContentBroken`` with all of its mistakes."""
-        return self._once(f"{kind.file}.toml", lambda path, file: read(kind, path, file))
+        return self._once(f"{kind.file}.toml", partial(read, kind))
 
     def find(self, kind: type[P]) -> P | None:
         """Read the words of one file, or give None where it has mistakes."""
@@ -92,41 +96,50 @@ class Library:
         return tuple(mistake for found in self._mistakes.values() for mistake in found)
 
     def _in(self, name: str) -> tuple[str, ...]:
-        folders = (self._root / language / name for language in self._languages)
+        folders = (self._root / language / name for language in (self.language, ENGLISH))
         return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.toml")}))
 
-    def _read_deck(self, path: Path, file: str) -> Deck:
+    def _read_deck(self, path: Path, file: str, english: English | None) -> Deck:
         needs = self.find(NeedsWords)
-        return read_deck(path, file, needs and frozenset(need.id for need in needs.needs))
+        return read_deck(
+            path, file, english, needs=needs and frozenset(need.id for need in needs.needs)
+        )
 
-    def _read_walkthrough(self, path: Path, file: str) -> Walkthrough:
+    def _read_walkthrough(self, path: Path, file: str, english: English | None) -> Walkthrough:
         needs = self.find(NeedsWords)
         skills = self.find(SkillsWords)
         return read_walkthrough(
             path,
             file,
+            english,
             needs=needs and frozenset(need.id for need in needs.needs),
             skills=skills and frozenset(skill.id for skill in skills.skills),
         )
 
-    def _once(self, file: str, reader: Callable[[Path, str], T]) -> T:
+    def _once(self, file: str, reader: Reader[T]) -> T:
         if file not in self._read:
             self._read[file] = self._first_good(file, reader)
         if self._read[file] is None:
             raise ContentBroken(self._mistakes[file])
         return cast("T", self._read[file])
 
-    def _first_good(self, file: str, reader: Callable[[Path, str], T]) -> T | None:
-        """Try the chosen language, then English; what went wrong on the way is kept."""
-        paths = [
-            (f"{language}/{file}", self._root / language / file) for language in self._languages
-        ]
-        there = [(name, path) for name, path in paths if path.is_file()] or paths[-1:]
-        for name, path in there:
-            try:
-                return reader(path, name)
-            except ContentBroken as broken:
-                self._mistakes[file] = self._mistakes.get(file, ()) + broken.mistakes
+    def _first_good(self, file: str, reader: Reader[T]) -> T | None:
+        """Try the chosen language over English, then English; what went wrong is kept."""
+        english = English(self._root / ENGLISH / file, f"{ENGLISH}/{file}")
+        own = self._root / self.language / file
+        try:
+            if self.language != ENGLISH and own.is_file():
+                below = english if english.path.is_file() else None
+                return reader(own, f"{self.language}/{file}", below)
+        except ContentBroken as broken:
+            self._mistakes[file] = broken.mistakes
+            if not english.path.is_file():
+                return None
+        try:
+            return reader(*english, None)
+        except ContentBroken as broken:
+            before = self._mistakes.get(file, ())
+            self._mistakes[file] = tuple(dict.fromkeys((*before, *broken.mistakes)))
         return None
 
 

@@ -1,9 +1,10 @@
 """What is wrong with a content file, said so that someone who does not program can mend it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from coach.errors import Problem, WorldError
 
@@ -30,11 +31,27 @@ class ContentBroken(WorldError):
 
 
 class Notes:
-    """Collects the mistakes of one file while it is read."""
+    """Collects the mistakes of one file while it is read.
 
-    def __init__(self, file: str) -> None:
+    Where it lies over an English one, ``taken`` says by key what it gave, and its key there;
+    a mistake in all the rest is one of the ``english`` file.
+    """
+
+    def __init__(self, file: str, english: str = "") -> None:
         self.file = file
+        self.english = english
+        self.taken: Mapping[str, str] = {}
         self.mistakes: list[Mistake] = []
+
+    def told(self) -> tuple[Mistake, ...]:
+        """Give the mistakes, each with the file and the key where it is to be mended."""
+        return tuple(self._told(mistake) for mistake in self.mistakes)
+
+    def _told(self, mistake: Mistake) -> Mistake:
+        for key in upwards(mistake.key):
+            if key in self.taken:
+                return replace(mistake, key=self.taken[key] + mistake.key[len(key) :])
+        return replace(mistake, file=self.english) if self.english and mistake.key else mistake
 
     def add(self, key: str, reason: str) -> None:
         """Write one mistake down."""
@@ -47,6 +64,13 @@ class Notes:
     def matches(self, pattern: str) -> bool:
         """Whether something is wrong at a key that is wholly described by ``pattern``."""
         return any(re.fullmatch(pattern, mistake.key) for mistake in self.mistakes)
+
+
+def upwards(key: str) -> Iterator[str]:
+    """Give a key, then the one that it is in, and so on: ``a[2].b``, ``a[2]``, ``a``."""
+    while key:
+        yield key
+        key = re.sub(r"(\.?[^.\[\]]+|\[\d+\])$", "", key)
 
 
 def under(key: str, name: str) -> str:

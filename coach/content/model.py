@@ -32,6 +32,15 @@ class Kind(StrEnum):
     CHOOSE = "choose"  # both choose how to go on
     ALONE = "alone"  # a task for one person who practises alone
     LINES = "lines"  # practice lines that one person says back, and looks at again
+    ROUNDS = "rounds"  # short turns to and fro, ``pieces`` for each
+    WRITE = "write"  # both write a few lines together
+    IDEAS = "ideas"  # ideas by turns, in one list, without a comment
+    STARS = "stars"  # each marks three ideas unseen; then both see where they met
+    LIVEABLE = "liveable"  # each says, unseen, how well they could live with it
+    FOLLOW_UP = "follow_up"  # a day to look at it again, and whether it is kept
+    AGENDA = "agenda"  # what comes tonight, what is left out, what is on the list
+    POINTS = "points"  # the points of the list, one after the other
+    REVIEW = "review"  # an agreement whose day has come: keep it, change it, let it go
     CLOSE = "close"  # one thing heard, one thanks, one small next step
     SORT = "sort"  # private: one card after the other gets an answer of one's own
     CHIPS = "chips"  # private: what was sorted, what is good first, and what could be talked about
@@ -59,6 +68,15 @@ class Phase(StrEnum):
     ALONE = "alone"
     LINE = "line"
     LOOK = "look"
+    WRITE = "write"
+    IDEAS = "ideas"
+    STAR = "star"
+    MET = "met"
+    LIVEABLE = "liveable"
+    FOLLOW_UP = "follow_up"
+    AGENDA = "agenda"
+    POINTS = "points"
+    REVIEW = "review"
     CLOSE = "close"
     SORT = "sort"
     CHIPS = "chips"
@@ -80,6 +98,29 @@ class LoopPiece(StrEnum):
     WHOLE = "whole"  # the loop in one sentence: it belongs to both
 
 
+class Line(StrEnum):
+    """A line that both write together; what it is called stands in ``deciding.toml``."""
+
+    QUESTION = "question"  # what is to be solved, as a question of both
+    IDEA = "idea"  # an idea that is being typed
+    JOINED = "joined"  # starred ideas joined into one
+    WHAT = "what"  # the five lines of a trial
+    WHO = "who"
+    WHEN = "when"
+    HOW_LONG = "how-long"
+    HOW_KNOW = "how-know"
+    IF = "if"  # what could get in the way, and what then
+    THEN = "then"
+    POINT = "point"  # a point for the list that is being typed
+    NEXT_TIME = "next-time"  # when the two sit down again
+
+
+#: Lines that are typed on the way to something else: no step asks for them by itself.
+BY_THE_WAY = (Line.IDEA, Line.JOINED, Line.POINT)
+#: The part that runs only where an agreement is changed.
+CHANGE = "change"
+
+
 class Floor(StrEnum):
     """Whose step it is, before it is known who begins."""
 
@@ -97,6 +138,15 @@ PHASES: dict[Kind, tuple[Phase, ...]] = {
     Kind.CHOOSE: (Phase.CHOOSE,),
     Kind.ALONE: (Phase.ALONE,),
     Kind.LINES: (Phase.LINE, Phase.LOOK),
+    Kind.ROUNDS: (Phase.TURN,),
+    Kind.WRITE: (Phase.WRITE,),
+    Kind.IDEAS: (Phase.IDEAS,),
+    Kind.STARS: (Phase.STAR, Phase.MET),
+    Kind.LIVEABLE: (Phase.LIVEABLE,),
+    Kind.FOLLOW_UP: (Phase.FOLLOW_UP,),
+    Kind.AGENDA: (Phase.AGENDA,),
+    Kind.POINTS: (Phase.POINTS,),
+    Kind.REVIEW: (Phase.REVIEW,),
     Kind.CLOSE: (Phase.CLOSE,),
     Kind.SORT: (Phase.SORT,),
     Kind.CHIPS: (Phase.CHIPS,),
@@ -118,9 +168,22 @@ Id = Annotated[str, NAME]
 Named = Annotated[str, places("speaker", "listener", "starter", "other")]
 #: Texts of which one is taken at a time.
 Pool = Annotated[tuple[Named, ...], at_least(POOL)]
+#: Texts for another way to talk, beside those of a pool that fit it as they stand.
+Others = Annotated[tuple[Named, ...], at_least(1)]
+#: The id of a part of a deck (``deck``).
+Part = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
 #: A time in seconds, 0 for none.
 Seconds = Annotated[int, between(0, 3600)]
 Minutes = Annotated[int, between(1, 240)]
+
+
+class Picks(StrEnum):
+    """What words a step asks for, so that the picker of words can be offered there."""
+
+    NONE = "none"
+    FEELING = "feeling"
+    NEED = "need"
+    BOTH = "both"
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -133,6 +196,12 @@ class Card(msgspec.Struct, frozen=True):
     ``seconds`` is the time of the phase, 0 for none. ``choices`` are what to pick from: the
     three shapes of a paraphrase in ``stuck``, the things to look for in ``look``, the ways to
     go on in ``choose``.
+
+    In writing, texts that speak of saying and hearing are left out (``manner``): ``written``
+    has others for ``speaker``, ``reading`` others for ``listener``, who reads when the page has
+    been handed over; ``written_title`` and ``signed_title`` stand in for such a title, in
+    writing and in signs. ``picks`` offers words to choose, ``deck`` cards that help, of its
+    part ``group`` if one is named.
     """
 
     title: Named
@@ -140,6 +209,13 @@ class Card(msgspec.Struct, frozen=True):
     listener: Pool = ()
     seconds: Seconds = 0
     choices: tuple[str, ...] = ()
+    written_title: Named = ""
+    written: Others = ()
+    reading: Others = ()
+    signed_title: Named = ""
+    picks: Picks = Picks.NONE
+    deck: Id = ""
+    group: Part = ""
 
 
 class PracticeLine(msgspec.Struct, frozen=True):
@@ -185,9 +261,11 @@ class Step(msgspec.Struct, frozen=True):
     """One step. ``seconds`` is all the time that it plans for (a floor's budget in PIECES).
 
     ``quiet`` is the pause in seconds before a new speaker begins (Curhan et al. 2022);
-    ``pieces`` the most pieces of a PIECES step and ``count`` the practice lines of a LINES
-    step taken from ``lines``. A PAGE has ``page_lines``, a LOOP ``asks`` for pieces of the loop, a
-    CARD ``shows`` three lines of earlier pages and ``leads`` to a talk.
+    ``pieces`` the most pieces of a PIECES step, or the turns of each in a ROUNDS step, and
+    ``count`` the practice lines of a LINES step taken from ``lines``. ``fields`` are the lines
+    of a WRITE step; ``part`` is the part of a meeting that the step belongs to. A PAGE has
+    ``page_lines``, a LOOP ``asks`` for pieces of the loop, a CARD ``shows`` three lines of
+    earlier pages and ``leads`` to a talk.
     """
 
     id: Id
@@ -204,6 +282,8 @@ class Step(msgspec.Struct, frozen=True):
     asks: tuple[LoopPiece, ...] = ()
     shows: tuple[Id, ...] = ()
     leads: Id = ""
+    fields: tuple[Line, ...] = ()
+    part: Id = ""
 
 
 class Length(msgspec.Struct, frozen=True):
@@ -213,6 +293,15 @@ class Length(msgspec.Struct, frozen=True):
     rounds: Annotated[int, between(1, 12)]
     turn: Annotated[int, between(20, 3600)]  # seconds of each turn
     note: str = ""
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A part of a meeting: several steps under one name; an ``optional`` one can be left out."""
+
+    id: Id
+    name: str
+    line: str
+    optional: bool = False
 
 
 class RoleLine(msgspec.Struct, frozen=True):
@@ -304,3 +393,4 @@ class Walkthrough(msgspec.Struct, frozen=True):
     heaps: tuple[Heap, ...] = ()
     apart: Id = ""
     apart_says: str = ""
+    parts: tuple[Part, ...] = ()

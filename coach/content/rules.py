@@ -4,11 +4,14 @@ A rule keeps quiet where a value that it needs is missing or wrong, because that
 already.
 """
 
+import re
 from collections.abc import Container
 from itertools import groupby
 
+from coach.content.meetings import keep_to_parts
 from coach.content.mistakes import Notes, nth, under
 from coach.content.model import (
+    BY_THE_WAY,
     PHASES,
     PRIVATE,
     Card,
@@ -59,6 +62,7 @@ def keep_to_rules(
     keep_private_rules(walkthrough, notes)
     _balance(walkthrough, notes)
     _end(walkthrough, notes)
+    keep_to_parts(walkthrough, notes)
     if walkthrough.lengths:
         _lengths(walkthrough, notes)
     else:
@@ -144,14 +148,29 @@ def _nameless(phase: Phase, card: Card, path: str, notes: Notes) -> None:
 
 
 def _extras(step: Step, path: str, notes: Notes) -> None:
-    if step.pieces != 1 and step.kind is not Kind.PIECES:
-        notes.add(under(path, "pieces"), "only a step of kind pieces has pieces")
+    if step.pieces != 1 and step.kind not in (Kind.PIECES, Kind.ROUNDS):
+        notes.add(under(path, "pieces"), "only a step of kind pieces or rounds has pieces")
     if step.count != 1 and step.kind is not Kind.LINES:
         notes.add(under(path, "count"), "only a step of kind lines counts lines")
+    _fields(step, under(path, "fields"), notes)
     if step.kind is Kind.LINES:
         _practice(step.lines, step.count, path, notes)
     elif step.lines:
         notes.add(under(path, "lines"), "only a step of kind lines has practice lines")
+
+
+def _fields(step: Step, path: str, notes: Notes) -> None:
+    if notes.matches(rf"{re.escape(path)}(\[\d+\])?"):
+        return
+    if step.kind is not Kind.WRITE:
+        if step.fields:
+            notes.add(path, "only a step of kind write has fields")
+        return
+    if not step.fields:
+        notes.add(path, "missing: which lines are written here?")
+    for index, field in enumerate(step.fields):
+        if field in BY_THE_WAY or field in step.fields[:index]:
+            notes.add(nth(path, index), f"{field.value} cannot stand here")
 
 
 def _practice(lines: tuple[PracticeLine, ...], count: int, path: str, notes: Notes) -> None:
@@ -164,7 +183,11 @@ def _practice(lines: tuple[PracticeLine, ...], count: int, path: str, notes: Not
 
 def _time(step: Step, path: str, notes: Notes) -> None:
     planned = step.count * sum(card.seconds for card in step.cards.values())
-    if len(PHASES[step.kind]) == 1:
+    if step.kind is Kind.ROUNDS:
+        whole = 2 * step.pieces * planned
+        if step.seconds != whole and not notes.has(under(path, "seconds")):
+            notes.add(under(path, "seconds"), f"{step.seconds}, but its turns need {whole}")
+    elif len(PHASES[step.kind]) == 1:
         for phase, card in step.cards.items():
             if card.seconds not in (0, step.seconds):
                 key = under(under(path, phase.value), "seconds")

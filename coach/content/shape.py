@@ -1,6 +1,7 @@
 """Puts plain tables into a frozen type, and names every place where they do not fit.
 
 msgspec alone stops at the first mistake; here the type is walked, and all of them are noted.
+What has none goes the quick way (``quick``).
 
 A field that is a dictionary is *spread*: its entries stand in the table itself. So the cards
 of a step are written ``[steps.tell]``, not ``[steps.cards.tell]``.
@@ -9,16 +10,16 @@ of a step are written ``[steps.tell]``, not ``[steps.cards.tell]``.
 import re
 from collections.abc import Mapping
 from enum import Enum
-from typing import Protocol, TypeVar, cast
+from typing import TypeVar, cast
 
 import msgspec
 from msgspec import inspect
 
 from coach.content.mistakes import Notes, nth, under
+from coach.content.quick import BRACES, Doubt, Noted, quick
 
 T = TypeVar("T", bound=msgspec.Struct)
 
-_BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
 _KINDS: dict[type, str] = {
     str: "a text",
     bool: "true or false",
@@ -29,12 +30,6 @@ _KINDS: dict[type, str] = {
 }
 
 
-class _Noted(Protocol):
-    """What ``places.places`` leaves at a type; msgspec itself does not say what is in it."""
-
-    extra: Mapping[str, tuple[str, ...]]
-
-
 def shape(kind: type[T], table: Mapping[str, object], notes: Notes) -> T:
     """Build a ``kind`` out of ``table``, and note all that does not fit.
 
@@ -42,6 +37,14 @@ def shape(kind: type[T], table: Mapping[str, object], notes: Notes) -> T:
     rules of ``rules`` can go on looking. So the result is to be used only if nothing was
     noted.
     """
+    try:
+        return quick(kind, table)
+    except Doubt:
+        return carefully(kind, table, notes)
+
+
+def carefully(kind: type[T], table: Mapping[str, object], notes: Notes) -> T:
+    """Do it value by value, and note all that does not fit."""
     return cast("T", _struct(cast("inspect.StructType", inspect.type_info(kind)), table, "", notes))
 
 
@@ -50,7 +53,7 @@ def _value(
 ) -> object:
     match kind:
         case inspect.Metadata():
-            names = cast("_Noted", kind).extra["places"]
+            names = cast("Noted", kind).extra["places"]
             return _value(kind.type, value, key, notes, names)
         case inspect.StrType() if isinstance(value, str):
             return _text(kind, value, key, notes, allowed)
@@ -122,7 +125,7 @@ def _text(
         notes.add(key, "empty text")
     elif kind.pattern is not None and re.search(kind.pattern, value) is None:
         notes.add(key, f"“{value}” does not have the form {kind.pattern}")
-    for found in _BRACES.finditer(value):
+    for found in BRACES.finditer(value):
         if found[1] not in allowed:
             here = ", ".join(f"{{{name}}}" for name in allowed) or "none"
             notes.add(key, f"unknown placeholder {found[0]}, possible here: {here}")

@@ -8,7 +8,8 @@ from coach.content.model import PRIVATE, Kind, Phase
 from coach.session import events as e
 from coach.session.moves import Moved, go, next_step
 from coach.session.state import Carried, Mark, Private, PrivateLine, Session, Shown
-from coach.session.words import one_line
+from coach.session.typed import one_line
+from coach.session.words import say_loop
 
 #: The heap of what is no card but a line that was written: all of them can be shown.
 LINES = ""
@@ -43,8 +44,16 @@ def pickable(session: Session) -> tuple[Mark, ...]:
     )
 
 
-def happen(session: Session, event: e.Event) -> Moved:
-    """Let an event of a private step happen; elsewhere it changes nothing."""
+def act(session: Session, event: e.Event) -> Moved | None:
+    """Let an event of a private step happen; None where it is none of these."""
+    if isinstance(event, e.GoOn) and here(session):
+        return go_on(session)
+    if isinstance(event, e.HalfTurned | e.GroupLeft | e.Sorted | e.Picked | e.OnwardChosen):
+        return _happen(session, event)
+    return None
+
+
+def _happen(session: Session, event: e.Event) -> Moved:
     if isinstance(event, e.OnwardChosen):
         return _choose_onward(session, event.talk)
     if not here(session):
@@ -64,6 +73,17 @@ def happen(session: Session, event: e.Event) -> Moved:
             return _pick(session, item, shown=shown)
         case _:
             return session, ()
+
+
+def typed(session: Session, event: e.Event) -> Moved | None:
+    """What may be typed in a pause and in a step alike; None for any other event."""
+    match event:
+        case e.PageLineWritten(line, text):
+            return write_line(session, line, text)
+        case e.LoopSaid(piece, text, side):
+            return say_loop(session, side, piece, text)
+        case _:
+            return None
 
 
 def _choose_onward(session: Session, talk: str) -> Moved:

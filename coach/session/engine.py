@@ -9,13 +9,17 @@ from msgspec.structs import replace
 from coach.clock import Moment
 from coach.content.model import PHASES, Phase, Walkthrough
 from coach.people import Side
-from coach.session import apart, curtain, moves, stops, words
+from coach.session import apart, curtain, moves, pages, stops, words
 from coach.session import events as e
+from coach.session.agreeing import write_line
+from coach.session.deciding import decide
 from coach.session.happenings import Happening, What
+from coach.session.modes import SPOKEN, Mode
 from coach.session.moves import Moved
-from coach.session.plan import plan
+from coach.session.plan import Manner, plan
 from coach.session.state import Carried, Paused, Place, Session, State
 from coach.session.turns import pass_time
+from coach.session.typed import one_line
 
 #: The hint to the listener comes at most this often, in milliseconds (law 10).
 HINT_EVERY = 60_000
@@ -32,15 +36,27 @@ def begin(
     variation: int = 0,
     topic: str = "",
     carried: Carried | None = None,
+    mode: Mode = Mode.TALK,
+    clock: bool = True,
 ) -> Session:
     """Begin a session at its first step.
 
     ``length`` is one of the walkthrough's lengths in minutes (its own minutes if None),
     ``pace`` stretches every time (0.5 to 3), ``variation`` picks prompts from their pools.
     ``carried`` is a sentence that one of the two brings along; alone, one goes on writing it.
+    ``mode`` is how the two talk; without ``clock`` what is written has no planned time.
     """
+    mode = Mode.TALK if solo else mode
     minutes = length or (walkthrough.solo.minutes if solo else walkthrough.minutes)
-    steps = plan(walkthrough, length=minutes, solo=solo, starter=starter, pace=pace)
+    steps = plan(
+        walkthrough,
+        length=minutes,
+        solo=solo,
+        starter=starter,
+        pace=pace,
+        manner=Manner(mode, clock=clock),
+    )
+    first = PHASES[steps[0].kind][0]
     session = Session(
         walkthrough=walkthrough.id,
         length=minutes,
@@ -50,8 +66,9 @@ def begin(
         variation=variation,
         began=now,
         last=now,
-        place=Place(phase=PHASES[steps[0].kind][0]),
+        place=Place(phase=first, page=1 if first in SPOKEN else 0),
         words=words.brought(topic, carried, solo=solo),
+        mode=mode,
     )
     return curtain.drawn(session, session.step)
 
@@ -72,7 +89,11 @@ def _happen(session: Session, event: e.Event) -> Moved:
     moved = _stopping(session, event)
     if moved is not None:
         return moved
-    if session.stop is not None or (session.place.quiet and not isinstance(event, e.Back | e.Undo)):
+    if session.stop is not None:
+        return session, ()
+    if isinstance(event, e.PageRead):
+        return pages.read_page(session)
+    if session.place.waits and not isinstance(event, e.Back | e.Undo):
         return session, ()
     return _running(session, event)
 
@@ -100,12 +121,16 @@ def _always(session: Session, event: e.Event) -> Moved | None:
             return words.set_next_step(session, text)
         case e.Written(text):
             return words.write(session, text)
-        case e.PageLineWritten(line, text):
-            return apart.write_line(session, line, text)
-        case e.LoopSaid(piece, text, side):
-            return words.say_loop(session, side, piece, text)
+        case e.LineWritten(line, text):
+            return write_line(session, line, text)
+        case e.PageWritten(text):
+            return pages.write_page(session, text)
+        case e.ModeChosen(mode):
+            return pages.choose_mode(session, mode)
+        case e.WordsChosen(text):
+            return words.choose(session, text)
         case _:
-            return None
+            return apart.typed(session, event)
 
 
 def _stopping(session: Session, event: e.Event) -> Moved | None:
@@ -142,11 +167,14 @@ def _stopping(session: Session, event: e.Event) -> Moved | None:
 def _running(session: Session, event: e.Event) -> Moved:
     """What moves a session on while its clock runs."""
     phase = session.place.phase
+    moved = _at_its_own(session, event)
+    if moved is not None:
+        return moved
     match event:
         case e.HandOver():
             return moves.hand_over(session)
         case e.GoOn():
-            return apart.go_on(session) if apart.here(session) else moves.go_on(session)
+            return moves.go_on(session)
         case e.Back():
             return moves.back(session)
         case e.Undo():
@@ -168,14 +196,19 @@ def _running(session: Session, event: e.Event) -> Moved:
         case e.TimeAnswered(good) if phase in (Phase.ASK, Phase.WHEN):
             return moves.answer_time(session, good=good)
         case e.NextChosen(text) if phase is Phase.CHOOSE:
-            return moves.choose_next(session, words.one_line(text))
+            return moves.choose_next(session, one_line(text))
         case _:
-            return apart.happen(session, event)
+            return session, ()
+
+
+def _at_its_own(session: Session, event: e.Event) -> Moved | None:
+    """What only steps of one kind know: deciding together, and what is private."""
+    return decide(session, event) or apart.act(session, event)
 
 
 def _take_floor(session: Session) -> Moved:
     """Somebody else speaks: the time waits, the turn is no longer whole, nobody is named."""
-    spoken = session.place.phase in (Phase.TELL, Phase.SAY_BACK, Phase.TURN)
+    spoken = session.place.phase in SPOKEN and session.mode is not Mode.WRITE
     if session.solo or not spoken or session.place.held:
         return session, ()
     session = replace(session, place=replace(session.place, held=True, whole=False))

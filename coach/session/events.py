@@ -8,8 +8,10 @@ from enum import StrEnum
 
 import msgspec
 
-from coach.content.model import LoopPiece
+from coach.content.model import Line, LoopPiece
 from coach.people import Side
+from coach.session.board import Review
+from coach.session.modes import Mode
 
 
 class Answer(StrEnum):
@@ -255,6 +257,113 @@ class OnwardChosen(_Event, frozen=True, tag="onward_chosen"):
     talk: str = ""
 
 
+class LineWritten(_Event, frozen=True, tag="line_written"):
+    """A line that both write together holds ``text`` now."""
+
+    line: Line
+    text: str
+
+
+class IdeaAdded(_Event, frozen=True, tag="idea_added"):
+    """Whose turn it is adds an idea; then it is the other one's turn."""
+
+    text: str
+
+
+class IdeaPassed(_Event, frozen=True, tag="idea_passed"):
+    """Whose turn it is has nothing just now."""
+
+
+class IdeaTakenOut(_Event, frozen=True, tag="idea_taken_out"):
+    """An idea is taken out again, by its place in the list."""
+
+    index: int
+
+
+class Starred(_Event, frozen=True, tag="starred"):
+    """Whoever's half is open puts a star on an idea, or takes it away."""
+
+    index: int
+
+
+class StarsAgain(_Event, frozen=True, tag="stars_again"):
+    """The stars did not meet: each puts one more."""
+
+
+class LiveabilityChecked(_Event, frozen=True, tag="liveability_checked"):
+    """Both said how well they could live with it; only whether it is enough is told."""
+
+    enough: bool
+
+
+class DayChosen(_Event, frozen=True, tag="day_chosen"):
+    """They look at it again in so many days (7 to 14)."""
+
+    days: int
+
+
+class AgreementKept(_Event, frozen=True, tag="agreement_kept"):
+    """One side keeps the agreement, or takes that back."""
+
+    side: Side
+
+
+class PartToggled(_Event, frozen=True, tag="part_toggled"):
+    """A part of the meeting is left out, or taken in again."""
+
+    part: str
+
+
+class PointAdded(_Event, frozen=True, tag="point_added"):
+    """Somebody puts a point on the list."""
+
+    text: str
+
+
+class PointTicked(_Event, frozen=True, tag="point_ticked"):
+    """A point is done, or after all it is not."""
+
+    index: int
+
+
+class PointTakenOut(_Event, frozen=True, tag="point_taken_out"):
+    """A point is taken off the list."""
+
+    index: int
+
+
+class Enough(_Event, frozen=True, tag="enough"):
+    """Enough of this: out of the short turns, or from the beginning of a part to the close."""
+
+
+class Reviewed(_Event, frozen=True, tag="reviewed"):
+    """Both say what becomes of an agreement."""
+
+    review: Review
+
+
+class PageWritten(_Event, frozen=True, tag="page_written"):
+    """Somebody wrote on the page of the present turn; ``text`` is all that stands there."""
+
+    text: str
+
+
+class PageRead(_Event, frozen=True, tag="page_read"):
+    """What was handed over in writing has been read."""
+
+
+class ModeChosen(_Event, frozen=True, tag="mode_chosen"):
+    """From here the two talk in another way; either of them may say so."""
+
+    mode: Mode
+
+
+class WordsChosen(_Event, frozen=True, tag="words_chosen"):
+    """Whoever has the floor, or is alone, chose words for a feeling or a need."""
+
+    text: str
+
+
 class Left(_Event, frozen=True, tag="left"):
     """The session ends here, wherever it is. That counts as taking care."""
 
@@ -299,5 +408,24 @@ Event = (
     | PageLineWritten
     | LoopSaid
     | OnwardChosen
+    | LineWritten
+    | IdeaAdded
+    | IdeaPassed
+    | IdeaTakenOut
+    | Starred
+    | StarsAgain
+    | LiveabilityChecked
+    | DayChosen
+    | AgreementKept
+    | PartToggled
+    | PointAdded
+    | PointTicked
+    | PointTakenOut
+    | Enough
+    | Reviewed
+    | PageWritten
+    | PageRead
+    | ModeChosen
+    | WordsChosen
     | Left
 )

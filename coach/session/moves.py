@@ -6,6 +6,8 @@ from coach.content.model import PHASES, Kind, Phase
 from coach.people import Side
 from coach.session import curtain
 from coach.session.happenings import Happening, What
+from coach.session.modes import SPOKEN
+from coach.session.pages import quiet_before, turned
 from coach.session.state import Place, Session, State, Tally
 
 #: A hand-over (or any other step) can be taken back for this long, in milliseconds.
@@ -15,8 +17,6 @@ STUCK = 3
 #: How many places are kept to go back to; more than any walkthrough has steps.
 TRAIL = 60
 
-#: Phases in which someone speaks at length, so that a change of speaker has its quiet before.
-_SPOKEN = (Phase.TELL, Phase.SAY_BACK, Phase.TURN)
 #: Phases that end when they are done with, and nothing else is to be said.
 _SHARED = (
     *(Phase.TOGETHER, Phase.ALONE, Phase.CLOSE, Phase.CARD),
@@ -29,13 +29,15 @@ Moved = tuple[Session, tuple[Happening, ...]]
 def hand_over(session: Session) -> Moved:
     """The one with the floor gives it on; nothing happens where there is no floor to give."""
     place, side = session.place, session.floor
-    if side is None or place.phase not in _SPOKEN:
+    if side is None or place.phase not in SPOKEN:
         return session, ()
     tally = _counted(place, side)
     if place.phase is Phase.TELL:
         session, happenings = go(session, replace(place, phase=Phase.SAY_BACK, tally=tally))
     elif place.phase is Phase.SAY_BACK:
         session, happenings = go(session, replace(place, phase=Phase.ANSWER, tally=tally))
+    elif session.step.kind is Kind.ROUNDS and place.piece < 2 * session.step.pieces:
+        session, happenings = go(session, replace(place, piece=place.piece + 1, tally=tally))
     else:
         session, happenings = next_step(session, tally)
     return session, (Happening(What.HANDED_OVER, session.next_floor), *happenings)
@@ -138,17 +140,36 @@ def choose_next(session: Session, text: str) -> Moved:
 
 def next_step(session: Session, tally: Tally) -> Moved:
     """The first phase of the step that follows; after the last one the session is finished."""
-    index = session.place.step + 1
+    index = _following(session)
     if index == len(session.plan):
         place = replace(session.place, tally=tally, held=False)
         session = replace(session, state=State.FINISHED, place=place, undo_until=None)
         return session, (Happening(What.FINISHED),)
     kind = session.plan[index].kind
-    session = _emptied(session) if kind is Kind.LINES else session
+    session = _emptied(session) if kind is Kind.LINES else _afresh(session, kind)
     phase = PHASES[kind][0]
     session = curtain.drawn(session, session.plan[index])
     moved, happenings = go(session, Place(step=index, phase=phase, tally=tally), same_step=False)
     return curtain.shut_behind(session, moved), happenings
+
+
+def _following(session: Session) -> int:
+    """The step that follows; what belongs to a part that is left out is passed over."""
+    left_out = session.words.board.left_out
+    index = session.place.step + 1
+    while index < len(session.plan) and session.plan[index].part in left_out:
+        index += 1
+    return index
+
+
+def _afresh(session: Session, kind: Kind) -> Session:
+    """Stars are put on the ideas as they are now; an earlier idea is not taken back by Undo."""
+    board = session.words.board
+    if kind is Kind.STARS:
+        board = replace(board, stars=())
+    if kind is Kind.IDEAS:
+        board = replace(board, fresh=False, passes=0)
+    return replace(session, words=replace(session.words, board=board))
 
 
 def go(session: Session, place: Place, *, same_step: bool = True) -> Moved:
@@ -157,6 +178,7 @@ def go(session: Session, place: Place, *, same_step: bool = True) -> Moved:
     place = replace(
         place, used=0, cue=0, held=False, whole=True, spent=place.spent if same_step else 0
     )
+    place = turned(session, place)
     moved = replace(
         session,
         place=place,
@@ -164,11 +186,11 @@ def go(session: Session, place: Place, *, same_step: bool = True) -> Moved:
         undo_until=session.clocks.total + UNDO,
     )
     changed = was is not None and was is not moved.next_floor
-    if changed and moved.next_floor is not None and place.phase in _SPOKEN:
-        quiet = moved.step.quiet
+    if moved.next_floor is not None and place.phase in SPOKEN:
+        quiet = quiet_before(session, moved.step.quiet, changed=changed)
         moved = replace(moved, place=replace(place, quiet=quiet))
     happenings = [Happening(What.STEP_BEGAN, moved.next_floor)]
-    if moved.floor is not None and place.phase in _SPOKEN:
+    if moved.floor is not None and place.phase in SPOKEN:
         happenings.append(Happening(What.FLOOR_OPENED, moved.floor))
     return moved, tuple(happenings)
 

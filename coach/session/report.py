@@ -32,6 +32,8 @@ def report(session: Session, happenings: Iterable[Happening] = ()) -> dict[str, 
         "turns": session.place.tally.turns,
         "whole": session.place.tally.whole,
         "got_it": session.place.tally.got_it,
+        "ideas": len(session.words.board.ideas),
+        "points": len(session.words.board.points),
         "happenings": [_happening(happening) for happening in happenings],
     }
 

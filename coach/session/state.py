@@ -5,9 +5,11 @@ from enum import StrEnum
 import msgspec
 
 from coach.clock import Moment
-from coach.content.model import Kind, LoopPiece, Phase
+from coach.content.model import Kind, Line, LoopPiece, Phase
 from coach.people import Side
+from coach.session.board import Board
 from coach.session.events import CloseLine
+from coach.session.modes import Mode
 
 
 class Clocks(msgspec.Struct, frozen=True):
@@ -57,6 +59,8 @@ class PlanStep(msgspec.Struct, frozen=True):
     heaps: tuple[tuple[str, int], ...] = ()
     lines: tuple[str, ...] = ()
     leads: str = ""
+    fields: tuple[Line, ...] = ()
+    part: str = ""
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -85,7 +89,9 @@ class Place(msgspec.Struct, frozen=True):
     far (all pieces). ``quiet`` is what is left of the pause before the floor opens;
     ``misses`` counts *not yet* for the present piece. ``cue`` is 0, 1 (nearly time was
     said) or 2 (time is up was said). ``held`` is true while somebody else speaks, and
-    ``whole`` false once that has happened in this turn.
+    ``whole`` false once that has happened in this turn. ``half`` is whose half is open where
+    each marks something unseen, None for whoever begins. ``page`` is the number of its page,
+    and ``unread`` says that what was handed over is read first (``pages``).
     """
 
     step: int = 0
@@ -100,7 +106,15 @@ class Place(msgspec.Struct, frozen=True):
     cue: int = 0
     held: bool = False
     whole: bool = True
+    half: Side | None = None
     tally: Tally = Tally()
+    page: int = 0
+    unread: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether the floor is not open yet: a quiet before it, or something to read."""
+        return self.quiet > 0 or self.unread
 
 
 class PauseReason(StrEnum):
@@ -236,6 +250,29 @@ class Shown(msgspec.Struct, frozen=True):
     text: str = ""
 
 
+class Page(msgspec.Struct, frozen=True):
+    """What was written in one turn by ``side``, or by both in a step without a floor (None).
+
+    A ``reply`` is a line that its reader wrote under the page of that number, such as a question.
+    """
+
+    number: int
+    side: Side | None
+    step: int
+    phase: Phase
+    text: str
+    reply: bool = False
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """Words for a feeling or a need that ``side`` has chosen in one phase of a step."""
+
+    side: Side
+    step: int
+    phase: Phase
+    text: str
+
+
 class Words(msgspec.Struct, frozen=True):
     """All that was typed: forgotten at the end unless both press Keep."""
 
@@ -247,6 +284,9 @@ class Words(msgspec.Struct, frozen=True):
     written: str = ""
     carried: Carried | None = None
     loop: tuple[LoopLine, ...] = ()
+    board: Board = Board()
+    pages: tuple[Page, ...] = ()
+    chosen: tuple[Chosen, ...] = ()
 
 
 class Care(msgspec.Struct, frozen=True):
@@ -270,12 +310,12 @@ class Session(msgspec.Struct, frozen=True):
     """A whole session at one moment.
 
     ``length`` is the chosen length in minutes and ``variation`` picks prompts from their
-    pools, so that a repeat feels fresh. ``trail`` holds the places to go back to, latest
-    last; ``undo_until`` is the session time (``clocks.total``) until which a hand-over can
-    be taken back; ``hinted`` is when the listener's hint was last given, or None.
-    ``repairs_at`` are the session times of the latest presses of Repair. ``private`` is what
-    one of them does alone, ``shown`` what each chose to show, ``onward`` the talk that is to
-    be opened after this one.
+    pools, so that a repeat feels fresh. ``mode`` is how the two talk. ``trail`` holds the
+    places to go back to, latest last; ``undo_until`` is the session time (``clocks.total``)
+    until which a hand-over can be taken back; ``hinted`` is when the listener's hint was last
+    given, or None. ``repairs_at`` are the session times of the latest presses of Repair.
+    ``private`` is what one of them does alone, ``shown`` what each chose to show, ``onward``
+    the talk that is to be opened after this one.
     """
 
     walkthrough: str
@@ -299,6 +339,7 @@ class Session(msgspec.Struct, frozen=True):
     private: Private = Private()
     shown: tuple[Shown, ...] = ()
     onward: str = ""
+    mode: Mode = Mode.TALK
 
     @property
     def step(self) -> PlanStep:
@@ -323,7 +364,7 @@ class Session(msgspec.Struct, frozen=True):
     @property
     def floor(self) -> Side | None:
         """Who has the floor now, or None: in quiet, in pauses and in steps without one."""
-        if self.state is not State.OPEN or self.stop is not None or self.place.quiet:
+        if self.state is not State.OPEN or self.stop is not None or self.place.waits:
             return None
         return self.next_floor
 
@@ -342,6 +383,7 @@ class Session(msgspec.Struct, frozen=True):
         side = self.step.side
         if side is None:
             return None
-        if self.place.phase in (Phase.SAY_BACK, Phase.STUCK):
+        to_and_fro = self.step.kind is Kind.ROUNDS and self.place.piece % 2 == 0
+        if self.place.phase in (Phase.SAY_BACK, Phase.STUCK) or to_and_fro:
             return side.other
         return side

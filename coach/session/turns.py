@@ -31,6 +31,7 @@ _UNCUED = (
     *(Phase.ANSWER, Phase.MORE, Phase.STUCK, Phase.LOOK),
     *(Phase.ASK, Phase.WHEN, Phase.CHOOSE),
     *(Phase.SORT, Phase.CHIPS, Phase.PICK, Phase.PAGE, Phase.CARD),
+    *(Phase.STAR, Phase.MET, Phase.LIVEABLE, Phase.FOLLOW_UP, Phase.AGENDA, Phase.REVIEW),
 )
 
 
@@ -87,6 +88,8 @@ def _run(session: Session, elapsed: int) -> tuple[Session, tuple[Happening, ...]
     place, clocks = session.place, session.clocks
     if place.held:
         return replace(session, clocks=replace(clocks, held=clocks.held + elapsed)), ()
+    if place.unread:  # reading takes as long as it takes, and is nobody's time
+        return _give_shared(session, elapsed), ()
     if place.quiet:
         quiet = min(place.quiet, elapsed)
         place = replace(place, quiet=place.quiet - quiet)

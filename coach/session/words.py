@@ -7,10 +7,11 @@ from coach.people import Side
 from coach.session.events import CloseLine
 from coach.session.happenings import Happening, What
 from coach.session.moves import Moved
-from coach.session.state import Carried, LoopLine, Parked, Said, Session, Words
+from coach.session.state import Carried, Chosen, LoopLine, Parked, Said, Session, Words
+from coach.session.typed import one_line, whole
 
-#: The most characters of one line, and of a page that is written alone.
-LINE, PAGE = 300, 4_000
+#: The most characters of a page that is written alone.
+PAGE = 4_000
 #: The most characters of a sentence that is brought along: forty words, and some more.
 SENTENCE = 600
 #: The most thoughts that one side can park.
@@ -79,20 +80,25 @@ def say_loop(session: Session, side: Side | None, piece: LoopPiece, text: str) -
 
 def write(session: Session, text: str) -> Moved:
     """Keep what a person alone has written in the present step."""
-    return _with(session, replace(session.words, written=_whole(text[:PAGE]))), ()
+    return _with(session, replace(session.words, written=whole(text[:PAGE]))), ()
 
 
-def one_line(text: str, most: int = LINE) -> str:
-    """Make one line of at most so many characters out of whatever was typed or pasted."""
-    return " ".join(_whole(text[: most * 4]).split())[:most]
+def choose(session: Session, text: str) -> Moved:
+    """Keep the words for a feeling or a need that somebody chose here; none takes them away."""
+    place, side = session.place, session.next_floor or session.starter
+    here = (side, place.step, place.phase)
+    rest = tuple(one for one in session.words.chosen if (one.side, one.step, one.phase) != here)
+    text = one_line(text)
+    chosen = (*rest, Chosen(*here, text)) if text else rest
+    return _with(session, replace(session.words, chosen=chosen)), ()
 
 
-def _whole(text: str) -> str:
-    """Put a question mark (U+FFFD) for each half of a character: no file could hold it.
-
-    Such halves come from a clipboard, or from a field that was cut within an emoji.
-    """
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+def chosen(session: Session) -> str:
+    """Give the words that were chosen for where the session stands, empty for none."""
+    place, side = session.place, session.next_floor or session.starter
+    here = (side, place.step, place.phase)
+    found = (one.text for one in session.words.chosen if (one.side, one.step, one.phase) == here)
+    return next(found, "")
 
 
 def _with(session: Session, words: Words) -> Session:

@@ -1,7 +1,7 @@
 """Copies of the database, made before a migration, without the words of a running session."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -51,9 +51,13 @@ def forget_in_copies(home: Path, entry: Entry) -> None:
     _in_each_copy(home, lambda copy: _forget(copy, entry))
 
 
-def forget_sentence_in_copies(home: Path, number: int, at: int) -> None:
-    """Take a sentence out of every copy, as ``forget_in_copies`` does with an entry."""
-    _in_each_copy(home, lambda copy: _forget_sentence(copy, number, at))
+def forget_row_in_copies(home: Path, table: str, same: Mapping[str, str | int]) -> None:
+    """Take a row out of every copy, as ``forget_in_copies`` does with an entry.
+
+    ``same`` are columns and what stands in them. A number alone is not enough: it could belong
+    to another database, begun after one was put aside.
+    """
+    _in_each_copy(home, lambda copy: _forget_row(copy, table, same))
 
 
 def _in_each_copy(home: Path, forget: Callable[[Database], None]) -> None:
@@ -73,13 +77,15 @@ def _prepare(copy: Database) -> None:
     copy.conn.execute("PRAGMA temp_store = MEMORY")
 
 
-def _forget_sentence(copy: Database, number: int, at: int) -> None:
-    if "sentences" not in copy.table_names():  # a copy from before there were any
+def _forget_row(copy: Database, name: str, same: Mapping[str, str | int]) -> None:
+    if name not in copy.table_names():  # a copy from before there was any
         return
-    sentences = tables_in(copy)("sentences")
-    # A number alone could belong to another database, begun after one was put aside.
-    if sentences.count_where("id = ? and at = ?", (number, at)):
-        sentences.delete_where("id = ? and at = ?", (number, at))
+    table = tables_in(copy)(name)
+    if not copy.table(name).columns_dict.keys() >= same.keys():
+        return  # from before there were numbers: nothing was typed there
+    where, values = " and ".join(f'"{column}" = ?' for column in same), tuple(same.values())
+    if table.count_where(where, values):
+        table.delete_where(where, values)
         copy.vacuum()
 
 

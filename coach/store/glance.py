@@ -11,28 +11,36 @@ from pathlib import Path
 import msgspec
 
 from coach.errors import Problem
+from coach.planning.memory import Agreed, Booked, Leaning, Practised
 from coach.session.state import Session
 from coach.store.home import database
 from coach.store.reading import connect_to_read, rows_of, version_of
-from coach.store.rows import Entry, Plan, entry_of, session_of
+from coach.store.rows import Entry, agreed_of, booked_of, entry_of, session_of
 from coach.store.schema import LATEST
 from coach.store.trouble import problem_of
 
 _PATIENCE = 0.2  # seconds: the first paint does not wait for another program
 _LATEST_ENTRIES = 3
+_PLANS, _AGREEMENTS = 50, 50
+_WITH_PLANS, _WITH_AGREEMENTS = 2, 5  # versions of the database
 
 
 class Glance(msgspec.Struct, frozen=True):
     """What there is at first sight; with a ``problem`` all the rest is empty.
 
-    ``latest`` holds the newest few entries, newest first and without their words. No
-    database at all is no problem: it is the first start.
+    ``latest`` holds the newest few entries, newest first and without their words;
+    ``practised`` sums all of them up, what came last first. ``plans`` are booked times, the
+    earliest first, ``agreements`` the open ones, the next day first. No database at all is no
+    problem: it is the first start.
     """
 
     running: Session | None = None
     latest: tuple[Entry, ...] = ()
     count: int = 0
-    plan: Plan | None = None
+    practised: tuple[Practised, ...] = ()
+    plans: tuple[Booked, ...] = ()
+    agreements: tuple[Agreed, ...] = ()
+    leaning: Leaning = Leaning()
     problem: Problem | None = None
 
     @property
@@ -63,7 +71,10 @@ def _read(connection: sqlite3.Connection) -> Glance:
         running=_running(connection),
         latest=_latest(connection),
         count=rows_of(connection, "SELECT count(*) AS number FROM records")[0]["number"],
-        plan=_plan(connection) if version >= 2 else None,
+        practised=_practised(connection),
+        plans=_plans(connection, version),
+        agreements=_agreements(connection) if version >= _WITH_AGREEMENTS else (),
+        leaning=_leaning(connection) if version >= _WITH_AGREEMENTS else Leaning(),
     )
 
 
@@ -78,6 +89,38 @@ def _latest(connection: sqlite3.Connection) -> tuple[Entry, ...]:
     return tuple(entry_of(row) for row in rows)
 
 
-def _plan(connection: sqlite3.Connection) -> Plan | None:
-    rows = rows_of(connection, "SELECT at, walkthrough FROM plans")
-    return Plan(rows[0]["at"], rows[0]["walkthrough"]) if rows else None
+def _practised(connection: sqlite3.Connection) -> tuple[Practised, ...]:
+    # Beside max(), SQLite takes the other columns from the row that has it.
+    summed = (
+        "SELECT walkthrough, count(*) AS times, began AS last, complete, breaks, max(id)"
+        " FROM records GROUP BY walkthrough ORDER BY max(id) DESC"
+    )
+    return tuple(
+        Practised(
+            row["walkthrough"], row["times"], row["last"], bool(row["complete"]), row["breaks"]
+        )
+        for row in rows_of(connection, summed)
+    )
+
+
+def _plans(connection: sqlite3.Connection, version: int) -> tuple[Booked, ...]:
+    if version < _WITH_PLANS:
+        return ()
+    if version < _WITH_AGREEMENTS:  # there was one at most, without a number or a line
+        old = "SELECT 1 AS id, at, walkthrough, '' AS line FROM plans"
+        return tuple(booked_of(row) for row in rows_of(connection, old))
+    rows = rows_of(connection, "SELECT * FROM plans ORDER BY at DESC, id DESC LIMIT ?", (_PLANS,))
+    return tuple(booked_of(row) for row in reversed(rows))
+
+
+def _agreements(connection: sqlite3.Connection) -> tuple[Agreed, ...]:
+    open_ones = "SELECT * FROM agreements WHERE outcome = 'open' ORDER BY due, id LIMIT ?"
+    return tuple(agreed_of(row) for row in rows_of(connection, open_ones, (_AGREEMENTS,)))
+
+
+def _leaning(connection: sqlite3.Connection) -> Leaning:
+    wishes = rows_of(connection, "SELECT need FROM wishes ORDER BY place")
+    passed = rows_of(connection, "SELECT walkthrough, at FROM passed")
+    return Leaning(
+        tuple(row["need"] for row in wishes), {row["walkthrough"]: row["at"] for row in passed}
+    )

@@ -12,6 +12,7 @@ from coach.store.database import File
 from coach.store.lean import Database, ForeignKey, Migrations
 from coach.store.reading import version_of
 from coach.store.schema import LATEST
+from coach.store.tables import tables_in
 from coach.store.trouble import told
 
 
@@ -116,9 +117,45 @@ def _to_version_4(database: Database) -> None:
     database.conn.execute(own.replace("PRIMARY KEY", "PRIMARY KEY AUTOINCREMENT"))
 
 
+def _to_version_5(database: Database) -> None:
+    """Make room for more than one booked time; add agreements, wishes, and what was passed over.
+
+    The one time of before was in a table with room for it alone.
+    """
+    plans = tables_in(database)("plans")
+    before = [(row["at"], row["walkthrough"]) for row in plans.rows_where()]
+    database.table("plans").drop()
+    _numbered(database, "plans", {"id": int, "at": int, "walkthrough": str, "line": str})
+    for at, walkthrough in before:
+        plans.insert({"at": at, "walkthrough": walkthrough, "line": ""})
+    columns = {
+        "id": int,
+        "made": int,
+        "due": str,
+        "words": str,
+        "if_then": str,
+        "walkthrough": str,
+        "outcome": str,
+        "answered": int,
+    }
+    _numbered(database, "agreements", columns)
+    database.table("wishes").create({"place": int, "need": str}, pk="place", not_null=["need"])
+    passed = {"walkthrough": str, "at": int}
+    database.table("passed").create(passed, pk="walkthrough", not_null=passed.keys())
+
+
+def _numbered(database: Database, name: str, columns: dict[str, type]) -> None:
+    """Make a table of which no number is ever given twice."""
+    made = database.create_table_sql(
+        name, columns, pk="id", not_null=columns.keys() - {"id"}, strict=True
+    )
+    database.conn.execute(made.replace("PRIMARY KEY", "PRIMARY KEY AUTOINCREMENT"))
+
+
 _STEPS: tuple[Callable[[Database], None], ...] = (
     _to_version_1,
     _to_version_2,
     _to_version_3,
     _to_version_4,
+    _to_version_5,
 )

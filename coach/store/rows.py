@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from coach.planning.memory import Agreed, Agreement, Booked, Plan
 from coach.session.record import Record
 from coach.session.state import Session, Words
 
@@ -26,13 +27,6 @@ class Removed(msgspec.Struct, frozen=True):
     written: str | None  # its words as they stood, even if they cannot be read any more
 
 
-class Plan(msgspec.Struct, frozen=True):
-    """A time that both booked, ``at`` in milliseconds since 1970 UTC, and what for."""
-
-    at: int
-    walkthrough: str
-
-
 def columns_of(record: Record) -> dict[str, Any]:
     """Give the columns of ``record``, all but its words."""
     return {name: getattr(record, name) for name in COLUMNS}
@@ -49,6 +43,20 @@ def entry_of(row: Mapping[str, Any]) -> Entry:
     written = row.get("written")
     words = None if written is None else words_of(written)
     return Entry(row["id"], msgspec.structs.replace(known, words=words))
+
+
+def booked_of(row: Mapping[str, Any]) -> Booked:
+    """Read a booked time from its row. Raises ``msgspec.ValidationError``."""
+    return Booked(row["id"], msgspec.convert(_fields_of(row, Plan), Plan, strict=False))
+
+
+def agreed_of(row: Mapping[str, Any]) -> Agreed:
+    """Read an agreement from its row. Raises ``msgspec.ValidationError``."""
+    return Agreed(row["id"], msgspec.convert(_fields_of(row, Agreement), Agreement, strict=False))
+
+
+def _fields_of(row: Mapping[str, Any], kind: type[msgspec.Struct]) -> dict[str, Any]:
+    return {name: row[name] for name in kind.__struct_fields__}
 
 
 def words_of(written: str) -> Words | None:

@@ -1,11 +1,12 @@
 """Which tables the database has in each version: known without the database library."""
 
 #: The version that this program writes. A step in ``migrations.py`` leads to each.
-LATEST = 4
+LATEST = 5
 
 _FIRST = frozenset({"_sqlite_migrations", "records", "words", "running", "aside", "untidy"})
 _SECOND = _FIRST | {"later", "plans"}
 _THIRD = _SECOND | {"sentences"}
+_FOURTH = _THIRD | {"card_marks", "card_memories", "own_cards"}
 
 #: The tables that a whole database has, by its version.
 TABLES: tuple[frozenset[str], ...] = (
@@ -13,5 +14,6 @@ TABLES: tuple[frozenset[str], ...] = (
     _FIRST,
     _SECOND,
     _THIRD,
-    _THIRD | {"card_marks", "card_memories", "own_cards"},
+    _FOURTH,
+    _FOURTH | {"agreements", "wishes", "passed"},
 )

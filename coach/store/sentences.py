@@ -2,7 +2,7 @@
 
 import msgspec
 
-from coach.store.copies import forget_sentence_in_copies
+from coach.store.copies import forget_row_in_copies
 from coach.store.database import File
 from coach.store.own_words import Kept, Sentence
 from coach.store.trouble import told
@@ -32,7 +32,8 @@ class Sentences:
     def remove(self, kept: Kept) -> None:
         """Remove a sentence from the file and from every copy of it; one that is gone stays so."""
         with told(self._file.home):
-            forget_sentence_in_copies(self._file.home, kept.id, kept.sentence.at)
+            same: dict[str, str | int] = {"id": kept.id, "at": kept.sentence.at}
+            forget_row_in_copies(self._file.home, "sentences", same)
         with self._file.change() as table:
             table("sentences").delete_where("id = ?", [kept.id])
             table("untidy").insert({"only": 1}, ignore=True)

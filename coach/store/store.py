@@ -4,9 +4,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from coach.store.agreements import Agreements
 from coach.store.cards import Cards
 from coach.store.database import File
 from coach.store.later import Later
+from coach.store.leanings import Leanings
 from coach.store.notices import Notice
 from coach.store.plans import Plans
 from coach.store.records import Records
@@ -26,6 +28,8 @@ class Store:
         self.plans = Plans(file)
         self.sentences = Sentences(file)
         self.cards = Cards(file)
+        self.agreements = Agreements(file)
+        self.leanings = Leanings(file)
 
     @property
     def home(self) -> Path:

@@ -10,7 +10,7 @@ from coach.content.model import LoopPiece, Step
 from coach.people import Side
 from coach.play import EventError, play, read_events
 from coach.session.engine import begin
-from coach.session.events import GroupLeft, HandOver, PageLineWritten, LoopSaid, OnwardChosen
+from coach.session.events import GroupLeft, HandOver, LoopSaid, OnwardChosen, PageLineWritten
 from tests.coach.session.samples import COUPLE_STEPS, PRIVATE_STEPS, walkthrough
 
 GO_ON = '{"at": 5, "kind": "go_on"}'

@@ -6,7 +6,7 @@ import pytest
 
 from coach.content.model import Phase
 from coach.session.state import Paused, PauseReason
-from coach.session.words import LINE
+from coach.session.typed import LINE
 from tests.flow.conftest import Start
 from tests.flow.test_restart import MOST, take_up, talking
 from ui.preferences import LONGEST_NAME, Choices, Preferences

@@ -10,7 +10,8 @@ from coach.content.model import Walkthrough
 from coach.content.prose import ProblemsWords, TodayWords
 from coach.content.words import fill
 from coach.people import Person
-from coach.store.rows import Plan
+from coach.planning.booking import coming
+from coach.planning.memory import Plan
 from ui.dates import day_words, local, time_of_day
 from ui.preferences import Choices
 from ui.today.known import Known
@@ -180,8 +181,8 @@ def _cards(
     known: Known, library: Library, words: TodayWords, now: datetime
 ) -> tuple[CardView, ...]:
     """Give what is booked and what is kept for later, if there is any."""
-    plan = known.glance.plan
-    cards = [] if plan is None else [_booked(plan, known, library, words, now)]
+    ahead = coming(known.glance.plans, round(now.timestamp() * 1000))
+    cards = [_booked(one.plan, known, library, words, now) for one in ahead[:1]]
     for name in known.kept:
         found = _readable(library, name)
         if found is not None:
@@ -203,10 +204,10 @@ def _cards(
 def _booked(
     plan: Plan, known: Known, library: Library, words: TodayWords, now: datetime
 ) -> CardView | None:
-    """Give the card of a booked time. One that has gone by is shown on its day, and no longer."""
+    """Give the card of a booked time."""
     at = local(plan.at, now.tzinfo)
     found = _readable(library, plan.walkthrough)
-    if found is None or at.date() < now.date():
+    if found is None:
         return None
     title, _ = _named(found, alone=known.choices.alone)
     day = day_words(at.date(), now.date())

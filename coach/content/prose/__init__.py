@@ -45,6 +45,12 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.manners import (
+    SigningWords,
+    WaysWords,
+    WritingWords,
+)
+from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
 from coach.content.prose.say import (
     AlongWords,
@@ -119,6 +125,8 @@ __all__ = [
     "Note",
     "OwnCard",
     "PageLines",
+    "PathStep",
+    "PathWords",
     "PrivateWords",
     "ProblemText",
     "ProblemsWords",
@@ -133,18 +141,23 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SigningWords",
     "Skill",
     "SkillsWords",
+    "Small",
     "StageWords",
+    "Tag",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
     "Topic",
     "UseWords",
     "Way",
+    "WaysWords",
     "WelcomeWords",
     "WindowWords",
     "WordingWords",
+    "WritingWords",
 ]
 
 #: Every prose file that there is.
@@ -175,4 +188,8 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    PathWords,
+    WritingWords,
+    SigningWords,
+    WaysWords,
 )

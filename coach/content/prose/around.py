@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from coach.content.model import Id, Pool
+from coach.content.model import Pool
 from coach.content.places import between, places
 from coach.content.prose.base import Both, Note, Prose, Timed
 
@@ -45,7 +45,6 @@ class TodayWords(Prose, frozen=True):
     """Today: greetings, the first run, a session that waits."""
 
     file: ClassVar[str] = "today"
-    path: tuple[Id, ...]  # walkthroughs in the order in which they are best learnt
     greetings: tuple[Greeting, ...]
     long_away: str
     first_label: str

@@ -18,6 +18,8 @@ class Prose(msgspec.Struct, frozen=True):
     """All the words of one file; ``file`` is its name without ``.toml``."""
 
     file: ClassVar[str]
+    #: Whether the words are of use in English only, because of what is done with them.
+    only_english: ClassVar[bool] = False
 
 
 class Note(msgspec.Struct, frozen=True):

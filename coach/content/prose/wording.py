@@ -113,6 +113,7 @@ class WordingWords(Prose, frozen=True):
     """The rewriting and the notes."""
 
     file: ClassVar[str] = "wording"
+    only_english: ClassVar[bool] = True  # its parts make English sentences
     blank: str
     maybe: Annotated[str, places("one", "two")]  # what may lie under a verdict
     topic: Annotated[str, places("topic")]  # what a text is about, where it tells nothing else

@@ -34,6 +34,11 @@ BROKEN = [
     ("problems.toml", "[disk-full]", "[disc-full]", "disk-full", "missing"),
     ("checks.toml", "grade = 8", 'grade = "eight"', "grade", "a text, not a whole number"),
     ("needs.toml", 'id = "weekly"', 'id = "daily"', "needs[6]", "no talk for “daily”"),
+    ("path.toml", 'id = "good-news"', 'id = "bad-news"', "steps", "“good-news” is nowhere"),
+    ("path.toml", 'skill = "celebrate"', 'skill = "thank"', "steps[2].skill", "“good-news” trains"),
+    ("path.toml", '["enjoy"]', '["weekly"]', "steps[2].suits", "“good-news” has no need “weekly”"),
+    ("path.toml", "Next on the path.", "Next, {need}.", "reasons.next[1]", "unknown placeholder"),
+    ("path.toml", 'tags = ["light"]', 'tags = ["easy"]', "steps[2].tags[1]", "“easy” is none of"),
     ("welcome.toml", 'swap = "', f'swap = "{"now " * 19}. ', "swap", "“now now now now …” has 19"),
 ]  # fmt: skip
 
@@ -76,9 +81,13 @@ def test_a_file_with_a_wrong_name_is_told(tmp_path: Path) -> None:
 
 def test_broken_needs_and_helplines_do_not_stop_the_check(tmp_path: Path) -> None:
     content = pack(tmp_path)
-    for name in ("needs", "helplines"):
+    for name in ("needs", "helplines", "path"):
         (content / "en" / f"{name}.toml").write_text("", "utf-8")
-    assert {file for file, _, _ in told(content)} == {"en/needs.toml", "en/helplines.toml"}
+    assert {file for file, _, _ in told(content)} == {
+        "en/needs.toml",
+        "en/helplines.toml",
+        "en/path.toml",
+    }
 
 
 def test_a_language_is_held_against_its_own_words(tmp_path: Path) -> None:

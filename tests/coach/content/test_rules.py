@@ -29,7 +29,7 @@ BROKEN = [
     (
         ('label = "Arrive"', 'label = "Arrive"\npieces = 2'),
         "steps[1].pieces",
-        "only a step of kind pieces has pieces",
+        "only a step of kind pieces or rounds has pieces",
     ),
     (
         ('label = "Arrive"', 'label = "Arrive"\ncount = 2'),

@@ -13,6 +13,8 @@ from coach.people import Side
 from coach.session import events as e
 from coach.session.engine import advance, begin
 from coach.session.happenings import What
+from coach.session.modes import Mode
+from coach.session.pages import letter, reader
 from coach.session.state import Paused, PauseReason, Session, State
 from coach.session.stops import resume
 from tests.coach.session.samples import (
@@ -37,6 +39,7 @@ FORWARD: tuple[e.Event, ...] = (
     e.NextChosen("another day"),
     e.HalfTurned(open=True),
     *(e.Sorted(heap) for heap in ("often", "often", "sometimes", "no", "", "none such")),
+    e.PageRead(),
 )
 STOPPING: tuple[e.Event, ...] = (
     e.Pause(),
@@ -73,6 +76,9 @@ OTHER: tuple[e.Event, ...] = (
     e.LoopSaid(LoopPiece.WHOLE, "round and round"),
     e.LoopSaid(LoopPiece.FEEL, "alone", Side.TWO),
     e.OnwardChosen("open-gently"),
+    e.PageWritten("a page"),
+    e.PageWritten(""),
+    e.WordsChosen("sore"),
 )
 
 
@@ -80,11 +86,12 @@ class Laws(RuleBasedStateMachine):
     """A talk into which anything may be thrown."""
 
     steps: ClassVar[tuple[Step, ...]] = COUPLE_STEPS
+    mode: ClassVar[Mode] = Mode.TALK
 
     def __init__(self) -> None:
         super().__init__()
         self.clock = HandClock()
-        self.session: Session = begin(walkthrough(self.steps), self.clock.now())
+        self.session: Session = begin(walkthrough(self.steps), self.clock.now(), mode=self.mode)
         self.used = (0, 0)
 
     def happen(self, event: e.Event) -> tuple[What, ...]:
@@ -205,7 +212,7 @@ class Laws(RuleBasedStateMachine):
         """Nobody has the floor in shared steps, in quiet, in stops and after the end."""
         session = self.session
         shared = (Kind.TOGETHER, Kind.CHOOSE, Kind.CLOSE, Kind.SHOWN, Kind.LOOP, Kind.DRAWN)
-        if session.step.kind in shared or session.place.quiet:
+        if session.step.kind in shared or session.place.waits:
             assert session.floor is None
         if session.stop is not None or session.state is not State.OPEN:
             assert session.floor is None
@@ -300,6 +307,36 @@ class ApartAlone(Laws):
         assert self.session.private.open
 
 
+class Writing(Laws):
+    """The same in writing, where either of them may go back to speaking at any time."""
+
+    mode = Mode.WRITE
+
+    @rule(mode=st.sampled_from(Mode))
+    def another_way(self, mode: Mode) -> None:
+        """One of them would rather speak, or write again; the time of nobody changes."""
+        self.happen(e.Tick())
+        before = self.session.clocks
+        self.happen(e.ModeChosen(mode))
+        assert self.session.clocks == before
+
+    @invariant()
+    def what_is_read_belongs_to_the_other_one(self) -> None:
+        """Nobody is given their own page to read, nor one of two people at a time."""
+        found = reader(self.session)
+        if found is not None:
+            page = letter(self.session)
+            assert page is not None
+            assert page.side is found.other
+            assert self.session.place.unread
+
+
+class Signing(Laws):
+    """The same in signs."""
+
+    mode = Mode.SIGN
+
+
 Laws.TestCase.settings = settings(max_examples=60, stateful_step_count=60)
 Endings.TestCase.settings = settings(max_examples=30, stateful_step_count=40)
 Opening.TestCase.settings = settings(max_examples=30, stateful_step_count=60)
@@ -307,6 +344,10 @@ Apart.TestCase.settings = settings(max_examples=60, stateful_step_count=80)
 ApartAlone.TestCase.settings = settings(max_examples=30, stateful_step_count=60)
 TestApart = Apart.TestCase
 TestApartAlone = ApartAlone.TestCase
+Writing.TestCase.settings = settings(max_examples=40, stateful_step_count=60)
+Signing.TestCase.settings = settings(max_examples=20, stateful_step_count=40)
+TestWriting = Writing.TestCase
+TestSigning = Signing.TestCase
 TestOpening = Opening.TestCase
 TestLaws = Laws.TestCase
 TestEndings = Endings.TestCase

@@ -23,7 +23,8 @@ from coach.session.events import (
 from coach.session.happenings import What
 from coach.session.record import record
 from coach.session.state import Parked, Said
-from coach.session.words import LINE, PAGE, PARKED, one_line
+from coach.session.typed import LINE, one_line
+from coach.session.words import PAGE, PARKED
 from tests.coach.session.samples import Talk
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from coach.errors import Problem
+from coach.planning.memory import Agreement, Leaning, Outcome, Plan, Practised
 from coach.store.glance import Glance, glance
-from coach.store.rows import Entry, Plan
+from coach.store.rows import Entry
 from tests.coach.store.samples import database_of_version, opened, record, session
 
 
@@ -34,13 +35,22 @@ def test_it_shows_what_runs_what_came_last_and_what_is_booked(folder: Path) -> N
         for began in range(5):
             store.sessions.end(record("kept", began=began))
         store.sessions.keep(session())
-        store.plans.book(Plan(9_000, "long-turns"))
+        later = store.plans.book(Plan(9_000, "long-turns"))
+        sooner = store.plans.book(Plan(8_000, "", "with tea"))
+        agreed = store.agreements.make(Agreement(5, "2026-12-06", "Phones away at dinner."))
+        done = store.agreements.make(Agreement(6, "2026-12-01", "Coffee until ten."))
+        store.agreements.answer(done, Outcome.KEPT, 7)
+        store.leanings.wish(["enjoy", "far-apart"])
+        store.leanings.pass_over("long-turns", 9)
         seen = glance(folder)
     assert seen.running == session()
     assert seen.stopped == session().last.wall
     assert seen.latest == tuple(Entry(began + 1, record(began=began)) for began in (4, 3, 2))
     assert seen.count == 5
-    assert seen.plan == Plan(9_000, "long-turns")
+    assert seen.practised == (Practised("say-it-back", 5, 4, complete=True, breaks=2),)
+    assert seen.plans == (sooner, later)
+    assert seen.agreements == (agreed,)
+    assert seen.leaning == Leaning(("enjoy", "far-apart"), {"long-turns": 9})
 
 
 def test_with_nothing_running_and_nothing_booked_it_says_so(folder: Path) -> None:
@@ -55,7 +65,8 @@ def test_an_older_database_is_read_as_it_is(folder: Path) -> None:
     seen = glance(folder)
     assert seen.running is not None
     assert [entry.id for entry in seen.latest] == [3, 1]
-    assert seen.plan is None
+    assert [one.walkthrough for one in seen.practised] == ["say-it-back", "first-try"]
+    assert seen.plans == seen.agreements == ()
     assert path.read_bytes() == before
 
 

@@ -9,9 +9,10 @@ import pytest
 from sqlite_utils.db import Table
 
 from coach.errors import Problem, WorldError
+from coach.planning.memory import Booked, Plan
 from coach.session.state import Words
 from coach.store.condition import look
-from coach.store.rows import Plan
+from coach.store.glance import glance
 from coach.store.schema import LATEST
 from coach.store.tables import database_on
 from tests.coach.store.samples import (
@@ -80,14 +81,29 @@ def test_a_database_of_which_the_tables_were_written_by_hand_works_like_a_new_on
         for walkthrough in ("say-it-back", "long-turns"):
             store.later.add(walkthrough)
         assert store.later.all() == ("say-it-back", "long-turns")
-        assert store.plans.next() == Plan(1793901600000, "say-it-back")
-        store.plans.book(Plan(9, "long-turns"))
-        assert store.plans.next() == Plan(9, "long-turns")
+        assert store.plans.all() == (Booked(1, Plan(1793901600000, "say-it-back")),)
+        assert store.plans.book(Plan(9, "long-turns", "with tea")).id == 2
         store.sessions.keep(session())
         assert store.sessions.running() == session()
         ended = store.sessions.end(record("kept"))
         assert store.records.remove(ended.id)
         assert store.records.count() == 2
+
+
+@pytest.mark.parametrize("number", range(2, 5))
+def test_the_one_time_that_was_booked_is_the_first_of_many(number: int, folder: Path) -> None:
+    database_of_version(number, folder)
+    before = glance(folder).plans
+    with opened(folder) as store:
+        booked = (Booked(1, Plan(1793901600000, "say-it-back")),)
+        assert before == store.plans.all() == booked
+
+
+def test_nothing_booked_stays_nothing(folder: Path) -> None:
+    database_of_version(1, folder)
+    assert glance(folder).plans == ()
+    with opened(folder) as store:
+        assert store.plans.all() == ()
 
 
 @pytest.mark.parametrize("number", OLD)

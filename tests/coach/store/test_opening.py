@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from coach.errors import Problem, WorldError
-from coach.store.rows import Plan
+from coach.planning.memory import Booked, Plan
 from coach.store.schema import LATEST
 from coach.store.store import Store
 from tests.coach.store.samples import (
@@ -165,4 +165,4 @@ def test_a_defect_of_ours_is_not_hidden_behind_a_kind_word(store: Store) -> None
     with pytest.raises(sqlite3.IntegrityError):
         store.plans.book(Plan(None, "say-it-back"))  # pyright: ignore[reportArgumentType]
     store.plans.book(Plan(1_000, "say-it-back"))
-    assert store.plans.next() == Plan(1_000, "say-it-back")
+    assert store.plans.all() == (Booked(1, Plan(1_000, "say-it-back")),)

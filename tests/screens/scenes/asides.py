@@ -6,8 +6,8 @@ from coach.content.library import Library
 from coach.content.prose import ProblemsWords, WindowWords
 from coach.errors import Problem
 from coach.people import Couple, Hue, Person, Shape
+from coach.planning.memory import Booked, Plan
 from coach.store.glance import Glance
-from coach.store.rows import Plan
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import EVENING, Builder, Setting
 from tests.ui.today.samples import BOTH, DAY, practised
@@ -42,10 +42,10 @@ def _cards(setting: Setting) -> QWidget:
     presenter = TodayPresenter(Library(), setting.clock)
     screen = TodayScreen(setting.look)
     presenter.view_changed.connect(screen.show_view)
-    booked = Plan(EVENING + DAY, "say-it-back")
+    booked = Booked(1, Plan(EVENING + DAY, "say-it-back"))
     presenter.show_glance(Glance(), BOTH)
     seen = practised("first-try")
-    presenter.know((Glance(latest=seen.latest, count=1, plan=booked), ("long-turns",)))
+    presenter.know((Glance(latest=seen.latest, count=1, plans=(booked,)), ("long-turns",)))
     setting.keep.append(presenter)
     return Placed(setting.look, screen, "today")
 

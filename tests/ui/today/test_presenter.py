@@ -13,8 +13,8 @@ from coach.content.prose import ProblemsWords
 from coach.errors import Problem, WorldError
 from coach.files import resources
 from coach.people import Couple, Person, Shape
+from coach.planning.memory import Booked, Plan
 from coach.store.glance import Glance
-from coach.store.rows import Plan
 from tests.ui.today.samples import BOTH, DAY, EVENING, entry, practised, talk_that_waits
 from ui.after import UNDO_FOR
 from ui.parts.ring_view import RingState
@@ -246,7 +246,9 @@ def test_nothing_that_waits_nothing_to_go_on_with(qtbot: QtBot) -> None:
 
 
 def test_a_booked_time_is_told_in_words() -> None:
-    page = today(replace(practised("first-try"), plan=Plan(EVENING + DAY, "say-it-back")))
+    page = today(
+        replace(practised("first-try"), plans=(Booked(1, Plan(EVENING + DAY, "say-it-back")),))
+    )
     (card,) = page.view.cards
     assert card.line.startswith("Tomorrow at ")
     page.presenter.ask(PressCard(card.deed, card.id))
@@ -255,7 +257,7 @@ def test_a_booked_time_is_told_in_words() -> None:
 
 @pytest.mark.parametrize("plan", [Plan(EVENING - DAY, "say-it-back"), Plan(EVENING, "no-more")])
 def test_a_time_gone_by_or_without_its_talk_is_not_held_against_anyone(plan: Plan) -> None:
-    assert today(replace(practised("first-try"), plan=plan)).view.cards == ()
+    assert today(replace(practised("first-try"), plans=(Booked(1, plan),))).view.cards == ()
 
 
 def test_what_is_kept_for_later_is_at_hand_and_never_more_than_two_cards() -> None:

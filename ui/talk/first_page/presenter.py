@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.content.library import Library
 from coach.people import Side
-from coach.session.words import one_line
+from coach.session.typed import one_line
 from ui.after import UNDO_FOR, After, after_with
 from ui.talk.first_page.build import FirstPage, build
 from ui.talk.first_page.view import (

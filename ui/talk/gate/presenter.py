@@ -14,7 +14,7 @@ from coach.content.model import Gate
 from coach.content.prose import GateWords, TalkWords, WelcomeWords
 from coach.people import Couple
 from coach.session.gate import GateResult
-from coach.session.words import one_line
+from coach.session.typed import one_line
 from ui.after import After, after_with
 from ui.talk.first_page.view import Choice
 from ui.talk.gate.build import NO_TIME, Scene, build

@@ -1,0 +1,1 @@
+"""What two people plan: times booked together, agreements, and the next practice."""
