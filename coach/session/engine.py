@@ -184,9 +184,7 @@ def _running(session: Session, event: e.Event) -> Moved:
         case e.FloorFree():
             return replace(session, place=replace(session.place, held=False)), ()
         case e.Answered(answer) if phase is Phase.ANSWER:
-            if answer is e.Answer.GOT_IT:
-                return moves.got_it(session)
-            return moves.say_again(session, partly=answer is e.Answer.PARTLY)
+            return _answer(session, answer)
         case e.MoreAnswered(more) if phase is Phase.MORE:
             return moves.more(session, wanted=more)
         case e.ShapeChosen(shape) if phase is Phase.STUCK and shape in (0, 1, 2):
@@ -199,6 +197,12 @@ def _running(session: Session, event: e.Event) -> Moved:
             return moves.choose_next(session, one_line(text))
         case _:
             return session, ()
+
+
+def _answer(session: Session, answer: e.Answer) -> Moved:
+    if answer is e.Answer.GOT_IT:
+        return moves.got_it(session)
+    return moves.say_again(session, partly=answer is e.Answer.PARTLY)
 
 
 def _at_its_own(session: Session, event: e.Event) -> Moved | None:
