@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from coach.content.model import PRIVATE, Kind, Phase
 from coach.session import events as e
+from coach.session.apart_state import Mark, Private, PrivateLine, Shown
 from coach.session.moves import Moved, go, next_step
-from coach.session.state import Carried, Mark, Private, PrivateLine, Session, Shown
+from coach.session.state import Carried, Session
 from coach.session.typed import one_line
 from coach.session.words import say_loop
 

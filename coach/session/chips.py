@@ -6,8 +6,8 @@ and *sometimes*; what is on the third, and what was skipped, is let be.
 
 from collections.abc import Iterable, Mapping
 
-from coach.content.model import Heap, Item
-from coach.session.state import Mark
+from coach.content.sorting import Heap, Item
+from coach.session.apart_state import Mark
 
 #: The group of cards that say what is good, or hoped for.
 STRENGTH = "strength"

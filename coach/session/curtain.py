@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from coach.content.model import PRIVATE
 from coach.people import Side
-from coach.session.state import PlanStep, Private, Session
+from coach.session.apart_state import Private
+from coach.session.state import PlanStep, Session
 
 
 def drawn(session: Session, step: PlanStep) -> Session:

@@ -8,8 +8,17 @@ from enum import StrEnum
 
 import msgspec
 
-from coach.content.model import Line, LoopPiece
+from coach.content.model import Line
 from coach.people import Side
+from coach.session.apart_events import (
+    GroupLeft,
+    HalfTurned,
+    LoopSaid,
+    OnwardChosen,
+    PageLineWritten,
+    Picked,
+    Sorted,
+)
 from coach.session.board import Review
 from coach.session.modes import Mode
 
@@ -209,52 +218,6 @@ class Written(_Event, frozen=True, tag="written"):
     """A person alone wrote something in an *alone* or *lines* step."""
 
     text: str
-
-
-class HalfTurned(_Event, frozen=True, tag="half_turned"):
-    """A private half is opened, or covered again."""
-
-    open: bool
-
-
-class GroupLeft(_Event, frozen=True, tag="group_left"):
-    """A group of cards is left out of sorting, before it begins, or taken in again."""
-
-    out: bool
-
-
-class Sorted(_Event, frozen=True, tag="sorted"):
-    """The present card goes on a heap (skipped where ``heap`` is empty), and the next one comes."""
-
-    heap: str = ""
-
-
-class Picked(_Event, frozen=True, tag="picked"):
-    """A card or a line may be seen by the other one later, or not after all."""
-
-    item: str
-    shown: bool
-
-
-class PageLineWritten(_Event, frozen=True, tag="page_line_written"):
-    """A line of a private page holds this text now."""
-
-    line: str
-    text: str
-
-
-class LoopSaid(_Event, frozen=True, tag="loop_said"):
-    """A piece of the loop was written; ``side`` is None for what belongs to both."""
-
-    piece: LoopPiece
-    text: str
-    side: Side | None = None
-
-
-class OnwardChosen(_Event, frozen=True, tag="onward_chosen"):
-    """Alone: this talk is to be opened after the end, or none."""
-
-    talk: str = ""
 
 
 class LineWritten(_Event, frozen=True, tag="line_written"):

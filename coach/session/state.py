@@ -5,8 +5,9 @@ from enum import StrEnum
 import msgspec
 
 from coach.clock import Moment
-from coach.content.model import Kind, Line, LoopPiece, Phase
+from coach.content.model import Kind, Line, Phase
 from coach.people import Side
+from coach.session.apart_state import LoopLine, Private, Shown
 from coach.session.board import Board
 from coach.session.events import CloseLine
 from coach.session.modes import Mode
@@ -202,52 +203,6 @@ class Carried(msgspec.Struct, frozen=True):
     text: str
     need: str = ""
     sees: str = ""
-
-
-class LoopLine(msgspec.Struct, frozen=True):
-    """A piece of the loop; ``side`` is None for what belongs to both."""
-
-    side: Side | None
-    piece: LoopPiece
-    text: str
-
-
-class Mark(msgspec.Struct, frozen=True):
-    """The answer that a card got, private to whoever gave it."""
-
-    item: str
-    heap: str
-
-
-class PrivateLine(msgspec.Struct, frozen=True):
-    """What somebody wrote on a private page."""
-
-    line: str
-    text: str
-
-
-class Private(msgspec.Struct, frozen=True):
-    """What ``side`` does alone. It is never kept, and never in a record.
-
-    ``open`` is False while its half is covered; ``without`` is True where a group of cards
-    was left out. ``picked`` are the ids that the other one may see later.
-    """
-
-    side: Side | None = None
-    open: bool = False
-    without: bool = False
-    marks: tuple[Mark, ...] = ()
-    lines: tuple[PrivateLine, ...] = ()
-    picked: tuple[str, ...] = ()
-
-
-class Shown(msgspec.Struct, frozen=True):
-    """What ``side`` chose to show: a card of a heap, or a line with its words."""
-
-    side: Side
-    item: str
-    heap: str = ""
-    text: str = ""
 
 
 class Page(msgspec.Struct, frozen=True):

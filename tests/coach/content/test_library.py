@@ -10,9 +10,10 @@ from coach.content.prose import GateWords, NeedsWords, SkillsWords
 from tests.coach.content.samples import change, pack
 
 IDS = (
-    "after-the-storm", "build-an-i-sentence", "feel-need-ask", "first-try", "good-news",
-    "know-my-world", "long-turns", "open-gently", "pause-and-come-back", "say-it-back",
-    "six-steps-to-sense", "three-layers", "unload-the-day",
+    "after-the-storm", "are-we-drifting", "ask-for-help", "before-we-talk", "build-an-i-sentence",
+    "feel-need-ask", "first-try", "good-news", "know-my-world", "long-turns", "open-gently",
+    "our-loop", "pause-and-come-back", "say-it-back", "six-steps-to-sense", "three-layers",
+    "unload-the-day", "ways-care-lands",
 )  # fmt: skip
 TALK = "en/walkthroughs/say-it-back.toml"
 

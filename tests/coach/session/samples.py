@@ -11,17 +11,15 @@ from coach.content.model import (
     Floor,
     Gate,
     Grade,
-    Heap,
-    Item,
     Kind,
     LoopPiece,
-    PageLine,
     Phase,
     RoleLine,
     Step,
     Twin,
     Walkthrough,
 )
+from coach.content.sorting import Heap, Item, PageLine
 from coach.session.engine import advance, begin
 from coach.session.events import Answer, Answered, Event, HandOver, Tick
 from coach.session.happenings import Happening, What

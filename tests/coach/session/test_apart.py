@@ -7,8 +7,9 @@ from coach.content.model import Kind, Phase
 from coach.people import Side
 from coach.session import apart
 from coach.session import events as e
+from coach.session.apart_state import Mark, Shown
 from coach.session.record import record
-from coach.session.state import Carried, Mark, Shown, State
+from coach.session.state import Carried, State
 from coach.session.stops import resume
 from tests.coach.session.samples import PRIVATE_ALONE, PRIVATE_STEPS, Talk
 

@@ -1,8 +1,8 @@
 """What follows from cards that were sorted: what is good first, then up to three things."""
 
-from coach.content.model import Heap, Item
+from coach.content.sorting import Heap, Item
+from coach.session.apart_state import Mark
 from coach.session.chips import could_talk, there
-from coach.session.state import Mark
 
 HEAPS = (Heap("often", "", ""), Heap("sometimes", "", ""), Heap("no", "", ""))
 ITEMS = (
