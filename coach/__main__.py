@@ -9,6 +9,7 @@ from typing import get_args
 
 from coach import __version__
 from coach.clock import HandClock
+from coach.commands import add_card_commands, add_pack_commands, check_pack, is_pack, print_packs
 from coach.content.check import check, shares
 from coach.content.languages import Share
 from coach.content.library import Library
@@ -49,12 +50,15 @@ def _parser() -> argparse.ArgumentParser:
     content = commands.add_parser("content", help="check or list the walkthroughs", parents=[home])
     actions = content.add_subparsers(required=True, metavar="ACTION")
     checking = actions.add_parser(
-        "check", help="name every mistake in a content folder", parents=[home]
+        "check", help="name every mistake in a content folder, or in a pack", parents=[home]
     )
     checking.add_argument("folder", nargs="?", type=Path, default=resources() / "content")
     checking.set_defaults(run=_check)
+    add_pack_commands(actions, home)
     listing = actions.add_parser("list", help="one line for each walkthrough", parents=[home])
     listing.set_defaults(run=_list)
+
+    add_card_commands(commands, home)
 
     analysing = commands.add_parser(
         "analyse",
@@ -100,6 +104,8 @@ def _events_help() -> str:
 
 
 def _check(options: argparse.Namespace) -> int:
+    if is_pack(options.folder):
+        return check_pack(options)
     mistakes = check(options.folder)
     for mistake in mistakes:
         print(f"{mistake.file}: {mistake.key}: {mistake.reason}")
@@ -115,10 +121,11 @@ def _translated(parts: tuple[Share, ...]) -> str:
     return f"{there} of {all_} texts are translated ({', '.join(each)})"
 
 
-def _list(_options: argparse.Namespace) -> int:
+def _list(options: argparse.Namespace) -> int:
     for walkthrough in Library().whole():
         minutes = "/".join(str(length.minutes) for length in walkthrough.lengths)
         print(f"{walkthrough.id:16} {minutes or walkthrough.minutes:>12} min  {walkthrough.name}")
+    print_packs(options)
     return 0
 
 

@@ -25,6 +25,11 @@ class Problem(StrEnum):
     DATABASE_BUSY = "database-busy"
     CONTENT_BROKEN = "content-broken"
     NO_SOUND = "no-sound"
+    NO_PRINTER = "no-printer"
+    FILE_NO_ROOM = "file-no-room"
+    FILE_NOT_ALLOWED = "file-not-allowed"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_TOO_LARGE = "file-too-large"
 
 
 class WorldError(Exception):

@@ -16,13 +16,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
+from coach.content.packs.places import added, tidy
 from coach.errors import WorldError
 from coach.store import open_store
 from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.main_window import MainWindow
-from ui.places import ALONE, MAKERS, Desk, Opened, rail_places
+from ui.places import ALONE, MAKERS, WITHIN, Desk, Opened, rail_places
 from ui.preferences import Preferences
 from ui.shell import PREFERENCES, Shell
 from ui.theme.comfort import LARGEST, SMALLEST
@@ -65,6 +66,10 @@ _LATER = (
     "ui.settings.screen",
     "ui.saying",
     "ui.cards.screen",
+    "ui.planning",
+    "coach.cards.practice",
+    "ui.cards.practise.page",
+    "ui.cards.trainer.page",
 )
 
 
@@ -93,7 +98,9 @@ class Application(QObject):
         look.apply(app, styled=styled)
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
         keeper = Keeper(lambda: open_store(home, clock), self)
-        self._desk = Desk(home, clock, look, preferences, Library(), keeper)
+        tidy(home)
+        library = Library(packs=added(home))
+        self._desk = Desk(home, clock, look, preferences, library, keeper)
         self._opened: dict[str, Opened] = {}
         self._talking_of: Talking | None = None
         self._window = MainWindow(look, shell.windowTitle(), *rail_places())
@@ -142,7 +149,7 @@ class Application(QObject):
     def open(self, key: str, begin: str = "") -> None:
         """Go to a place; ``begin`` says where in it."""
         place = self._place(key)
-        self._window.show_place(key, place.page)
+        self._window.show_place(WITHIN.get(key, key), place.page)
         place.shown(begin)
         _focus(place.page)
 
@@ -255,7 +262,8 @@ class Application(QObject):
         if key in {"safety", MISSING}:
             self.open("help", key)
         else:
-            self.open(key)
+            place, _, begin = key.partition("/")
+            self.open(place, begin)
 
     def _happen(self, happening: Happening) -> None:
         """Let be heard what is heard once; notes and words are the room's own."""

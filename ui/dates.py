@@ -36,6 +36,16 @@ def day_words(day: date, today: date) -> str:
     return _SPOKEN.toString(said, form)
 
 
+def day_and_date(day: date) -> str:
+    """Say a day that lies further ahead: "Thursday, 3 December"."""
+    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+
+
+def short_day(day: date) -> str:
+    """Say it where there is little room: "Thu 3 Dec"."""
+    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
 def long_day_words(day: date, today: date) -> str:
     """Say a day in a list of days: "Today", "Sunday, 22 November"."""
     words = day_words(day, today)
@@ -43,3 +53,13 @@ def long_day_words(day: date, today: date) -> str:
         said = QDate(day.year, day.month, day.day)
         return f"{words}, {_SPOKEN.toString(said, 'd MMMM')}"
     return words[:1].upper() + words[1:]
+
+
+def weekday(day: date, *, short: bool = False) -> str:
+    """Name the day of the week: "Thursday", or "Thu"."""
+    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "ddd" if short else "dddd")
+
+
+def day_and_month(day: date) -> str:
+    """Say a day without its year: "6 December"."""
+    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "d MMMM")

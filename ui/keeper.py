@@ -19,6 +19,7 @@ from coach.errors import WorldError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coach.planning.settled import Settled
     from coach.session.record import Record
     from coach.session.state import Session
     from coach.store.store import Store
@@ -70,6 +71,16 @@ class Keeper(QObject):
     def end(self, record: Record, then: Callable[[Any], None] | None = None) -> None:
         """Write a finished session's record, forget its words, then tell ``then``."""
         self._last(lambda store: store.sessions.end(record), then)
+
+    def settle(self, settled: Settled) -> None:
+        """Write down what a talk settled: it stays when the talk's own words go."""
+
+        def write(store: Store) -> None:
+            from coach.store.settling import settle  # noqa: PLC0415 - on the writer's own thread
+
+            settle(store, settled)
+
+        self.ask(write, None)
 
     def discard(self, then: Callable[[Any], None] | None = None) -> None:
         """Let the running session go, words and all, without a record."""

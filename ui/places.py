@@ -18,11 +18,15 @@ from ui.theme.look import Look
 if TYPE_CHECKING:
     from coach.session.state import Carried, Session
     from ui.sound import Tone
+    from ui.today.presenter import TodayPresenter
     from ui.today.view import Way
 
 # Every import in a function here is late on purpose: a place costs nothing until it is opened.
 # ruff: noqa: PLC0415
 
+
+#: Places that no item of the rail leads to, and the item that is lit meanwhile.
+WITHIN: Mapping[str, str] = {"plan": "today"}
 
 #: Where in Talk to begin: at the talks for one.
 ALONE = "alone"
@@ -130,6 +134,9 @@ def open_today(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.let_go_asked.connect(ways.let_go)
     presenter.kept_again.connect(ways.keep_again)
     presenter.way_taken.connect(ways.take_way)
+    presenter.plan_asked.connect(lambda begin: ways.open("plan", begin))
+    presenter.place_asked.connect(ways.open)
+    _keep_what_today_says(desk.keeper, presenter)
     screen.asked.connect(presenter.ask)
     desk.preferences.changed.connect(lambda: presenter.show_choices(desk.preferences.choices))
     desk.keeper.trouble_changed.connect(presenter.show_trouble)
@@ -140,6 +147,27 @@ def open_today(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         desk.keeper.ask(lambda store: (glance(store.home), store.later.all()), presenter.know)
 
     return Opened(screen, shown)
+
+
+def _keep_what_today_says(keeper: Keeper, presenter: "TodayPresenter") -> None:
+    """Write down what is answered, passed over and taken out on Today, and its undoing."""
+    presenter.passed_over.connect(
+        lambda name, at: keeper.ask(lambda store: store.leanings.pass_over(name, at), None)
+    )
+    presenter.answered.connect(
+        lambda agreed, outcome, at: keeper.ask(
+            lambda store: store.agreements.answer(agreed, outcome, at), None
+        )
+    )
+    presenter.asked_again.connect(
+        lambda agreed: keeper.ask(lambda store: store.agreements.rewrite(agreed), None)
+    )
+    presenter.taken_out.connect(
+        lambda booked: keeper.ask(lambda store: store.plans.remove(booked), None)
+    )
+    presenter.booked_again.connect(
+        lambda booked: keeper.ask(lambda store: store.plans.restore(booked), None)
+    )
 
 
 def open_library(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -170,32 +198,18 @@ def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     return joined(desk, ways, owner)
 
 
-def open_cards(desk: Desk, _ways: Ways, owner: QObject) -> Opened:
+def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
-    from ui.cards.presenter import CardsPresenter
-    from ui.cards.screen import CardsScreen
+    from ui.cards.joined import joined
 
-    keeper = desk.keeper
-    screen = CardsScreen(desk.look)
-    presenter = CardsPresenter(desk.library, desk.clock, parent=owner)
-    presenter.view_changed.connect(screen.show_view)
-    presenter.keep_asked.connect(
-        lambda key, at: keeper.ask(lambda store: store.cards.keep(key, at), None)
-    )
-    presenter.rest_asked.connect(
-        lambda key, until: keeper.ask(lambda store: store.cards.rest(key, until), None)
-    )
-    presenter.drawn.connect(
-        lambda key, at: keeper.ask(lambda store: store.cards.draw(key, at), None)
-    )
-    screen.asked.connect(presenter.ask)
-    screen.show_view(presenter.view())
+    return joined(desk, ways, owner)
 
-    def shown(_: str) -> None:
-        presenter.open()
-        keeper.ask(lambda store: store.cards.all(), presenter.know)
 
-    return Opened(screen, shown, presenter.drop)
+def open_plan(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make the planner."""
+    from ui.planning import joined
+
+    return joined(desk, ways, owner)
 
 
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -253,6 +267,7 @@ def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Settings."""
+    from ui.settings.content.joined import join
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
 
@@ -266,7 +281,14 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.erase_asked.connect(ways.erase)
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
-    return Opened(screen, lambda _: presenter.open())
+    content = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
+
+    def shown(_: str) -> None:
+        presenter.open()
+        if screen.content.isVisibleTo(screen):
+            content.open()
+
+    return Opened(screen, shown)
 
 
 #: What makes each place, by its key.
@@ -275,6 +297,7 @@ MAKERS: Mapping[str, Callable[[Desk, Ways, QObject], Opened]] = {
     "talk": open_library,
     "say": open_say,
     "cards": open_cards,
+    "plan": open_plan,
     "progress": open_progress,
     "help": open_help,
     "settings": open_settings,

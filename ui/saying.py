@@ -10,6 +10,7 @@ from ui.places import Opened
 from ui.say.practise_page import PractisePage
 from ui.say.presenter import SayPresenter
 from ui.say.reader import Reader
+from ui.say.requests import GoTo
 from ui.say.screen import SayScreen
 from ui.say.view import Sub
 from ui.say.words_page import WordsPage
@@ -61,8 +62,10 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         lambda kept: keeper.ask(lambda store: store.sentences.restore(kept), None)
     )
 
-    def shown(_: str) -> None:
+    def shown(begin: str) -> None:
         presenter.open(desk.preferences.choices)
+        if begin:  # somebody comes for a drill
+            presenter.ask(GoTo(Sub.PRACTISE))
         reader.begin()
         keeper.ask(lambda store: store.sentences.all(), presenter.know_all)
 

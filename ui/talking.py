@@ -13,7 +13,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from coach.content.mistakes import ContentBroken
-from coach.content.prose import ProblemsWords, WelcomeWords
+from coach.content.prose import DecidingWords, ProblemsWords, WelcomeWords
 from coach.content.words import fill
 from coach.planning.memory import Plan
 from coach.session.apart import taken_along
@@ -29,6 +29,7 @@ from ui.talk.gate.presenter import GatePresenter
 from ui.talk.requests import PauseOrGoOn, StopForTonight
 from ui.talk.room.room_words import room_words
 from ui.talk.room.session_presenter import SessionPresenter
+from ui.talk.settled import looking_at, settled_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +73,8 @@ class Talking(QObject):
 
     #: A page that fills the window is to be shown: a QWidget.
     room_wanted = Signal(object)
-    #: A place beside the rail is to be shown: "today", "talk", "safety" or "missing".
+    #: A place beside the rail is to be shown: "today", "talk", "safety", "missing", or with where
+    #: in it to begin: "plan/talk-ID".
     place_wanted = Signal(str)
     #: Two quiet minutes of breathing are wanted before going on at the gate.
     breathe_wanted = Signal()
@@ -124,6 +126,7 @@ class Talking(QObject):
         first.back_asked.connect(self._step_back)
         gate.passed.connect(self._pass)
         gate.not_now.connect(self._not_now)
+        gate.other_days.connect(self._other_days)
         gate.breathe_asked.connect(self.breathe_wanted)
         gate.back_asked.connect(self._show_first)
 
@@ -219,6 +222,11 @@ class Talking(QObject):
             self._keeper.ask(lambda store: store.plans.book(plan), self._kept)
         self.place_wanted.emit("today")
 
+    def _other_days(self) -> None:
+        self._first.forget()
+        self._carried = None
+        self.place_wanted.emit(f"plan/talk-{self._name}")
+
     def _keep_for_later(self, name: str) -> None:
         self._keeper.ask(lambda store: store.later.add(name), self._kept)
 
@@ -239,7 +247,14 @@ class Talking(QObject):
         if waiting is not None:
             now = self._clock.now()
             ended, _ = advance(resume(waiting, now), Left(), now)
+            self._settle(ended)
             self._keeper.end(record(ended))
+
+    def _settle(self, ended: Session) -> None:
+        words = self._library.find(DecidingWords)
+        settled = settled_of(ended, words) if words else None
+        if settled is not None:
+            self._keeper.settle(settled)
 
     def _begin(self, choice: Choice) -> None:
         session = begin(
@@ -258,7 +273,7 @@ class Talking(QObject):
         self._keeper.ask(
             lambda store: store.plans.meet(session.walkthrough, session.began.wall), None
         )
-        self._run(session)
+        self._run(looking_at(session, self._facts.agreements))
 
     def go_on(self, *, restart: bool = False, gate_first: bool = False) -> None:
         """Take up the session that waits; after a day the gate comes first in any case."""
@@ -295,6 +310,7 @@ class Talking(QObject):
             right=names.right,
             digits=choices.digits,
         )
+        words = msgspec.structs.replace(words, agreed=self._facts.agreements)
         self._end_session()
         presenter = SessionPresenter(session, words, self._clock, self._keeper, self)
         presenter.set_problem(self._trouble)
@@ -364,7 +380,7 @@ class Talking(QObject):
             solo = self._preferences.choices.alone
             self.open(left.onward, solo=solo, carried=taken_along(left))
         else:
-            self.place_wanted.emit("safety" if why == "unsafe" else "today")
+            self.place_wanted.emit({"unsafe": "safety", "plan": "plan/"}.get(why, "today"))
 
     def _end_session(self) -> None:
         self._ticker.stop()

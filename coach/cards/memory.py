@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 import msgspec
 
+from coach.content.deck import DeckCard, Use
+
 
 class Memory(msgspec.Struct, frozen=True):
     """What is known of a card that was practised: ``due`` and ``last`` in ms since 1970 UTC."""
@@ -14,19 +16,21 @@ class Memory(msgspec.Struct, frozen=True):
     difficulty: float
 
 
-class OwnCard(msgspec.Struct, frozen=True):
-    """A card that somebody wrote: what one does with it (``use``), when (ms), and its words."""
+class OwnCard(DeckCard, frozen=True):
+    """A card that somebody wrote: all that a card can have, and where it goes.
 
-    use: str
-    at: int
-    words: str
+    ``deck`` is the id of a deck that it goes with, or the name of a deck of one's own, or empty;
+    ``group`` may be empty. ``use`` is what one does with it, ``at`` when it was written (ms since
+    1970 UTC). Its ``id`` is its number, empty before it is kept; later ones have higher numbers.
+    """
 
-
-class KeptCard(msgspec.Struct, frozen=True):
-    """A card of one's own with its number. Later ones have higher numbers."""
-
-    id: int
-    card: OwnCard
+    id: str
+    group: str
+    needs: tuple[str, ...]
+    situations: tuple[str, ...] = ()
+    deck: str = ""
+    use: Use = Use.SAY
+    at: int = 0
 
 
 class CardsKept(msgspec.Struct, frozen=True):
@@ -40,4 +44,4 @@ class CardsKept(msgspec.Struct, frozen=True):
     rests: Mapping[str, int] = {}
     drawn: tuple[str, ...] = ()
     memories: Mapping[str, Memory] = {}
-    own: tuple[KeptCard, ...] = ()
+    own: tuple[OwnCard, ...] = ()

@@ -49,11 +49,29 @@ def offered(keys: Sequence[str], memories: Mapping[str, Memory], now: int) -> tu
     What was practised within the last day counts against the eight.
     """
     today = sum(now - memory.last < _DAY for memory in memories.values() if memory.last <= now)
-    room = max(0, A_DAY - today)
+    return _in_order(keys, memories, now)[: max(0, A_DAY - today)]
+
+
+def some_wait(keys: Sequence[str], memories: Mapping[str, Memory], now: int) -> bool:
+    """Say whether any card waits or is new, however many came today."""
+    return bool(_in_order(keys, memories, now))
+
+
+def one_more(keys: Sequence[str], memories: Mapping[str, Memory], now: int) -> str:
+    """Give the card that comes next for whoever wants one beyond today's; empty without one.
+
+    Where neither one waits nor is new, it is the one that would wait first, unless it was
+    practised within the last day: to see it again so soon trains nothing.
+    """
+    rested = [key for key in keys if key in memories and now - memories[key].last >= _DAY]
+    soon = sorted(rested, key=lambda key: memories[key].due)
+    return next(iter((*_in_order(keys, memories, now), *soon)), "")
+
+
+def _in_order(keys: Sequence[str], memories: Mapping[str, Memory], now: int) -> tuple[str, ...]:
     waiting = [key for key in keys if key in memories and memories[key].due <= now]
     waiting.sort(key=lambda key: memories[key].due)
-    fresh = [key for key in keys if key not in memories]
-    return tuple([*waiting, *fresh][:room])
+    return (*waiting, *(key for key in keys if key not in memories))
 
 
 @cache

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from coach.content.alike import near
+from coach.content.deck import Deck
 from coach.content.languages import Share, differing, own_texts, share, taken_of
 from coach.content.library import ENGLISH, Library
 from coach.content.manner_check import without_cards, without_words
@@ -21,7 +22,8 @@ from coach.content.prose import (
 )
 from coach.content.reading import read
 from coach.content.texts import Texts, texts_of
-from coach.content.wording import Checks, wording
+from coach.content.trainer import trainer_mistakes
+from coach.content.wording import Checks, blaming, wording
 
 #: The file of a language that says what its words are held against.
 CHECKS = "checks.toml"
@@ -90,6 +92,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
         *_path(library),
         *_manners(library),
         *_helplines(library),
+        *trainer_mistakes(library),
     ):
         if (root / language / mistake.file).is_file():  # else it is one of English
             yield from _named(language, (mistake,))
@@ -105,6 +108,8 @@ def _worded(
             yield from differing(file, texts, taken)
             texts = own_texts(texts, taken)
         yield from wording(file, texts, checks)
+        if isinstance(value, Deck):
+            yield from blaming(file, value, checks)
 
 
 def _named(language: str, mistakes: Iterator[Mistake] | tuple[Mistake, ...]) -> Iterator[Mistake]:

@@ -1,6 +1,6 @@
 """All content of one language, read when it is first asked for and kept from then on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
@@ -9,6 +9,7 @@ from coach.content.deck import Deck, read_deck
 from coach.content.drill import Drill, read_drill
 from coach.content.mistakes import ContentBroken, Mistake
 from coach.content.model import Walkthrough
+from coach.content.packs.left import without
 from coach.content.prose import PROSE, NeedsWords, Prose, SkillsWords
 from coach.content.reading import read, read_walkthrough
 from coach.content.source import English
@@ -27,11 +28,25 @@ Reader = Callable[[Path, str, English | None], T]
 class Library:
     """Finds and reads content below ``root``; a broken file takes no other with it."""
 
-    def __init__(self, root: Path | None = None, language: str = ENGLISH) -> None:
+    def __init__(
+        self,
+        root: Path | None = None,
+        language: str = ENGLISH,
+        packs: Sequence[Path] = (),
+    ) -> None:
+        """``packs`` are folders of packs that were added: they come after what is shipped."""
         self._root = root or resources() / "content"
+        self._packs = tuple(packs)
         self.language = language
         self._read: dict[str, object] = {}
         self._mistakes: dict[str, tuple[Mistake, ...]] = {}
+
+    def take_packs(self, packs: Sequence[Path]) -> None:
+        """Have these packs and no others from now on."""
+        self._packs = tuple(packs)
+        for file in [file for file in self._read if not self._shipped(file)]:
+            del self._read[file]
+            self._mistakes.pop(file, None)
 
     def ids(self) -> tuple[str, ...]:
         """Give the ids of all walkthroughs, sorted; no file is opened for it."""
@@ -96,14 +111,16 @@ class Library:
         return tuple(mistake for found in self._mistakes.values() for mistake in found)
 
     def _in(self, name: str) -> tuple[str, ...]:
-        folders = (self._root / language / name for language in (self.language, ENGLISH))
+        shipped = (self._root / language / name for language in (self.language, ENGLISH))
+        folders = (*shipped, *(pack / name for pack in self._packs))
         return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.toml")}))
 
     def _read_deck(self, path: Path, file: str, english: English | None) -> Deck:
         needs = self.find(NeedsWords)
-        return read_deck(
+        deck = read_deck(
             path, file, english, needs=needs and frozenset(need.id for need in needs.needs)
         )
+        return without(deck, path.parent.parent)
 
     def _read_walkthrough(self, path: Path, file: str, english: English | None) -> Walkthrough:
         needs = self.find(NeedsWords)
@@ -124,8 +141,8 @@ class Library:
         return cast("T", self._read[file])
 
     def _first_good(self, file: str, reader: Reader[T]) -> T | None:
-        """Try the chosen language over English, then English; what went wrong is kept."""
-        english = English(self._root / ENGLISH / file, f"{ENGLISH}/{file}")
+        """Try the chosen language over English, then English, or packs; what went wrong is kept."""
+        english = English(*self._below(file))
         own = self._root / self.language / file
         try:
             if self.language != ENGLISH and own.is_file():
@@ -141,6 +158,16 @@ class Library:
             before = self._mistakes.get(file, ())
             self._mistakes[file] = tuple(dict.fromkeys((*before, *broken.mistakes)))
         return None
+
+    def _below(self, file: str) -> tuple[Path, str]:
+        """Give where a file stands in English, or in a pack, with its name in a mistake."""
+        places = ((pack / file, f"{pack.name}/{file}") for pack in self._packs)
+        found = next((place for place in places if place[0].is_file()), None)
+        english = (self._root / ENGLISH / file, f"{ENGLISH}/{file}")
+        return english if found is None or self._shipped(file) else found
+
+    def _shipped(self, file: str) -> bool:
+        return any((self._root / one / file).is_file() for one in (self.language, ENGLISH))
 
 
 def _or_none(reader: Callable[[Q], T], what: Q) -> T | None:

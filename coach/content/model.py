@@ -172,7 +172,7 @@ Pool = Annotated[tuple[Named, ...], at_least(POOL)]
 #: Texts for another way to talk, beside those of a pool that fit it as they stand.
 Others = Annotated[tuple[Named, ...], at_least(1)]
 #: The id of a part of a deck (``deck``).
-Part = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
+GroupId = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
 #: A time in seconds, 0 for none.
 Seconds = Annotated[int, between(0, 3600)]
 Minutes = Annotated[int, between(1, 240)]
@@ -216,7 +216,7 @@ class Card(msgspec.Struct, frozen=True):
     signed_title: Named = ""
     picks: Picks = Picks.NONE
     deck: Id = ""
-    group: Part = ""
+    group: GroupId = ""
 
 
 class PracticeLine(msgspec.Struct, frozen=True):

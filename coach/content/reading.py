@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from coach.content.lengths import timed
 from coach.content.mistakes import ContentBroken, Mistake, Notes
-from coach.content.model import PHASES, Step, Walkthrough
+from coach.content.model import PHASES, Kind, Step, Walkthrough
 from coach.content.rules import keep_to_rules
 from coach.content.shape import shape
 from coach.content.source import English, tables
@@ -62,7 +62,9 @@ def _value(kind: type[T], path: Path, notes: Notes, english: English | None) -> 
 
 
 def _timed(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Where a step has one part only, that part has the time of the step."""
-    return tuple(
-        timed(step, step.seconds) if len(PHASES[step.kind]) == 1 else step for step in steps
-    )
+    """Where a step has one part only, and that once, it has the time of the step."""
+    return tuple(timed(step, step.seconds) if _once(step) else step for step in steps)
+
+
+def _once(step: Step) -> bool:
+    return len(PHASES[step.kind]) == 1 and step.kind is not Kind.ROUNDS

@@ -13,7 +13,8 @@ from typing import Annotated
 
 import msgspec
 
-from coach.content.mistakes import Mistake
+from coach.content.deck import Deck, Use
+from coach.content.mistakes import Mistake, nth, under
 from coach.content.places import between
 from coach.content.reading_grade import measure, sentences_of
 from coach.content.texts import Text, Texts
@@ -58,6 +59,7 @@ class Checks(msgspec.Struct, frozen=True):
     signs: tuple[str, ...]
     lists: tuple[WordList, ...]
     limits: tuple[Limit, ...]
+    blame: WordList = WordList("", ())  # what no card that is said to somebody may say
 
 
 def wording(file: str, texts: Texts, checks: Checks) -> Iterator[Mistake]:
@@ -77,6 +79,14 @@ def wording(file: str, texts: Texts, checks: Checks) -> Iterator[Mistake]:
     if checks.grade:
         for key, reason in _grades(texts.all, checks.grade):
             yield Mistake(file, key, reason)
+
+
+def blaming(file: str, deck: Deck, checks: Checks) -> Iterator[Mistake]:
+    """Yield which cards of a deck to be said put blame on somebody."""
+    for index, card in enumerate(deck.cards if deck.use is Use.SAY else ()):
+        for name, says in (("text", card.text), ("example.you", card.example.you)):
+            for reason in _words(says, "", (checks.blame,) if checks.blame.words else ()):
+                yield Mistake(file, under(nth("cards", index), name), reason)
 
 
 def _at(place: str, patterns: Iterable[str]) -> bool:

@@ -95,7 +95,7 @@ def _happen(session: Session, event: e.Event) -> Moved:
         return pages.read_page(session)
     if session.place.waits and not isinstance(event, e.Back | e.Undo):
         return session, ()
-    return _running(session, event)
+    return decide(session, event) or apart.act(session, event) or _running(session, event)
 
 
 def _always(session: Session, event: e.Event) -> Moved | None:
@@ -167,9 +167,6 @@ def _stopping(session: Session, event: e.Event) -> Moved | None:
 def _running(session: Session, event: e.Event) -> Moved:
     """What moves a session on while its clock runs."""
     phase = session.place.phase
-    moved = _at_its_own(session, event)
-    if moved is not None:
-        return moved
     match event:
         case e.HandOver():
             return moves.hand_over(session)
@@ -203,11 +200,6 @@ def _answer(session: Session, answer: e.Answer) -> Moved:
     if answer is e.Answer.GOT_IT:
         return moves.got_it(session)
     return moves.say_again(session, partly=answer is e.Answer.PARTLY)
-
-
-def _at_its_own(session: Session, event: e.Event) -> Moved | None:
-    """What only steps of one kind know: deciding together, and what is private."""
-    return decide(session, event) or apart.act(session, event)
 
 
 def _take_floor(session: Session) -> Moved:

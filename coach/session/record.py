@@ -7,7 +7,11 @@ both pressed Keep.
 import msgspec
 from msgspec.structs import replace
 
+from coach.content.model import Line
 from coach.session.state import Session, State, Words
+
+#: What stands in a field until it is on a list.
+_HALF_TYPED = (Line.IDEA, Line.POINT)
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -46,6 +50,17 @@ def record(session: Session, *, keep: bool = False) -> Record:
         repairs_taken=session.care.taken,
         breaks=session.care.breaks,
         returns=session.care.returns,
-        # A sentence that one of them brought along was never for keeping by both.
-        words=replace(session.words, carried=None) if keep else None,
+        words=_for_both(session.words) if keep else None,
     )
+
+
+def _for_both(words: Words) -> Words:
+    """Leave out what was never for keeping by both.
+
+    That is a sentence that one of them brought along, who starred what, and what was left in a
+    field on the way to a list.
+    """
+    board = words.board
+    lines = {line: text for line, text in board.lines.items() if line not in _HALF_TYPED}
+    board = replace(board, lines=lines, stars=(), keeps=(), adding=None, passes=0, fresh=False)
+    return replace(words, carried=None, board=board)

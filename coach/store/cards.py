@@ -1,9 +1,15 @@
 """What somebody does with cards: favourites, rests, what was drawn and practised, own cards."""
 
-import msgspec
+from collections.abc import Iterable
+from typing import Any
 
-from coach.cards.memory import CardsKept, KeptCard, Memory, OwnCard
+import msgspec
+from msgspec.structs import replace
+
+from coach.cards.memory import CardsKept, Memory, OwnCard
+from coach.store.copies import forget_row_in_copies
 from coach.store.database import File
+from coach.store.trouble import told
 
 
 class Cards:
@@ -28,9 +34,7 @@ class Cards:
                 row["key"]: Memory(row["due"], row["last"], row["stability"], row["difficulty"])
                 for row in memories
             },
-            own=tuple(
-                KeptCard(row["id"], OwnCard(row["use"], row["at"], row["words"])) for row in own
-            ),
+            own=tuple(_read(row) for row in own),
         )
 
     def keep(self, key: str, at: int) -> None:
@@ -54,27 +58,51 @@ class Cards:
                 row = {"key": key, **msgspec.structs.asdict(memory)}
                 table("card_memories").insert(row, replace=True)
 
-    def write(self, card: OwnCard) -> KeptCard:
-        """Keep a card of one's own, and give it its number."""
+    def write(self, *cards: OwnCard) -> tuple[OwnCard, ...]:
+        """Keep cards of one's own, all or none, and give each its number."""
         with self._file.change() as table:
-            number = table("own_cards").insert(msgspec.structs.asdict(card)).last_pk
-        return KeptCard(number, card)
+            return tuple(
+                replace(card, id=str(table("own_cards").insert(_row(card)).last_pk))
+                for card in cards
+            )
 
-    def rewrite(self, kept: KeptCard) -> None:
-        """Keep other words under the same number; also one that was removed comes back so."""
+    def rewrite(self, *cards: OwnCard) -> None:
+        """Keep them as they are now, and nowhere as they were; what was removed comes back so."""
+        self._forget_in_copies((int(card.id), card.at) for card in cards)
         with self._file.change() as table:
-            row = {"id": kept.id, **msgspec.structs.asdict(kept.card)}
-            table("own_cards").insert(row, replace=True)
-
-    def remove(self, number: int) -> None:
-        """Remove a card of one's own; one that is gone stays so."""
-        with self._file.change() as table:
-            table("own_cards").delete_where("id = ?", [number])
+            for card in cards:
+                row = {"id": int(card.id), **_row(card)}
+                table("own_cards").insert(row, replace=True)
             table("untidy").insert({"only": 1}, ignore=True)
         self._file.tidy()
+
+    def remove(self, *ids: str) -> None:
+        """Remove cards of one's own, from every copy too; what is gone stays so."""
+        with self._file.reading() as table:
+            there = [(row["id"], row["at"]) for row in table("own_cards").rows_where()]
+        self._forget_in_copies(one for one in there if str(one[0]) in ids)
+        with self._file.change() as table:
+            for name in ids:
+                table("own_cards").delete_where("id = ?", [int(name)])
+            table("untidy").insert({"only": 1}, ignore=True)
+        self._file.tidy()
+
+    def _forget_in_copies(self, written: Iterable[tuple[int, int]]) -> None:
+        with told(self._file.home):
+            for number, at in written:
+                same = {"id": number, "at": at}
+                forget_row_in_copies(self._file.home, "own_cards", same)
 
     def _mark(self, key: str, **marks: int) -> None:
         with self._file.change() as table:
             new = {"key": key, "kept": 0, "rests": 0, "drawn": 0}
             before = next(table("card_marks").rows_where("key = ?", [key]), new)
             table("card_marks").insert({**before, **marks}, replace=True)
+
+
+def _row(card: OwnCard) -> dict[str, Any]:
+    return {"at": card.at, "card": msgspec.json.encode(replace(card, id="")).decode()}
+
+
+def _read(row: dict[str, Any]) -> OwnCard:
+    return replace(msgspec.json.decode(row["card"], type=OwnCard), id=str(row["id"]))

@@ -4,6 +4,7 @@ To add one: raise ``LATEST`` in ``schema.py``, name the new tables there, write 
 and put it at the end of ``_STEPS``. Steps that people have run stay as they are.
 """
 
+import json
 from collections.abc import Callable
 from datetime import date
 
@@ -144,6 +145,21 @@ def _to_version_5(database: Database) -> None:
     database.table("passed").create(passed, pk="walkthrough", not_null=passed.keys())
 
 
+def _to_version_6(database: Database) -> None:
+    """Let a card of one's own hold all that a card can have, as JSON."""
+    card: dict[str, object]
+    for number, use, at, words in list(
+        database.conn.execute("SELECT id, use, at, words FROM own_cards")
+    ):
+        card = {"id": "", "text": words, "group": "", "tone": "plain", "way": "direct",
+                "needs": [], "use": use, "at": at}  # fmt: skip
+        row = [json.dumps(card, ensure_ascii=False), number]
+        database.conn.execute("UPDATE own_cards SET words = ? WHERE id = ?", row)
+    # Not made anew: numbers are never given twice, and SQLite keeps count by table.
+    database.conn.execute("ALTER TABLE own_cards RENAME COLUMN words TO card")
+    database.conn.execute("ALTER TABLE own_cards DROP COLUMN use")
+
+
 def _numbered(database: Database, name: str, columns: dict[str, type]) -> None:
     """Make a table of which no number is ever given twice."""
     made = database.create_table_sql(
@@ -158,4 +174,5 @@ _STEPS: tuple[Callable[[Database], None], ...] = (
     _to_version_3,
     _to_version_4,
     _to_version_5,
+    _to_version_6,
 )

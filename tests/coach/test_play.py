@@ -128,3 +128,19 @@ def test_the_example_file_can_be_played_to_its_end(tmp_path: Path) -> None:
 
     example = resources() / "examples" / "say-it-back.jsonl"
     assert len(read_events(example.read_text("utf-8").splitlines())) >= 20
+
+
+def test_what_two_people_decide_can_be_played() -> None:
+    lines = [
+        '{"kind": "line_written", "line": "question", "text": "How?", "at": 1}',
+        '{"kind": "idea_added", "text": "run", "at": 2}',
+        '{"kind": "starred", "index": 0, "at": 2}',
+        '{"kind": "liveability_checked", "enough": true, "at": 2}',
+        '{"kind": "day_chosen", "days": 10, "at": 2}',
+        '{"kind": "agreement_kept", "side": "one", "at": 2}',
+        '{"kind": "point_added", "text": "vet", "at": 2}',
+        '{"kind": "part_toggled", "part": "rub", "at": 2}',
+        '{"kind": "reviewed", "review": "keep", "at": 2}',
+        '{"kind": "enough", "at": 2}',
+    ]
+    assert len(played(*lines)) == 1 + len(lines)

@@ -19,6 +19,9 @@ from tests.flow.conftest import Start
         ("before-we-talk", "Before we talk"),
         ("are-we-drifting", "Are we drifting?"),
         ("ask-for-help", "Ask for help"),
+        ("solve-it-together", "Solve it together"),
+        ("our-weekly-meeting", "Our weekly meeting"),
+        ("look-again", "Look at it again"),
     ],
 )
 def test_a_talk_for_two_comes_to_its_end(start: Start, talk: str, name: str) -> None:

@@ -1,179 +1,66 @@
-"""The cards that were found, as a list that stays quick however long it is."""
+"""The cards that were found, as a list that is there at once however long it is.
 
-from typing import Any
+Qt lays out every row of a list before it shows the first. This one measures only the rows that
+are to be seen: its scroll bar counts rows, not px, so that nobody needs to know how high the
+others are. The rest (arrows, a screen reader, the mouse) is Qt's own.
+"""
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from collections.abc import Iterator
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from ui.cards.row_model import Index, RowModel
+from ui.cards.row_paint import LEAST, RowPaint
 from ui.cards.view import CardLine
-from ui.parts.strokes import draw_box
 from ui.theme.look import Look
-from ui.theme.typeset import UNBOUNDED, Typeset
 
-_Index = QModelIndex | QPersistentModelIndex
-#: Above and below the words of a row, between words and tag, and the star, in px.
-_ABOVE, _GAP, _STAR, _EDGE = 18, 24, 24, 8
-#: From this width on the tag stands beside the words; how much room it has then.
-_WIDE, _TAG = 560, 150
-#: Up to so many rows are laid out at one go: Qt draws none before the last batch is laid out,
-#: so batches, which keep the window awake with more rows than that, show an empty list first.
-_AT_ONCE, _BATCH = 200, 24
+#: A row is so many steps of the scroll bar.
+_ROW = 120
+_MOVE = QAbstractItemView.CursorAction
 
 
-class _Model(QAbstractListModel):
-    """The rows."""
+class _OneHeight(QStyledItemDelegate):
+    """Lets Qt believe that all rows are alike: it measures none then."""
 
-    def __init__(self, kept: str) -> None:
-        super().__init__()
-        self.rows: tuple[CardLine, ...] = ()
-        self._kept = kept
-
-    def show(self, rows: tuple[CardLine, ...]) -> None:
-        """Show these and no others; where only marks changed, the place stays."""
-        same = [row.key for row in rows] == [row.key for row in self.rows]
-        if same:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(max(len(rows) - 1, 0)))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Say how many there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give the words, and for a screen reader what stands beside them."""
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(
-                one for one in (row.text, row.tag, self._kept if row.kept else "") if one
-            )
-        return None
-
-
-class _Lines(QStyledItemDelegate):
-    """Draws a row: the words, its tag, a star where somebody keeps it."""
-
-    def __init__(self, look: Look, view: "CardList") -> None:
-        super().__init__(view)
-        self._look = look
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Be as high as the words need."""
-        row = self._view.row(index)
-        width = self._view.viewport().width()
-        words, tag = self._set(row, width)
-        below = 0 if self._beside(width) or not row.tag else round(tag.height)
-        least = self._look.grown(80)
-        return QSize(width, max(least, round(words.height) + below + 2 * _ABOVE))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw it; the one that the keyboard is on has an edge."""
-        look, row = self._look, self._view.row(index)
-        area = QRectF(option.rect)
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_HasFocus:
-            inset = look.px("stroke.focus") / 2
-            place = area.adjusted(inset, inset, -inset, -inset)
-            radius, edge = look.px("radius.field"), look.px("stroke.focus")
-            draw_box(painter, place, radius, look.color("surface"), look.color("ink"), edge)
-        else:
-            rule = QRectF(area.left(), area.top(), area.width(), look.px("stroke.line"))
-            painter.fillRect(rule, look.color("line"))
-        words, tag = self._set(row, round(area.width()))
-        beside = self._beside(round(area.width()))
-        high = words.height + (0 if beside or not row.tag else tag.height)
-        top = area.center().y() - high / 2
-        left = area.left() + _EDGE
-        words.draw(painter, QRectF(left, top, words.width, words.height), look.color("ink"))
-        if beside:
-            at = QRectF(
-                area.right() - _EDGE - self._star() - _GAP - tag.width,
-                area.center().y() - tag.height / 2, tag.width, tag.height,
-            )  # fmt: skip
-        else:
-            at = QRectF(left, top + words.height, tag.width, tag.height)
-        tag.draw(painter, at, look.color("ink_soft"))
-        self._draw_star(painter, area, kept=row.kept)
-        painter.restore()
-
-    def _draw_star(self, painter: QPainter, area: QRectF, *, kept: bool) -> None:
-        side = self._star()
-        right = round(area.right()) - _EDGE - side
-        place = QRect(right, round(area.center().y() - side / 2), side, side)
-        name = "star-full" if kept else "star"
-        ratio = self._view.devicePixelRatioF()
-        role = "ink" if kept else "ink_soft"
-        painter.drawPixmap(place, self._look.pixmap(name, role, _STAR, ratio))
-
-    def _set(self, row: CardLine, width: int) -> tuple[Typeset, Typeset]:
-        beside = self._beside(width)
-        right = 2 * _EDGE + self._star() + _GAP + (self._tag_room() + _GAP if beside else 0)
-        words = self._look.typeset(row.text, "aloud", 500, width - right, leading=1.35)
-        room = self._tag_room() if beside else UNBOUNDED
-        return words, self._look.typeset(row.tag, "small", 400, room, leading=1.4)
-
-    def _beside(self, width: int) -> bool:
-        return width >= _WIDE * self._look.scale
-
-    def _tag_room(self) -> int:
-        return self._look.grown(_TAG, "icon")
-
-    def _star(self) -> int:
-        return self._look.grown(_STAR, "icon")
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give the same for each."""
+        return QSize(1, LEAST)
 
 
 class CardList(QListView):
-    """Arrows go through the cards, Enter or a press opens one."""
+    """Arrows go through the cards, Enter or a press opens one, Space or its star keeps it."""
 
     #: A person opened a card; carries its key.
     opened = Signal(str)
+    #: A person keeps a card, or keeps it no longer; carries its key.
+    keep_asked = Signal(str)
 
     def __init__(self, look: Look, name: str, kept: str, parent: QWidget | None = None) -> None:
         """``name`` is what a screen reader calls the list, ``kept`` what a star means."""
         super().__init__(parent)
-        self._model = _Model(kept)
+        self._model = RowModel(kept)
+        self._paint = RowPaint(look)
         self.setModel(self._model)
-        self.setItemDelegate(_Lines(look, self))
+        self.setItemDelegate(_OneHeight(self))
+        self.setUniformItemSizes(True)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setBatchSize(_BATCH)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.verticalScrollBar().setSingleStep(24)
-        self.clicked.connect(lambda index: self.opened.emit(self.row(index).key))
-        look.changed.connect(self.scheduleDelayedItemsLayout)
+        look.changed.connect(self._measure_anew)
 
-    def row(self, index: _Index) -> CardLine:
+    def row(self, index: Index) -> CardLine:
         """Give a row by its place."""
         return self._model.rows[index.row()]
 
@@ -184,9 +71,9 @@ class CardList(QListView):
 
     def show_rows(self, rows: tuple[CardLine, ...]) -> None:
         """Show these and no others; others begin at the top."""
-        mode = QListView.LayoutMode
-        self.setLayoutMode(mode.SinglePass if len(rows) <= _AT_ONCE else mode.Batched)
-        self._model.show(rows)
+        if rows is not self.rows and self._model.show(rows):
+            self.verticalScrollBar().setValue(0)
+            self.updateGeometries()
         if rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.index(0))
 
@@ -195,19 +82,132 @@ class CardList(QListView):
         for at, row in enumerate(self._model.rows):
             if row.key == key:
                 self.setCurrentIndex(self._model.index(at))
+                self.scrollTo(self.currentIndex())
                 return
 
+    # what is to be seen
+
+    def _seen(self) -> Iterator[tuple[int, QRect]]:
+        """Give the rows that are to be seen, and where, from the top."""
+        at, part = divmod(self.verticalScrollBar().value(), _ROW)
+        view = self.viewport().rect()
+        top = 0
+        for number in range(at, len(self.rows)):
+            high = self._height(number)
+            if number == at:
+                top = -round(high * part / _ROW)
+            yield number, QRect(0, top, view.width(), high)
+            top += high
+            if top >= view.height():
+                return
+
+    def _height(self, number: int) -> int:
+        return self._paint.height(self.rows[number], self.viewport().width())
+
+    def _value_with_last(self, number: int) -> int:
+        """Give where the scroll bar stands when a row is the last that is seen whole."""
+        room = self.viewport().height()
+        for above in range(number, -1, -1):
+            high = self._height(above)
+            if high >= room:
+                return above * _ROW + -(-(high - room) * _ROW // high)
+            room -= high
+        return 0
+
+    def doItemsLayout(self) -> None:
+        """Lay nothing out but what is seen: Qt would ask for each row, be it ten thousand."""
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        """Let the scroll bar reach from the first row to the last."""
+        bar, number = self.verticalScrollBar(), len(self.rows)
+        most = self._value_with_last(number - 1) if number else 0
+        bar.setRange(0, most)
+        bar.setSingleStep(_ROW // 3)
+        bar.setPageStep(max(number * _ROW - most, _ROW))
+
+    def visualRect(self, index: Index) -> QRect:
+        """Say where a row is; one that is not seen lies above or below."""
+        seen = list(self._seen())
+        if not index.isValid() or not seen:
+            return QRect()
+        for number, place in seen:
+            if number == index.row():
+                return place
+        width, least = self.viewport().width(), self._paint.least
+        away = index.row() - seen[0][0] if index.row() < seen[0][0] else index.row() - seen[-1][0]
+        edge = seen[0][1].top() if away < 0 else seen[-1][1].bottom() + 1 - least
+        return QRect(0, edge + away * least, width, least)
+
+    def indexAt(self, p: QPoint) -> Index:  # type: ignore[override]
+        """Say which row is here."""
+        found = (number for number, place in self._seen() if place.contains(p))
+        return self._model.index(next(found, -1))
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QListView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Move no further than is needed to see a row whole."""
+        if not index.isValid():
+            return
+        bar = self.verticalScrollBar()
+        first, last = index.row() * _ROW, self._value_with_last(index.row())
+        bar.setValue(min(max(bar.value(), last), first))
+
+    def moveCursor(self, cursorAction: _MOVE, modifiers: Qt.KeyboardModifier) -> Index:  # type: ignore[override]
+        """Say where a key leads."""
+        last, at = len(self.rows) - 1, max(self.currentIndex().row(), 0)
+        page = max(len(list(self._seen())) - 2, 1)
+        to = {
+            _MOVE.MoveUp: at - 1, _MOVE.MovePrevious: at - 1, _MOVE.MoveDown: at + 1,
+            _MOVE.MoveNext: at + 1, _MOVE.MovePageUp: at - page, _MOVE.MovePageDown: at + page,
+            _MOVE.MoveHome: 0, _MOVE.MoveEnd: last,
+        }.get(cursorAction, at)  # fmt: skip
+        return self._model.index(min(max(to, 0), last))
+
+    def setSelection(
+        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
+    ) -> None:  # fmt: skip
+        """Select the row that was pressed."""
+        self.selectionModel().select(self.indexAt(rect.center()), command)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Draw what is to be seen now."""
+        self.viewport().update()
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Draw the rows that are to be seen."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        for number, place in self._seen():
+            row, ratio = self.rows[number], self.devicePixelRatioF()
+            self._paint.paint(painter, QRectF(place), row, ratio, focused=number == current)
+
+    # what a person does
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        """Open the card that was pressed, or keep it where its star was."""
+        super().mouseReleaseEvent(e)
+        index = self.indexAt(e.position().toPoint())
+        if e.button() is not Qt.MouseButton.LeftButton or index != self.currentIndex():
+            return
+        if index.isValid():
+            on_star = self._paint.star(self.visualRect(index)).contains(e.position().toPoint())
+            (self.keep_asked if on_star else self.opened).emit(self.row(index).key)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter or Space; letters are no shortcuts here."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            if self.currentIndex().isValid():
-                self.opened.emit(self.row(self.currentIndex()).key)
+        """Open on Enter, keep on Space; letters are no shortcuts here."""
+        index, key = self.currentIndex(), event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if index.isValid():
+                asked = self.keep_asked if key == Qt.Key.Key_Space else self.opened
+                asked.emit(self.row(index).key)
         elif event.text().isprintable() and event.text():
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the words wrap anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+    def _measure_anew(self) -> None:
+        self.updateGeometries()
+        self.viewport().update()

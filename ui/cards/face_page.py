@@ -1,21 +1,36 @@
 """One card, so large that it can be read at an arm's length and more."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
-from ui.cards.view import Back, Draw, FaceView, Keep, NoteGone, NotSoon, Part, Undo
-from ui.offer import UndoView
-from ui.parts.buttons import BackLink, Primary, Secondary
+from ui.cards.card_panel import CardPanel
+from ui.cards.note import NoteHolder
+from ui.cards.stops import as_read, with_note
+from ui.cards.view import (
+    Back,
+    Draw,
+    Earlier,
+    FaceView,
+    Keep,
+    MakeMine,
+    Narrow,
+    NoteGone,
+    NotSoon,
+    Only,
+    Part,
+    Pass,
+    ReadAloud,
+    TakeTurns,
+    Undo,
+)
+from ui.cards.ways import Ways
+from ui.parts.buttons import BackLink, Primary, QuietLink, Secondary
 from ui.parts.page import Page
-from ui.parts.panel import Panel
-from ui.parts.scroll import More
 from ui.parts.text import Text
-from ui.parts.toast import UndoNote
 from ui.theme.look import Look
 
-translate = QCoreApplication.translate
-_INNER, _SMALL_INNER, _LEAST, _GAP, _BETWEEN = 48, 28, 232, 20, 40
+_GAP, _BETWEEN = 20, 40
 #: Parts stand beside each other from this width on at 100 % text.
 _WIDE = 800
 
@@ -41,13 +56,11 @@ class FacePage(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._view: FaceView | None = None
-        self._noted: UndoView | None = None
         self._back = BackLink(look, "")
-        self._fact = Text(look, "small")
-        self._panel = Panel(look, inner=_INNER)
-        self._deck = Text(look, "strong")
-        self._group = Text(look, "body", color="ink_soft")
-        self._words = Text(look, "prompt")
+        self._aloud = QuietLink(look, "", icon="volume-2", small=True, chevron=False)
+        self._no_voice = Text(look, "small")
+        self._turns = QuietLink(look, "", icon="users-round", small=True, chevron=False)
+        self.card = CardPanel(look)
         self._parts = QGridLayout()
         self._parts.setHorizontalSpacing(_BETWEEN)
         self._parts.setVerticalSpacing(_GAP)
@@ -55,17 +68,13 @@ class FacePage(Page):
         self._columns = 2
         self._next = Primary(look, "")
         self._keep = Secondary(look, "", icon="star")
+        self._mine = Secondary(look, "", icon="pen-line")
         self._rest = Secondary(look, "")
         self.bar.set_primary(self._next)
-        self.bar.set_others(self._keep, self._rest)
-        self.note = UndoNote(look, translate("Cards", "Undo"))
-        self.bar.set_note(self.note)
+        self._ways = Ways(self.bar, self._keep, self._mine, self._rest)
+        self.note = NoteHolder(look, self.bar)
         self._fill()
-        self._back.clicked.connect(lambda: self.asked.emit(Back()))
-        self._next.clicked.connect(lambda: self.asked.emit(Draw()))
-        self._keep.clicked.connect(lambda: self.asked.emit(Keep()))
-        self._rest.clicked.connect(lambda: self.asked.emit(NotSoon()))
-        self.note.undo_asked.connect(lambda: self.asked.emit(Undo()))
+        self._join()
 
     @property
     def works(self) -> frozenset[Deed]:
@@ -73,34 +82,21 @@ class FacePage(Page):
         return frozenset({Deed.PRIMARY, Deed.UNDO, Deed.STEP_BACK})
 
     def show_page(self, view: FaceView) -> None:
-        """Show one card."""
+        """Show the card."""
         before, self._view = self._view, view
         self._back.say(view.back)
-        self._fact.say(view.fact)
-        self._deck.say(view.deck)
-        self._group.say(view.group)
-        self._words.say(view.text)
+        self._show_head(view)
+        self.card.show_view(view)
         parts = (view.hint, *view.parts)
-        if before is None or (before.hint, *before.parts) != parts:
+        if before is None or parts != (before.hint, *before.parts):
             self._show_parts(parts)
         self._next.say(view.primary)
         self._keep.say(view.keep)
         self._keep.show_icon("star-full" if view.kept else "star")
+        self._mine.say(view.mine)
         self._rest.say(view.rest)
         if before is not None and before.key != view.key:
             self.to_the_top()
-
-    def show_note(self, note: UndoView | None) -> None:
-        """Say what was done, for as long as it can be taken back."""
-        before, self._noted = self._noted, note
-        if note is None:
-            self.note.hide()
-        elif note.over:
-            self.note.let_go()
-            if self.note.isHidden():
-                self.asked.emit(NoteGone())
-        elif before is None or before.number != note.number:
-            self.note.show_words(note.words)
 
     def act(self, deed: Deed) -> bool:
         """Draw the next one on Enter, go back, take back."""
@@ -112,21 +108,29 @@ class FacePage(Page):
         return deed in requests
 
     def focus(self) -> None:
-        """Put the keyboard where the next card is drawn."""
-        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the card: a screen reader reads it, and arrows turn it."""
+        self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.to_the_top()  # the layout is not done yet, and it was scrolled for the old one
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Give the words their room."""
-        self._panel.set_inner(_SMALL_INNER if one_column else _INNER)
-        self._panel.setMinimumHeight(0 if one_column else _LEAST)
+        self.card.fit(width, one_column=one_column)
+        self._ways.place(below=one_column)
         self._columns = 1 if one_column or width < _WIDE * self.look.scale else 2
         self._place_parts()
 
     def tab_stops(self) -> list[QWidget]:
-        """Give the stops as one reads: the way back, what goes on below, the bar."""
-        foot = [self._keep, self._rest, self._next]
-        foot.sort(key=lambda one: (one.y(), one.x()))
-        return [self._back, *self.area.findChildren(More), *foot]
+        """Give the stops as one reads: the bar may have its buttons in two rows."""
+        stops = as_read(super().tab_stops(), self.card, self.bar)
+        return with_note(stops, self.bar, self.note, self.note.button)
+
+    def _show_head(self, view: FaceView) -> None:
+        for link, words in ((self._aloud, view.aloud), (self._turns, view.turns)):
+            link.say(words)
+            link.setVisible(bool(words))
+        self._aloud.show_icon("volume-x" if view.speaks else "volume-2")
+        self._no_voice.say(view.no_voice)
+        self._no_voice.setVisible(bool(view.no_voice))
 
     def _show_parts(self, parts: tuple[Part, ...]) -> None:
         for gone in self._texts:
@@ -146,21 +150,33 @@ class FacePage(Page):
 
     def _fill(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
         row.addWidget(self._back)
         row.addStretch(1)
-        row.addWidget(self._fact, 0, Qt.AlignmentFlag.AlignVCenter)
+        for one in (self._no_voice, self._aloud, self._turns):
+            row.addWidget(one)
         self.head.addLayout(row)
-        names = QHBoxLayout()
-        names.setSpacing(16)
-        names.addWidget(self._deck)
-        names.addWidget(self._group, 1)
-        self._panel.body.addLayout(names)
-        self._panel.body.addStretch(1)
-        self._panel.body.addSpacing(24)
-        self._panel.body.addWidget(self._words)
-        self._panel.body.addStretch(1)
         self.body.setSpacing(_GAP)
-        self.body.addWidget(self._panel)
+        self.body.addWidget(self.card)
         self.body.addLayout(self._parts)
+        self.body.addWidget(self._ways)
         self.body.addStretch(1)
+
+    def _join(self) -> None:
+        for button, request in (
+            (self._back, Back()), (self._next, Draw()), (self._keep, Keep()),
+            (self._mine, MakeMine()), (self._aloud, ReadAloud()), (self._turns, TakeTurns()),
+        ):  # fmt: skip
+            button.clicked.connect(lambda _=False, request=request: self.asked.emit(request))
+        self._rest.clicked.connect(self._let_rest)
+        self.card.next_asked.connect(lambda: self.asked.emit(Draw()))
+        self.card.earlier_asked.connect(lambda: self.asked.emit(Earlier()))
+        self.card.keep_asked.connect(lambda: self.asked.emit(Keep()))
+        self.card.level_asked.connect(lambda name: self.asked.emit(Only(Narrow.GROUP, name)))
+        self.note.undo_asked.connect(lambda: self.asked.emit(Undo()))
+        self.note.gone.connect(lambda: self.asked.emit(NoteGone()))
+
+    def _let_rest(self) -> None:
+        """Let the card rest; where two take turns it is passed, and nothing is remembered."""
+        taking_turns = self._view is not None and self._view.turn is not None
+        self.asked.emit(Pass() if taking_turns else NotSoon())

@@ -1,6 +1,6 @@
 """Cards on screen: the list, and over it one card large."""
 
-from typing import cast
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.actions import Deed
 from ui.cards.browse_page import BrowsePage
 from ui.cards.face_page import FacePage
-from ui.cards.view import CardsView
+from ui.cards.own.page import OwnPage
+from ui.cards.view import CardsView, Sub
 from ui.theme.look import Look
 
 
@@ -21,16 +22,24 @@ class CardsScreen(QStackedWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: CardsView | None = None
+        self._subs: dict[Sub, Any] = {}
         self.browse = BrowsePage(look)
         self.face = FacePage(look)
-        for page in (self.browse, self.face):
+        self.own = OwnPage(look)
+        self._look = look
+        for page in (self.browse, self.face, self.own):
             self.addWidget(page)
             page.asked.connect(self.asked)
 
     @property
-    def page(self) -> BrowsePage | FacePage:
+    def page(self) -> Any:
         """The page that is shown."""
-        return cast("BrowsePage | FacePage", self.currentWidget())
+        return self.currentWidget()
+
+    def add_page(self, sub: Sub, page: QWidget) -> None:
+        """Take one more page, which has a presenter of its own."""
+        self._subs[sub] = page
+        self.addWidget(page)
 
     @property
     def works(self) -> frozenset[Deed]:
@@ -43,8 +52,13 @@ class CardsScreen(QStackedWidget):
         self.browse.show_page(view.browse)
         if view.face is not None:
             self.face.show_page(view.face)
-        self.face.show_note(view.note)
-        page = self.browse if view.face is None else self.face
+        if view.own is not None:
+            self.own.show_page(view.own)
+        page: Any = self.own if view.own is not None else self.face if view.face else self.browse
+        if view.sub is not None:
+            page = self._subs.get(view.sub, page)
+        for one in (self.browse, self.face):
+            one.note.show_note(view.note if one is page else None)
         if page is self.currentWidget():
             return
         at = self.focusWidget()
@@ -56,6 +70,11 @@ class CardsScreen(QStackedWidget):
             self.browse.back_on(before.face.key)
         else:
             page.focus()
+
+    def forget(self) -> None:
+        """Hold nothing that somebody wrote: the window is hidden."""
+        self.own.forget()
+        self._look.forget_words()
 
     def act(self, deed: Deed) -> bool:
         """Let the page do what a key asked for."""

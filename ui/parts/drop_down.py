@@ -61,11 +61,22 @@ class DropDown(QComboBox):
         """Offer these; what was chosen stays chosen if it is still there."""
         if tuple(options) == self._options:
             return
+        if [key for key, _ in options] == [key for key, _ in self._options]:
+            self._reword(options)
+            return
         chosen, self._options = self.chosen, tuple(options)
         self.clear()
         for key, words in options:
             self.addItem(words, key)
         self.choose(chosen)
+
+    def _reword(self, options: Sequence[tuple[str, str]]) -> None:
+        """Write other words for the same keys: quicker than to make the list anew."""
+        for at, ((_, words), (_, before)) in enumerate(zip(options, self._options, strict=True)):
+            if words != before:
+                self.setItemText(at, words)
+        self._options = tuple(options)
+        self.updateGeometry()
 
     def choose(self, key: str | None) -> None:
         """Show ``key`` as chosen, without a signal; None for nothing."""

@@ -107,11 +107,13 @@ class Page(QWidget):
             QTimer.singleShot(0, self, self._order_stops)
 
     def tab_stops(self) -> list[QWidget]:
-        """Give what Tab comes to: from the head through the content to the bar, as it was made."""
-        parts = (self._head, self.content, self._pinned, self.bar)
-        children = (child for part in parts for child in part.findChildren(QWidget))
+        """Give what Tab comes to: from the head through the content to the bar, as one reads."""
+        parts = (self._head, self.content, self._pinned)
+        children = [child for part in parts for child in part.findChildren(QWidget)]
+        # Of the bar some buttons are made later, and it may have more rows than one.
+        foot = sorted(self.bar.findChildren(QWidget), key=lambda one: (one.y(), one.x()))
         # The list of a drop-down has a window of its own, and no place in this one.
-        mine = (one for one in children if one.window() is self.window())
+        mine = (one for one in (*children, *foot) if one.window() is self.window())
         return [one for one in mine if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def _order_stops(self) -> None:

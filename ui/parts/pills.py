@@ -44,6 +44,13 @@ class Pill(Member):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def say_aside(self, aside: str) -> None:
+        """Write another number at the right."""
+        if aside != self._aside:
+            self._aside = aside
+            self.setAccessibleDescription(aside)
+            self.look_changed()
+
     def hasHeightForWidth(self) -> bool:
         """Words wrap, so the height follows the width."""
         return True

@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
+from shiboken6 import isValid
 
 from ui.parts.buttons import IconOnly
 from ui.parts.strokes import draw_box
@@ -129,7 +130,7 @@ class Scroll(QScrollArea):
 
     def _begin_with(self, part: QWidget, above: int, *, always: bool) -> None:
         page, bar = self.widget(), self.verticalScrollBar()
-        if page is None or not part.isVisible():
+        if page is None or not isValid(part) or not part.isVisible():
             return
         top = part.mapTo(page, QPoint(0, 0)).y()
         end = bar.value() + self.viewport().height() - self._covered()
@@ -159,8 +160,16 @@ class Scroll(QScrollArea):
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         page = self.widget()
         if now is not None and page is not None and page.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, _AROUND + self._covered())
+            self._show_whole(now)
         self._tell()
+
+    def _show_whole(self, now: QWidget) -> None:
+        """Bring what has the keyboard into view; what is higher than the view, from its top."""
+        page, bar = self.widget(), self.verticalScrollBar()
+        if page is not None and now.height() + _AROUND > self.viewport().height():
+            bar.setValue(now.mapTo(page, QPoint(0, 0)).y() - _AROUND)
+        else:
+            self.ensureWidgetVisible(now, 0, _AROUND + self._covered())
 
     def _covered(self) -> int:
         """How much of the lower edge the fade makes hard to read."""

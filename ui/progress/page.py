@@ -5,7 +5,7 @@ from datetime import datetime
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.content.model import Walkthrough
-from coach.content.prose import ProblemsWords, ProgressWords, TodayWords
+from coach.content.prose import PathWords, ProblemsWords, ProgressWords
 from coach.content.words import fill
 from coach.people import Person
 from ui.preferences import Choices
@@ -36,8 +36,8 @@ def build(known: Known, library: Library, now: datetime) -> ProgressView:
 
 def first_talk(library: Library) -> Walkthrough | None:
     """Give the talk that is best learnt first, if it can be read."""
-    words = library.find(TodayWords)
-    for name in words.path if words else ():
+    path, there = library.find(PathWords), library.ids()
+    for name in [step.id for step in path.steps if step.id in there] if path else []:
         try:
             return library.walkthrough(name)
         except ContentBroken:  # Help names the file

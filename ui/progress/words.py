@@ -27,6 +27,9 @@ def words_of(library: Library) -> ProgressWords:
         piece=tr("One piece"),
         parked=tr("Parked"),
         written=tr("Written"),
+        ideas=tr("Ideas"),
+        decided=tr("Written together"),
+        points=tr("On the list"),
     )
 
 

@@ -4,9 +4,9 @@ from coach.content.prose import SayWords
 from coach.content.words import fill
 from coach.people import Side
 from coach.wording.drafts import Slot
+from ui.parts.plain_text import LIMIT
 from ui.say.build_notes import card_view, notes_view, tr
 from ui.say.people import both, named, names, writer_of
-from ui.say.plain_text import LIMIT
 from ui.say.told import GAP
 from ui.say.view import Button, Choice, Fields, QuestionView, SentenceView, WriteView
 from ui.say.work import Desktop

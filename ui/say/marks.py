@@ -41,13 +41,6 @@ def moved(marks: Sequence[Mark], edit: Edit) -> tuple[Mark, ...]:
     return tuple(mark for mark in found if mark.start < mark.end)
 
 
-def wide_offset(text: str, at: int) -> int:
-    """Give the place that Qt has for ``at``: it counts what lies beyond 16 bits twice."""
-    if text.isascii():
-        return at
-    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
-
-
 def _moved(mark: Mark, edit: Edit) -> Mark:
     start, end = _between(mark.start, mark.end, edit)
     reach = mark.reach and _between(*mark.reach, edit)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from coach.content.library import Library
     from coach.wording.drafts import Draft
+    from coach.wording.engine import Engine
 
 #: What came of a text that was not read.
 _NOBODY = Reading("", Verdict.OK)
@@ -138,7 +139,7 @@ def opened(library: Library) -> Mind:
     """Load all of it: some hundred milliseconds of work, never on the interface thread."""
     from ui.say.puts import WordingPuts  # noqa: PLC0415 - with the rewriting, which nobody needs before
 
-    engine = _engine()
+    engine = opened_engine()
     return Mind(engine, WordingPuts(library, None if engine is None else _sting(engine)))
 
 
@@ -147,7 +148,8 @@ def _sting(engine: Reads) -> Callable[[str], bool]:
     return lambda text: engine.read(text, lambda: True).verdict is not Verdict.OK
 
 
-def _engine() -> Reads | None:
+def opened_engine() -> Engine | None:
+    """Open what reads: heavy, never on the interface thread. None where there is no model."""
     # The store's library is loaded while numpy is out of sight; whoever comes first, that must
     # be over before numpy is loaded here. The import system waits for it.
     import_module("coach.store.lean")

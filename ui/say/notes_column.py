@@ -1,12 +1,11 @@
 """The notes beside the text: at most one is open. In their place a line, or the quiet card."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.buttons import QuietLink, Secondary
 from ui.parts.flow import Flow
-from ui.parts.panel import Panel
+from ui.parts.help_card import HelpCard
 from ui.parts.text import Text
 from ui.say.note_head import NoteHead
 from ui.say.view import CardView, NotesView, NoteView
@@ -14,7 +13,6 @@ from ui.theme.look import Look
 
 #: Where the buttons of an open note begin: under its words.
 _LEFT = 44
-_ICON = 26
 
 
 class NoteRow(QWidget):
@@ -105,55 +103,6 @@ class NoteRow(QWidget):
     def _choose(self) -> None:
         if self._view is not None:
             self.way_chosen.emit(self._view.key, self._view.ways[self._at])
-
-
-class _Sign(QWidget):
-    """An icon of 26 px beside a heading."""
-
-    def __init__(self, look: Look, icon: str) -> None:
-        super().__init__()
-        self._look, self._icon = look, icon
-
-    def sizeHint(self) -> QSize:
-        """Be a square."""
-        side = self._look.grown(_ICON, "icon")
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        side = self._look.grown(_ICON, "icon")
-        picture = self._look.pixmap(self._icon, "ink", _ICON, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(QRect(0, 0, side, side), picture)
-
-
-class HelpCard(Panel):
-    """The quiet card: from two metres it looks like any other."""
-
-    #: The way to help was asked for.
-    help_asked = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, inner=28)
-        self._title = Text(look, "strong", balanced=False)
-        self._text = Text(look, "small", balanced=False)
-        self.button = Secondary(look, "", small=True)
-        self.button.clicked.connect(self.help_asked)
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(_Sign(look, "life-buoy"), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._title, 1)
-        self.body.addLayout(head)
-        self.body.addSpacing(8)
-        self.body.addWidget(self._text)
-        self.body.addStretch(1)
-        self.body.addSpacing(16)
-        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_view(self, view: CardView) -> None:
-        """Show these words."""
-        self._title.say(view.title)
-        self._text.say(view.text)
-        self.button.say(view.button)
 
 
 class NotesColumn(QWidget):

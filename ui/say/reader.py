@@ -8,15 +8,12 @@ so that the first window costs nothing for it.
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from ui.say.mind import Mind
-    from ui.say.told import Asked, Told
+    from collections.abc import Callable, Iterator
 
 
 #: After a key the window is left to paint for so many seconds, and then it is read.
@@ -26,10 +23,22 @@ PAUSE = 0.02
 _STARTS = 3
 
 
+class Mind(Protocol):
+    """What reads, owned by the thread: that of Say it, or another one."""
+
+    def tell(self, asked: Any, go_on: Callable[[], bool]) -> Iterator[Any]:
+        """Read what was asked, and tell what came of it, as long as ``go_on`` says so."""
+        ...
+
+    def forget(self) -> None:
+        """Drop everything that was read from memory."""
+        ...
+
+
 class Reader(QObject):
     """Owns a Mind on a thread of its own; ``told`` comes on the thread of whoever made it."""
 
-    #: What came of the newest that was asked: a Told.
+    #: What came of the newest that was asked: whatever the Mind tells of it.
     told = Signal(object)
     #: The same, on the way from the thread.
     _answered = Signal(object)
@@ -38,7 +47,7 @@ class Reader(QObject):
         """``opening`` is called on the thread; it may take its time."""
         super().__init__(parent)
         self._opening = opening
-        self._asked: Asked | None = None
+        self._asked: Any = None
         self._forgetting = False
         self._closing = False
         self._starts = _STARTS
@@ -55,7 +64,7 @@ class Reader(QObject):
             self._thread = threading.Thread(target=self._work, name="reader", daemon=True)
             self._thread.start()
 
-    def ask(self, asked: Asked) -> None:
+    def ask(self, asked: Any) -> None:
         """Have this read, and nothing that was asked before."""
         self.begin()
         with self._wake:
@@ -87,7 +96,7 @@ class Reader(QObject):
                 if self._still_wanted():
                     self._answered.emit(told)
 
-    def _next(self, mind: Mind) -> Asked | None:
+    def _next(self, mind: Mind) -> Any:
         """Wait for the newest; None once the app closes."""
         while True:
             with self._wake:
@@ -108,5 +117,4 @@ class Reader(QObject):
         return self._asked is None and not self._forgetting and not self._closing
 
     def _tell(self, told: Any) -> None:
-        answer: Told = told
-        self.told.emit(answer)
+        self.told.emit(told)

@@ -94,6 +94,7 @@ class SettingsPresenter(QObject):
         titles = {
             Section.COMFORT: tr("Settings", "Comfort"),
             Section.PEOPLE: tr("Settings", "People and sides"),
+            Section.CONTENT: tr("Settings", "Content"),
             Section.DATA: tr("Settings", "Your data"),
             Section.ABOUT: tr("Settings", "About"),
         }

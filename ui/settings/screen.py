@@ -11,6 +11,8 @@ from ui.parts.text import Text
 from ui.parts.toast import UndoNote
 from ui.settings.about_page import AboutPage
 from ui.settings.comfort_page import ComfortPage
+from ui.settings.content.page import ContentPage
+from ui.settings.content.view import ContentView, UndoIt
 from ui.settings.data_page import DataPage
 from ui.settings.erase_sheet import EraseSheet
 from ui.settings.people_page import PeoplePage
@@ -48,6 +50,7 @@ class SettingsScreen(Page):
         pills = (
             Pill(look, Section.COMFORT.value, tr("Comfort")),
             Pill(look, Section.PEOPLE.value, tr("People and sides")),
+            Pill(look, Section.CONTENT.value, tr("Content")),
             Pill(look, Section.DATA.value, tr("Your data")),
             Pill(look, Section.ABOUT.value, tr("About")),
         )
@@ -57,13 +60,18 @@ class SettingsScreen(Page):
         self._people = PeoplePage(look)
         self._data = DataPage(look)
         self._about = AboutPage(look)
+        self.content = ContentPage(look)
+        self._content: ContentView | None = None
+        self._section = Section.COMFORT
+        #: Whether the bar is lent to a file that is looked at, and the sections stand above.
+        self._lent = self._above = self._changed = False
         self._erase: EraseSheet | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(40)
         pages = QVBoxLayout()
         for page in (self._comfort, self._people, self._data):
             page.asked.connect(self.asked)
-        for page in (self._comfort, self._people, self._data, self._about):
+        for page in (self._comfort, self._people, self.content, self._data, self._about):
             pages.addWidget(page)
         self._row.addWidget(self._sections, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(pages, 1)
@@ -80,6 +88,7 @@ class SettingsScreen(Page):
 
     def show_view(self, view: SettingsView) -> None:
         """Show this and nothing else."""
+        self._section, self._changed = view.section, view.changed
         self._title.say(view.title)
         self._sections.choose(view.section.value)
         self._comfort.show_view(view.comfort)
@@ -88,17 +97,62 @@ class SettingsScreen(Page):
         self._people.setVisible(view.section is Section.PEOPLE)
         self._data.show_view(view.data)
         self._about.show_view(view.about)
+        self.content.setVisible(view.section is Section.CONTENT)
         self._data.setVisible(view.section is Section.DATA)
         self._about.setVisible(view.section is Section.ABOUT)
+        here = self._settle_content()
         self._swap.say(view.people.swap)
         self._swap.setVisible(view.section is Section.PEOPLE)
-        self._back.setVisible(view.changed)
+        self._back.setVisible(view.changed and not self._lent)
+        if here:
+            return
         if view.note and view.note != self._noted:
             self._note.show_words(view.note)
         elif not view.note:
             self._note.let_go()
         self._noted = view.note
         self._show_sheet(view)
+
+    def show_content(self, view: ContentView) -> None:
+        """Show what *Content* has, if that section is open now or later."""
+        self._content = view
+        self.content.show_view(view)
+        self._settle_content()
+
+    def _settle_content(self) -> bool:
+        """Give *Content* the title, the bar and the note that it needs; False elsewhere."""
+        view = self._content
+        here = view is not None and self._section is Section.CONTENT
+        self._settle_bar(looks=here and self.content.looks)
+        if view is None or not here:
+            return False
+        if view.look is not None:
+            self._title.say(view.look.title)
+        else:
+            self._title.say(tr("Content"))
+        note = view.note
+        words = "" if note is None or note.over else note.words
+        if words and words != self._noted:
+            self._note.show_words(words)
+        elif not words:
+            self._note.let_go()
+        self._noted = words
+        return True
+
+    def _settle_bar(self, *, looks: bool) -> None:
+        """Give the bar to the file that is looked at, or back."""
+        self._sections.setVisible(not (looks and self._above))
+        if not looks and not self._lent:
+            return
+        if looks:
+            self.bar.set_others(*self.content.others)
+            self.bar.set_primary(self.content.primary)
+        else:
+            self.bar.set_others(self._swap, self._back)
+            self.bar.set_primary(self.primary)
+            self._swap.hide()  # the bar shows whatever it is given
+            self._back.setVisible(self._changed)
+        self._lent = looks
 
     def _show_sheet(self, view: SettingsView) -> None:
         """Ask before everything is erased, over the page."""
@@ -116,7 +170,8 @@ class SettingsScreen(Page):
     def act(self, deed: Deed) -> bool:
         """Press the dark button on Enter, and undo; True if that was possible."""
         if deed is Deed.PRIMARY:
-            self.primary.click()
+            looks = self._section is Section.CONTENT and self.content.looks
+            (self.content.primary if looks else self.primary).click()
             return True
         if deed is Deed.UNDO and self._note.isVisible():
             self._note.button.click()
@@ -129,12 +184,14 @@ class SettingsScreen(Page):
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the sections above, and controls under their words, where there is little room."""
-        above = one_column or width < _BESIDE
+        above = self._above = one_column or width < _BESIDE
+        self._sections.setVisible(not (self._lent and above))
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if above else right)
         self._row.setSpacing(24 if above else 40)
         self._sections.setFixedWidth(width if above else _LIST)
         self._comfort.set_below(one_column)
+        self.content.set_below(one_column)
         beside = width if above else width - _LIST - self._row.spacing()
         self._people.take_width(beside, one_column=one_column)
 
@@ -142,4 +199,10 @@ class SettingsScreen(Page):
         self.primary.clicked.connect(lambda: self.asked.emit(Leave()))
         self._back.clicked.connect(lambda: self.asked.emit(PutBack()))
         self._swap.clicked.connect(lambda: self.asked.emit(SwapSides()))
-        self._note.undo_asked.connect(lambda: self.asked.emit(Undo()))
+        self._note.undo_asked.connect(self._undo)
+
+    def _undo(self) -> None:
+        if self._section is Section.CONTENT:
+            self.content.asked.emit(UndoIt())
+        else:
+            self.asked.emit(Undo())

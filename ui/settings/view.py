@@ -12,6 +12,7 @@ class Section(StrEnum):
 
     COMFORT = "comfort"
     PEOPLE = "people"
+    CONTENT = "content"
     DATA = "data"
     ABOUT = "about"
 

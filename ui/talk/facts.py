@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from coach.people import Side
+from coach.planning.memory import Agreed
 from coach.session.state import Session
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class Facts(msgspec.Struct, frozen=True):
     last_starter: Side | None = None
     kept: tuple[str, ...] = ()
     waiting: Session | None = None
+    agreements: tuple[Agreed, ...] = ()
 
 
 def facts_of(store: Store) -> Facts:
@@ -29,4 +31,5 @@ def facts_of(store: Store) -> Facts:
         last_starter=store.records.last_starter(),
         kept=store.later.all(),
         waiting=store.sessions.running(),
+        agreements=store.agreements.all(),
     )

@@ -44,6 +44,7 @@ class Choose(msgspec.Struct, frozen=True):
     """One of few was chosen: ``group`` is answer, shape, family, taken, break, length or owes.
 
     For the signs that one sets oneself (group ``look``) it means the next of the three signs.
+    In the steps of deciding it is star, idea-out, day, part, point or point-out.
     """
 
     group: str
@@ -91,8 +92,16 @@ class Unsafe(msgspec.Struct, frozen=True):
     """*This does not feel safe*: leave the room at once for the safety page."""
 
 
+class AddPoint(msgspec.Struct, frozen=True):
+    """What stands in the field of the list goes on the list."""
+
+
+class PlanNext(msgspec.Struct, frozen=True):
+    """Finish, and look for the next time."""
+
+
 class Keep(msgspec.Struct, frozen=True):
-    """One side presses Keep at the end, or takes it back."""
+    """One side presses Keep, of the words at the end or of an agreement, or takes it back."""
 
     side: Side
 
@@ -115,5 +124,7 @@ Request = (
     | MoreTime
     | StopForTonight
     | Unsafe
+    | AddPoint
     | Keep
+    | PlanNext
 )

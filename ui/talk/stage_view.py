@@ -7,6 +7,7 @@ here knows a widget.
 import msgspec
 
 from coach.people import Side
+from ui.talk.board_view import BoardView
 from ui.talk.private_view import LoopView, PrivateView, ShownView
 from ui.talk.view_parts import ChoiceView, FieldView, Who
 
@@ -15,7 +16,8 @@ class HeaderView(msgspec.Struct, frozen=True):
     """The top line: exercise, step marks and words, and a note at the right if there is one.
 
     ``short`` is said in one column ("3 of 7"). ``problem`` is a calm sentence with the ink
-    bar, for instance that the disk is full and the talk can go on.
+    bar, for instance that the disk is full and the talk can go on. ``note`` stands in its place
+    where all is well, for instance how many ideas there are.
     """
 
     name: str
@@ -24,6 +26,7 @@ class HeaderView(msgspec.Struct, frozen=True):
     words: str
     short: str
     problem: str = ""
+    note: str = ""
 
 
 class RingLook(msgspec.Struct, frozen=True):
@@ -138,6 +141,15 @@ class ClosingView(msgspec.Struct, frozen=True, tag="closing"):
     next_step: FieldView | None
 
 
+class PartMark(msgspec.Struct, frozen=True):
+    """A part of a meeting in the column at the left: done, here, to come, or left out."""
+
+    number: int
+    name: str
+    here: bool = False
+    left_out: bool = False
+
+
 class PrimaryView(msgspec.Struct, frozen=True):
     """The one ink button. ``arrow`` is left, right or empty: it points to the person.
 
@@ -213,17 +225,22 @@ Body = (
     | PrivateView
     | ShownView
     | LoopView
+    | BoardView
 )
 
 
 class StageView(msgspec.Struct, frozen=True, tag="stage"):
-    """The stage as a whole. ``announce`` is said to screen readers when it changes."""
+    """The stage as a whole. ``announce`` is said to screen readers when it changes.
+
+    ``parts`` are those of a meeting, so that both see how far it is.
+    """
 
     header: HeaderView
     body: Body
     bar: BarView
     sheet: RepairView | BreakView | None = None
     announce: str = ""
+    parts: tuple[PartMark, ...] = ()
 
 
 class RestView(msgspec.Struct, frozen=True, tag="rest"):

@@ -11,6 +11,20 @@ from coach.files import resources
 _Key = tuple[str, str, int, float]
 
 
+def draw_icon(painter: QPainter, name: str, color: QColor, place: QRectF) -> None:
+    """Draw an icon as lines, sharp on paper too.
+
+    Raises:
+        FileNotFoundError: no such icon is shipped.
+    """
+    _renderer(name, color, resources() / "icons").render(painter, place)
+
+
+def _renderer(name: str, color: QColor, folder: Path) -> QSvgRenderer:
+    drawing = (folder / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", color.name()).encode()))
+
+
 class IconShelf:
     """Draws an icon in a colour and a size, once."""
 
@@ -34,13 +48,12 @@ class IconShelf:
         self._drawn.clear()
 
     def _draw(self, name: str, color: QColor, size: int, ratio: float) -> QPixmap:
-        drawing = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
-        tinted = drawing.replace("currentColor", color.name())
+        drawing = _renderer(name, color, self._folder)
         pixels = round(size * ratio)
         picture = QPixmap(pixels, pixels)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+        drawing.render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
         picture.setDevicePixelRatio(ratio)
         return picture

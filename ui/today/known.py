@@ -5,7 +5,6 @@ from collections.abc import Mapping
 import msgspec
 
 from coach.errors import Problem
-from coach.session.state import Session
 from coach.store.glance import Glance
 from ui.preferences import Choices
 
@@ -13,15 +12,12 @@ from ui.preferences import Choices
 class Known(msgspec.Struct, frozen=True):
     """All that the page is made from, but for the content and the time of day.
 
-    ``kept`` are walkthroughs kept for later, the latest first; ``skipped`` counts *Suggest
-    something else*; ``gone`` is a talk that was let go just now and can be taken back;
-    ``problem`` and its ``facts`` say what is wrong with the data.
+    ``kept`` are walkthroughs kept for later, the latest first; ``problem`` and its ``facts``
+    say what is wrong with the data.
     """
 
     glance: Glance = Glance()
     choices: Choices = Choices()
     kept: tuple[str, ...] = ()
-    skipped: int = 0
-    gone: Session | None = None
     problem: Problem | None = None
     facts: Mapping[str, str] = {}

@@ -8,18 +8,23 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.clock import Clock
 from coach.content.library import Library
+from coach.content.prose import TodayWords
 from coach.errors import WorldError
+from coach.planning.memory import Outcome
 from coach.session.state import Session
 from coach.store.glance import Glance
 from coach.store.notices import Notice
-from ui.after import UNDO_FOR, After, after_with
+from ui.after import After, after_with
+from ui.offer import Offer
 from ui.preferences import Choices
 from ui.today.known import Known
-from ui.today.page import build, suggested
+from ui.today.page import build
+from ui.today.suggested import suggested
 from ui.today.view import (
     Begin,
     CardDeed,
     GoOn,
+    NoteGone,
     PressCard,
     SomethingElse,
     TakeWay,
@@ -27,6 +32,7 @@ from ui.today.view import (
     TodayView,
     Undo,
     Way,
+    Wishes,
 )
 from ui.today.waiting import gate_first
 
@@ -46,6 +52,18 @@ class TodayPresenter(QObject):
     kept_again = Signal(object)
     #: A quiet way was taken: a ui.today.view.Way.
     way_taken = Signal(object)
+    #: A suggestion was passed over: its id, when (ms).
+    passed_over = Signal(str, object)
+    #: An agreement was looked at: an Agreed, an Outcome, when (ms); and that was undone.
+    answered = Signal(object, object, object)
+    asked_again = Signal(object)
+    #: A booked time was taken out: a Booked; and that was undone.
+    taken_out = Signal(object)
+    booked_again = Signal(object)
+    #: The planner: empty, "wishes", "time-ID" or "agreement-ID".
+    plan_asked = Signal(str)
+    #: Another place, and where in it to begin.
+    place_asked = Signal(str, str)
 
     def __init__(
         self,
@@ -57,9 +75,9 @@ class TodayPresenter(QObject):
         super().__init__(parent)
         self._library = library
         self._clock = clock
-        self._after = after or after_with(self)
         self._known = Known()
-        self._notes = 0
+        self._told: TodayView | None = None
+        self._offer = Offer(after or after_with(self), self._tell)
 
     def show_glance(self, glance: Glance, choices: Choices) -> None:
         """Take what there is at first sight, and who is here."""
@@ -72,7 +90,8 @@ class TodayPresenter(QObject):
     def know(self, known: tuple[Glance, tuple[str, ...]]) -> None:
         """Take what the store knows: a new glance, and what is kept for later, latest first."""
         glance, kept = known
-        self._turn_to(replace(self._known, glance=glance, kept=kept, problem=glance.problem))
+        self._known = replace(self._known, glance=glance, kept=kept, problem=glance.problem)
+        self._tell()  # also where nothing is new: another day may have begun
 
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take what cannot be written or read, or that all is well again."""
@@ -91,27 +110,46 @@ class TodayPresenter(QObject):
             case Begin():
                 self._begin()
             case SomethingElse():
-                self._turn_to(replace(known, skipped=known.skipped + 1))
+                self._pass_over()
             case GoOn(restart) if known.glance.running:
                 first = gate_first(known.glance.running, self._clock.now().local())
                 self.go_on_asked.emit(restart, first)
             case PressCard(deed, name):
                 self._press(CardDeed(deed), name)
+            case TakeWay(Way.PLAN):
+                self.plan_asked.emit("")
             case TakeWay(way):
                 self.way_taken.emit(Way(way))
-            case Undo() if known.gone:
-                self._keep_again(known.gone)
+            case Wishes():
+                self.plan_asked.emit("wishes")
+            case Undo():
+                self._offer.take_back()
+            case NoteGone():
+                self._offer.gone()
             case _:
                 pass
 
     def view(self) -> TodayView:
         """Make the page. Raises ``ContentBroken`` if even its own words cannot be read."""
-        return build(self._known, self._library, self._clock.now().local())
+        return build(self._known, self._library, self._clock.now().local(), self._offer.note)
 
     def _begin(self) -> None:
-        found = suggested(self._known, self._library)
-        if found is not None:
-            self.talk_asked.emit(found.id, self._known.choices.alone)
+        found = self._suggested()
+        if found:
+            self.talk_asked.emit(found, self._known.choices.alone)
+
+    def _suggested(self) -> str:
+        found = suggested(self._known, self._library, self._clock.now().local())
+        return found[0].id if found else ""
+
+    def _pass_over(self) -> None:
+        """Remember when this one was passed over: it rests for some days."""
+        name, at = self._suggested(), self._clock.now().wall
+        if name:
+            self.passed_over.emit(name, at)
+            leaning = self._known.glance.leaning
+            passed = replace(leaning, passed={**leaning.passed, name: at})
+            self._show(replace(self._known.glance, leaning=passed))
 
     def _press(self, deed: CardDeed, name: str) -> None:
         match deed:
@@ -119,27 +157,79 @@ class TodayPresenter(QObject):
                 self._let_go()
             case CardDeed.OPEN:
                 self.talk_asked.emit(name, self._known.choices.alone)
+            case CardDeed.SMALL:
+                place, _, begin = name.partition("/")
+                self.place_asked.emit(place, begin)
+            case CardDeed.KEEP:
+                self._answer(name, Outcome.KEPT)
+            case CardDeed.DROP:
+                self._answer(name, Outcome.LET_GO)
+            case CardDeed.CHANGE:
+                self.plan_asked.emit(f"agreement-{name}")
+            case CardDeed.REBOOK:
+                self.plan_asked.emit(f"time-{name}")
+            case CardDeed.TAKE_OUT:
+                self._take_out(name)
 
     def _let_go(self) -> None:
         """Let the words go from the disk at once; while the note stands they are in mind only."""
         gone = self._known.glance.running
-        self._notes += 1
-        number = self._notes
         self.let_go_asked.emit()
-        glance = replace(self._known.glance, running=None)
-        self._turn_to(replace(self._known, glance=glance, gone=gone))
-        self._after(UNDO_FOR, lambda: self._forget(number))
-
-    def _forget(self, number: int) -> None:
-        if number == self._notes and self._known.gone is not None:
-            self._turn_to(replace(self._known, gone=None))
+        self._show(replace(self._known.glance, running=None))
+        if gone is not None:
+            self._offer.make(self._words.let_go_done, lambda: self._keep_again(gone))
 
     def _keep_again(self, session: Session) -> None:
         self.kept_again.emit(session)
-        glance = replace(self._known.glance, running=session)
-        self._turn_to(replace(self._known, glance=glance, gone=None))
+        self._show(replace(self._known.glance, running=session))
+
+    def _answer(self, name: str, outcome: Outcome) -> None:
+        before = self._known.glance.agreements
+        found = next((one for one in before if str(one.id) == name), None)
+        if found is None:
+            return
+        self.answered.emit(found, outcome, self._clock.now().wall)
+        rest = tuple(one for one in before if one.id != found.id)
+        self._show(replace(self._known.glance, agreements=rest))
+        words = self._words
+        note = words.kept_note if outcome is Outcome.KEPT else words.dropped_note
+
+        def undo() -> None:
+            self.asked_again.emit(found)
+            self._show(replace(self._known.glance, agreements=before))
+
+        self._offer.make(note, undo)
+
+    def _take_out(self, name: str) -> None:
+        before = self._known.glance.plans
+        found = next((one for one in before if str(one.id) == name), None)
+        if found is None:
+            return
+        self.taken_out.emit(found)
+        rest = tuple(one for one in before if one.id != found.id)
+        self._show(replace(self._known.glance, plans=rest))
+
+        def undo() -> None:
+            self.booked_again.emit(found)
+            self._show(replace(self._known.glance, plans=before))
+
+        self._offer.make(self._words.taken_out, undo)
+
+    @property
+    def _words(self) -> TodayWords:
+        return self._library.prose(TodayWords)
+
+    def _show(self, glance: Glance) -> None:
+        self._turn_to(replace(self._known, glance=glance))
+
+    def _tell(self) -> None:
+        """Tell of the page, if it is another one."""
+        view = self.view()
+        if view != self._told:
+            self._told = view
+            self.view_changed.emit(view)
 
     def _turn_to(self, known: Known) -> None:
         if known != self._known:
             self._known = known
-            self.view_changed.emit(self.view())
+            self._tell()

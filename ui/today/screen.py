@@ -13,7 +13,7 @@ from ui.parts.toast import UndoNote
 from ui.theme.look import Look
 from ui.today.card import SmallCard
 from ui.today.lead import LeadCard
-from ui.today.view import CardView, TakeWay, TodayView, Undo, WayView
+from ui.today.view import CardView, NoteGone, TakeWay, TodayView, Undo, WayView, Wishes
 from ui.today.way_row import WayRow
 
 #: Below this content width cards and rows stand below each other.
@@ -31,6 +31,9 @@ class TodayScreen(Page):
         super().__init__(look, parent=parent)
         self._view: TodayView | None = None
         self._greeting = Text(look, "aloud", color="ink_soft", weight=500)
+        self._wishes = QuietLink(look, "", icon="hand-heart")
+        self._wishes.clicked.connect(lambda: self.asked.emit(Wishes()))
+        self._wishes.hide()
         self._problem = Remark(look)
         self._lead = LeadCard(look)
         self._lead.asked.connect(self.asked)
@@ -58,6 +61,8 @@ class TodayScreen(Page):
         """Show this and nothing else."""
         before, self._view = self._view, view
         self._greeting.say(view.greeting)
+        self._wishes.say(view.wishes)
+        self._wishes.setVisible(bool(view.wishes))
         self._problem.show_words(view.problem, icon="info", problem=True)
         self._render_lead(view)
         if before is None or before.cards != view.cards:
@@ -93,13 +98,19 @@ class TodayScreen(Page):
         below = one_column or width < _BESIDE
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._cards.setDirection(down if below else right)
+        self._top.setDirection(down if one_column else right)
         self._place_rows(1 if below else 2)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self._greeting)
-        column.addSpacing(16)
+        top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        top.setSpacing(_GAP)
+        top.addWidget(self._greeting, 1)
+        top.addWidget(self._wishes)
+        self._top = top
+        column.addLayout(top)
+        column.addSpacing(8)
         column.addWidget(self._problem)
         column.addWidget(self._lead)
         column.addSpacing(_GAP)
@@ -165,7 +176,12 @@ class TodayScreen(Page):
         self._links.setVisible(view is not None and not rows)
 
     def _render_note(self, before: TodayView | None, view: TodayView) -> None:
-        if view.note and (before is None or before.note != view.note):
-            self._note.show_words(view.note)
-        elif not view.note:
+        note, told = view.note, before.note if before else None
+        if note is None:
+            self._note.hide()
+        elif note.over:
             self._note.let_go()
+            if self._note.isHidden():
+                self.asked.emit(NoteGone())
+        elif told is None or told.number != note.number:
+            self._note.show_words(note.words)

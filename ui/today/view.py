@@ -5,6 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from coach.people import Person
+from ui.offer import UndoView
 from ui.parts.ring_view import RingView
 
 
@@ -33,16 +34,27 @@ class WaitingView(msgspec.Struct, frozen=True):
     ring: RingView | None
 
 
-class CardView(msgspec.Struct, frozen=True):
-    """A small card with one link. ``id`` is what the link is about."""
+class LinkView(msgspec.Struct, frozen=True):
+    """A link on a small card: what it does, and its words.
+
+    ``about`` is an id that is not the card's own; ``leads`` says that it leads to a page.
+    """
 
     deed: str
+    words: str
+    about: str = ""
+    leads: bool = True
+
+
+class CardView(msgspec.Struct, frozen=True):
+    """A small card with one link, or a few that are equal. ``id`` is what it is about."""
+
     id: str
     icon: str
     label: str
     title: str
     line: str
-    link: str
+    links: tuple[LinkView, ...]
 
 
 class WayView(msgspec.Struct, frozen=True):
@@ -60,7 +72,8 @@ class TodayView(msgspec.Struct, frozen=True):
     ``waiting`` comes before ``suggestion``; with neither (nothing can be read) the ways are
     left. ``people`` stand at the right; ``near`` says that they have practised before.
     With ``cards`` the ways are links in one row, without them rows below ``before_ways``.
-    ``note`` offers to undo; ``problem`` is a calm sentence.
+    ``note`` offers to undo; ``problem`` is a calm sentence. ``wishes`` leads to what the two
+    want; empty where that cannot be read.
     """
 
     greeting: str
@@ -71,8 +84,9 @@ class TodayView(msgspec.Struct, frozen=True):
     cards: tuple[CardView, ...]
     before_ways: str
     ways: tuple[WayView, ...]
-    note: str = ""
+    note: UndoView | None = None
     problem: str = ""
+    wishes: str = ""
 
 
 class Way(StrEnum):
@@ -81,14 +95,23 @@ class Way(StrEnum):
     PREPARE = "prepare"
     CALM = "calm"
     EVERYTHING = "everything"
+    PLAN = "plan"
     HOW = "how"
 
 
 class CardDeed(StrEnum):
-    """What the link on a small card does."""
+    """What a link on a small card does."""
 
     OPEN = "open"
     LET_GO = "let-go"
+    SMALL = "small"
+    # An agreement whose day has come
+    KEEP = "keep"
+    CHANGE = "change"
+    DROP = "drop"
+    # A booked time
+    REBOOK = "rebook"
+    TAKE_OUT = "take-out"
 
 
 class Begin(msgspec.Struct, frozen=True):
@@ -112,6 +135,14 @@ class PressCard(msgspec.Struct, frozen=True):
     id: str
 
 
+class Wishes(msgspec.Struct, frozen=True):
+    """Choose what the two want."""
+
+
+class NoteGone(msgspec.Struct, frozen=True):
+    """The note is not seen any more."""
+
+
 class TakeWay(msgspec.Struct, frozen=True):
     """Take one of the quiet ways."""
 
@@ -122,4 +153,4 @@ class Undo(msgspec.Struct, frozen=True):
     """Take back what the note tells of."""
 
 
-TodayRequest = Begin | SomethingElse | GoOn | PressCard | TakeWay | Undo
+TodayRequest = Begin | SomethingElse | GoOn | PressCard | Wishes | TakeWay | Undo | NoteGone

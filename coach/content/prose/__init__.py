@@ -33,6 +33,7 @@ from coach.content.prose.care import (
     SafetyWords,
     Topic,
 )
+from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
 from coach.content.prose.feelings import FeelingsWords
@@ -50,7 +51,11 @@ from coach.content.prose.manners import (
     WaysWords,
     WritingWords,
 )
+from coach.content.prose.own import OwnCardWords
+from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.plan import PlanWords
+from coach.content.prose.practise import PractiseWords
 from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
 from coach.content.prose.say import (
     AlongWords,
@@ -66,6 +71,7 @@ from coach.content.prose.settings import (
     Licence,
     SettingsWords,
 )
+from coach.content.prose.sharing import SharingWords, Wrong
 from coach.content.prose.stage import (
     Again,
     StageWords,
@@ -78,6 +84,13 @@ from coach.content.prose.stops import (
     Reply,
     RestWords,
     Rhythm,
+)
+from coach.content.prose.trainer import (
+    Level,
+    LevelWords,
+    TrainerLine,
+    TrainerLines,
+    TrainerWords,
 )
 from coach.content.prose.window import (
     PageLines,
@@ -105,6 +118,7 @@ __all__ = [
     "Column",
     "Company",
     "Country",
+    "DecidingWords",
     "DrillsWords",
     "DullWords",
     "FeelingsWords",
@@ -117,6 +131,8 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "Level",
+    "LevelWords",
     "Licence",
     "ListenerWords",
     "LoopWords",
@@ -124,9 +140,13 @@ __all__ = [
     "NeedsWords",
     "Note",
     "OwnCard",
+    "OwnCardWords",
     "PageLines",
+    "PaperWords",
     "PathStep",
     "PathWords",
+    "PlanWords",
+    "PractiseWords",
     "PrivateWords",
     "ProblemText",
     "ProblemsWords",
@@ -141,6 +161,7 @@ __all__ = [
     "SafetyWords",
     "SayWords",
     "SettingsWords",
+    "SharingWords",
     "SigningWords",
     "Skill",
     "SkillsWords",
@@ -151,6 +172,9 @@ __all__ = [
     "TimeLeft",
     "TodayWords",
     "Topic",
+    "TrainerLine",
+    "TrainerLines",
+    "TrainerWords",
     "UseWords",
     "Way",
     "WaysWords",
@@ -158,6 +182,7 @@ __all__ = [
     "WindowWords",
     "WordingWords",
     "WritingWords",
+    "Wrong",
 ]
 
 #: Every prose file that there is.
@@ -188,8 +213,16 @@ PROSE: tuple[type[Prose], ...] = (
     FeelingsWords,
     WordingWords,
     CardsWords,
+    PractiseWords,
+    TrainerWords,
+    TrainerLines,
+    OwnCardWords,
+    DecidingWords,
     PathWords,
+    PlanWords,
     WritingWords,
     SigningWords,
     WaysWords,
+    PaperWords,
+    SharingWords,
 )

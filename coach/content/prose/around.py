@@ -64,6 +64,16 @@ class TodayWords(Prose, frozen=True):
     let_go_done: str
     gate_first: str
     booked: Annotated[str, places("title", "day", "time")]
+    gone_by: Annotated[str, places("day")]
+    taken_out: str
+    agreed_label: Annotated[str, places("day")]
+    agreed_line: str
+    kept_note: str
+    dropped_note: str
+    wishes: str
+    wishes_chosen: str
+    wishes_alone: str
+    wishes_chosen_alone: str
 
 
 class ProgressWords(Prose, frozen=True):
@@ -79,3 +89,6 @@ class ProgressWords(Prose, frozen=True):
     piece: str
     parked: str
     written: str
+    ideas: str
+    decided: str
+    points: str

@@ -1,15 +1,18 @@
 """All cards stand on one shelf, and what somebody looks for is found."""
 
 import pytest
-from msgspec.structs import replace
 
+from coach.cards.memory import OwnCard
 from coach.cards.shelf import OWN, Shelf, Wanted, folded, shelf
-from coach.content.deck import Tone
+from coach.content.deck import Tone, Way
 from coach.content.library import Library
 
 DECKS = Library().decks()
 SHELF = shelf(DECKS)
-OURS = replace(DECKS[0].cards[0], id="ours", text="Déjà vu, isn\u2019t it", when="")
+OURS = OwnCard(
+    id="7", text="Déjà vu, isn\u2019t it", group="l4", tone=Tone.PLAIN, way=Way.DIRECT,
+    needs=("rest",), situations=("grief",), deck="validation",
+)  # fmt: skip
 
 
 def test_every_card_stands_there_once_and_is_found_by_its_key() -> None:
@@ -26,7 +29,15 @@ def test_nothing_wanted_finds_all() -> None:
 @pytest.mark.parametrize("words", ["deja", "ISN'T IT", "vu deja", "isn\u2019t"])
 def test_words_are_found_however_they_are_typed(words: str) -> None:
     found = shelf(DECKS, (OURS,)).find(Wanted(words=words, deck=OWN))
-    assert [place.card.id for place in found] == ["ours"]
+    assert [place.card.id for place in found] == ["7"]
+
+
+@pytest.mark.parametrize("deck", ["", OWN, "validation"])
+def test_a_card_of_ones_own_is_found_with_the_deck_it_goes_with(deck: str) -> None:
+    everything = shelf(DECKS, (OURS,))
+    wanted = Wanted(deck=deck, group="l4", situation="grief", words="vu")
+    assert [place.key for place in everything.find(wanted)] == ["own/7"]
+    assert everything.find(Wanted(deck="repair"))[-1].key != "own/7"
 
 
 def test_all_words_must_be_in_a_card() -> None:

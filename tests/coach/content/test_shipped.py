@@ -19,6 +19,7 @@ from coach.content.prose import (
 )
 from coach.people import Side
 from coach.session import apart
+from coach.session.board import Review
 from coach.session.chips import STRENGTH
 from coach.session.engine import advance, begin
 from coach.session.events import (
@@ -28,12 +29,16 @@ from coach.session.events import (
     GoOn,
     HalfTurned,
     HandOver,
+    IdeaAdded,
+    LiveabilityChecked,
     MoreAnswered,
     NextChosen,
+    Reviewed,
     Sorted,
     Tick,
     TimeAnswered,
 )
+from coach.session.ideas import ENOUGH
 from coach.session.state import Session, State
 
 LIBRARY = Library()
@@ -46,6 +51,8 @@ NEXT: dict[Phase, Event] = {
     Phase.MORE: MoreAnswered(more=True),
     Phase.ASK: TimeAnswered(good=True),
     Phase.CHOOSE: NextChosen("Leave it here"),
+    Phase.LIVEABLE: LiveabilityChecked(enough=True),
+    Phase.REVIEW: Reviewed(Review.CHANGE),
 }
 
 
@@ -71,6 +78,8 @@ def played(session: Session) -> Iterator[Session]:
         if session.state is not State.OPEN:
             return
         event = following(session)
+        if session.place.phase is Phase.IDEAS and len(session.words.board.ideas) < ENOUGH:
+            event = IdeaAdded("an idea")
         session, _ = advance(session, event, clock.now())
 
 
@@ -96,7 +105,7 @@ def test_every_talk_has_all_that_a_first_page_needs(talk: Walkthrough) -> None:
     assert len(talk.evidence.sources) >= 3
     assert len(talk.roles) == 5
     assert talk.remark
-    assert talk.steps[0].kind is Kind.TOGETHER
+    assert talk.steps[0].kind in (Kind.TOGETHER, Kind.AGENDA)
     assert any(step.kind in DONE_ALONE for step in talk.solo.steps)
 
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.content.library import Library
-from coach.content.prose import StageWords, TimeLeft
+from coach.content.prose import PaperWords, StageWords, TimeLeft
 from coach.content.words import fill, pick, time_left
 
 LEFT = Library().prose(StageWords).time_left
@@ -58,3 +58,8 @@ def test_less_time_never_sounds_like_more(one: float, two: float) -> None:
     order = [line.says for line in LEFT]
     less, more = sorted((one, two))
     assert order.index(time_left(LEFT, less)) >= order.index(time_left(LEFT, more))
+
+
+def test_a_number_is_said_in_words_as_far_as_there_are_some() -> None:
+    words = Library().prose(PaperWords)
+    assert [words.number(one) for one in (1, 12, 13, 0)] == ["one", "twelve", "13", "0"]

@@ -3,6 +3,7 @@
 from coach.people import Side
 from coach.session.events import BreakAsked, BreakBegan, FloorTaken, GoOn, Pause, RepairAsked
 from coach.session.report import report
+from tests.coach.session.deciding import to_ideas
 from tests.coach.session.samples import Talk
 
 
@@ -35,3 +36,8 @@ def test_it_says_how_long_a_break_is_and_who_owes_the_return() -> None:
     assert report(talk.session)["stop"] == stop
     talk = Talk().do(BreakAsked(), BreakBegan(20))
     assert report(talk.session)["stop"] == stop | {"owes": None}
+
+
+def test_it_counts_ideas_and_points() -> None:
+    said = report(to_ideas(3).session)
+    assert (said["phase"], said["ideas"], said["points"]) == ("ideas", 3, 0)

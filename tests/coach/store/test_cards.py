@@ -2,11 +2,20 @@
 
 from pathlib import Path
 
-from coach.cards.memory import CardsKept, KeptCard, Memory, OwnCard
-from coach.store.store import Store
-from tests.coach.store.samples import bytes_in, opened
+import pytest
+from msgspec.structs import replace
 
-KETTLE = OwnCard("say", 1_000, "Your hands are full, and the kettle is mine.")
+from coach.cards.memory import CardsKept, Memory, OwnCard
+from coach.content.deck import Heard, Tone, Use, Way
+from coach.store.store import Store
+from tests.coach.store.samples import bytes_in, database_of_version, opened
+
+KETTLE = OwnCard(
+    id="", text="Your hands are full, and the kettle is mine. ☕ يا", group="l5", tone=Tone.PLAYFUL,
+    way=Way.INDIRECT, needs=("rest", "help"), situations=("work",), when="After a long day",
+    example=Heard("Not now.", "The kettle is mine."), not_this="Doing it all", minutes=5,
+    deck="Sunday\n\"cards\"", use=Use.DO, at=1_000,
+)  # fmt: skip
 
 
 def test_at_first_nothing_is_kept(store: Store) -> None:
@@ -43,8 +52,9 @@ def test_the_last_memory_of_a_card_counts_and_can_be_forgotten(store: Store) -> 
 
 def test_a_card_of_ones_own_is_written_changed_removed_and_brought_back(folder: Path) -> None:
     with opened(folder) as store:
-        kept = store.cards.write(KETTLE)
-        other = KeptCard(kept.id, OwnCard("say", 1_000, "The kettle is on me tonight."))
+        (kept,) = store.cards.write(KETTLE)
+        assert kept == replace(KETTLE, id=kept.id)
+        other = replace(kept, text="The kettle is on me tonight.")
         store.cards.rewrite(other)
         assert store.cards.all().own == (other,)
         store.cards.remove(kept.id)
@@ -53,4 +63,47 @@ def test_a_card_of_ones_own_is_written_changed_removed_and_brought_back(folder: 
         assert b"kettle is on me" not in bytes_in(folder)
         store.cards.rewrite(other)
         assert store.cards.all().own == (other,)
-        assert store.cards.write(KETTLE).id == kept.id + 1
+        (later,) = store.cards.write(KETTLE)
+        assert int(later.id) == int(kept.id) + 1
+
+
+def test_a_card_of_ones_own_is_the_same_after_a_restart(folder: Path) -> None:
+    with opened(folder) as store:
+        (kept,) = store.cards.write(KETTLE)
+    with opened(folder) as store:
+        assert store.cards.all().own == (kept,)
+
+
+def test_copies_forget_a_card_that_is_removed_and_what_one_said_before(folder: Path) -> None:
+    database_of_version(5, folder)
+    with opened(folder) as store:
+        (green,) = store.cards.all().own
+        assert b"green boat" in bytes_in(folder)
+        store.cards.rewrite(replace(green, text="The blue ferry comes back."))
+        assert b"green boat" not in bytes_in(folder)
+        store.cards.remove(green.id)
+        assert b"blue ferry" not in bytes_in(folder)
+
+
+def test_many_cards_of_ones_own_are_written_in_their_order_and_removed_together(
+    store: Store,
+) -> None:
+    cards = store.cards.write(*(replace(KETTLE, text=f"Card {at}") for at in range(12)))
+    assert store.cards.all().own == cards
+    assert [card.text for card in cards] == [f"Card {at}" for at in range(12)]
+    store.cards.remove(*(card.id for card in cards[1:]))
+    assert store.cards.all().own == cards[:1]
+
+
+@pytest.mark.parametrize("version", [4, 5])
+def test_a_card_of_ones_own_from_before_is_a_whole_card_now(version: int, folder: Path) -> None:
+    database_of_version(version, folder)
+    with opened(folder) as store:
+        assert store.cards.all().own == (
+            OwnCard(
+                id="1", text="The green boat comes back.", group="", at=1_790_000_400_000,
+                tone=Tone.PLAIN, way=Way.DIRECT, needs=(), use=Use.SAY,
+            ),
+        )  # fmt: skip
+        (later,) = store.cards.write(KETTLE)
+        assert later.id == "2"

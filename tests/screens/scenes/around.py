@@ -6,6 +6,7 @@ from coach.clock import HandClock
 from coach.content.library import Library
 from coach.content.prose import BreathWords, DullWords
 from coach.people import Couple, Hue, Person, Shape
+from coach.planning.memory import Practised
 from coach.session.engine import advance, begin
 from coach.session.events import GoOn, Tick
 from coach.session.state import Session
@@ -61,7 +62,8 @@ def _today(*, waits: bool = False, practised: bool = False) -> Builder:
         presenter = TodayPresenter(Library(), setting.clock, HandAfter())
         screen = TodayScreen(setting.look)
         presenter.view_changed.connect(screen.show_view)
-        glance = Glance(running=running, latest=latest, count=len(latest))
+        sums = tuple(Practised(one.record.walkthrough, 1, one.record.began) for one in latest)
+        glance = Glance(running=running, latest=latest, count=len(latest), practised=sums)
         presenter.show_glance(glance, Choices(couple=COUPLE, welcomed=True))
         setting.keep.append(presenter)
         return Placed(setting.look, screen, "today")

@@ -1,5 +1,6 @@
 """Pages beside the places: problems that concern everything, a second start, what is booked."""
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from coach.content.library import Library
@@ -45,7 +46,7 @@ def _cards(setting: Setting) -> QWidget:
     booked = Booked(1, Plan(EVENING + DAY, "say-it-back"))
     presenter.show_glance(Glance(), BOTH)
     seen = practised("first-try")
-    presenter.know((Glance(latest=seen.latest, count=1, plans=(booked,)), ("long-turns",)))
+    presenter.know((replace(seen, plans=(booked,)), ("long-turns",)))
     setting.keep.append(presenter)
     return Placed(setting.look, screen, "today")
 

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from coach.content.library import Library
+from coach.content.model import Line
 from coach.people import Side
+from coach.session.board import Board, Idea, Point
 from coach.session.events import CloseLine
 from coach.session.state import Parked, Said, Words
 from tests.ui.progress.entries import WORDS, at, entry
@@ -105,6 +107,11 @@ def test_every_kind_of_kept_word_has_a_place() -> None:
         ),
         next_step="word-6",
         written="word-7",
+        board=Board(
+            ideas=(Idea(Side.TWO, "word-8"),),
+            lines={Line.QUESTION: "word-9"},
+            points=(Point("word-10"),),
+        ),
     )
     said = str(view(words=every).kept)
-    assert all(f"word-{number}" in said for number in range(1, 8))
+    assert all(f"word-{number}" in said for number in range(1, 11))

@@ -258,7 +258,7 @@ def test_who_began_changes_nothing(starter: str) -> None:
 
 
 def test_with_all_words_broken_what_was_practised_is_still_there(home: Path) -> None:
-    torn = dict.fromkeys(("progress", "close", "today", "problems"), "\n[[")
+    torn = dict.fromkeys(("progress", "close", "path", "problems"), "\n[[")
     shown = Progress(library=spoiled(home, **torn))
     shown.ask(ShowWords(9))
     assert (shown.view.title, len(shown.view.entries)) == ("What you have practised", len(WEEKS))

@@ -1,8 +1,12 @@
 """A session in the room, driven by hand: real words, a hand clock, a keeper in memory."""
 
+from msgspec.structs import replace
+
 from coach.clock import HandClock
 from coach.content.library import Library
 from coach.people import Couple, Hue, Person, Shape, Side
+from coach.planning.memory import Agreed
+from coach.planning.settled import Settled
 from coach.session.engine import begin
 from coach.session.happenings import Happening, What
 from coach.session.record import Record
@@ -28,9 +32,13 @@ class MemoryKeeper:
     def __init__(self) -> None:
         self.kept: list[Session] = []
         self.records: list[Record] = []
+        self.settled: list[Settled] = []
 
     def keep(self, session: Session) -> None:
         self.kept.append(session)
+
+    def settle(self, settled: Settled) -> None:
+        self.settled.append(settled)
 
     def end(self, record: Record) -> None:
         self.records.append(record)
@@ -48,6 +56,7 @@ class Room:
         carried: Carried | None = None,
         session: Session | None = None,
         clock: HandClock | None = None,
+        agreed: tuple[Agreed, ...] = (),
     ) -> None:
         library = Library()
         self.clock = clock or HandClock()
@@ -56,6 +65,7 @@ class Room:
             library.walkthrough(name), self.clock.now(), solo=solo, carried=carried
         )
         words = room_words(library, session, COUPLE, left="Left", right="Right", digits=digits)
+        words = replace(words, agreed=agreed)
         self.presenter = SessionPresenter(session, words, self.clock, self.keeper)
         self.happenings: list[What] = []
         self.ways_out: list[str] = []

@@ -45,6 +45,7 @@ class Gate:
         self.said = Heard()
         self.presenter.passed.connect(self.said.as_("passed"))
         self.presenter.not_now.connect(self.said.as_("not now"))
+        self.presenter.other_days.connect(self.said.as_("other days"))
         self.presenter.breathe_asked.connect(self.said.as_("breathe"))
         self.presenter.back_asked.connect(self.said.as_("back"))
         choice = Choice("say-it-back", solo=solo, starter=Side.TWO, topic="Saturday")
@@ -262,6 +263,7 @@ def test_not_now_offers_times_of_which_none_is_chosen() -> None:
         ("Tonight at 22:00", False),
         ("Tomorrow at 20:00", False),
         ("No time now", True),
+        ("Another day", False),
     ]
     assert gate.ask(Primary()).said == [("not now", None)]
 
@@ -286,6 +288,14 @@ def test_a_chosen_time_can_be_let_go_again() -> None:
     assert book is not None
     gate.ask(Choose("time", book.times[0].id), Choose("time", book.times[2].id), Primary())
     assert gate.said == [("not now", None)]
+
+
+def test_another_day_is_looked_for_elsewhere() -> None:
+    gate = Gate()
+    gate.result(Decline())
+    gate.ask(Choose("time", "other"))
+    assert gate.presenter.view().primary.words == "Look at other days"
+    assert gate.ask(Primary()).said == [("other days",)]
 
 
 @pytest.mark.parametrize(

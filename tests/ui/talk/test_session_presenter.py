@@ -286,6 +286,12 @@ def test_words_are_kept_only_when_both_press_keep(sides: tuple[Side, ...], kept:
     assert (room.keeper.records[0].words is not None) is kept
 
 
+def test_who_plans_the_next_time_has_finished_too() -> None:
+    room = Room().to_the_close().press().ask(r.PlanNext())
+    assert room.ways_out == ["plan"]
+    assert len(room.keeper.records) == 1
+
+
 def test_keep_can_be_taken_back() -> None:
     room = Room().to_the_close().press().ask(r.Keep(Side.ONE), r.Keep(Side.ONE))
     assert not any(kept for _, kept in room.summary.keeps)

@@ -24,7 +24,9 @@ DRAWN = re.compile(
 #: Shipped for screens that are on their way: strike out what is used, remove what is not wanted.
 WAITING = {
     "coffee",
+    "download",
     "eye",
+    "folder-open",
     "footprints",
     "hand-heart",
     "heart-handshake",
@@ -32,9 +34,12 @@ WAITING = {
     "library-big",
     "message-circle",
     "moon",
+    "package",
     "play",
     "sofa",
+    "triangle-alert",
     "undo-2",
+    "upload",
     "volume-1",
     "volume-2",
     "volume-x",

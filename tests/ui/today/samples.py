@@ -1,8 +1,11 @@
 """People, entries and talks for Today."""
 
+from collections import Counter
+
 from coach.clock import Moment
 from coach.content.library import Library
 from coach.people import Couple, Hue, Person, Shape, Side
+from coach.planning.memory import Practised
 from coach.session.engine import advance, begin
 from coach.session.events import GoOn, Tick
 from coach.session.record import Record
@@ -40,7 +43,9 @@ def entry(walkthrough: str, number: int = 1, began: int = EVENING - DAY) -> Entr
 def practised(*walkthroughs: str) -> Glance:
     """What there is at first sight after these talks, newest first."""
     latest = tuple(entry(name, -number) for number, name in enumerate(walkthroughs))
-    return Glance(latest=latest, count=len(latest))
+    times = Counter(walkthroughs)
+    sums = tuple(Practised(name, times[name], EVENING - DAY) for name in times)
+    return Glance(latest=latest, count=len(latest), practised=sums)
 
 
 def talk_that_waits(*, stopped: int = EVENING, seconds: int = 60) -> Session:

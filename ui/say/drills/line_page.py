@@ -9,11 +9,11 @@ from ui.parts.buttons import BackLink
 from ui.parts.field import LabelledField
 from ui.parts.page import Page
 from ui.parts.panel import Panel
+from ui.parts.sentence_field import SentenceField
 from ui.parts.text import Text
 from ui.say.bar import Bar
 from ui.say.drills.answers import Answers
 from ui.say.drills.result import Result
-from ui.say.drills.sentence_field import SentenceField
 from ui.say.drills.view import Back, Choose, FieldView, LineView, Press, ResultView, SayOwn, Write
 from ui.theme.look import Look
 
@@ -73,7 +73,8 @@ class LinePage(Page):
         self._task.setVisible(bool(view.task))
         self._answers.show_view(view.answers, view.task)
         self._field.setVisible(view.field is not None)
-        self._field.show_view(view.field or FieldView("", ""))
+        field = view.field or FieldView("", "")
+        self._field.show_words(field.label, field.text, field.help)
         self._result.show_view(view.result)
         _show_field(self._own, view.own)
         self.buttons.show(view.primary, view.others)

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.field import LabelledField
+from ui.parts.help_card import HelpCard
 from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.say.drills.view import ResultView
-from ui.say.notes_column import HelpCard
 from ui.theme.look import Look
 
 _GAP, _INNER = 24, 28

@@ -63,7 +63,7 @@ class MomentView(msgspec.Struct, frozen=True, tag="moment"):
 
 
 class BookView(msgspec.Struct, frozen=True):
-    """Times to choose from, the last of them none; ``heading`` says what is chosen."""
+    """Times to choose from, then none, then another day; ``heading`` says what is chosen."""
 
     heading: str
     times: tuple[ChoiceView, ...]

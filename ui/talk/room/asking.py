@@ -13,6 +13,7 @@ from coach.session.gate import calm_enough
 from coach.session.state import Paused, Repairing, RepairPhase, Resting, RestPhase, Session
 from coach.session.stops import QUIET_MINUTE
 from ui.talk import requests as r
+from ui.talk.room.board_bar import board_event, board_marked
 from ui.talk.room.draft import SIGNS, Draft
 from ui.talk.room.private_asking import private_event, private_forward, typed_apart
 
@@ -48,7 +49,7 @@ def marked(draft: Draft, request: r.Request, session: Session) -> Draft:
         case r.Slide(value) if _rechecking(session) and draft.calm is None:
             return replace(draft, calms=(*draft.calms[:-1], value) if draft.calms else (value,))
         case _:
-            return draft
+            return board_marked(draft, request, session)
 
 
 def _next_sign(looks: tuple[str, ...], index: int) -> tuple[str, ...]:
@@ -66,6 +67,13 @@ Meaning = e.Event | Asked | Literal["stopped"] | None
 
 def event_of(request: r.Request, session: Session, draft: Draft, _now: Moment) -> Meaning:
     """Give the event that ``request`` means, a changed draft, "stopped", or None for nothing."""
+    decided = board_event(request, session, draft)
+    if decided is not None:
+        return Asked(decided) if isinstance(decided, Draft) else decided
+    return _usual(request, session, draft)
+
+
+def _usual(request: r.Request, session: Session, draft: Draft) -> Meaning:
     match request:
         case r.Primary():
             return _primary(session, draft)

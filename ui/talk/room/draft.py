@@ -17,7 +17,8 @@ class Draft(msgspec.Struct, frozen=True):
     ``answer`` is what is marked in the speaker's panel (an answer, more or enough, a shape);
     ``looks`` are the signs of a look at one's own words. ``calms`` are the two calm sliders
     after a break: they are dropped as soon as both are there and only ``calm`` (enough or
-    not) is left.
+    not) is left. ``live`` are the two answers to "could you live with it?", dropped in the
+    same way.
     """
 
     answer: str = ""
@@ -30,6 +31,7 @@ class Draft(msgspec.Struct, frozen=True):
     calms: tuple[int | None, ...] = ()
     open: Side = Side.ONE
     calm: bool | None = None
+    live: tuple[int | None, ...] = ()
     undo: str = ""
     suggest: str = ""
     keeps: frozenset[Side] = frozenset()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from coach.content.model import Kind
+from coach.content.model import PRIVATE, Kind
 from coach.content.words import fill
 from coach.people import Side
 from coach.session import apart
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: The id of the choice that nothing follows.
 NOTHING = "none"
+#: Steps whose dark button is built here.
+OWN_PRIMARY = (*PRIVATE, Kind.CARD, Kind.LOOP, Kind.DRAWN)
 #: How many lines of earlier pages stand beside a page.
 _SO_FAR = 3
 
@@ -283,7 +285,7 @@ def private_ways(words: RoomWords, session: Session) -> tuple[ChoiceView, ...]:
 
 
 def private_primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
-    """Build the dark button of a private step."""
+    """Build the dark button of a private step, and of a loop."""
     private = words.private
     if apart.here(session) and not session.private.open:
         return PrimaryView(private.open)
@@ -298,6 +300,8 @@ def private_primary(words: RoomWords, session: Session, draft: Draft) -> Primary
             private.stay.button if session.solo and not session.onward else _next()
         ),
         Kind.PAGE: lambda: PrimaryView(private.next_question if session.solo else _next()),
+        Kind.LOOP: lambda: PrimaryView(words.loop.done),
+        Kind.DRAWN: lambda: PrimaryView(words.loop.ours),
         Kind.CARD: lambda: PrimaryView(
             private.own_card.take.button if session.onward else private.own_card.leave.button
         ),

@@ -10,6 +10,7 @@ from coach.content.model import Card, Phase, Step, Walkthrough
 from coach.content.prose import (
     BreathWords,
     CloseWords,
+    DecidingWords,
     GateWords,
     LoopWords,
     PrivateWords,
@@ -19,6 +20,7 @@ from coach.content.prose import (
 )
 from coach.content.words import fill, pick, time_left
 from coach.people import Couple, Side
+from coach.planning.memory import Agreed
 from coach.session.state import Session
 from ui.talk.people import who
 from ui.talk.stage_view import Who
@@ -27,7 +29,8 @@ from ui.talk.stage_view import Who
 class RoomWords(msgspec.Struct, frozen=True):
     """What the builders of views read from: nothing in here changes during a session.
 
-    ``digits`` is True when someone asked to see the time in digits.
+    ``digits`` is True when someone asked to see the time in digits; ``agreed`` are agreements
+    from before, the newest first.
     """
 
     walkthrough: Walkthrough
@@ -43,7 +46,9 @@ class RoomWords(msgspec.Struct, frozen=True):
     private: PrivateWords
     loop: LoopWords
     talks: Mapping[str, str]
+    deciding: DecidingWords
     digits: bool = False
+    agreed: tuple[Agreed, ...] = ()
 
     def who(self, side: Side) -> Who:
         """Give the person on ``side``."""
@@ -85,6 +90,7 @@ def room_words(
         private=library.prose(PrivateWords),
         loop=library.prose(LoopWords),
         talks=_talks(library, walkthrough),
+        deciding=library.prose(DecidingWords),
         digits=digits,
     )
 

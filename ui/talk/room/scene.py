@@ -1,5 +1,6 @@
 """When the room shows something new, and what is then said aloud."""
 
+from ui.talk.board_view import IdeasView, LiveableView, StarsView
 from ui.talk.private_view import PrivateView
 from ui.talk.stage_view import CalmView, FloorView, RestView, RoomView, StageView, SummaryView
 
@@ -13,7 +14,7 @@ def scene_of(view: RoomView) -> Scene:
         case StageView(header=header, body=PrivateView(who=who, cover=cover, title=title)):
             return "private", who.side, cover is None, title, header.step
         case StageView(header=header, body=body):
-            side = body.who.side if isinstance(body, FloorView) else None
+            side = body.who.side if isinstance(body, FloorView) else turn_of(body)
             return "stage", type(body), side, body.title, header.step
         case RestView(minute=minute):
             return "rest", minute
@@ -21,6 +22,17 @@ def scene_of(view: RoomView) -> Scene:
             return "calm", side, done
         case SummaryView():
             return ("summary",)
+
+
+def turn_of(body: object) -> object:
+    """Give what makes a turn where nobody has the floor: who adds, whose half is open."""
+    match body:
+        case IdeasView(halves=halves):
+            return tuple(half.field.id if half.field else "" for half in halves)
+        case StarsView(half=half) | LiveableView(half=half):
+            return half.open
+        case _:
+            return None
 
 
 def spoken(view: RoomView) -> str:

@@ -11,18 +11,21 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from coach.clock import Clock
+from coach.planning.settled import Settled
 from coach.session import events as e
 from coach.session.engine import advance
 from coach.session.happenings import Happening, What
 from coach.session.record import Record, record
 from coach.session.state import Repairing, Resting, RestPhase, Session, State
-from ui.talk.requests import Keep, Primary, Request, StopForTonight, Type, Unsafe
+from ui.talk.requests import Keep, PlanNext, Primary, Request, StopForTonight, Type, Unsafe
 from ui.talk.room.asking import Asked, event_of, marked
+from ui.talk.room.board_bar import reworded
 from ui.talk.room.draft import Draft
 from ui.talk.room.room_words import RoomWords
 from ui.talk.room.stage_builder import stage_view, undo_note
 from ui.talk.room.stops_builder import break_view, calm_view, repair_view, rest_view
 from ui.talk.room.summary_builder import summary_view
+from ui.talk.settled import settled_of
 from ui.talk.stage_view import RoomView, StageView
 
 #: While time runs, the session is kept at least this often, in milliseconds.
@@ -34,6 +37,10 @@ class Keeping(Protocol):
 
     def keep(self, session: Session) -> None:
         """Write the running session down soon."""
+        ...
+
+    def settle(self, settled: Settled) -> None:
+        """Write down what was agreed, or what became of an agreement."""
         ...
 
     def end(self, record: Record) -> None:
@@ -48,7 +55,7 @@ class SessionPresenter(QObject):
     view_changed = Signal(object)
     #: Something happened that is done once: a coach.session.happenings.Happening.
     happened = Signal(object)
-    #: The room was left: "stopped", "unsafe" or "finished".
+    #: The room was left: "stopped", "unsafe", "finished", or "plan" for the next time.
     left = Signal(str)
 
     def __init__(
@@ -123,7 +130,7 @@ class SessionPresenter(QObject):
             self._leave("stopped")
         elif asked is not None:
             # A text field that repeats what the session holds already asks for nothing.
-            self._happen(asked, quiet=isinstance(request, Type))
+            self._happen(asked, quiet=isinstance(request, Type) and not reworded(request))
 
     def _happen(self, event: e.Event, *, quiet: bool = False) -> None:
         before = self._session
@@ -175,6 +182,9 @@ class SessionPresenter(QObject):
             case Primary():
                 self._write_down()
                 self.left.emit("finished")
+            case PlanNext():
+                self._write_down()
+                self.left.emit("plan")
             case _:
                 pass
 
@@ -192,6 +202,9 @@ class SessionPresenter(QObject):
         """What was practised goes into Progress, with the words only if everybody keeps them."""
         people = 1 if self._session.solo else 2
         keep = len(self._draft.keeps) == people
+        settled = settled_of(self._session, self._words.deciding)
+        if settled is not None:  # first: if the power goes in between, it is there
+            self._keeping.settle(settled)
         self._keeping.end(record(self._session, keep=keep))
 
     def _show(self) -> None:

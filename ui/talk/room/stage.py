@@ -1,11 +1,14 @@
 """The stage: top line, the step that it is, the bar, and a sheet when one is open."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.talk import requests as r
+from ui.talk.board_view import Headed
 from ui.talk.private_view import LoopView, PrivateView, ShownView
+from ui.talk.room.board_bodies import BOARD_BODIES, draw_board
 from ui.talk.room.break_sheet import BreakSheet
+from ui.talk.room.parts_column import PartsColumn
 from ui.talk.room.repair_sheet import RepairSheet
 from ui.talk.room.room_sheet import RoomSheet
 from ui.talk.room.stage_alone import AloneBody
@@ -34,6 +37,9 @@ from ui.talk.stage_view import (
 from ui.talk.tab_order import order_stops
 from ui.theme.look import Look
 
+#: The margin of a window that has room for the parts of a meeting beside the step.
+_WIDE_SIDE = 48
+
 
 class StageScreen(RoomPage):
     """Shows a ``StageView``. Bodies and sheets are made when they are first needed."""
@@ -46,8 +52,14 @@ class StageScreen(RoomPage):
         super().__init__(look, header, content)
         self._view: StageView | None = None
         self._header = header
-        self._place = QVBoxLayout(content)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px("space.apart"))
+        self._parts = PartsColumn(look)
+        self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._parts)
+        row.addLayout(self._place, 1)
         self._bodies: dict[type, StageBody] = {}
         self._sheets: dict[type, RoomSheet] = {}
         self._stops: tuple[QWidget, ...] = ()
@@ -68,6 +80,7 @@ class StageScreen(RoomPage):
         body = self._body_for(view)
         self._header.show_view(view.header, back=view.bar.back)
         _draw(body, view)
+        self._parts.show_parts(view.parts)
         self._buttons.show_view(view.bar, pauses=pauses(view))
         self._order()
         sheet = view.sheet
@@ -79,8 +92,13 @@ class StageScreen(RoomPage):
     def focus_start(self) -> None:
         """Put the keyboard on the primary, or on the beginning of the sheet."""
         sheet = self.sheet
-        start = sheet.start() if sheet is not None else None
+        start = sheet.start() if sheet is not None else self._start()
         focus(start or self._buttons.primary)
+        if start is not None and sheet is None:
+            self.area.bring_up(start)
+
+    def _start(self) -> QWidget | None:
+        return self._body_for(self._view).start() if self._view is not None else None
 
     def press_primary(self) -> None:
         """Do what the primary says; if something is missing, go there."""
@@ -102,6 +120,7 @@ class StageScreen(RoomPage):
     def take_frame(self, frame: RoomFrame) -> None:
         """Hand the measures on."""
         self._header.set_short(frame.one_column)
+        self._parts.set_room(frame.side >= _WIDE_SIDE and not frame.one_column)
         self._buttons.take_frame(frame)
         for body in self._bodies.values():
             body.take_frame(frame)
@@ -178,6 +197,7 @@ _BODIES: dict[type, type[StageBody]] = {
     PrivateView: PrivateBody,
     ShownView: ShownBody,
     LoopView: LoopBody,
+    **BOARD_BODIES,
 }
 
 
@@ -199,6 +219,8 @@ def _draw(body: StageBody, view: StageView) -> None:
             body.show_view(shown)
         case LoopBody(), LoopView() as shown:
             body.show_view(shown)
+        case _, Headed() as shown:
+            draw_board(body, shown)
         case _:
             raise TypeError(type(body).__name__)
 

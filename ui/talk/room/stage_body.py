@@ -29,6 +29,10 @@ class StageBody(QWidget):
         """What Tab comes to after the primary, before the rest of the bar."""
         return ()
 
+    def start(self) -> QWidget | None:
+        """What takes the keyboard when the step begins; None for the primary."""
+        return None
+
     def focus_missing(self) -> bool:
         """Give the keyboard to what the primary waits for; False if there is no such thing."""
         return False

@@ -9,9 +9,13 @@ from coach.people import Side
 from coach.session.events import CloseLine
 from coach.session.state import Session
 from ui.talk.private_view import PrivateView
+from ui.talk.room.board_bar import board_leave, board_note, board_primary, decides
+from ui.talk.room.board_builder import board_view
 from ui.talk.room.draft import Draft
 from ui.talk.room.loop_builder import loop_body, loop_fields
+from ui.talk.room.meeting_builder import part_marks
 from ui.talk.room.private_builder import (
+    OWN_PRIMARY,
     card_label,
     card_more,
     private_body,
@@ -59,6 +63,7 @@ def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = 
         body=body,
         bar=_bar(words, session, draft),
         announce=_spoken(body) or text.title,
+        parts=part_marks(words, session),
     )
 
 
@@ -80,10 +85,13 @@ def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
         words=tr("step {0} of {1}").format(step, steps),
         short=tr("{0} of {1}").format(step, steps),
         problem=problem,
+        note=board_note(words, session),
     )
 
 
 def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> Body:
+    if decides(session):
+        return board_view(words, session, draft, text)
     match session.step.kind:
         case Kind.TOGETHER | Kind.CHOOSE:
             return _together(words, session, draft, text)
@@ -283,6 +291,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
         leave = words.stage.after_all
     if session.place.phase is Phase.DRAWN:
         leave = words.loop.change
+    leave = leave or board_leave(words, session)
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,
@@ -297,8 +306,10 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
 def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
     if session.stop is not None:
         return PrimaryView(tr("Go on from here"))
+    if decides(session):
+        return board_primary(words, session, draft)
     phase, stage = session.place.phase, words.stage
-    if session.step.kind in (*PRIVATE, Kind.CARD):
+    if session.step.kind in OWN_PRIMARY:
         return private_primary(words, session, draft)
     match phase:
         case Phase.TELL | Phase.SAY_BACK | Phase.TURN:
@@ -323,10 +334,6 @@ def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
             return PrimaryView(tr("Next line"))
         case Phase.CLOSE:
             return PrimaryView(tr("To the summary"))
-        case Phase.LOOP:
-            return PrimaryView(words.loop.done)
-        case Phase.DRAWN:
-            return PrimaryView(words.loop.ours)
         case Phase.TOGETHER:
             return PrimaryView(tr("We are ready"))
         case _:

@@ -32,7 +32,8 @@ class StageHeader(QWidget):
         self.back.clicked.connect(self.back_asked)
         self._beside = ProblemNote(look)
         self._below = ProblemNote(look)
-        for text in (self._name, self._words):
+        self._note = Text(look, "small", balanced=False)
+        for text in (self._name, self._words, self._note):
             text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._line = QHBoxLayout()
         self._line.setSpacing(0)
@@ -66,6 +67,8 @@ class StageHeader(QWidget):
         self._marks.setVisible(not self._short)
         self._words.say(view.short if self._short else view.words)
         self._beside.show_problem("" if self._short else view.problem)
+        self._note.say("" if view.problem else view.note)
+        self._note.setVisible(bool(view.note) and not view.problem and not self._short)
         self._below.show_problem(view.problem if self._short else "")
         for place, pushes in ((_BEFORE_WORDS, self._short), (_BEHIND, not self._short)):
             self._line.setStretch(place, int(pushes))
@@ -80,4 +83,5 @@ class StageHeader(QWidget):
         self._line.addWidget(self._words, 0, middle)
         self._line.addWidget(self.back, 0, middle)
         self._line.addStretch(1)
+        self._line.addWidget(self._note, 0, middle)
         self._line.addWidget(self._beside, 0, middle)

@@ -36,6 +36,7 @@ class SummaryScreen(RoomPage):
         self._cast = Cast(look, 140)
         self._said = (SaidPanel(look), SaidPanel(look))
         self._next = NextCard(look)
+        self._next.plan.clicked.connect(lambda: self.asked.emit(r.PlanNext()))
         self._counts = CountsCard(look)
         self._upper, self._lower = QWidget(), QWidget()
         self._pairs = (Columns(self._upper, halves=True), Columns(self._lower, halves=True))
@@ -111,7 +112,7 @@ class SummaryScreen(RoomPage):
         for switch in old:
             switch.deleteLater()
         self._note.setVisible(bool(note) and not self.frame.one_column)
-        order_stops((*self._switches, self.primary))
+        order_stops((self._next.plan, *self._switches, self.primary))
 
     def _fill(self, content: QWidget) -> None:
         for pair, widgets in zip(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.parts.buttons import QuietLink
 from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.talk.person_line import PersonLine
@@ -72,13 +73,18 @@ class LabelledCard(Panel):
 
 
 class NextCard(LabelledCard):
-    """The one small next step."""
+    """The one small next step, and a quiet way to the next time."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "footprints")
         self._words = Text(look, "lead")
+        self.plan = QuietLink(
+            look, QCoreApplication.translate("SummaryScreen", "Finish, and plan the next time")
+        )
         self.body.addWidget(self._words)
         self.body.addStretch(1)
+        self.body.addSpacing(look.px("space.tight"))
+        self.body.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_view(self, label: str, words: str) -> None:
         """Show it."""

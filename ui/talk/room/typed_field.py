@@ -75,11 +75,12 @@ class TypedEditor(QWidget):
         limit: int = PARAGRAPHS,
         words: str = "aloud",
     ) -> None:
+        """``words`` is ``body`` or ``aloud``, the size of what is typed."""
         super().__init__()
         self._look = look
+        self._size = words
         self._lines = least_lines
         self._limit = limit
-        self._words = words
         self._id: str | None = None
         self._rendering = False
         self._label = Text(look, "label")
@@ -126,4 +127,4 @@ class TypedEditor(QWidget):
         cursor.removeSelectedText()
 
     def _settle(self) -> None:
-        self.edit.setMinimumHeight(self._lines * self._look.line_height(self._words) + 32)
+        self.edit.setMinimumHeight(self._lines * self._look.line_height(self._size) + 32)

@@ -19,9 +19,9 @@ from ui.parts.buttons import Primary
 from ui.parts.choice import Choice
 from ui.parts.pressed import Pressed
 from ui.parts.rows import Row
+from ui.parts.writing import Writing
 from ui.say.drills.page import DrillsPage
 from ui.say.drills.view import Choose, OpenDrill, Press, SayOwn
-from ui.say.editor import Editor
 from ui.say.told import Outcome
 from ui.theme.look import Look
 
@@ -69,7 +69,7 @@ class Shown(Drilling):
 def held(shown: Shown) -> set[str]:
     """Give what still stands in any field."""
     lines = {one.text() for one in shown.page.findChildren(QLineEdit)}
-    return lines | {one.words for one in shown.page.findChildren(Editor)}
+    return lines | {one.words for one in shown.page.findChildren(Writing)}
 
 
 def whole(part: QWidget) -> bool:
@@ -120,9 +120,9 @@ def test_enter_elsewhere_leads_to_the_answers(look: Look, qtbot: QtBot) -> None:
 
 def test_a_line_is_written_anew_by_keyboard_alone(look: Look, qtbot: QtBot) -> None:
     shown = Shown(look, qtbot, WRITING)
-    assert isinstance(holder(), Editor)
+    assert isinstance(holder(), Writing)
     press(ENTER)
-    assert isinstance(holder(), Editor)
+    assert isinstance(holder(), Writing)
     type_words("You never look up.")
     press(ENTER)
     shown.read(Outcome.READ, NEVER)
@@ -131,13 +131,13 @@ def test_a_line_is_written_anew_by_keyboard_alone(look: Look, qtbot: QtBot) -> N
     press(ENTER)
     settle()
     at = holder()
-    assert isinstance(at, Editor)
+    assert isinstance(at, Writing)
     assert at.words == ""
 
 
 def test_a_long_line_stays_one_paragraph_and_is_seen_on_two_lines(look: Look, qtbot: QtBot) -> None:
     shown = Shown(look, qtbot, WRITING)
-    field = shown.page.findChild(Editor)
+    field = shown.page.findChild(Writing)
     assert field is not None
     pasted = QMimeData()
     pasted.setText("When the cups stood in the sink on Sunday,\nI felt tired. Could we wash up?")

@@ -1,0 +1,1 @@
+"""Tests of writing a card of one's own."""

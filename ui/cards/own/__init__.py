@@ -1,0 +1,1 @@
+"""Cards: a card in one's own words."""

@@ -1,0 +1,1 @@
+"""A round of practice with cards: remembered first, looked at then."""

@@ -1,0 +1,32 @@
+"""The order in which Tab comes to parts of a page that change their places."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+
+def as_read(stops: list[QWidget], *parts: QWidget) -> list[QWidget]:
+    """Give ``stops`` with those in each of ``parts`` from its top left to its lower right."""
+    ordered = list(stops)
+    for part in parts:
+        at = [number for number, one in enumerate(ordered) if part.isAncestorOf(one)]
+        moved = sorted((ordered[number] for number in at), key=lambda one: _corner(one, part))
+        for number, one in zip(at, moved, strict=True):
+            ordered[number] = one
+    return ordered
+
+
+def with_note(stops: list[QWidget], bar: QWidget, note: QWidget, undo: QWidget) -> list[QWidget]:
+    """Put the button of a note among those of the bar, or before them if it floats above."""
+    rest = [one for one in stops if not bar.isAncestorOf(one)]
+    foot = [one for one in stops if bar.isAncestorOf(one)]
+    if bar.geometry().contains(note.geometry().center()):
+        return [
+            *rest,
+            *sorted((*foot, undo), key=lambda one: one.mapTo(bar.window(), QPoint()).x()),
+        ]
+    return [*rest, undo, *foot]
+
+
+def _corner(one: QWidget, part: QWidget) -> tuple[int, int]:
+    place = one.mapTo(part, QPoint())
+    return place.y(), place.x()

@@ -1,0 +1,1 @@
+"""Answering a line: what an answer did, and other ways to say it."""

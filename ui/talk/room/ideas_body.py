@@ -1,0 +1,121 @@
+"""Ideas by turns: two halves in tint, and the field stands only where the turn is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.parts.panel import Panel
+from ui.parts.text import Text
+from ui.talk import requests as r
+from ui.talk.board_view import IdeasHalf, IdeasView, IdeaView
+from ui.talk.columns import Columns
+from ui.talk.person_line import PersonLine
+from ui.talk.room.board_body import BoardBody
+from ui.talk.room.idea_strip import IdeaStrip
+from ui.talk.room.typed_field import TypedField
+from ui.talk.room_frame import RoomFrame
+from ui.theme.look import Look
+
+#: More strips than this stand nearer to each other.
+_ROOMY = 3
+
+
+class IdeasPanel(Panel):
+    """One person's half: what they added so far, and the field while it is their turn."""
+
+    #: An idea is to be taken out, by its place in the list of both.
+    removal_asked = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._look = look
+        self._shown: tuple[IdeaView, ...] = ()
+        self._who = PersonLine(look)
+        self.strips: tuple[IdeaStrip, ...] = ()
+        self._list = QVBoxLayout()
+        self.field = TypedField(look)
+        self.field.label.hide()
+        self._foot = Text(look, "small")
+        self.body.addWidget(self._who)
+        self.body.addSpacing(look.px("space.near"))
+        self.body.addLayout(self._list)
+        self.body.addSpacing(look.px("space.snug"))
+        self.body.addWidget(self.field)
+        self.body.addSpacing(look.px("space.tight"))
+        self.body.addWidget(self._foot)
+        self.body.addStretch(1)
+
+    def show_view(self, view: IdeasHalf) -> None:
+        """Show the half."""
+        self.set_ground(f"{view.who.hue.value}.tint", floor=view.field is not None)
+        self._who.show_person(view.who, view.heading)
+        self._foot.say(view.foot)
+        if view.ideas != self._shown:
+            self._show_ideas(view.ideas)
+        self.field.setVisible(view.field is not None)
+        if view.field is not None:
+            self.field.show_view(view.field)
+
+    def _show_ideas(self, ideas: tuple[IdeaView, ...]) -> None:
+        for strip in self.strips:
+            self._list.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+        close = len(ideas) > _ROOMY
+        self._shown = ideas
+        self._list.setSpacing(2 if close else self._look.px("space.snug"))
+        self.strips = tuple(IdeaStrip(self._look, idea, close=close) for idea in ideas)
+        for strip, idea in zip(self.strips, ideas, strict=True):
+            strip.removal_asked.connect(lambda at=idea.index: self.removal_asked.emit(at))
+            self._list.addWidget(strip)
+
+
+class IdeasBody(BoardBody):
+    """Shows an ``IdeasView``."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._view: IdeasView | None = None
+        self.panels = (IdeasPanel(look), IdeasPanel(look))
+        pair = QWidget()
+        self._columns = Columns(pair, halves=True)
+        for panel in self.panels:
+            self._columns.addWidget(panel)
+            panel.field.typed.connect(self.asked)
+            panel.removal_asked.connect(lambda at: self.ask(r.Choose("idea-out", str(at))))
+        self.column.addWidget(pair, 1)
+
+    def show_view(self, view: IdeasView) -> None:
+        """Show both halves."""
+        if view == self._view:
+            return
+        self._view = view
+        self.show_head(view)
+        # In one column whoever adds stands above.
+        self._columns.set_second_first(view.halves[0].field is None)
+        for panel, half in zip(self.panels, view.halves, strict=True):
+            panel.show_view(half)
+
+    def start(self) -> QWidget | None:
+        """Begin in the field."""
+        return next((panel.field.edit for panel in self.panels if not panel.field.isHidden()), None)
+
+    def take_frame(self, frame: RoomFrame) -> None:
+        """Put the halves beside or below each other."""
+        self._columns.set_stacked(frame.one_column)
+        beside = 40 if not frame.one_column else frame.listener[0]
+        for panel in self.panels:
+            panel.body.setContentsMargins(beside, 32, beside, 32)
+
+    def stops_before(self) -> tuple[QWidget, ...]:
+        """The field."""
+        start = self.start()
+        return () if start is None else (start,)
+
+    def stops_after(self) -> tuple[QWidget, ...]:
+        """The crosses, left half first."""
+        return tuple(strip.remove for panel in self.panels for strip in panel.strips)
+
+    def enter(self, field: QWidget) -> bool:
+        """Add what stands in the field."""
+        self.ask(r.Primary())
+        return True
