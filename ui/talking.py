@@ -6,13 +6,11 @@ done by the presenters of ``ui.talk``.
 
 from __future__ import annotations
 
-from functools import wraps
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from coach.content.mistakes import ContentBroken
 from coach.content.prose import DecidingWords, ProblemsWords, WelcomeWords
 from coach.content.words import fill
 from coach.planning.memory import Plan
@@ -26,6 +24,7 @@ from ui.talk.facts import Facts, facts_of
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.view import Choice, Known
 from ui.talk.gate.presenter import GatePresenter
+from ui.talk.or_help import or_help
 from ui.talk.requests import PauseOrGoOn, StopForTonight
 from ui.talk.room.room_words import room_words
 from ui.talk.room.session_presenter import SessionPresenter
@@ -46,26 +45,9 @@ if TYPE_CHECKING:
     from ui.talk.room.screen import RoomScreen
     from ui.theme.look import Look
 
-P = ParamSpec("P")
-
 #: Milliseconds between two looks at the clock while a session runs: the ring of a 40-second
 #: piece grows by 2.5 px meanwhile, which is seen as steady from where two people sit.
 TICK = 100
-
-
-def _or_help(
-    step: Callable[Concatenate[Talking, P], None],
-) -> Callable[Concatenate[Talking, P], None]:
-    """Do ``step``; where its words cannot be read, let Help say which."""
-
-    @wraps(step)
-    def tried(self: Talking, *given: P.args, **named: P.kwargs) -> None:
-        try:
-            step(self, *given, **named)
-        except ContentBroken:
-            self.place_wanted.emit("missing")
-
-    return tried
 
 
 class Talking(QObject):
@@ -162,7 +144,7 @@ class Talking(QObject):
         self._carried = carried
         self.look_again(lambda: self._open(name, solo=solo))
 
-    @_or_help
+    @or_help
     def _open(self, name: str, *, solo: bool) -> None:
         self._name, facts = name, self._facts
         known = Known(
@@ -193,7 +175,7 @@ class Talking(QObject):
         self._after_gate = self._begin
         self._show_gate(choice)
 
-    @_or_help
+    @or_help
     def _show_gate(self, choice: Choice) -> None:
         self._gate.open(choice, self._preferences.choices.couple, self._facts.sessions)
         if self._gate_screen is None:
@@ -298,7 +280,7 @@ class Talking(QObject):
         else:
             run()
 
-    @_or_help
+    @or_help
     def _run(self, session: Session) -> None:
         choices = self._preferences.choices
         names = self._library.prose(WelcomeWords)
@@ -360,6 +342,10 @@ class Talking(QObject):
         """The window is closed: the session waits where it is."""
         if self._session is not None:
             self._session.ask(StopForTonight())
+
+    def miss_words(self) -> None:
+        """Let Help say which words cannot be read."""
+        self.place_wanted.emit("missing")
 
     def let_go(self) -> None:
         """Let the session that waits go, words and all."""
