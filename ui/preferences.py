@@ -14,6 +14,7 @@ import msgspec
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from coach.people import Couple, Hue, Person, Shape, Side
+from coach.session.modes import Mode
 from ui.shell import Frame, write_frame
 from ui.theme.comfort import LARGEST, SMALLEST, Comfort, Motion, Theme
 
@@ -39,8 +40,10 @@ class Choices(msgspec.Struct, frozen=True):
     """All that is chosen.
 
     ``alone`` is *Only me for now*; ``pace`` multiplies every planned time, 0.5 to 3;
-    ``digits`` shows seconds in the ring; ``country`` is whose helplines are shown (an id, or
-    empty); ``welcomed`` is true once the first pages were seen.
+    ``digits`` shows seconds in the ring; ``mode`` is how the two talk, and ``writing_clock``
+    whether a written turn has a time; ``country`` is whose helplines are shown (an id, or
+    empty); ``welcomed`` is true once the first pages were seen; ``language`` is empty for the
+    computer's own.
     """
 
     couple: Couple = Couple()
@@ -49,8 +52,11 @@ class Choices(msgspec.Struct, frozen=True):
     sounds: Sounds = Sounds()
     pace: float = 1.0
     digits: bool = False
+    mode: Mode = Mode.TALK
+    writing_clock: bool = True
     country: str = ""
     welcomed: bool = False
+    language: str = ""
 
 
 class Preferences(QObject):
@@ -77,6 +83,10 @@ class Preferences(QObject):
             self._choices = choices
             self._write(_written(choices))
             self.changed.emit()
+
+    def choose_way(self, mode: Mode, clock: bool) -> None:
+        """Remember how the two talk, and whether what they write has a time."""
+        self.choose(msgspec.structs.replace(self._choices, mode=mode, writing_clock=clock))
 
     def keep_frame(self, frame: Frame) -> None:
         """Write down how the window stands."""
@@ -122,8 +132,11 @@ def _written(choices: Choices) -> dict[str, Any]:
         "sounds/volume": sounds.volume,
         "talk/pace": choices.pace,
         "talk/digits": choices.digits,
+        "talk/mode": choices.mode.value,
+        "talk/writing_clock": choices.writing_clock,
         "help/country": choices.country,
         "welcome/seen": choices.welcomed,
+        "comfort/language": choices.language,
     }
 
 
@@ -148,8 +161,11 @@ def _read(file: QSettings) -> Choices:
         ),
         pace=_number(value("talk/pace"), FASTEST, SLOWEST, usual.pace),
         digits=_flag(value("talk/digits"), default=usual.digits),
+        mode=_one_of(Mode, value("talk/mode"), usual.mode),
+        writing_clock=_flag(value("talk/writing_clock"), default=usual.writing_clock),
         country=_text(value("help/country"), ""),
         welcomed=_flag(value("welcome/seen"), default=usual.welcomed),
+        language=_text(value("comfort/language"), ""),
     )
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from coach.content.prose import DecidingWords, ProblemsWords, WelcomeWords
-from coach.content.words import fill
+from coach.content.prose import WelcomeWords
 from coach.planning.memory import Plan
 from coach.session.apart import taken_along
 from coach.session.engine import advance, begin
@@ -28,7 +27,8 @@ from ui.talk.or_help import or_help
 from ui.talk.requests import PauseOrGoOn, StopForTonight
 from ui.talk.room.room_words import room_words
 from ui.talk.room.session_presenter import SessionPresenter
-from ui.talk.settled import looking_at, settled_of
+from ui.talk.settled import looking_at, settle_with
+from ui.talk.trouble import trouble_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,8 +55,7 @@ class Talking(QObject):
 
     #: A page that fills the window is to be shown: a QWidget.
     room_wanted = Signal(object)
-    #: A place beside the rail is to be shown: "today", "talk", "safety", "missing", or with where
-    #: in it to begin: "plan/talk-ID".
+    #: A place is to be shown: "today", "talk", "safety", "missing", or "plan/" and where in it.
     place_wanted = Signal(str)
     #: Two quiet minutes of breathing are wanted before going on at the gate.
     breathe_wanted = Signal()
@@ -105,10 +104,11 @@ class Talking(QObject):
         first.kept_for_later.connect(self._keep_for_later)
         first.let_go.connect(self._keep_no_longer)
         first.help_asked.connect(lambda: self.place_wanted.emit("safety"))
+        first.way_chosen.connect(lambda way: self._preferences.choose_way(way.mode, way.clock))
         first.back_asked.connect(self._step_back)
         gate.passed.connect(self._pass)
         gate.not_now.connect(self._not_now)
-        gate.other_days.connect(self._other_days)
+        gate.other_days.connect(lambda: self._turn_away(f"plan/talk-{self._name}"))
         gate.breathe_asked.connect(self.breathe_wanted)
         gate.back_asked.connect(self._show_first)
 
@@ -153,6 +153,8 @@ class Talking(QObject):
             kept=name in facts.kept,
             waiting=facts.waiting,
             brings=self._carried.side if self._carried else None,
+            mode=self._preferences.choices.mode,
+            clock=self._preferences.choices.writing_clock,
         )
         self._first.open(name, known, solo=solo)
         self._show_first()
@@ -197,17 +199,15 @@ class Talking(QObject):
         self._after_gate(choice)
 
     def _not_now(self, time: int | None) -> None:
-        self._first.forget()
-        self._carried = None
         if time is not None:
             plan = Plan(time, self._name)
             self._keeper.ask(lambda store: store.plans.book(plan), self._kept)
-        self.place_wanted.emit("today")
+        self._turn_away("today")
 
-    def _other_days(self) -> None:
+    def _turn_away(self, place: str) -> None:
         self._first.forget()
         self._carried = None
-        self.place_wanted.emit(f"plan/talk-{self._name}")
+        self.place_wanted.emit(place)
 
     def _keep_for_later(self, name: str) -> None:
         self._keeper.ask(lambda store: store.later.add(name), self._kept)
@@ -229,14 +229,8 @@ class Talking(QObject):
         if waiting is not None:
             now = self._clock.now()
             ended, _ = advance(resume(waiting, now), Left(), now)
-            self._settle(ended)
+            settle_with(self._keeper, ended, self._library)
             self._keeper.end(record(ended))
-
-    def _settle(self, ended: Session) -> None:
-        words = self._library.find(DecidingWords)
-        settled = settled_of(ended, words) if words else None
-        if settled is not None:
-            self._keeper.settle(settled)
 
     def _begin(self, choice: Choice) -> None:
         session = begin(
@@ -249,6 +243,8 @@ class Talking(QObject):
             variation=self._facts.sessions,
             topic=choice.topic,
             carried=self._carried,
+            mode=choice.mode,
+            clock=choice.clock,
         )
         self._carried = None
         self._end_waiting()
@@ -310,7 +306,7 @@ class Talking(QObject):
         if self._room is None:
             from ui.talk.room.screen import RoomScreen  # noqa: PLC0415 - when needed
 
-            self._room = RoomScreen(self._look, self._clock)
+            self._room = RoomScreen(self._look, self._clock, self._library)
         return self._room
 
     def tick(self) -> None:
@@ -380,14 +376,6 @@ class Talking(QObject):
     # -- what cannot be kept
 
     def _show_trouble(self, trouble: WorldError | None) -> None:
-        self._trouble = "" if trouble is None else self._sentence(trouble)
+        self._trouble = "" if trouble is None else trouble_sentence(self._library, trouble)
         if self._session is not None:
             self._session.set_problem(self._trouble)
-
-    def _sentence(self, trouble: WorldError) -> str:
-        words = self._library.find(ProblemsWords)
-        if words is None:
-            return ""
-        text = words.problems[trouble.problem]
-        join = QCoreApplication.translate("Talking", "{0} {1}")
-        return fill(join.format(text.happened, text.safe), trouble.facts)

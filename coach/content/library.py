@@ -37,14 +37,21 @@ class Library:
         """``packs`` are folders of packs that were added: they come after what is shipped."""
         self._root = root or resources() / "content"
         self._packs = tuple(packs)
+        #: Grows when other packs are taken: whoever keeps what was read looks here.
+        self.edition = 0
         self.language = language
         self._read: dict[str, object] = {}
         self._mistakes: dict[str, tuple[Mistake, ...]] = {}
 
+    def of(self, language: str) -> "Library":
+        """Give the same content in another language."""
+        return Library(self._root, language)
+
     def take_packs(self, packs: Sequence[Path]) -> None:
         """Have these packs and no others from now on."""
         self._packs = tuple(packs)
-        for file in [file for file in self._read if not self._shipped(file)]:
+        self.edition += 1
+        for file in [file for file in list(self._read) if not self._shipped(file)]:
             del self._read[file]
             self._mistakes.pop(file, None)
 

@@ -12,14 +12,11 @@ from typing import TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from coach.content.model import Card, Phase, Step
+from coach.content.model import SPOKEN, Card, Phase, Step
 from coach.content.places import POOL
 from coach.content.prose.manners import GeneralTexts, SigningWords, WritingWords
 
 S = TypeVar("S", bound=msgspec.Struct)
-
-#: Phases in which the one with the floor writes a page, and the other one reads it afterwards.
-PAGES = (Phase.TELL, Phase.SAY_BACK, Phase.TURN)
 
 _PLACE = re.compile(r"\{\w+\}")
 
@@ -48,7 +45,7 @@ def in_signs(steps: Sequence[Step], words: SigningWords) -> tuple[Step, ...]:
 def written(phase: Phase, card: Card, words: WritingWords) -> Card:
     """Give a card with its texts for written mode, all that there are."""
     general = words.general.get(phase)
-    spoken = (*words.voice, *words.while_spoken) if phase in PAGES else words.voice
+    spoken = (*words.voice, *words.while_spoken) if phase in SPOKEN else words.voice
     reading = (*_fitting(card.listener, spoken), *card.reading)
     return replace(
         card,
@@ -59,7 +56,7 @@ def written(phase: Phase, card: Card, words: WritingWords) -> Card:
 
 
 def _signed(phase: Phase, card: Card, words: SigningWords) -> Card:
-    general = words.speaker if phase in PAGES else words.both
+    general = words.speaker if phase in SPOKEN else words.both
     speaker = _fitting(card.speaker, words.voice)
     listener = _fitting(card.listener, words.voice)
     return replace(

@@ -99,6 +99,10 @@ class LoopPiece(StrEnum):
     WHOLE = "whole"  # the loop in one sentence: it belongs to both
 
 
+#: Phases in which somebody says something at length: what is written in written mode.
+SPOKEN = (Phase.TELL, Phase.SAY_BACK, Phase.TURN)
+
+
 class Line(StrEnum):
     """A line that both write together; what it is called stands in ``deciding.toml``."""
 

@@ -7,14 +7,14 @@ changes nothing but the time.
 from msgspec.structs import replace
 
 from coach.clock import Moment
-from coach.content.model import PHASES, Phase, Walkthrough
+from coach.content.model import PHASES, SPOKEN, Phase, Walkthrough
 from coach.people import Side
 from coach.session import apart, curtain, moves, pages, stops, words
 from coach.session import events as e
 from coach.session.agreeing import write_line
 from coach.session.deciding import decide
 from coach.session.happenings import Happening, What
-from coach.session.modes import SPOKEN, Mode
+from coach.session.modes import Mode
 from coach.session.moves import Moved
 from coach.session.plan import Manner, plan
 from coach.session.state import Carried, Paused, Place, Session, State

@@ -2,8 +2,6 @@
 
 from enum import StrEnum
 
-from coach.content.model import Phase
-
 
 class Mode(StrEnum):
     """How what one of the two has to say gets to the other."""
@@ -12,9 +10,6 @@ class Mode(StrEnum):
     WRITE = "write"  # the one with the floor types, the other one reads
     SIGN = "sign"  # everything is seen; a turn begins with a look at each other
 
-
-#: Phases in which somebody says something at length: what is written in written mode.
-SPOKEN = (Phase.TELL, Phase.SAY_BACK, Phase.TURN)
 
 #: So much longer than by voice a turn takes (typing is about a third as fast as speaking).
 STRETCH = {Mode.TALK: 1.0, Mode.WRITE: 3.0, Mode.SIGN: 1.5}

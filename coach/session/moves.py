@@ -2,11 +2,10 @@
 
 from msgspec.structs import replace
 
-from coach.content.model import PHASES, Kind, Phase
+from coach.content.model import PHASES, SPOKEN, Kind, Phase
 from coach.people import Side
 from coach.session import curtain
 from coach.session.happenings import Happening, What
-from coach.session.modes import SPOKEN
 from coach.session.pages import quiet_before, turned
 from coach.session.state import Place, Session, State, Tally
 

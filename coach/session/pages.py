@@ -7,10 +7,10 @@ afterwards the one that was begun there.
 
 from msgspec.structs import replace
 
-from coach.content.model import Phase
+from coach.content.model import SPOKEN, Phase
 from coach.people import Side
 from coach.session.happenings import Happening, What
-from coach.session.modes import LOOK_FIRST, SPOKEN, STRETCH, Mode
+from coach.session.modes import LOOK_FIRST, STRETCH, Mode
 from coach.session.state import Page, Place, PlanStep, Session
 from coach.session.typed import one_line, whole
 

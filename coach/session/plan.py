@@ -4,13 +4,16 @@ import msgspec
 from msgspec.structs import replace
 
 from coach.content.lengths import steps_of
-from coach.content.model import PRIVATE, Floor, Kind, Step, Walkthrough
+from coach.content.model import PRIVATE, SPOKEN, Floor, Kind, Step, Walkthrough
 from coach.people import Side
-from coach.session.modes import SPOKEN, STRETCH, Mode
+from coach.session.modes import STRETCH, Mode
 from coach.session.state import PlanStep
 
 #: How far a couple may stretch or shorten every time (G4 of the protocols).
 PACE = (0.5, 3.0)
+
+#: Steps in which somebody speaks, signs or writes at length.
+_TURNS = (Kind.PIECES, Kind.TURN, Kind.ROUNDS)
 
 
 class Manner(msgspec.Struct, frozen=True):
@@ -59,12 +62,11 @@ def minutes_of(walkthrough: Walkthrough, length: int, manner: Manner) -> int:
 
 
 def _longer(step: Step, stretch: float) -> float:
-    return step.seconds * (stretch - 1) if step.kind in (Kind.PIECES, Kind.TURN) else 0.0
+    return step.seconds * (stretch - 1) if step.kind in _TURNS else 0.0
 
 
 def _planned(step: Step, starter: Side, factor: float, stretch: float, *, solo: bool) -> PlanStep:
     spoken = factor * stretch
-    turns = step.kind in (Kind.PIECES, Kind.TURN)
     return PlanStep(
         id=step.id,
         kind=step.kind,
@@ -73,7 +75,7 @@ def _planned(step: Step, starter: Side, factor: float, stretch: float, *, solo: 
             phase: _stretched(card.seconds, spoken if phase in SPOKEN else factor)
             for phase, card in step.cards.items()
         },
-        budget=_stretched(step.seconds, spoken if turns else factor),
+        budget=_stretched(step.seconds, spoken if step.kind in _TURNS else factor),
         quiet=step.quiet * 1000,
         pieces=step.pieces,
         count=step.count,

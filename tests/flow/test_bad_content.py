@@ -20,7 +20,7 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a copy of all content, from which the program reads in this test."""
     copy = tmp_path / "content"
     shutil.copytree(CONTENT, copy)
-    monkeypatch.setattr("ui.application.Library", lambda: Library(copy))
+    monkeypatch.setattr("ui.application.Library", lambda **how: Library(copy, **how))
     return copy / "en"
 
 

@@ -94,13 +94,15 @@ class TwoPeople(App):
     def go_on(self) -> Self:
         """Do the next natural thing, whatever it is."""
         phase = self.phase
+        if self.session.place.unread:
+            return self.press("Ctrl+Return")
         match phase:
             case Phase.ANSWER | Phase.STUCK | Phase.ASK | Phase.CHOOSE:
                 self.answer(0)
             case Phase.MORE:
                 self.answer(1)
             case Phase.TELL | Phase.SAY_BACK | Phase.TURN:
-                self.wait(20).press("Return")
+                self.wait(20).press("Ctrl+Return")
             case Phase.SORT if self.session.private.open:
                 self.answer(self.session.place.piece % 3)
             case Phase.CLOSE:

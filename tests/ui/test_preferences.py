@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from coach.people import Couple, Hue, Person, Shape, Side
+from coach.session.modes import Mode
 from ui.preferences import Choices, Preferences, Sounds
 from ui.theme.comfort import Comfort, Motion, Theme
 
@@ -125,3 +126,13 @@ def test_a_disk_that_takes_nothing_is_told(tmp_path: Path) -> None:
     preferences.choose(CHOSEN)
     assert preferences.choices == CHOSEN
     assert not preferences.save()
+
+
+def test_how_the_two_talk_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "inturn.ini"
+    Preferences(path).choose_way(Mode.WRITE, False)
+    choices = Preferences(path).choices
+    assert (choices.mode, choices.writing_clock) == (Mode.WRITE, False)
+    path.write_text("[talk]\nmode=shout\nwriting_clock=perhaps\n", "utf-8")
+    choices = Preferences(path).choices
+    assert (choices.mode, choices.writing_clock) == (Mode.TALK, True)

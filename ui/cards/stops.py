@@ -1,7 +1,9 @@
 """The order in which Tab comes to parts of a page that change their places."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
+
+from ui.theme.mirror import placed
 
 
 def as_read(stops: list[QWidget], *parts: QWidget) -> list[QWidget]:
@@ -22,11 +24,11 @@ def with_note(stops: list[QWidget], bar: QWidget, note: QWidget, undo: QWidget) 
     if bar.geometry().contains(note.geometry().center()):
         return [
             *rest,
-            *sorted((*foot, undo), key=lambda one: one.mapTo(bar.window(), QPoint()).x()),
+            *sorted((*foot, undo), key=lambda one: _corner(one, bar.window())[1]),
         ]
     return [*rest, undo, *foot]
 
 
 def _corner(one: QWidget, part: QWidget) -> tuple[int, int]:
-    place = one.mapTo(part, QPoint())
+    place = placed(QRect(one.mapTo(part, QPoint()), one.size()), part.rect())
     return place.y(), place.x()

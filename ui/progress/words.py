@@ -27,6 +27,7 @@ def words_of(library: Library) -> ProgressWords:
         piece=tr("One piece"),
         parked=tr("Parked"),
         written=tr("Written"),
+        chosen=tr("Chosen"),
         ideas=tr("Ideas"),
         decided=tr("Written together"),
         points=tr("On the list"),

@@ -6,6 +6,7 @@ A screen emits ``asked`` with one of these; it never decides what follows.
 import msgspec
 
 from coach.people import Side
+from coach.session.modes import Mode
 
 
 class Primary(msgspec.Struct, frozen=True):
@@ -92,6 +93,24 @@ class Unsafe(msgspec.Struct, frozen=True):
     """*This does not feel safe*: leave the room at once for the safety page."""
 
 
+class SwitchMode(msgspec.Struct, frozen=True):
+    """Rather talk again, or write again."""
+
+    mode: Mode
+
+
+class OpenAid(msgspec.Struct, frozen=True):
+    """Open something that helps over the stage: card or words."""
+
+    id: str
+
+
+class TakeWords(msgspec.Struct, frozen=True):
+    """Words for feelings, or for needs, were chosen."""
+
+    words: tuple[str, ...]
+
+
 class AddPoint(msgspec.Struct, frozen=True):
     """What stands in the field of the list goes on the list."""
 
@@ -124,6 +143,9 @@ Request = (
     | MoreTime
     | StopForTonight
     | Unsafe
+    | SwitchMode
+    | OpenAid
+    | TakeWords
     | AddPoint
     | Keep
     | PlanNext

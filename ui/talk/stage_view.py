@@ -6,10 +6,20 @@ here knows a widget.
 
 import msgspec
 
-from coach.people import Side
+from coach.people import Hue, Side
+from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.board_view import BoardView
 from ui.talk.private_view import LoopView, PrivateView, ShownView
-from ui.talk.view_parts import ChoiceView, FieldView, Who
+from ui.talk.view_parts import (
+    AidView,
+    ChoiceView,
+    FieldView,
+    LetterView,
+    PrimaryView,
+    RingLook,
+    Who,
+)
+from ui.talk.written_view import ReadView, WriteView
 
 
 class HeaderView(msgspec.Struct, frozen=True):
@@ -29,22 +39,6 @@ class HeaderView(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class RingLook(msgspec.Struct, frozen=True):
-    """The speaker's ring (or band): how full, and what is written in it.
-
-    ``fraction`` is 0 to 1 and only ever fills; ``state`` is running, waiting (somebody else
-    speaks), paused, quiet (the pause before the floor opens) or closed (time is up).
-    ``allowance`` is the planned time in milliseconds, for the still form that steps.
-    ``digits`` is empty unless someone asked for them.
-    """
-
-    fraction: float
-    words: str
-    state: str
-    allowance: int
-    digits: str = ""
-
-
 class ParkView(msgspec.Struct, frozen=True):
     """Where the listener puts a thought down; ``parked`` are theirs so far."""
 
@@ -54,13 +48,29 @@ class ParkView(msgspec.Struct, frozen=True):
     parked: tuple[str, ...]
 
 
+class GlowView(msgspec.Struct, frozen=True):
+    """A cue at the edge of the page, for people who do not hear one: whose it is, and what for.
+
+    ``kind`` is look (look at each other first), nearly (the time is nearly over) or up.
+    """
+
+    hue: Hue
+    kind: str
+
+
 class ListenerView(msgspec.Struct, frozen=True):
-    """The other card: the listener has a task too. ``park`` is None where one task is enough."""
+    """The other card: the listener has a task too. ``park`` is None where one task is enough.
+
+    ``letter`` is what they have written, where the other one answers that; ``switch`` the words
+    of a way back to writing.
+    """
 
     who: Who
     heading: str
     task: str
     park: ParkView | None
+    letter: LetterView | None = None
+    switch: str = ""
 
 
 class FloorView(msgspec.Struct, frozen=True, tag="floor"):
@@ -69,6 +79,7 @@ class FloorView(msgspec.Struct, frozen=True, tag="floor"):
     With a ring they speak; with ``choices`` they answer (``heading`` is then "Noor answers").
     ``card`` is a sentence that they brought along, under the words of ``card_label``;
     ``card_more`` are further lines of that card, each with its label.
+    ``chosen`` are words for a feeling or a need that they have chosen here.
     """
 
     who: Who
@@ -82,13 +93,16 @@ class FloorView(msgspec.Struct, frozen=True, tag="floor"):
     card: str = ""
     card_label: str = ""
     card_more: tuple[tuple[str, str], ...] = ()
+    chosen: str = ""
+    aids: tuple[AidView, ...] = ()
 
 
 class TogetherView(msgspec.Struct, frozen=True, tag="together"):
     """A step for both: one calm panel, both shapes, nobody has the floor.
 
     ``fraction`` and ``time`` tell the time if the step has one. ``topic`` is what they chose;
-    ``choices`` are ways to go on, where both choose one.
+    ``choices`` are ways to go on, where both choose one. In writing ``field`` is a page that
+    belongs to both.
     """
 
     title: str
@@ -99,6 +113,8 @@ class TogetherView(msgspec.Struct, frozen=True, tag="together"):
     fraction: float | None = None
     paused: bool = False
     choices: tuple[ChoiceView, ...] = ()
+    field: FieldView | None = None
+    aids: tuple[AidView, ...] = ()
 
 
 class AloneView(msgspec.Struct, frozen=True, tag="alone"):
@@ -109,6 +125,7 @@ class AloneView(msgspec.Struct, frozen=True, tag="alone"):
     hint: str
     ring: RingLook | None
     field: FieldView
+    aids: tuple[AidView, ...] = ()
 
 
 class LineView(msgspec.Struct, frozen=True, tag="line"):
@@ -139,6 +156,7 @@ class ClosingView(msgspec.Struct, frozen=True, tag="closing"):
     text: str
     sides: tuple[tuple[Who, tuple[FieldView, ...]], ...]
     next_step: FieldView | None
+    aids: tuple[AidView, ...] = ()
 
 
 class PartMark(msgspec.Struct, frozen=True):
@@ -148,17 +166,6 @@ class PartMark(msgspec.Struct, frozen=True):
     name: str
     here: bool = False
     left_out: bool = False
-
-
-class PrimaryView(msgspec.Struct, frozen=True):
-    """The one ink button. ``arrow`` is left, right or empty: it points to the person.
-
-    When something is missing ``ready`` is False, the words say what, and Enter moves there.
-    """
-
-    words: str
-    arrow: str = ""
-    ready: bool = True
 
 
 class BarView(msgspec.Struct, frozen=True):
@@ -225,6 +232,8 @@ Body = (
     | PrivateView
     | ShownView
     | LoopView
+    | WriteView
+    | ReadView
     | BoardView
 )
 
@@ -238,8 +247,9 @@ class StageView(msgspec.Struct, frozen=True, tag="stage"):
     header: HeaderView
     body: Body
     bar: BarView
-    sheet: RepairView | BreakView | None = None
+    sheet: RepairView | BreakView | CardSheetView | PickerView | None = None
     announce: str = ""
+    glow: GlowView | None = None
     parts: tuple[PartMark, ...] = ()
 
 

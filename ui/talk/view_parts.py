@@ -1,4 +1,4 @@
-"""The smallest things that views of the stage are made of."""
+"""The small values that views of the talk are made of."""
 
 import msgspec
 
@@ -12,6 +12,22 @@ class Who(msgspec.Struct, frozen=True):
     name: str
     shape: Shape
     hue: Hue
+
+
+class RingLook(msgspec.Struct, frozen=True):
+    """The speaker's ring (or band): how full, and what is written in it.
+
+    ``fraction`` is 0 to 1 and only ever fills; ``state`` is running, waiting (somebody else
+    speaks), paused, quiet (the pause before the floor opens) or closed (time is up).
+    ``allowance`` is the planned time in milliseconds, for the still form that steps.
+    ``digits`` is empty unless someone asked for them.
+    """
+
+    fraction: float
+    words: str
+    state: str
+    allowance: int
+    digits: str = ""
 
 
 class ChoiceView(msgspec.Struct, frozen=True):
@@ -31,3 +47,28 @@ class FieldView(msgspec.Struct, frozen=True):
     label: str
     text: str
     hint: str = ""
+
+
+class LetterView(msgspec.Struct, frozen=True):
+    """What somebody has written, for the other one to read: who wrote it, and the words."""
+
+    heading: str
+    text: str
+
+
+class AidView(msgspec.Struct, frozen=True):
+    """A quiet way to something that helps here: a card, or words to choose."""
+
+    id: str
+    words: str
+
+
+class PrimaryView(msgspec.Struct, frozen=True):
+    """The one ink button. ``arrow`` is left, right or empty: it points to the person.
+
+    When something is missing ``ready`` is False, the words say what, and Enter moves there.
+    """
+
+    words: str
+    arrow: str = ""
+    ready: bool = True

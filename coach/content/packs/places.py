@@ -1,6 +1,5 @@
 """Where packs are in the data folder, and what a kill left half there."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,6 +51,8 @@ def clear(path: Path) -> None:
 
     Raises ``OSError``.
     """
+    import shutil  # noqa: PLC0415 - rarely needed, and slow to import before the first window
+
     if path.is_symlink():
         path.unlink()
     elif path.exists():

@@ -89,6 +89,7 @@ class ProgressWords(Prose, frozen=True):
     piece: str
     parked: str
     written: str
+    chosen: str
     ideas: str
     decided: str
     points: str

@@ -102,8 +102,7 @@ class SigningWords(Prose, frozen=True):
     voice: Voice
     talk: Annotated[str, places("name")]
     watches: Person
-    asks: Person
-    look: str
+    look_first: Annotated[str, places("speaker", "listener")]
     speaker: Pool
     both: Pool
     listener: Pool

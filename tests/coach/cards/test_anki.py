@@ -240,3 +240,14 @@ def test_no_torn_file_ever_raises(noise: bytes, at: int) -> None:
 
 def test_a_file_is_the_same_whenever_it_is_made_of_the_same() -> None:
     assert write_apkg((NASTY,), LABELS, NOW) == write_apkg((NASTY,), LABELS, NOW)
+
+
+def test_nothing_that_people_wrote_is_put_into_a_temporary_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a temporary file was made")
+
+    for name in ("mkstemp", "NamedTemporaryFile", "TemporaryFile", "mkdtemp"):
+        monkeypatch.setattr(f"tempfile.{name}", refuse)
+    assert read_apkg(write_apkg((NASTY,), LABELS, NOW)).cards == (NASTY,)

@@ -14,7 +14,7 @@ from ui.parts.rail import Rail, RailForm
 from ui.places import rail_places
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.screen import FirstPageScreen
-from ui.talk.first_page.view import Choice, Known, SeeExample
+from ui.talk.first_page.view import Choice, Known, SeeExample, SeeWays
 from ui.talk.gate.presenter import GatePresenter
 from ui.talk.gate.screen import GateScreen
 from ui.talk.gate.view import Decline, Slid
@@ -99,6 +99,8 @@ SCENES: dict[str, Builder] = {
     "first-page-lengths": _first_page("long-turns"),
     "first-page-alone": _first_page("first-try", solo=True),
     "first-page-example": _first_page("say-it-back", SeeExample()),
+    "first-page-ways": _first_page("say-it-back", SeeWays(), Choose("mode", "write")),
+    "first-page-signs": _first_page("say-it-back", SeeWays(), Choose("mode", "sign")),
     "gate-open": _gate(*EASY),
     "gate-smaller": _gate(*EASY, Primary(), *HOT, Primary(), told=True),
     "gate-not-now": _gate(Decline(), told=True),

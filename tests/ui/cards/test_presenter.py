@@ -14,6 +14,7 @@ from coach.cards.shelf import Place, Wanted
 from coach.clock import HandClock
 from coach.content.deck import Tone
 from coach.content.library import Library
+from tests.coach.content.packs import made
 from tests.coach.content.samples import pack
 from tests.ui.cards.table import NOW, CardTable
 from tests.ui.talk.before import HandAfter, Heard
@@ -327,3 +328,17 @@ def test_a_card_that_does_not_lie_there_is_kept_by_its_key() -> None:
     assert table.said == [("keep", key, NOW)]
     assert kept == [(key,)]
     assert table.presenter.kept == (key,)
+
+
+def test_decks_of_a_pack_come_and_go_while_the_place_is_there(tmp_path: Path) -> None:
+    library = Library()
+    table = CardTable(library=library)
+    assert "Short nights" not in [deck.words for deck in table.view.browse.decks]
+    library.take_packs([made.as_folder(tmp_path / "new-baby", made.pack())])
+    table.presenter.open()
+    assert "Short nights" in [deck.words for deck in table.view.browse.decks]
+    assert table.ask(InDeck("short-nights")).keys
+    library.take_packs([])
+    table.presenter.open()
+    assert "Short nights" not in [deck.words for deck in table.view.browse.decks]
+    assert table.view.browse.nothing

@@ -9,6 +9,7 @@ from coach.planning.memory import Agreed
 from coach.planning.settled import Settled
 from coach.session.engine import begin
 from coach.session.happenings import Happening, What
+from coach.session.modes import Mode
 from coach.session.record import Record
 from coach.session.state import Carried, Session
 from ui.talk import requests as r
@@ -56,13 +57,21 @@ class Room:
         carried: Carried | None = None,
         session: Session | None = None,
         clock: HandClock | None = None,
+        mode: Mode = Mode.TALK,
+        with_clock: bool = True,
+        library: Library | None = None,
         agreed: tuple[Agreed, ...] = (),
     ) -> None:
-        library = Library()
+        library = library or Library()
         self.clock = clock or HandClock()
         self.keeper = MemoryKeeper()
         session = session or begin(
-            library.walkthrough(name), self.clock.now(), solo=solo, carried=carried
+            library.walkthrough(name),
+            self.clock.now(),
+            solo=solo,
+            carried=carried,
+            mode=mode,
+            clock=with_clock,
         )
         words = room_words(library, session, COUPLE, left="Left", right="Right", digits=digits)
         words = replace(words, agreed=agreed)

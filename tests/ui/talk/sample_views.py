@@ -3,6 +3,7 @@
 from tests.ui.talk import sample_floor as floor
 from tests.ui.talk import sample_rest as rest
 from tests.ui.talk import sample_steps as steps
+from tests.ui.talk import sample_written as written
 from tests.ui.talk.sample_people import INK_ONLY, LONG_NAMES, SWAPPED_HUES
 from ui.talk.stage_view import RoomView
 
@@ -36,6 +37,19 @@ SAMPLES: dict[str, RoomView] = {
     "line-looked": steps.line_looked(),
     "closing": steps.closing(),
     "closing-alone": steps.closing_alone(),
+    "write": written.write(),
+    "write-no-clock": written.write(clock=False),
+    "write-back": written.write_back(),
+    "write-long-names": written.write(LONG_NAMES),
+    "read": written.read(),
+    "read-only": written.read(reply=False),
+    "read-right": written.read_right(),
+    "answer-written": written.answer(),
+    "spoken-again": written.spoken_again(),
+    "look-first": written.look_first(),
+    "time-nearly-over": written.look_first("nearly"),
+    "card-to-help": written.card(),
+    "card-unreadable": written.card(""),
     "repair-quiet": steps.repair_quiet(),
     "repair-say": steps.repair_say(),
     "repair-answer": steps.repair_answer(),

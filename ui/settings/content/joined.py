@@ -1,5 +1,6 @@
 """Joins *Content* to the store, to a thread for files, and to the computer's own dialogs."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from coach.clock import Clock
 from coach.content.library import Library
+from coach.content.mistakes import ContentBroken
 from ui.errand import Errands, trying
 from ui.keeper import Keeper
 from ui.settings.content.presenter import ContentPresenter
@@ -16,10 +18,17 @@ from ui.settings.view import OpenSection, Section
 
 def join(
     screen: SettingsScreen, library: Library, home: Path, clock: Clock, keeper: Keeper
-) -> ContentPresenter:
-    """Make the presenter. Raises ``ContentBroken`` if its words cannot be read."""
+) -> Callable[[], None]:
+    """Join it, and give what is to be done whenever it is shown again.
+
+    Where its words cannot be read it says so, and the other sections are as they were.
+    """
     run = trying(Errands(screen))
-    presenter = ContentPresenter(library, home, clock, run, keeper.ask, parent=screen)
+    try:
+        presenter = ContentPresenter(library, home, clock, run, keeper.ask, parent=screen)
+    except ContentBroken:
+        screen.content.show_torn()
+        return lambda: None
     presenter.view_changed.connect(screen.show_content)
     screen.content.asked.connect(presenter.ask)
     screen.asked.connect(lambda asked: asked == OpenSection(Section.CONTENT) and presenter.open())
@@ -27,7 +36,7 @@ def join(
     presenter.cards_wanted.connect(lambda: choose_cards(presenter, screen))
     presenter.place_wanted.connect(lambda form, name: choose_place(presenter, screen, form, name))
     screen.show_content(presenter.view())
-    return presenter
+    return presenter.open
 
 
 def choose_pack(presenter: ContentPresenter, page: QWidget, *, folder: bool) -> None:

@@ -90,6 +90,12 @@ class ContentPage(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
         self._said = told
 
+    def show_torn(self) -> None:
+        """Say that the words of this page cannot be read; all other sections work."""
+        self._home.hide()
+        self.looked.hide()
+        self._wait.say(tr("This page cannot be read. Help says which file is missing."))
+
     def set_below(self, below: bool) -> None:
         """Put the buttons under the words, or beside them."""
         self._below = below

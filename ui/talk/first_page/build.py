@@ -5,8 +5,12 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.content.library import Library
 from coach.content.model import Length, RoleLine, Walkthrough
-from coach.content.prose import SkillsWords, TalkWords, WelcomeWords
+from coach.content.prose import SkillsWords, TalkWords, WaysWords, WelcomeWords
 from coach.content.words import fill
+from coach.session.modes import Mode
+from coach.session.plan import Manner, minutes_of
+from ui.plural import plural
+from ui.talk.first_page.build_ways import way_words, ways_sheet
 from ui.talk.first_page.view import (
     BeginView,
     Choice,
@@ -18,15 +22,18 @@ from ui.talk.first_page.view import (
     RestsView,
     SourcesSheet,
     StarterView,
+    WaysSheet,
 )
 from ui.talk.people import both
 from ui.talk.stage_view import ChoiceView, FieldView
 
 translate = QCoreApplication.translate
 
+_WAY_ICONS = {Mode.TALK: "messages-square", Mode.WRITE: "pen-line", Mode.SIGN: "eye"}
+
 
 class FirstPage(msgspec.Struct, frozen=True):
-    """A first page as its presenter holds it; ``sheet`` is sources, example or empty."""
+    """A first page as its presenter holds it; ``sheet`` is sources, example, ways or empty."""
 
     talk: Walkthrough
     known: Known
@@ -48,7 +55,8 @@ class FirstPage(msgspec.Struct, frozen=True):
         """How long it takes as it is settled now."""
         if self.choice.solo:
             return self.talk.solo.minutes
-        return self.choice.length or self.talk.minutes
+        manner = Manner(self.choice.mode, clock=self.choice.clock)
+        return minutes_of(self.talk, self.choice.length or self.talk.minutes, manner)
 
 
 def build(page: FirstPage, library: Library) -> FirstPageView:
@@ -71,7 +79,9 @@ def build(page: FirstPage, library: Library) -> FirstPageView:
         primary=_go_on(begun.place.step + 1) if begun else translate("FirstPage", "Check in first"),
         again=translate("FirstPage", "Start again") if begun else "",
         note=_note(page),
-        sheet=_sheet(page, rests, words),
+        sheet=_sheet(page, rests, words) or _ways_sheet(page, library),
+        way="" if page.choice.solo else way_words(page.choice.mode),
+        way_icon=_WAY_ICONS[page.choice.mode],
     )
 
 
@@ -90,7 +100,10 @@ def _note(page: FirstPage) -> str:
 
 
 def _facts(page: FirstPage) -> tuple[FactView, ...]:
-    minutes = translate("FirstPage", "About {minutes} minutes").format(minutes=page.minutes)
+    about = plural("FirstPage", "About {minutes} minute", "About {minutes} minutes", page.minutes)
+    minutes = about.format(minutes=page.minutes)
+    if not page.minutes:
+        minutes = translate("FirstPage", "As long as it takes")
     time = FactView("clock", minutes)
     if page.choice.solo:
         return time, FactView("user-round", translate("FirstPage", "For you alone"))
@@ -180,3 +193,9 @@ def _sheet(
             return ExampleSheet(talk.good, talk.bad, talk.help)
         case _:
             return None
+
+
+def _ways_sheet(page: FirstPage, library: Library) -> WaysSheet | None:
+    if page.sheet != "ways":
+        return None
+    return ways_sheet(library.prose(WaysWords), page.choice)

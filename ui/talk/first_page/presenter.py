@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.content.library import Library
 from coach.people import Side
+from coach.session.modes import Mode
 from coach.session.typed import one_line
 from ui.after import UNDO_FOR, After, after_with
 from ui.talk.first_page.build import FirstPage, build
@@ -18,9 +19,13 @@ from ui.talk.first_page.view import (
     SeeExample,
     SeeHelp,
     SeeSources,
+    SeeWays,
     StartAgain,
 )
 from ui.talk.requests import Back, Choose, Primary, Type, Undo
+
+#: What is over the page after each of these.
+_SHEETS = {SeeSources: "sources", SeeExample: "example", SeeWays: "ways", CloseSheet: ""}
 
 
 class FirstPagePresenter(QObject):
@@ -38,6 +43,8 @@ class FirstPagePresenter(QObject):
     let_go = Signal(str)
     #: The page that says when this app is the wrong tool.
     help_asked = Signal()
+    #: How the two talk is another one now: a Choice, to be kept for the next time.
+    way_chosen = Signal(object)
     #: Back to the library.
     back_asked = Signal()
 
@@ -60,6 +67,8 @@ class FirstPagePresenter(QObject):
             solo=solo,
             starter=known.brings or turn,
             length=talk.minutes if talk.lengths and not solo else None,
+            mode=Mode.TALK if solo else known.mode,
+            clock=known.clock,
         )
         self._turn_to(FirstPage(talk, known, choice))
 
@@ -84,6 +93,8 @@ class FirstPagePresenter(QObject):
                 self._settle(replace(page.choice, starter=Side(side)))
             case Choose("length", minutes):
                 self._settle(replace(page.choice, length=int(minutes)))
+            case Choose("mode" | "clock" as what, id_):
+                self._settle_way(page.choice, what, id_)
             case Type("topic", text):
                 # Nothing is told: the field shows already what was typed into it.
                 self._page = replace(page, choice=replace(page.choice, topic=one_line(text)))
@@ -91,12 +102,8 @@ class FirstPagePresenter(QObject):
                 self._keep(kept=not page.known.kept)
             case Undo() if page.note:
                 self._keep(kept=not page.known.kept, undone=True)
-            case SeeSources():
-                self._turn_to(replace(page, sheet="sources"))
-            case SeeExample():
-                self._turn_to(replace(page, sheet="example"))
-            case CloseSheet():
-                self._turn_to(replace(page, sheet=""))
+            case SeeSources() | SeeExample() | SeeWays() | CloseSheet():
+                self._turn_to(replace(page, sheet=_SHEETS[type(request)]))
             case SeeHelp():
                 self.help_asked.emit()
             case Back():
@@ -120,6 +127,14 @@ class FirstPagePresenter(QObject):
 
     def _settle(self, choice: Choice) -> None:
         self._turn_to(replace(self._open_page(), choice=choice))
+
+    def _settle_way(self, choice: Choice, what: str, id_: str) -> None:
+        if what == "mode":
+            choice = replace(choice, mode=Mode(id_))
+        else:
+            choice = replace(choice, clock=id_ == "with")
+        self._settle(choice)
+        self.way_chosen.emit(choice)
 
     def _keep(self, *, kept: bool, undone: bool = False) -> None:
         page = self._open_page()

@@ -14,6 +14,7 @@ from ui.talk.field_keys import left_a_field
 from ui.talk.first_page import view as f
 from ui.talk.first_page.body import FirstPageBody
 from ui.talk.first_page.sheets import open_sheet
+from ui.talk.first_page.ways import WaysBody
 from ui.talk.room_frame import RoomFrame
 from ui.talk.room_page import RoomPage
 from ui.talk.tab_order import order_stops
@@ -40,10 +41,11 @@ class FirstPageScreen(RoomPage):
         self._back, self._body = back, body
         self._keep = Secondary(look, "", icon="bookmark")
         self._example = Secondary(look, translate("FirstPage", "See an example"), icon="book-open")
+        self._way = Secondary(look, "", icon="messages-square")
         self._again = Secondary(look, "")
         self.primary = Primary(look, "", icon_after="arrow-right")
         self._note = UndoNote(look, translate("FirstPage", "Undo"))
-        self.bar.set_others(self._keep, self._example, self._again)
+        self.bar.set_others(self._keep, self._example, self._way, self._again)
         self.bar.set_primary(self.primary)
         self.bar.set_note(self._note)
         self._connect()
@@ -121,6 +123,7 @@ class FirstPageScreen(RoomPage):
             (self._back, r.Back()),
             (self._keep, f.KeepForLater()),
             (self._example, f.SeeExample()),
+            (self._way, f.SeeWays()),
             (self._again, f.StartAgain()),
             (self.primary, r.Primary()),
         ):
@@ -131,6 +134,9 @@ class FirstPageScreen(RoomPage):
         kept = translate("FirstPage", "Kept for later")
         self._keep.say(kept if view.kept else translate("FirstPage", "Keep for later"))
         self._keep.show_icon("check" if view.kept else "bookmark")
+        self._way.say(view.way)
+        self._way.show_icon(view.way_icon)
+        self._way.setVisible(bool(view.way))
         self._again.say(view.again)
         self._again.setVisible(bool(view.again))
         self.primary.say(view.primary)
@@ -141,13 +147,17 @@ class FirstPageScreen(RoomPage):
 
     def _render_sheet(self, view: f.FirstPageView) -> None:
         """Open or close a sheet. What lies under one can be reached by nobody."""
+        ways = self._sheet.findChild(WaysBody) if self._sheet is not None else None
+        if ways is not None and isinstance(view.sheet, f.WaysSheet):
+            ways.show_view(view.sheet)
+            return
         if self._sheet is not None:
             self._enable_page(enabled=True)
             self._sheet.close_sheet()
             self._sheet.deleteLater()
             self._sheet = None
         if view.sheet is not None:
-            self._sheet = open_sheet(self.look, self, view.sheet, view.name)
+            self._sheet = open_sheet(self.look, self, view.sheet, view.name, self.asked.emit)
             self._sheet.close_asked.connect(lambda: self.asked.emit(f.CloseSheet()))
             self._enable_page(enabled=False)
 
@@ -156,7 +166,14 @@ class FirstPageScreen(RoomPage):
             part.setEnabled(enabled)
 
     def _order_stops(self) -> None:
-        bar = (self._note.button, self._keep, self._example, self._again, self.primary)
+        bar = (
+            self._note.button,
+            self._keep,
+            self._example,
+            self._way,
+            self._again,
+            self.primary,
+        )
         stops = (self._back, *self._body.stops, *bar)
         order_stops(stops)
 

@@ -1,5 +1,7 @@
 """The two sheets of the first page: where a talk comes from, and how it goes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -9,7 +11,8 @@ from ui.parts.panel import Panel
 from ui.parts.sheet import NARROW, WIDE, Sheet
 from ui.parts.text import Text
 from ui.talk.first_page.parts import Grade
-from ui.talk.first_page.view import ExampleSheet, SourcesSheet
+from ui.talk.first_page.view import ExampleSheet, SourcesSheet, WaysSheet
+from ui.talk.first_page.ways import WaysBody
 from ui.theme.look import Look
 
 translate = QCoreApplication.translate
@@ -18,8 +21,18 @@ translate = QCoreApplication.translate
 _BELOW = 1.5
 
 
-def open_sheet(look: Look, page: QWidget, view: SourcesSheet | ExampleSheet, name: str) -> Sheet:
-    """Open a sheet over ``page``; ``name`` is the talk to go back to."""
+def open_sheet(
+    look: Look,
+    page: QWidget,
+    view: SourcesSheet | ExampleSheet | WaysSheet,
+    name: str,
+    asked: Callable[[object], None],
+) -> Sheet:
+    """Open a sheet over ``page``; ``name`` is the talk to go back to.
+
+    What is chosen in it goes to ``asked``.
+    """
+    first: QWidget | None = None
     match view:
         case SourcesSheet():
             width = NARROW if look.scale < _BELOW else WIDE
@@ -28,10 +41,16 @@ def open_sheet(look: Look, page: QWidget, view: SourcesSheet | ExampleSheet, nam
         case ExampleSheet():
             sheet = Sheet(look, page, translate("FirstPage", "How it can go"), width=WIDE)
             _fill_example(look, sheet.body, view)
+        case WaysSheet():
+            sheet = Sheet(look, page, view.title, width=NARROW)
+            ways = WaysBody(look, view)
+            ways.asked.connect(asked)
+            sheet.body.addWidget(ways)
+            first = ways.start
     back = Primary(look, translate("FirstPage", "Back to {name}").format(name=name))
     back.clicked.connect(sheet.close_asked)
     sheet.bar.set_primary(back)
-    sheet.open(back)
+    sheet.open(first or back)
     return sheet
 
 

@@ -4,6 +4,7 @@ import msgspec
 
 from coach.content.model import Example, HelpNote, RoleLine, Source
 from coach.people import Couple, Side
+from coach.session.modes import Mode
 from coach.session.state import Session
 from ui.talk.requests import Back, Choose, Primary, Type, Undo
 from ui.talk.stage_view import ChoiceView, FieldView, Who
@@ -13,7 +14,8 @@ class Choice(msgspec.Struct, frozen=True):
     """What was settled on the first page. ``topic`` is forgotten with the talk.
 
     ``starter`` is who begins, or alone the one who practises; ``length`` is in minutes, None
-    where a talk has only one.
+    where a talk has only one. ``mode`` is how the two talk, ``clock`` whether what they write
+    has a time.
     """
 
     walkthrough: str
@@ -21,13 +23,16 @@ class Choice(msgspec.Struct, frozen=True):
     starter: Side = Side.ONE
     length: int | None = None
     topic: str = ""
+    mode: Mode = Mode.TALK
+    clock: bool = True
 
 
 class Known(msgspec.Struct, frozen=True):
     """What the first page is told about these two.
 
     ``waiting`` is the session that can be taken up again, of whatever talk it is; ``brings``
-    is who brings a sentence along, and so begins unless they settle it otherwise.
+    is who brings a sentence along, and so begins unless they settle it otherwise. ``mode`` and
+    ``clock`` are as they chose them last.
     """
 
     couple: Couple = Couple()
@@ -35,6 +40,8 @@ class Known(msgspec.Struct, frozen=True):
     kept: bool = False
     waiting: Session | None = None
     brings: Side | None = None
+    mode: Mode = Mode.TALK
+    clock: bool = True
 
 
 class FactView(msgspec.Struct, frozen=True):
@@ -96,11 +103,25 @@ class ExampleSheet(msgspec.Struct, frozen=True, tag="example"):
     notes: tuple[HelpNote, ...]
 
 
+class WaysSheet(msgspec.Struct, frozen=True, tag="ways"):
+    """How the two want to talk. ``clocks`` are there for writing, seats and light for signs."""
+
+    title: str
+    lead: str
+    ways: tuple[ChoiceView, ...]
+    clock: str
+    clocks: tuple[ChoiceView, ...]
+    seats: str
+    light: str
+    signing: bool
+
+
 class FirstPageView(msgspec.Struct, frozen=True):
     """The whole page. ``trains`` is the skill: its name, and one line on it.
 
     ``again`` are the words of the second button where the talk was begun before, else empty.
-    ``note`` is what was just done and can be undone, else empty.
+    ``note`` is what was just done and can be undone, else empty. ``way`` is on the button for
+    another way to talk; alone there is none.
     """
 
     name: str
@@ -117,7 +138,9 @@ class FirstPageView(msgspec.Struct, frozen=True):
     primary: str
     again: str = ""
     note: str = ""
-    sheet: SourcesSheet | ExampleSheet | None = None
+    sheet: SourcesSheet | ExampleSheet | WaysSheet | None = None
+    way: str = ""
+    way_icon: str = ""
 
 
 class StartAgain(msgspec.Struct, frozen=True):
@@ -136,6 +159,10 @@ class SeeExample(msgspec.Struct, frozen=True):
     """Open the sheet with the examples and what helps."""
 
 
+class SeeWays(msgspec.Struct, frozen=True):
+    """Open the sheet on which the two choose how they talk."""
+
+
 class CloseSheet(msgspec.Struct, frozen=True):
     """Close the sheet."""
 
@@ -144,7 +171,8 @@ class SeeHelp(msgspec.Struct, frozen=True):
     """Go to the page that says when this app is the wrong tool."""
 
 
-#: ``Choose`` has the group ``starter`` or ``length`` here, ``Type`` the field ``topic``.
+#: ``Choose`` has the group ``starter``, ``length``, ``mode`` or ``clock`` here, and ``Type`` the
+#: field ``topic``.
 FirstPageRequest = (
     Primary
     | StartAgain
@@ -153,6 +181,7 @@ FirstPageRequest = (
     | KeepForLater
     | SeeSources
     | SeeExample
+    | SeeWays
     | CloseSheet
     | SeeHelp
     | Undo

@@ -123,6 +123,8 @@ def _park(session: Session, text: str) -> e.Event | None:
 
 def _typed(field: str, text: str) -> e.Event | None:
     match field.split():
+        case ["page" | "reply", *_]:
+            return e.PageWritten(text)
         case ["piece"]:
             return e.PieceWritten(text)
         case ["next"]:
@@ -149,6 +151,8 @@ def _primary(session: Session, draft: Draft) -> Meaning:
             return _rest(phase, session, draft)
         case None if session.step.kind in PRIVATE:
             return private_forward(session, draft)
+        case None if session.place.unread:
+            return e.PageRead()
         case None:
             return _forward(session.place.phase, draft)
 

@@ -99,6 +99,12 @@ def board_leave(words: RoomWords, session: Session) -> str:
             return said.agenda.enough_turns if turns else said.agenda.enough
 
 
+def board_undo(words: RoomWords, session: Session) -> str:
+    """Give the note with Undo while the last idea can be taken back, else nothing."""
+    added = session.place.phase is Phase.IDEAS and ideas.can_undo(session)
+    return words.deciding.ideas.added if added and session.stop is None else ""
+
+
 def board_note(words: RoomWords, session: Session) -> str:
     """Give what stands at the right of the top line: how many ideas, or how the time stands."""
     count = len(session.words.board.ideas)

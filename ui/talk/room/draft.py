@@ -18,7 +18,8 @@ class Draft(msgspec.Struct, frozen=True):
     ``looks`` are the signs of a look at one's own words. ``calms`` are the two calm sliders
     after a break: they are dropped as soon as both are there and only ``calm`` (enough or
     not) is left. ``live`` are the two answers to "could you live with it?", dropped in the
-    same way.
+    same way. ``aid`` is what is open over the stage (card, words), ``drawn`` how many cards
+    were seen there, ``taken_along`` the words that were chosen since it was opened.
     """
 
     answer: str = ""
@@ -35,3 +36,6 @@ class Draft(msgspec.Struct, frozen=True):
     undo: str = ""
     suggest: str = ""
     keeps: frozenset[Side] = frozenset()
+    aid: str = ""
+    drawn: int = 0
+    taken_along: tuple[str, ...] = ()

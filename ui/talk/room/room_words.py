@@ -16,11 +16,14 @@ from coach.content.prose import (
     PrivateWords,
     RepairWords,
     RestWords,
+    SigningWords,
     StageWords,
+    WritingWords,
 )
 from coach.content.words import fill, pick, time_left
 from coach.people import Couple, Side
 from coach.planning.memory import Agreed
+from coach.session.modes import Mode
 from coach.session.state import Session
 from ui.talk.people import who
 from ui.talk.stage_view import Who
@@ -29,8 +32,9 @@ from ui.talk.stage_view import Who
 class RoomWords(msgspec.Struct, frozen=True):
     """What the builders of views read from: nothing in here changes during a session.
 
-    ``digits`` is True when someone asked to see the time in digits; ``agreed`` are agreements
-    from before, the newest first.
+    ``digits`` is True when someone asked to see the time in digits. ``mode`` is the way of
+    talking that the words are for (``mode_words``); ``library`` has the cards that help.
+    ``agreed`` are agreements from before, the newest first.
     """
 
     walkthrough: Walkthrough
@@ -46,8 +50,12 @@ class RoomWords(msgspec.Struct, frozen=True):
     private: PrivateWords
     loop: LoopWords
     talks: Mapping[str, str]
+    writing: WritingWords
+    signing: SigningWords
+    library: Library
     deciding: DecidingWords
     digits: bool = False
+    mode: Mode = Mode.TALK
     agreed: tuple[Agreed, ...] = ()
 
     def who(self, side: Side) -> Who:
@@ -90,6 +98,9 @@ def room_words(
         private=library.prose(PrivateWords),
         loop=library.prose(LoopWords),
         talks=_talks(library, walkthrough),
+        writing=library.prose(WritingWords),
+        signing=library.prose(SigningWords),
+        library=library,
         deciding=library.prose(DecidingWords),
         digits=digits,
     )

@@ -1,8 +1,19 @@
 """When the room shows something new, and what is then said aloud."""
 
+from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.board_view import IdeasView, LiveableView, StarsView
 from ui.talk.private_view import PrivateView
-from ui.talk.stage_view import CalmView, FloorView, RestView, RoomView, StageView, SummaryView
+from ui.talk.stage_view import (
+    BreakView,
+    CalmView,
+    FloorView,
+    RepairView,
+    RestView,
+    RoomView,
+    StageView,
+    SummaryView,
+)
+from ui.talk.written_view import ReadView, WriteView
 
 #: What makes a scene: another one fades in, and takes the keyboard to its primary.
 Scene = tuple[object, ...]
@@ -14,7 +25,8 @@ def scene_of(view: RoomView) -> Scene:
         case StageView(header=header, body=PrivateView(who=who, cover=cover, title=title)):
             return "private", who.side, cover is None, title, header.step
         case StageView(header=header, body=body):
-            side = body.who.side if isinstance(body, FloorView) else turn_of(body)
+            sided = isinstance(body, FloorView | WriteView | ReadView)
+            side = body.who.side if sided else turn_of(body)
             return "stage", type(body), side, body.title, header.step
         case RestView(minute=minute):
             return "rest", minute
@@ -40,9 +52,15 @@ def spoken(view: RoomView) -> str:
     match view:
         case StageView(sheet=None, announce=announce):
             return announce
-        case StageView(sheet=sheet):
-            return f"{sheet.title}. {sheet.text}" if sheet is not None else ""
+        case StageView(sheet=CardSheetView() as card):
+            return f"{card.title}. {card.text}"
+        case StageView(sheet=PickerView() as picker):
+            return picker.title
+        case StageView(sheet=RepairView() | BreakView() as sheet):
+            return f"{sheet.title}. {sheet.text}"
         case CalmView(done=True, title=title, text=text):
             return f"{title}. {text}"
+        case StageView():
+            return ""
         case CalmView() | RestView() | SummaryView():
             return view.title

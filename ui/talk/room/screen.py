@@ -11,10 +11,12 @@ from PySide6.QtWidgets import (
 )
 
 from coach.clock import Clock, SystemClock
+from coach.content.library import Library
 from ui.actions import Deed, Where, deed_for
 from ui.talk import requests as r
 from ui.talk.room.calm import CalmScreen
 from ui.talk.room.cross_fade import CrossFade
+from ui.talk.room.edge_glow import EdgeGlow
 from ui.talk.room.rest import RestScreen
 from ui.talk.room.scene import scene_of, spoken
 from ui.talk.room.stage import StageScreen, pauses
@@ -30,21 +32,26 @@ RoomPart = StageScreen | RestScreen | CalmScreen | SummaryScreen
 class RoomScreen(QWidget):
     """The room. ``show_view`` may be called many times a second: what did not change costs nothing.
 
-    ``clock`` moves the breathing picture; the computer's own if none is given.
+    ``clock`` moves the breathing picture; the computer's own if none is given. ``library`` has
+    the words that can be chosen.
     """
 
     #: Somebody asked for something: a Request.
     asked = Signal(object)
 
-    def __init__(self, look: Look, clock: Clock | None = None) -> None:
+    def __init__(
+        self, look: Look, clock: Clock | None = None, library: Library | None = None
+    ) -> None:
         super().__init__()
         self._look = look
         self._clock = clock or SystemClock()
+        self._library = library
         self._view: RoomView | None = None
         self._page: RoomPart | None = None
         self._pages: dict[type, RoomPart] = {}
         self._stack = QStackedLayout(self)
         self._fade = CrossFade(look, self)
+        self._glow = EdgeGlow(look, self)
 
     @property
     def works(self) -> frozenset[Deed]:
@@ -73,6 +80,8 @@ class RoomScreen(QWidget):
         if turned:
             page.to_the_top()
             page.focus_start()
+        self._glow.show_view(view.glow if isinstance(view, StageView) else None)
+        self._glow.raise_()
         self._fade.raise_()
         if before is None or spoken(view) != spoken(before):
             self._say(spoken(view))
@@ -118,7 +127,10 @@ class RoomScreen(QWidget):
                 return True
             return False
         if deed is Deed.BREAK:
-            page.focus_start()
+            if isinstance(page, StageScreen) and page.sheet is None:
+                page.leave_field()
+            else:
+                page.focus_start()
             return True
         return deed in {Deed.STEP_BACK, Deed.PAUSE}
 
@@ -143,7 +155,7 @@ class RoomScreen(QWidget):
     def _make(self, view: RoomView) -> RoomPart:
         match view:
             case StageView():
-                return StageScreen(self._look)
+                return StageScreen(self._look, self._library)
             case RestView():
                 return RestScreen(self._look, self._clock)
             case CalmView():

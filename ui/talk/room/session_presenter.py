@@ -17,10 +17,22 @@ from coach.session.engine import advance
 from coach.session.happenings import Happening, What
 from coach.session.record import Record, record
 from coach.session.state import Repairing, Resting, RestPhase, Session, State
-from ui.talk.requests import Keep, PlanNext, Primary, Request, StopForTonight, Type, Unsafe
+from ui.talk.requests import (
+    Keep,
+    PlanNext,
+    Primary,
+    Request,
+    StopForTonight,
+    TakeWords,
+    Type,
+    Unsafe,
+)
+from ui.talk.room.aid_builder import aid_sheet
+from ui.talk.room.aiding import aided, event_for
 from ui.talk.room.asking import Asked, event_of, marked
 from ui.talk.room.board_bar import reworded
 from ui.talk.room.draft import Draft
+from ui.talk.room.mode_words import words_in
 from ui.talk.room.room_words import RoomWords
 from ui.talk.room.stage_builder import stage_view, undo_note
 from ui.talk.room.stops_builder import break_view, calm_view, repair_view, rest_view
@@ -68,7 +80,8 @@ class SessionPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._words = words
+        self._spoken = words
+        self._words = words_in(words, session.mode)
         self._clock = clock
         self._keeping = keeping
         self._draft = Draft()
@@ -95,7 +108,11 @@ class SessionPresenter(QObject):
             return replace(stage, sheet=repair_view(words, session, stop, draft))
         if isinstance(stop, Resting):
             return replace(stage, sheet=break_view(words, draft))
-        return stage
+        sheet = aid_sheet(words, session, draft)
+        # What can be taken back lies under the sheet.
+        return (
+            stage if sheet is None else replace(stage, sheet=sheet, bar=replace(stage.bar, undo=""))
+        )
 
     def tick(self) -> None:
         """Look at the clock: time passes, and what follows from it happens."""
@@ -118,11 +135,19 @@ class SessionPresenter(QObject):
             self._ask(request)
 
     def _ask(self, request: Request) -> None:
+        helped = aided(self._draft, request)
+        if helped is not None:
+            self._draft = helped
+            if not isinstance(request, TakeWords):
+                self._show()
+                return
         drafted = marked(self._draft, request, self._session)
         if drafted != self._draft:
             self._draft = drafted
             self._show()
-        asked = event_of(request, self._session, self._draft, self._clock.now())
+        session, draft = self._session, self._draft
+        asked = event_for(request, session, draft)
+        asked = asked or event_of(request, session, draft, self._clock.now())
         if isinstance(asked, Asked):
             self._draft = asked.draft
             self._show()
@@ -135,6 +160,8 @@ class SessionPresenter(QObject):
     def _happen(self, event: e.Event, *, quiet: bool = False) -> None:
         before = self._session
         self._session, happenings = advance(before, event, self._clock.now())
+        if self._session.mode is not before.mode:
+            self._words = words_in(self._spoken, self._session.mode)
         self._forget_draft(before, happenings)
         self._keep(before, event)
         for happening in happenings:

@@ -9,6 +9,7 @@ from ui.parts.panel import Panel
 from ui.parts.ring import TurnRing
 from ui.parts.text import Text
 from ui.talk.person_line import PersonLine
+from ui.talk.room.aid_row import AidRow
 from ui.talk.room.band_clock import BandClock, turn_of
 from ui.talk.room.carried_card import CarriedCard
 from ui.talk.room.choice_list import OPENER, ChoiceList
@@ -44,6 +45,8 @@ class SpeakerPanel(Panel):
         name = QCoreApplication.translate("SpeakerPanel", "Answer")
         self.choices = ChoiceList(look, name, ANSWER, plain=OPENER)
         self.field = TypedField(look)
+        self.chosen = Text(look, "body")
+        self.aids = AidRow(look)
         self._around = QWidget()  # keeps the ring from what is above it, and from the edge
         self._card = CarriedCard(look)
         self._ring = TurnRing(look)
@@ -93,6 +96,8 @@ class SpeakerPanel(Panel):
         self.body.addWidget(self._clock)
         self.body.addSpacing(gap("space.hair"))
         self.body.addWidget(self._hint)
+        self.body.addWidget(self.chosen)
+        self.body.addWidget(self.aids)
         self.body.addSpacing(gap("space.near"))
         self.body.addWidget(self.field)
         self.body.addSpacing(gap("space.snug"))
@@ -118,6 +123,10 @@ class SpeakerPanel(Panel):
         self._hint.setVisible(bool(view.hint))
         self.field.setVisible(view.field is not None)
         self._card.show_words(view.card_label, view.card, view.card_more)
+        mine = QCoreApplication.translate("SpeakerPanel", "My words:")
+        self.chosen.say(view.chosen, opening=mine if view.chosen else "")
+        self.chosen.setVisible(bool(view.chosen))
+        self.aids.show_view(view.aids)
 
     def _show_ring(self, view: FloorView) -> None:
         ring, band = view.ring, self._one_column or self._crowded
@@ -141,4 +150,5 @@ def _clock_of(view: FloorView) -> tuple[object, ...]:
 def _still(view: FloorView) -> tuple[object, ...]:
     """What changes only with the step."""
     card = (view.card, view.card_more)
-    return view.who, view.heading, view.title, view.hint, view.field is None, card
+    said = view.who, view.heading, view.title, view.hint, view.field is None, card
+    return (*said, view.chosen, view.aids)

@@ -3,12 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.content.library import Library
 from ui.talk import requests as r
+from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.board_view import Headed
 from ui.talk.private_view import LoopView, PrivateView, ShownView
 from ui.talk.room.board_bodies import BOARD_BODIES, draw_board
 from ui.talk.room.break_sheet import BreakSheet
+from ui.talk.room.card_sheet import CardSheet
 from ui.talk.room.parts_column import PartsColumn
+from ui.talk.room.picker_sheet import PickerSheet
 from ui.talk.room.repair_sheet import RepairSheet
 from ui.talk.room.room_sheet import RoomSheet
 from ui.talk.room.stage_alone import AloneBody
@@ -20,8 +24,10 @@ from ui.talk.room.stage_header import StageHeader
 from ui.talk.room.stage_line import LineBody
 from ui.talk.room.stage_loop import LoopBody
 from ui.talk.room.stage_private import PrivateBody
+from ui.talk.room.stage_read import ReadBody
 from ui.talk.room.stage_shown import ShownBody
 from ui.talk.room.stage_together import TogetherBody
+from ui.talk.room.stage_write import WriteBody
 from ui.talk.room_frame import RoomFrame
 from ui.talk.room_page import RoomPage
 from ui.talk.stage_view import (
@@ -35,8 +41,11 @@ from ui.talk.stage_view import (
     TogetherView,
 )
 from ui.talk.tab_order import order_stops
+from ui.talk.written_view import ReadView, WriteView
 from ui.theme.look import Look
 
+StageSheet = RoomSheet | PickerSheet
+SheetView = RepairView | BreakView | CardSheetView | PickerView
 #: The margin of a window that has room for the parts of a meeting beside the step.
 _WIDE_SIDE = 48
 
@@ -47,7 +56,8 @@ class StageScreen(RoomPage):
     #: Somebody asked for something: a Request.
     asked = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, library: Library | None = None) -> None:
+        """``library`` has the words of the picker; the one that ships if none is given."""
         header, content = StageHeader(look), QWidget()
         super().__init__(look, header, content)
         self._view: StageView | None = None
@@ -61,7 +71,8 @@ class StageScreen(RoomPage):
         row.addWidget(self._parts)
         row.addLayout(self._place, 1)
         self._bodies: dict[type, StageBody] = {}
-        self._sheets: dict[type, RoomSheet] = {}
+        self._sheets: dict[type, StageSheet] = {}
+        self._library = library
         self._stops: tuple[QWidget, ...] = ()
         self._buttons = StageBar(look, self.bar)
         self._buttons.asked.connect(self.asked)
@@ -69,7 +80,7 @@ class StageScreen(RoomPage):
         self._header.back_asked.connect(lambda: self.asked.emit(r.Back()))
 
     @property
-    def sheet(self) -> RoomSheet | None:
+    def sheet(self) -> StageSheet | None:
         """The sheet that is open, if any."""
         view = self._view
         return None if view is None or view.sheet is None else self._sheets[type(view.sheet)]
@@ -99,6 +110,10 @@ class StageScreen(RoomPage):
 
     def _start(self) -> QWidget | None:
         return self._body_for(self._view).start() if self._view is not None else None
+
+    def leave_field(self) -> None:
+        """Go from a field to the primary, on Esc."""
+        focus(self._buttons.primary)
 
     def press_primary(self) -> None:
         """Do what the primary says; if something is missing, go there."""
@@ -138,15 +153,24 @@ class StageScreen(RoomPage):
                 body.setVisible(other is kind)
         return self._bodies[kind]
 
-    def _sheet_for(self, sheet: RepairView | BreakView) -> RoomSheet:
+    def _sheet_for(self, sheet: SheetView) -> StageSheet:
         kind = type(sheet)
         if kind not in self._sheets:
-            made = (
-                BreakSheet(self.look, self) if kind is BreakView else RepairSheet(self.look, self)
-            )
+            made = self._make_sheet(sheet)
             made.asked.connect(self.asked)
             self._sheets[kind] = made
         return self._sheets[kind]
+
+    def _make_sheet(self, sheet: SheetView) -> StageSheet:
+        match sheet:
+            case BreakView():
+                return BreakSheet(self.look, self)
+            case RepairView():
+                return RepairSheet(self.look, self)
+            case CardSheetView():
+                return CardSheet(self.look, self)
+            case PickerView():
+                return PickerSheet(self.look, self, self._library or Library())
 
     def _change_sheet(self, view: StageView) -> None:
         """Open the sheet that is wanted; the keyboard goes back where it was from the last one."""
@@ -197,6 +221,8 @@ _BODIES: dict[type, type[StageBody]] = {
     PrivateView: PrivateBody,
     ShownView: ShownBody,
     LoopView: LoopBody,
+    WriteView: WriteBody,
+    ReadView: ReadBody,
     **BOARD_BODIES,
 }
 
@@ -219,17 +245,25 @@ def _draw(body: StageBody, view: StageView) -> None:
             body.show_view(shown)
         case LoopBody(), LoopView() as shown:
             body.show_view(shown)
+        case WriteBody(), WriteView() as shown:
+            body.show_view(shown)
+        case ReadBody(), ReadView() as shown:
+            body.show_view(shown)
         case _, Headed() as shown:
             draw_board(body, shown)
         case _:
             raise TypeError(type(body).__name__)
 
 
-def _draw_sheet(sheet: RoomSheet, view: RepairView | BreakView) -> None:
+def _draw_sheet(sheet: StageSheet, view: SheetView) -> None:
     match sheet, view:
         case BreakSheet(), BreakView():
             sheet.show_view(view)
         case RepairSheet(), RepairView():
+            sheet.show_view(view)
+        case CardSheet(), CardSheetView():
+            sheet.show_view(view)
+        case PickerSheet(), PickerView():
             sheet.show_view(view)
         case _:
             raise TypeError(type(sheet).__name__)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.parts.panel import Panel
 from ui.parts.ring import TurnRing
 from ui.parts.text import Text
+from ui.talk.room.aid_row import AidRow
 from ui.talk.room.band_clock import BandClock, turn_of
 from ui.talk.room.stage_body import StageBody
 from ui.talk.room.typed_field import TypedEditor
@@ -27,6 +28,8 @@ class AloneBody(StageBody):
         self._hint = Text(look, "aloud")
         self._clock = BandClock(look)
         self._editor = TypedEditor(look)
+        self._aids = AidRow(look)
+        self._aids.asked.connect(self.asked)
         self._ring = TurnRing(look)
         self._ring.setMinimumSize(_LEAST_RING, _LEAST_RING)
         self._ring.setMaximumWidth(_RING)
@@ -44,6 +47,7 @@ class AloneBody(StageBody):
         self._title.say(view.title)
         self._hint.say(view.hint)
         self._editor.show_view(view.field)
+        self._aids.show_view(view.aids)
         self._again()
 
     def take_frame(self, frame: RoomFrame) -> None:
@@ -54,8 +58,8 @@ class AloneBody(StageBody):
         self._again()
 
     def stops_before(self) -> tuple[QWidget, ...]:
-        """The place to write."""
-        return (self._editor.edit,)
+        """The place to write, and what helps."""
+        return (self._editor.edit, *self._aids.stops)
 
     def _again(self) -> None:
         view = self._view
@@ -76,6 +80,7 @@ class AloneBody(StageBody):
         words.addWidget(self._hint)
         words.addSpacing(look.px("space.near"))
         words.addWidget(self._editor, 1)
+        words.addWidget(self._aids)
         row = QHBoxLayout()
         row.setSpacing(look.px("space.margin"))
         row.addLayout(words, 1)

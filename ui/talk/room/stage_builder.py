@@ -4,16 +4,28 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.content.model import PRIVATE, Kind, Phase
 from coach.content.prose import Choice
-from coach.content.words import fill, pick
+from coach.content.words import fill
 from coach.people import Side
-from coach.session.events import CloseLine
+from coach.session.modes import Mode
+from coach.session.pages import letter, reader
 from coach.session.state import Session
+from coach.session.words import chosen
 from ui.talk.private_view import PrivateView
-from ui.talk.room.board_bar import board_leave, board_note, board_primary, decides
-from ui.talk.room.board_builder import board_view
+from ui.talk.room.aid_builder import aids
+from ui.talk.room.board_bar import (
+    board_leave,
+    board_note,
+    board_primary,
+    board_undo,
+    decides,
+)
+from ui.talk.room.board_builder import board_view, spoken_of
+from ui.talk.room.closing_builder import closing
 from ui.talk.room.draft import Draft
+from ui.talk.room.glow_builder import look_first
 from ui.talk.room.loop_builder import loop_body, loop_fields
 from ui.talk.room.meeting_builder import part_marks
+from ui.talk.room.mode_words import listens, talk_name
 from ui.talk.room.private_builder import (
     OWN_PRIMARY,
     card_label,
@@ -24,12 +36,19 @@ from ui.talk.room.private_builder import (
     shown_body,
 )
 from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
+from ui.talk.room.written_builder import (
+    asked_about,
+    letter_view,
+    read_view,
+    shared_page,
+    write_view,
+    writes,
+)
 from ui.talk.stage_view import (
     AloneView,
     BarView,
     Body,
     ChoiceView,
-    ClosingView,
     FieldView,
     FloorView,
     HeaderView,
@@ -56,30 +75,31 @@ ASKING = (Phase.ASK, Phase.WHEN)
 
 def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = "") -> StageView:
     """Build the stage without a sheet over it."""
-    text = phase_text(words, session)
+    text = look_first(words, session, phase_text(words, session))
     body = _body(words, session, draft, text)
     return StageView(
         header=header(words, session, problem),
         body=body,
         bar=_bar(words, session, draft),
-        announce=_spoken(body) or text.title,
+        announce=_announced(body, text),
+        glow=glow(words, session),
         parts=part_marks(words, session),
     )
 
 
-def _spoken(body: Body) -> str:
+def _announced(body: Body, text: PhaseText) -> str:
     """With each card only its words are said; a cover says whose half it is."""
-    if not isinstance(body, PrivateView):
-        return ""
-    return body.cover.title if body.cover else body.card
+    if isinstance(body, PrivateView):
+        return (body.cover.title if body.cover else body.card) or text.title
+    said = spoken_of(body)
+    return f"{text.title}. {said}" if said else text.title
 
 
 def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
     """Build the top line."""
     step, steps = session.place.step + 1, len(session.plan)
-    twin = words.walkthrough.solo.name
     return HeaderView(
-        name=twin if session.solo else words.walkthrough.name,
+        name=talk_name(words, session),
         step=step,
         steps=steps,
         words=tr("step {0} of {1}").format(step, steps),
@@ -90,13 +110,18 @@ def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
 
 
 def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> Body:
+    page = letter(session)
+    if session.place.unread and page is not None:
+        return read_view(words, session, page)
+    if writes(session):
+        return write_view(words, session, text, _ring(words, session))
     if decides(session):
         return board_view(words, session, draft, text)
     match session.step.kind:
         case Kind.TOGETHER | Kind.CHOOSE:
             return _together(words, session, draft, text)
         case Kind.CLOSE:
-            return _closing(words, session, text)
+            return closing(words, session, text)
         case Kind.ALONE:
             return _alone(words, session, text)
         case Kind.LINES:
@@ -124,6 +149,8 @@ def _together(words: RoomWords, session: Session, draft: Draft, text: PhaseText)
         fraction=_fraction(session) if timed else None,
         paused=session.stop is not None,
         choices=_choices(words, session, draft),
+        field=shared_page(words, session),
+        aids=aids(words, session),
     )
 
 
@@ -143,6 +170,8 @@ def _floor(words: RoomWords, session: Session, draft: Draft, text: PhaseText) ->
         card=session.card,
         card_label=card_label(words, session),
         card_more=card_more(words, session),
+        chosen=chosen(session),
+        aids=aids(words, session),
     )
 
 
@@ -150,17 +179,29 @@ def _listener(words: RoomWords, session: Session, side: Side, task: str) -> List
     who = words.who(side)
     asking = session.place.phase in ASKING
     answering = session.place.phase in (Phase.ANSWER, Phase.MORE)
-    heading = tr("{0} said it back") if answering else tr("{0} listens")
+    back = tr("{0} wrote it back") if session.mode is Mode.WRITE else tr("{0} said it back")
+    heading = back if answering else listens(words, who, tr("{0} listens"))
     if asking:
         heading = tr("{0} asks")
     stage = words.stage
     parked = tuple(t.text for t in session.words.parked if t.side is side)
+    page = letter(session)
+    written = session.mode is Mode.WRITE
     return ListenerView(
         who=who,
         heading=heading.format(who.name),
         task=stage.hold if session.place.held else task,
-        park=None if asking else ParkView(stage.park, stage.park_field, stage.park_keys, parked),
+        park=None
+        if asking or written
+        else ParkView(stage.park, stage.park_field, stage.park_keys, parked),
+        letter=asked_about(words, session) if page is None else letter_view(words, page),
+        switch=words.writing.write if not written and _was_written(session) else "",
     )
+
+
+def _was_written(session: Session) -> bool:
+    """Say whether the two wrote before they went back to speaking."""
+    return any(page.side is not None for page in session.words.pages)
 
 
 def _ring(words: RoomWords, session: Session) -> RingLook:
@@ -222,6 +263,8 @@ def _choice(id_: str, choice: Choice, draft: Draft, sign: str = "") -> ChoiceVie
 
 
 def _piece(words: RoomWords, session: Session) -> FieldView | None:
+    if session.place.phase is Phase.WHEN:
+        return shared_page(words, session)
     if session.place.phase is not Phase.STUCK:
         return None
     return FieldView("piece", words.stage.piece, session.words.piece)
@@ -231,7 +274,7 @@ def _alone(words: RoomWords, session: Session, text: PhaseText) -> AloneView:
     who = words.who(session.starter)
     field = FieldView("written", tr("Only for you, gone at the end"), session.words.written)
     ring = _ring(words, session) if session.allowance else None
-    return AloneView(who, text.title, text.hint, ring, field)
+    return AloneView(who, text.title, text.hint, ring, field, aids(words, session))
 
 
 def _line(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> LineView:
@@ -256,34 +299,6 @@ def _line(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> 
     )
 
 
-def _closing(words: RoomWords, session: Session, text: PhaseText) -> ClosingView:
-    sides = (session.starter,) if session.solo else (Side.ONE, Side.TWO)
-    said = {(one.side, one.line): one.text for one in session.words.said}
-    labels = {
-        CloseLine.HEARD: (words.close.heard, words.close.heard_hints),
-        CloseLine.THANKS: (words.close.thanks, words.close.thanks_hints),
-    }
-    fields = {
-        side: tuple(
-            FieldView(
-                f"{side.value} {line.value}",
-                label,
-                said.get((side, line), ""),
-                pick(hints, session.variation + n),
-            )
-            for line, (label, hints) in labels.items()
-        )
-        for n, side in enumerate(sides)
-    }
-    hint = pick(words.close.next_hints, session.variation)
-    return ClosingView(
-        title=text.title,
-        text=text.hint,
-        sides=tuple((words.who(side), fields[side]) for side in sides),
-        next_step=FieldView("next", words.close.next_step, session.words.next_step, hint),
-    )
-
-
 def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     stuck, look = session.place.phase is Phase.STUCK, session.place.phase is Phase.LOOK
     leave = words.stage.leave if stuck else tr("Say mine again") if look else ""
@@ -295,7 +310,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,
-        undo=draft.undo,
+        undo=draft.undo or board_undo(words, session),
         leave=leave,
         alone=session.solo,
         back=bool(session.trail),
@@ -311,6 +326,8 @@ def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
     phase, stage = session.place.phase, words.stage
     if session.step.kind in OWN_PRIMARY:
         return private_primary(words, session, draft)
+    if session.place.unread:
+        return PrimaryView(words.writing.has_read)
     match phase:
         case Phase.TELL | Phase.SAY_BACK | Phase.TURN:
             return _handing(words, session)
@@ -354,7 +371,7 @@ def _handing(words: RoomWords, session: Session) -> PrimaryView:
 
 def undo_note(words: RoomWords, session: Session) -> str:
     """Say to whom the floor was handed, for the note with Undo."""
-    side = session.next_floor
+    side = reader(session) or session.next_floor
     if side is None:
         return ""
     names = {"name": words.who(side).name, "other": words.who(side.other).name}

@@ -1,11 +1,13 @@
 """The close: each side has two lines to say or to write, and both one small next step."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.talk.columns import Columns
 from ui.talk.person_line import PersonLine
+from ui.talk.room.aid_row import AidRow
 from ui.talk.room.stage_body import StageBody
 from ui.talk.room.typed_field import TypedField
 from ui.talk.room_frame import RoomFrame
@@ -62,6 +64,9 @@ class ClosingBody(StageBody):
         self._next_panel = Panel(look)
         self._next = TypedField(look)
         self._next.typed.connect(self.asked)
+        self._aids = AidRow(look)
+        self._top = QWidget()
+        self._aids.asked.connect(self.asked)
         self._next_panel.body.addWidget(self._next)
         pair = QWidget()
         self._columns = Columns(pair, halves=True)
@@ -70,8 +75,14 @@ class ClosingBody(StageBody):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
+        said = QVBoxLayout()
+        said.addWidget(self._title)
+        said.addWidget(self._text)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._top)
+        self._head.setContentsMargins(0, 0, 8, 0)
+        self._head.addLayout(said, 1)
+        self._head.addWidget(self._aids, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addWidget(self._top)
         column.addSpacing(look.px("space.near"))
         column.addWidget(pair, 1)
         column.addSpacing(look.px("space.apart"))
@@ -94,17 +105,21 @@ class ClosingBody(StageBody):
         self._next_panel.setVisible(view.next_step is not None)
         if view.next_step is not None:
             self._next.show_view(view.next_step)
+        self._aids.show_view(view.aids)
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Put the halves beside or below each other."""
         self._columns.set_stacked(frame.one_column)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(down if frame.one_column else across)
         beside = frame.listener[0]
         for half in self._halves:
             half.take_margins(beside, 24 if not frame.one_column else beside)
         self._next_panel.body.setContentsMargins(beside, 20, beside, 24)
 
     def stops_before(self) -> tuple[QWidget, ...]:
-        """All the fields: left, right, next step."""
+        """What helps, and all the fields: left, right, next step."""
         fields = [field for half in self._halves if not half.isHidden() for field in half.fields]
         both = () if self._next_panel.isHidden() else (self._next,)
-        return tuple(field.edit for field in (*fields, *both))
+        edits = tuple(field.edit for field in (*fields, *both))
+        return (*self._aids.stops, *edits)

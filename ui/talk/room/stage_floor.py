@@ -6,6 +6,7 @@ Each keeps their side for ever; only width and tint follow the floor.
 from PySide6.QtWidgets import QWidget
 
 from coach.people import Side
+from coach.session.modes import Mode
 from ui.talk import requests as r
 from ui.talk.columns import Columns
 from ui.talk.room.listener_panel import ListenerPanel
@@ -29,13 +30,16 @@ class FloorBody(StageBody):
         self._columns.addWidget(self.listener)
         self.speaker.marked.connect(lambda id_: self.ask(r.Choose(self._group, id_)))
         self.speaker.typed.connect(self.asked)
+        self.speaker.aids.asked.connect(self.asked)
+        self.listener.write_asked.connect(lambda: self.ask(r.SwitchMode(Mode.WRITE)))
         self.listener.parking.parked.connect(lambda text: self.ask(r.Park(text)))
         self.listener.parking.unparked.connect(lambda index: self.ask(r.Unpark(index)))
 
     def show_view(self, view: FloorView) -> None:
         """Show the turn."""
         # Where a piece is stuck, the choices are ways of saying it back.
-        self._group = "answer" if view.field is None else "shape"
+        stuck = view.field is not None and view.field.id == "piece"
+        self._group = "shape" if stuck else "answer"
         self._columns.set_mirrored(view.who.side is Side.TWO)
         self.speaker.show_view(view)
         self.listener.show_view(view.listener)
@@ -47,9 +51,9 @@ class FloorBody(StageBody):
         self.listener.take_frame(frame)
 
     def stops_before(self) -> tuple[QWidget, ...]:
-        """The field of a stuck piece and the choices."""
+        """What helps, the field of a stuck piece and the choices."""
         field = () if self.speaker.field.isHidden() else (self.speaker.field.edit,)
-        return (*field, *self.speaker.choices.stops)
+        return (*self.speaker.aids.stops, *field, *self.speaker.choices.stops)
 
     def stops_after(self) -> tuple[QWidget, ...]:
         """Where the listener parks a thought."""

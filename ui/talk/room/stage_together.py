@@ -12,8 +12,10 @@ from ui.parts.ring_view import RingState, RingView
 from ui.parts.text import Text
 from ui.talk import requests as r
 from ui.talk.person_line import person_of
+from ui.talk.room.aid_row import AidRow
 from ui.talk.room.choice_list import OPENER, ChoiceList
 from ui.talk.room.stage_body import StageBody
+from ui.talk.room.typed_field import TypedEditor
 from ui.talk.room_frame import RoomFrame
 from ui.talk.stage_view import TogetherView
 from ui.theme.look import Look
@@ -37,6 +39,12 @@ class TogetherBody(StageBody):
         self._ways = QWidget()
         self._choices = ChoiceList(look, name, ANSWER, plain=OPENER)
         self._choices.marked.connect(lambda id_: self.ask(r.Choose("answer", id_)))
+        self._page = TypedEditor(look, least_lines=2)
+        self._page.typed.connect(self.asked)
+        self._shared = QWidget()
+        self._shared.hide()
+        self._aids = AidRow(look)
+        self._aids.asked.connect(self.asked)
         self._time = Text(look, "body", weight=500, color="ink_soft")
         self._cast = Cast(look, _CAST)
         self._panel = Panel(look)
@@ -54,6 +62,10 @@ class TogetherBody(StageBody):
         self._topic.setVisible(bool(view.topic))
         self._choices.show_view(view.choices)
         self._ways.setVisible(bool(view.choices))
+        self._shared.setVisible(view.field is not None)
+        if view.field is not None:
+            self._page.show_view(view.field)
+        self._aids.show_view(view.aids)
         if before is None or view.both != before.both:
             self._cast.show_pose(tuple(person_of(who) for who in view.both), Pose.TURNED)
         self._band.setVisible(view.fraction is not None)
@@ -65,8 +77,9 @@ class TogetherBody(StageBody):
             self._band.show_view(shown)
 
     def stops_before(self) -> tuple[QWidget, ...]:
-        """The ways to go on."""
-        return self._choices.stops
+        """What helps, the page of both, and the ways to go on."""
+        page = () if self._shared.isHidden() else (self._page.edit,)
+        return (*self._aids.stops, *page, *self._choices.stops)
 
     def focus_missing(self) -> bool:
         """Go to the ways to go on."""
@@ -88,6 +101,11 @@ class TogetherBody(StageBody):
         ):
             words.addSpacing(look.px(f"space.{above}"))
             words.addWidget(widget)
+        words.addWidget(self._aids)
+        shared = QVBoxLayout(self._shared)
+        shared.setContentsMargins(0, look.px("space.near"), 0, 0)
+        shared.addWidget(self._page)
+        words.addWidget(self._shared, 2)
         ways = QVBoxLayout(self._ways)
         ways.setContentsMargins(0, look.px("space.apart"), 0, 0)
         ways.addWidget(self._choices)

@@ -1,6 +1,7 @@
 """Fields bound to the field of a view: what is typed goes out, and is never disturbed."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.parts.field import LabelledField
@@ -74,8 +75,12 @@ class TypedEditor(QWidget):
         least_lines: int = 3,
         limit: int = PARAGRAPHS,
         words: str = "aloud",
+        labelled: bool = True,
     ) -> None:
-        """``words`` is ``body`` or ``aloud``, the size of what is typed."""
+        """``words`` is ``body`` or ``aloud``, the size of what is typed.
+
+        Without ``labelled`` the label is only heard: what stands above says it already.
+        """
         super().__init__()
         self._look = look
         self._size = words
@@ -90,6 +95,7 @@ class TypedEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px("space.tight"))
         column.addWidget(self._label)
+        self._label.setVisible(labelled)
         column.addWidget(self.edit, 1)
         self.edit.textChanged.connect(self._tell)
         look.changed.connect(self._settle)
@@ -108,6 +114,7 @@ class TypedEditor(QWidget):
         if self.edit.toPlainText() != view.text:
             self._rendering = True
             self.edit.setPlainText(view.text)
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)
             self._rendering = False
 
     def _tell(self) -> None:

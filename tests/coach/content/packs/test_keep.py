@@ -134,18 +134,14 @@ class Killed(BaseException):
     """The computer stops here."""
 
 
-@pytest.mark.parametrize("at", range(1, 12))
-def test_a_kill_at_any_moment_leaves_a_whole_pack_or_none(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int
-) -> None:
-    add(tmp_path, seen(pack()), pack())
-    found, count = seen(newer()), 0
-    write, rename = Path.write_bytes, Path.rename
+def kill_at(monkeypatch: pytest.MonkeyPatch, moment: int) -> None:
+    """Stop everything at the first, second … step that the disk takes."""
+    write, rename, count = Path.write_bytes, Path.rename, 0
 
     def step() -> None:
         nonlocal count
         count += 1
-        if count == at:
+        if count == moment:
             raise Killed
 
     def writes(path: Path, data: bytes) -> int:
@@ -158,6 +154,15 @@ def test_a_kill_at_any_moment_leaves_a_whole_pack_or_none(
 
     monkeypatch.setattr(Path, "write_bytes", writes)
     monkeypatch.setattr(Path, "rename", renames)
+
+
+@pytest.mark.parametrize("moment", range(1, 12))
+def test_a_kill_at_any_moment_leaves_a_whole_pack_or_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: int
+) -> None:
+    add(tmp_path, seen(pack()), pack())
+    found = seen(newer())
+    kill_at(monkeypatch, moment)
     with contextlib.suppress(Killed):
         add(tmp_path, found, newer())
     monkeypatch.undo()
@@ -211,7 +216,7 @@ def test_what_cannot_be_thrown_away_is_left_and_never_read(
     def refuse(_: Path) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr("coach.content.packs.places.shutil.rmtree", refuse)
+    monkeypatch.setattr("shutil.rmtree", refuse)
     tidy(tmp_path)
     assert inside(tmp_path) == [".gone-new-baby"]
     assert added(tmp_path) == ()

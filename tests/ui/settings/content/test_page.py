@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from coach.clock import HandClock
 from coach.content.library import Library
 from coach.store import open_store
+from tests.coach.content import samples
 from tests.coach.content.packs.made import CARDS, as_zip, deck, pack
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
@@ -19,6 +20,8 @@ from tests.ui.settings.content.shared import Sharing
 from tests.ui.talk.screens import ENTER, Window, press, pressed, settle, words_on
 from ui.actions import Deed, Where
 from ui.keeper import Keeper
+from ui.parts.drop_down import DropDown
+from ui.parts.text import Text
 from ui.preferences import Preferences
 from ui.settings.content.joined import choose_cards, choose_pack, choose_place, join
 from ui.settings.content.view import Add, ChooseCards, ChoosePack, RemovePack, SaveCards
@@ -201,15 +204,31 @@ def test_the_computers_own_dialogs_are_asked(shown: Shown, tmp_path: Path) -> No
 def test_it_is_joined_as_the_application_does_it(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
     screen = SettingsScreen(look)
     keeper = Keeper(lambda: open_store(tmp_path, HandClock()))
-    presenter = join(screen, Library(), tmp_path, HandClock(), keeper)
+    opened = join(screen, Library(), tmp_path, HandClock(), keeper)
     screen.asked.emit(OpenSection("content"))
-    qtbot.waitUntil(lambda: len(presenter.view().home.lots) > 2)
-    presenter.ask(ChooseCards())
-    presenter.ask(ChoosePack())
-    presenter.ask(SaveCards(".csv"))
+    decks = screen.findChild(DropDown)
+    assert decks is not None
+    qtbot.waitUntil(lambda: decks.count() > 2)
+    opened()
+    for request in (ChooseCards(), ChoosePack(), SaveCards(".csv")):
+        screen.content.asked.emit(request)
     dialogs = screen.findChildren(QFileDialog)
     assert len(dialogs) == 3
     for dialog in dialogs:
         dialog.reject()
+    assert keeper.close()
+    shiboken6.delete(screen)
+
+
+def test_where_its_words_are_torn_the_page_says_so_and_settings_open(
+    look: Look, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen = SettingsScreen(look)
+    keeper = Keeper(lambda: open_store(tmp_path, HandClock()))
+    content = samples.pack(tmp_path)
+    (content / "en" / "sharing.toml").write_text("torn = ", "utf-8")
+    join(screen, Library(content), tmp_path, HandClock(), keeper)()
+    said = [text.text() for text in screen.content.findChildren(Text)]
+    assert any("Help says which file" in words for words in said)
     assert keeper.close()
     shiboken6.delete(screen)
