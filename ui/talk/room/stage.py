@@ -8,6 +8,7 @@ from ui.talk import requests as r
 from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.board_view import Headed
 from ui.talk.private_view import LoopView, PrivateView, ShownView
+from ui.talk.room.apart_bodies import APART_BODIES, draw_apart
 from ui.talk.room.board_bodies import BOARD_BODIES, draw_board
 from ui.talk.room.break_sheet import BreakSheet
 from ui.talk.room.card_sheet import CardSheet
@@ -22,10 +23,7 @@ from ui.talk.room.stage_closing import ClosingBody
 from ui.talk.room.stage_floor import FloorBody
 from ui.talk.room.stage_header import StageHeader
 from ui.talk.room.stage_line import LineBody
-from ui.talk.room.stage_loop import LoopBody
-from ui.talk.room.stage_private import PrivateBody
 from ui.talk.room.stage_read import ReadBody
-from ui.talk.room.stage_shown import ShownBody
 from ui.talk.room.stage_together import TogetherBody
 from ui.talk.room.stage_write import WriteBody
 from ui.talk.room_frame import RoomFrame
@@ -218,11 +216,9 @@ _BODIES: dict[type, type[StageBody]] = {
     AloneView: AloneBody,
     LineView: LineBody,
     ClosingView: ClosingBody,
-    PrivateView: PrivateBody,
-    ShownView: ShownBody,
-    LoopView: LoopBody,
     WriteView: WriteBody,
     ReadView: ReadBody,
+    **APART_BODIES,
     **BOARD_BODIES,
 }
 
@@ -239,16 +235,12 @@ def _draw(body: StageBody, view: StageView) -> None:
             body.show_view(shown)
         case ClosingBody(), ClosingView() as shown:
             body.show_view(shown)
-        case PrivateBody(), PrivateView() as shown:
-            body.show_view(shown)
-        case ShownBody(), ShownView() as shown:
-            body.show_view(shown)
-        case LoopBody(), LoopView() as shown:
-            body.show_view(shown)
         case WriteBody(), WriteView() as shown:
             body.show_view(shown)
         case ReadBody(), ReadView() as shown:
             body.show_view(shown)
+        case _, (PrivateView() | ShownView() | LoopView()) as shown:
+            draw_apart(body, shown)
         case _, Headed() as shown:
             draw_board(body, shown)
         case _:

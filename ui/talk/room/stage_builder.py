@@ -22,7 +22,7 @@ from ui.talk.room.board_bar import (
 from ui.talk.room.board_builder import board_view, spoken_of
 from ui.talk.room.closing_builder import closing
 from ui.talk.room.draft import Draft
-from ui.talk.room.glow_builder import look_first
+from ui.talk.room.glow_builder import glow, look_first
 from ui.talk.room.loop_builder import loop_body, loop_fields
 from ui.talk.room.meeting_builder import part_marks
 from ui.talk.room.mode_words import listens, talk_name
