@@ -6,15 +6,14 @@ done by the presenters of ``ui.talk``.
 
 from __future__ import annotations
 
-from functools import wraps
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from coach.content.mistakes import ContentBroken
 from coach.content.prose import WelcomeWords
 from coach.planning.memory import Plan
+from coach.session.apart import taken_along
 from coach.session.engine import advance, begin
 from coach.session.events import Left, TurnRestarted
 from coach.session.record import record
@@ -24,6 +23,7 @@ from ui.talk.facts import Facts, facts_of
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.view import Choice, Known
 from ui.talk.gate.presenter import GatePresenter
+from ui.talk.or_help import or_help
 from ui.talk.requests import PauseOrGoOn, StopForTonight
 from ui.talk.room.room_words import room_words
 from ui.talk.room.session_presenter import SessionPresenter
@@ -45,26 +45,9 @@ if TYPE_CHECKING:
     from ui.talk.room.screen import RoomScreen
     from ui.theme.look import Look
 
-P = ParamSpec("P")
-
 #: Milliseconds between two looks at the clock while a session runs: the ring of a 40-second
 #: piece grows by 2.5 px meanwhile, which is seen as steady from where two people sit.
 TICK = 100
-
-
-def _or_help(
-    step: Callable[Concatenate[Talking, P], None],
-) -> Callable[Concatenate[Talking, P], None]:
-    """Do ``step``; where its words cannot be read, let Help say which."""
-
-    @wraps(step)
-    def tried(self: Talking, *given: P.args, **named: P.kwargs) -> None:
-        try:
-            step(self, *given, **named)
-        except ContentBroken:
-            self.place_wanted.emit("missing")
-
-    return tried
 
 
 class Talking(QObject):
@@ -161,7 +144,7 @@ class Talking(QObject):
         self._carried = carried
         self.look_again(lambda: self._open(name, solo=solo))
 
-    @_or_help
+    @or_help
     def _open(self, name: str, *, solo: bool) -> None:
         self._name, facts = name, self._facts
         known = Known(
@@ -194,7 +177,7 @@ class Talking(QObject):
         self._after_gate = self._begin
         self._show_gate(choice)
 
-    @_or_help
+    @or_help
     def _show_gate(self, choice: Choice) -> None:
         self._gate.open(choice, self._preferences.choices.couple, self._facts.sessions)
         if self._gate_screen is None:
@@ -293,7 +276,7 @@ class Talking(QObject):
         else:
             run()
 
-    @_or_help
+    @or_help
     def _run(self, session: Session) -> None:
         choices = self._preferences.choices
         names = self._library.prose(WelcomeWords)
@@ -356,6 +339,10 @@ class Talking(QObject):
         if self._session is not None:
             self._session.ask(StopForTonight())
 
+    def miss_words(self) -> None:
+        """Let Help say which words cannot be read."""
+        self.place_wanted.emit("missing")
+
     def let_go(self) -> None:
         """Let the session that waits go, words and all."""
         self._keeper.discard(self._kept)
@@ -371,7 +358,11 @@ class Talking(QObject):
         self._facts = msgspec.structs.replace(self._facts, waiting=left if waits else None)
         self._end_session()
         self.look_again(self.kept_changed.emit)
-        self.place_wanted.emit({"unsafe": "safety", "plan": "plan/"}.get(why, "today"))
+        if left is not None and why == "finished" and left.onward in self._library.ids():
+            solo = self._preferences.choices.alone
+            self.open(left.onward, solo=solo, carried=taken_along(left))
+        else:
+            self.place_wanted.emit({"unsafe": "safety", "plan": "plan/"}.get(why, "today"))
 
     def _end_session(self) -> None:
         self._ticker.stop()

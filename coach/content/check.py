@@ -11,7 +11,7 @@ from coach.content.deck import Deck
 from coach.content.languages import Share, differing, own_texts, share, taken_of
 from coach.content.library import ENGLISH, Library
 from coach.content.manner_check import without_cards, without_words
-from coach.content.mistakes import ContentBroken, Mistake
+from coach.content.mistakes import ContentBroken, Mistake, nth, under
 from coach.content.prose import (
     PROSE,
     HelplinesWords,
@@ -88,6 +88,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
     for mistake in (
         *_twice(library),
         *_needs(library),
+        *_leads(library),
         *_path(library),
         *_manners(library),
         *_helplines(library),
@@ -176,6 +177,19 @@ def _needs(library: Library) -> Iterator[Mistake]:
     for index, need in enumerate(words.needs if words else ()):
         if need.id not in met:
             yield Mistake("needs.toml", f"needs[{index + 1}]", f"no talk for “{need.id}”")
+
+
+def _leads(library: Library) -> Iterator[Mistake]:
+    """Find cards, and steps, that lead to a talk that is not there."""
+    talks = library.ids()
+    for talk in library.whole():
+        steps = (("steps", talk.steps), ("solo.steps", talk.solo.steps))
+        leads = [(nth("items", at), item.leads) for at, item in enumerate(talk.items)]
+        leads += [(nth(key, at), step.leads) for key, one in steps for at, step in enumerate(one)]
+        for key, led in leads:
+            if led and led not in talks:
+                file = f"walkthroughs/{talk.id}.toml"
+                yield Mistake(file, under(key, "leads"), f"“{led}” is no talk")
 
 
 def _path(library: Library) -> Iterator[Mistake]:

@@ -63,6 +63,10 @@ class Library:
         """Read one walkthrough. Raises ``ContentBroken`` with all of its mistakes."""
         return self._once(f"walkthroughs/{name}.toml", self._read_walkthrough)
 
+    def find_walkthrough(self, name: str) -> Walkthrough | None:
+        """Read one walkthrough, or give None where it has mistakes or is not there."""
+        return _or_none(self.walkthrough, name)
+
     def drill(self, name: str) -> Drill:
         """Read one drill. Raises ``ContentBroken`` with all of its mistakes."""
         return self._once(f"drills/{name}.toml", read_drill)
@@ -100,7 +104,7 @@ class Library:
 
     def whole(self) -> tuple[Walkthrough, ...]:
         """Give all walkthroughs that can be read, short ones first."""
-        tried = (_or_none(self.walkthrough, name) for name in self.ids())
+        tried = (self.find_walkthrough(name) for name in self.ids())
         whole = [walkthrough for walkthrough in tried if walkthrough is not None]
         return tuple(sorted(whole, key=lambda one: (one.minutes, one.name)))
 

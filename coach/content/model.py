@@ -6,6 +6,7 @@ from typing import Annotated
 import msgspec
 
 from coach.content.places import NAME, POOL, at_least, between, places
+from coach.content.sorting import Heap, Item, PageLine
 
 
 class Grade(StrEnum):
@@ -42,6 +43,14 @@ class Kind(StrEnum):
     POINTS = "points"  # the points of the list, one after the other
     REVIEW = "review"  # an agreement whose day has come: keep it, change it, let it go
     CLOSE = "close"  # one thing heard, one thanks, one small next step
+    SORT = "sort"  # private: one card after the other gets an answer of one's own
+    CHIPS = "chips"  # private: what was sorted, what is good first, and what could be talked about
+    PICK = "pick"  # private: choose what the other one may see, and nothing more
+    PAGE = "page"  # private: a question with up to three lines to write
+    SHOWN = "shown"  # both see what each chose to show
+    LOOP = "loop"  # both fill in the loop that they go round in
+    DRAWN = "drawn"  # the loop as a drawing
+    CARD = "card"  # alone: the three lines that may go along into a talk
 
 
 class Phase(StrEnum):
@@ -70,6 +79,24 @@ class Phase(StrEnum):
     POINTS = "points"
     REVIEW = "review"
     CLOSE = "close"
+    SORT = "sort"
+    CHIPS = "chips"
+    PICK = "pick"
+    PAGE = "page"
+    SHOWN = "shown"
+    LOOP = "loop"
+    DRAWN = "drawn"
+    CARD = "card"
+
+
+class LoopPiece(StrEnum):
+    """A piece of the loop that two people go round in."""
+
+    FEEL = "feel"  # when I feel …
+    DOES = "does"  # I tend to …
+    UNDER = "under"  # what lies underneath
+    LONG = "long"  # what I long for
+    WHOLE = "whole"  # the loop in one sentence: it belongs to both
 
 
 #: Phases in which somebody says something at length: what is written in written mode.
@@ -126,7 +153,18 @@ PHASES: dict[Kind, tuple[Phase, ...]] = {
     Kind.POINTS: (Phase.POINTS,),
     Kind.REVIEW: (Phase.REVIEW,),
     Kind.CLOSE: (Phase.CLOSE,),
+    Kind.SORT: (Phase.SORT,),
+    Kind.CHIPS: (Phase.CHIPS,),
+    Kind.PICK: (Phase.PICK,),
+    Kind.PAGE: (Phase.PAGE,),
+    Kind.SHOWN: (Phase.SHOWN,),
+    Kind.LOOP: (Phase.LOOP,),
+    Kind.DRAWN: (Phase.DRAWN,),
+    Kind.CARD: (Phase.CARD,),
 }
+
+#: Steps that one person does alone, covered from the other one.
+PRIVATE = (Kind.SORT, Kind.CHIPS, Kind.PICK, Kind.PAGE)
 
 
 #: The id of a walkthrough or a step.
@@ -199,7 +237,9 @@ class Step(msgspec.Struct, frozen=True):
     ``quiet`` is the pause in seconds before a new speaker begins (Curhan et al. 2022);
     ``pieces`` the most pieces of a PIECES step, or the turns of each in a ROUNDS step, and
     ``count`` the practice lines of a LINES step taken from ``lines``. ``fields`` are the lines
-    of a WRITE step; ``part`` is the part of a meeting that the step belongs to.
+    of a WRITE step; ``part`` is the part of a meeting that the step belongs to. A PAGE has
+    ``page_lines``, a LOOP ``asks`` for pieces of the loop, a CARD ``shows`` three lines of
+    earlier pages and ``leads`` to a talk.
     """
 
     id: Id
@@ -212,6 +252,10 @@ class Step(msgspec.Struct, frozen=True):
     pieces: Annotated[int, between(1, 12)] = 1
     count: Annotated[int, between(1, 12)] = 1
     lines: tuple[PracticeLine, ...] = ()
+    page_lines: tuple[PageLine, ...] = ()
+    asks: tuple[LoopPiece, ...] = ()
+    shows: tuple[Id, ...] = ()
+    leads: Id = ""
     fields: tuple[Line, ...] = ()
     part: Id = ""
 
@@ -293,7 +337,11 @@ class Gate(msgspec.Struct, frozen=True):
 
 
 class Walkthrough(msgspec.Struct, frozen=True):
-    """A guided exercise for two, whole, with its twin for one."""
+    """A guided exercise for two, whole, with its twin for one.
+
+    ``items`` and ``heaps`` are the cards and the answers of its SORT steps; the group ``apart``
+    can be left out as a whole before one begins, by the words of ``apart_says``.
+    """
 
     id: Id
     name: str
@@ -315,4 +363,8 @@ class Walkthrough(msgspec.Struct, frozen=True):
     solo: Twin
     remark: str = ""  # advice beside the name, never a lock
     lengths: tuple[Length, ...] = ()
+    items: tuple[Item, ...] = ()
+    heaps: tuple[Heap, ...] = ()
+    apart: Id = ""
+    apart_says: str = ""
     parts: tuple[Part, ...] = ()

@@ -13,6 +13,7 @@ from coach.content.mistakes import Notes, nth, under
 from coach.content.model import (
     BY_THE_WAY,
     PHASES,
+    PRIVATE,
     Card,
     Floor,
     Kind,
@@ -22,18 +23,26 @@ from coach.content.model import (
     Walkthrough,
 )
 from coach.content.places import POOL
+from coach.content.private_rules import keep_private_rules
 
 #: Phases in which somebody has the floor and somebody else listens.
 FLOORED = (
     *(Phase.TELL, Phase.SAY_BACK, Phase.ANSWER, Phase.MORE, Phase.STUCK),
     *(Phase.TURN, Phase.ASK, Phase.WHEN),
 )
+#: Phases whose words are for one person alone: they name nobody.
+_NAMELESS = (
+    *(Phase.ALONE, Phase.LINE, Phase.LOOK, Phase.CARD),
+    *(Phase.SORT, Phase.CHIPS, Phase.PICK, Phase.PAGE),
+)
 #: How many choices a card has, where its phase has any.
 CHOICES = {Phase.STUCK: 3, Phase.LOOK: 3, Phase.CHOOSE: 3}
 #: Practice lines of a step for one person alone, so that a repeat brings new ones.
 LINES = 8
 
-_SOLO = (Kind.ALONE, Kind.LINES)
+_ALONE = (Kind.ALONE, Kind.LINES, Kind.CARD)
+_EITHER = (*PRIVATE, Kind.LOOP, Kind.DRAWN)
+_SOLO = (*_ALONE, *_EITHER)
 _SIDED = (Kind.PIECES, Kind.TURN, Kind.ASK)
 
 
@@ -48,8 +57,9 @@ def keep_to_rules(
     ``needs`` and ``skills`` are the ids that exist, None if they could not be read.
     """
     _known(walkthrough, notes, needs, skills)
-    _steps(walkthrough.steps, "steps", notes, tuple(kind for kind in Kind if kind not in _SOLO))
+    _steps(walkthrough.steps, "steps", notes, tuple(kind for kind in Kind if kind not in _ALONE))
     _steps(walkthrough.solo.steps, "solo.steps", notes, _SOLO)
+    keep_private_rules(walkthrough, notes)
     _balance(walkthrough, notes)
     _end(walkthrough, notes)
     keep_to_parts(walkthrough, notes)
@@ -84,16 +94,16 @@ def _steps(steps: tuple[Step, ...], key: str, notes: Notes, kinds: tuple[Kind, .
             continue
         if step.kind not in kinds:
             notes.add(under(path, "kind"), f"{step.kind.value} has no place in {key}")
-        _floor(step, path, notes)
+        _floor(step, path, notes, solo=kinds is _SOLO)
         _cards(step, path, notes)
         _extras(step, path, notes)
         _time(step, path, notes)
 
 
-def _floor(step: Step, path: str, notes: Notes) -> None:
+def _floor(step: Step, path: str, notes: Notes, *, solo: bool) -> None:
     if notes.has(under(path, "floor")):
         return
-    sided = step.kind in _SIDED
+    sided = step.kind in _SIDED or (step.kind in PRIVATE and not solo)
     if sided and step.floor is Floor.BOTH:
         notes.add(under(path, "floor"), "somebody has the floor here: starter or other")
     if not sided and step.floor is not Floor.BOTH:
@@ -127,7 +137,7 @@ def _card(phase: Phase, card: Card, path: str, notes: Notes) -> None:
 
 
 def _nameless(phase: Phase, card: Card, path: str, notes: Notes) -> None:
-    alone = phase in (Phase.ALONE, Phase.LINE, Phase.LOOK)
+    alone = phase in _NAMELESS
     unknown = ["{speaker}", "{listener}", *(["{starter}", "{other}"] if alone else [])]
     texts = [(under(path, "title"), card.title)]
     texts += [(nth(under(path, "speaker"), i), text) for i, text in enumerate(card.speaker)]

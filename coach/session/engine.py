@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from coach.clock import Moment
 from coach.content.model import PHASES, SPOKEN, Phase, Walkthrough
 from coach.people import Side
+from coach.session import apart, curtain, moves, pages, stops, words
 from coach.session import events as e
-from coach.session import moves, pages, stops, words
 from coach.session.agreeing import write_line
 from coach.session.deciding import decide
 from coach.session.happenings import Happening, What
@@ -57,7 +57,7 @@ def begin(
         manner=Manner(mode, clock=clock),
     )
     first = PHASES[steps[0].kind][0]
-    return Session(
+    session = Session(
         walkthrough=walkthrough.id,
         length=minutes,
         solo=solo,
@@ -70,6 +70,7 @@ def begin(
         words=words.brought(topic, carried, solo=solo),
         mode=mode,
     )
+    return curtain.drawn(session, session.step)
 
 
 def advance(session: Session, event: e.Event, now: Moment) -> tuple[Session, tuple[Happening, ...]]:
@@ -94,7 +95,7 @@ def _happen(session: Session, event: e.Event) -> Moved:
         return pages.read_page(session)
     if session.place.waits and not isinstance(event, e.Back | e.Undo):
         return session, ()
-    return decide(session, event) or _running(session, event)
+    return decide(session, event) or apart.act(session, event) or _running(session, event)
 
 
 def _always(session: Session, event: e.Event) -> Moved | None:
@@ -129,7 +130,7 @@ def _always(session: Session, event: e.Event) -> Moved | None:
         case e.WordsChosen(text):
             return words.choose(session, text)
         case _:
-            return None
+            return apart.typed(session, event)
 
 
 def _stopping(session: Session, event: e.Event) -> Moved | None:
@@ -180,9 +181,7 @@ def _running(session: Session, event: e.Event) -> Moved:
         case e.FloorFree():
             return replace(session, place=replace(session.place, held=False)), ()
         case e.Answered(answer) if phase is Phase.ANSWER:
-            if answer is e.Answer.GOT_IT:
-                return moves.got_it(session)
-            return moves.say_again(session, partly=answer is e.Answer.PARTLY)
+            return _answer(session, answer)
         case e.MoreAnswered(more) if phase is Phase.MORE:
             return moves.more(session, wanted=more)
         case e.ShapeChosen(shape) if phase is Phase.STUCK and shape in (0, 1, 2):
@@ -195,6 +194,12 @@ def _running(session: Session, event: e.Event) -> Moved:
             return moves.choose_next(session, one_line(text))
         case _:
             return session, ()
+
+
+def _answer(session: Session, answer: e.Answer) -> Moved:
+    if answer is e.Answer.GOT_IT:
+        return moves.got_it(session)
+    return moves.say_again(session, partly=answer is e.Answer.PARTLY)
 
 
 def _take_floor(session: Session) -> Moved:

@@ -10,6 +10,15 @@ import msgspec
 
 from coach.content.model import Line
 from coach.people import Side
+from coach.session.apart_events import (
+    GroupLeft,
+    HalfTurned,
+    LoopSaid,
+    OnwardChosen,
+    PageLineWritten,
+    Picked,
+    Sorted,
+)
 from coach.session.board import Review
 from coach.session.modes import Mode
 
@@ -355,6 +364,13 @@ Event = (
     | CloseSaid
     | NextStepSet
     | Written
+    | HalfTurned
+    | GroupLeft
+    | Sorted
+    | Picked
+    | PageLineWritten
+    | LoopSaid
+    | OnwardChosen
     | LineWritten
     | IdeaAdded
     | IdeaPassed

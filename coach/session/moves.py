@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from coach.content.model import PHASES, SPOKEN, Kind, Phase
 from coach.people import Side
+from coach.session import curtain
 from coach.session.happenings import Happening, What
 from coach.session.pages import quiet_before, turned
 from coach.session.state import Place, Session, State, Tally
@@ -14,6 +15,12 @@ UNDO = 10_000
 STUCK = 3
 #: How many places are kept to go back to; more than any walkthrough has steps.
 TRAIL = 60
+
+#: Phases that end when they are done with, and nothing else is to be said.
+_SHARED = (
+    *(Phase.TOGETHER, Phase.ALONE, Phase.CLOSE, Phase.CARD),
+    *(Phase.SHOWN, Phase.LOOP, Phase.DRAWN),
+)
 
 Moved = tuple[Session, tuple[Happening, ...]]
 
@@ -50,7 +57,7 @@ def _counted(place: Place, side: Side) -> Tally:
 def go_on(session: Session) -> Moved:
     """Done with what nobody has to hand over: a shared step, a task alone, the close."""
     place = session.place
-    if place.phase in (Phase.TOGETHER, Phase.ALONE, Phase.CLOSE):
+    if place.phase in _SHARED:
         return next_step(session, place.tally)
     if place.phase is Phase.LINE:
         return go(session, replace(place, phase=Phase.LOOK))
@@ -140,7 +147,9 @@ def next_step(session: Session, tally: Tally) -> Moved:
     kind = session.plan[index].kind
     session = _emptied(session) if kind is Kind.LINES else _afresh(session, kind)
     phase = PHASES[kind][0]
-    return go(session, Place(step=index, phase=phase, tally=tally), same_step=False)
+    session = curtain.drawn(session, session.plan[index])
+    moved, happenings = go(session, Place(step=index, phase=phase, tally=tally), same_step=False)
+    return curtain.shut_behind(session, moved), happenings
 
 
 def _following(session: Session) -> int:

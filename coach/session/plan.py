@@ -1,9 +1,10 @@
 """From a walkthrough to the plan that the engine follows: sides and milliseconds, no words."""
 
 import msgspec
+from msgspec.structs import replace
 
 from coach.content.lengths import steps_of
-from coach.content.model import SPOKEN, Floor, Kind, Step, Walkthrough
+from coach.content.model import PRIVATE, SPOKEN, Floor, Kind, Step, Walkthrough
 from coach.people import Side
 from coach.session.modes import STRETCH, Mode
 from coach.session.state import PlanStep
@@ -47,7 +48,8 @@ def plan(
     """
     factor = min(max(pace, PACE[0]), PACE[1])
     steps = steps_of(walkthrough, length, solo=solo)
-    return tuple(_planned(step, starter, factor, manner.stretch) for step in steps)
+    planned = (_planned(step, starter, factor, manner.stretch, solo=solo) for step in steps)
+    return tuple(_with_cards(step, walkthrough) for step in planned)
 
 
 def minutes_of(walkthrough: Walkthrough, length: int, manner: Manner) -> int:
@@ -63,12 +65,12 @@ def _longer(step: Step, stretch: float) -> float:
     return step.seconds * (stretch - 1) if step.kind in _TURNS else 0.0
 
 
-def _planned(step: Step, starter: Side, factor: float, stretch: float) -> PlanStep:
+def _planned(step: Step, starter: Side, factor: float, stretch: float, *, solo: bool) -> PlanStep:
     spoken = factor * stretch
     return PlanStep(
         id=step.id,
         kind=step.kind,
-        side=_side(step, starter),
+        side=_side(step, starter, solo=solo),
         times={
             phase: _stretched(card.seconds, spoken if phase in SPOKEN else factor)
             for phase, card in step.cards.items()
@@ -79,11 +81,28 @@ def _planned(step: Step, starter: Side, factor: float, stretch: float) -> PlanSt
         count=step.count,
         fields=step.fields,
         part=step.part,
+        lines=step.shows or tuple(line.id for line in step.page_lines),
+        leads=step.leads,
     )
 
 
-def _side(step: Step, starter: Side) -> Side | None:
-    if step.kind in (Kind.ALONE, Kind.LINES, Kind.ROUNDS):
+def _with_cards(step: PlanStep, walkthrough: Walkthrough) -> PlanStep:
+    """Give the steps in which cards are sorted, or looked at, the ids of these cards."""
+    if step.kind not in (Kind.SORT, Kind.CHIPS, Kind.PICK):
+        return step
+    items = walkthrough.items
+    return replace(
+        step,
+        items=tuple(item.id for item in items),
+        apart=tuple(item.id for item in items if item.group == walkthrough.apart),
+        heaps=tuple((heap.id, heap.show) for heap in walkthrough.heaps),
+    )
+
+
+def _side(step: Step, starter: Side, *, solo: bool) -> Side | None:
+    if step.kind in (Kind.ALONE, Kind.LINES, Kind.ROUNDS, Kind.CARD) or (
+        solo and step.kind in PRIVATE
+    ):
         return starter
     if step.floor is Floor.BOTH:
         return None

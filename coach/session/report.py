@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from coach.content.model import PRIVATE
 from coach.people import Side
 from coach.session.happenings import Happening
 from coach.session.state import Paused, Repairing, Resting, Session
@@ -17,6 +18,8 @@ def report(session: Session, happenings: Iterable[Happening] = ()) -> dict[str, 
         "id": session.step.id,
         "phase": session.place.phase.value,
         "piece": session.place.piece,
+        "covered": session.step.kind in PRIVATE and not session.private.open,
+        "shown": len(session.shown),
         "floor": session.floor.value if session.floor else None,
         "quiet": session.place.quiet / 1000,
         "stop": _stop(session),

@@ -7,6 +7,7 @@ import msgspec
 from coach.clock import Moment
 from coach.content.model import Kind, Line, Phase
 from coach.people import Side
+from coach.session.apart_state import LoopLine, Private, Shown
 from coach.session.board import Board
 from coach.session.events import CloseLine
 from coach.session.modes import Mode
@@ -40,7 +41,10 @@ class PlanStep(msgspec.Struct, frozen=True):
     """A step as the engine needs it: no words, times in milliseconds, pace applied.
 
     ``side`` is whose step it is (None for both). ``times`` gives the planned time of each
-    phase, 0 for none; ``budget`` is the planned time of the whole step.
+    phase, 0 for none; ``budget`` is the planned time of the whole step. A SORT has the ids of
+    its ``items``, of which those in ``apart`` can be left out, and its ``heaps``, each with how
+    many cards of it can be shown; ``lines`` are the ids of what a PAGE asks for, or of what a
+    CARD shows, which ``leads`` to a talk.
     """
 
     id: str
@@ -51,6 +55,11 @@ class PlanStep(msgspec.Struct, frozen=True):
     quiet: int
     pieces: int
     count: int
+    items: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    heaps: tuple[tuple[str, int], ...] = ()
+    lines: tuple[str, ...] = ()
+    leads: str = ""
     fields: tuple[Line, ...] = ()
     part: str = ""
 
@@ -185,10 +194,15 @@ class Said(msgspec.Struct, frozen=True):
 
 
 class Carried(msgspec.Struct, frozen=True):
-    """A sentence that ``side`` has prepared and brought along."""
+    """A sentence that ``side`` has prepared and brought along.
+
+    With it may come what they ``need``, and what they see from the other ``side``.
+    """
 
     side: Side
     text: str
+    need: str = ""
+    sees: str = ""
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -224,6 +238,7 @@ class Words(msgspec.Struct, frozen=True):
     next_step: str = ""
     written: str = ""
     carried: Carried | None = None
+    loop: tuple[LoopLine, ...] = ()
     board: Board = Board()
     pages: tuple[Page, ...] = ()
     chosen: tuple[Chosen, ...] = ()
@@ -254,6 +269,8 @@ class Session(msgspec.Struct, frozen=True):
     places to go back to, latest last; ``undo_until`` is the session time (``clocks.total``)
     until which a hand-over can be taken back; ``hinted`` is when the listener's hint was last
     given, or None. ``repairs_at`` are the session times of the latest presses of Repair.
+    ``private`` is what one of them does alone, ``shown`` what each chose to show, ``onward``
+    the talk that is to be opened after this one.
     """
 
     walkthrough: str
@@ -274,6 +291,9 @@ class Session(msgspec.Struct, frozen=True):
     undo_until: int | None = None
     hinted: int | None = None
     repairs_at: tuple[int, ...] = ()
+    private: Private = Private()
+    shown: tuple[Shown, ...] = ()
+    onward: str = ""
     mode: Mode = Mode.TALK
 
     @property

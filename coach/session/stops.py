@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from coach.clock import Moment
 from coach.content.model import Phase
 from coach.people import Side
+from coach.session import curtain
 from coach.session.events import Taken
 from coach.session.happenings import Happening, What
 from coach.session.moves import Moved
@@ -111,7 +112,7 @@ def begin_break(session: Session, minutes: int, owes: Side | None) -> Moved:
         minutes = min(max(minutes, SHORTEST), LONGEST)
         session = replace(session, care=replace(session.care, breaks=session.care.breaks + 1))
     rest = Resting(RestPhase.RESTING, planned=minutes * _MINUTE, owes=owes)
-    return replace(session, stop=rest), ()
+    return replace(curtain.cover(session), stop=rest), ()
 
 
 def extend_break(session: Session, minutes: int) -> Moved:
@@ -164,7 +165,7 @@ def resume(session: Session, now: Moment) -> Session:
     place = replace(session.place, held=False)
     if place.phase is Phase.WHEN:  # this is the other time: whether it is a good one is asked anew
         place = replace(place, phase=Phase.ASK)
-    session = replace(session, last=now, place=place)
+    session = curtain.cover(replace(session, last=now, place=place))
     if session.state is not State.OPEN:
         return session
     if isinstance(rest, Resting) and rest.phase is RestPhase.RESTING:

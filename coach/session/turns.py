@@ -30,6 +30,7 @@ NEARLY = 0.8
 _UNCUED = (
     *(Phase.ANSWER, Phase.MORE, Phase.STUCK, Phase.LOOK),
     *(Phase.ASK, Phase.WHEN, Phase.CHOOSE),
+    *(Phase.SORT, Phase.CHIPS, Phase.PICK, Phase.PAGE, Phase.CARD),
     *(Phase.STAR, Phase.MET, Phase.LIVEABLE, Phase.FOLLOW_UP, Phase.AGENDA, Phase.REVIEW),
 )
 

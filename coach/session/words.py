@@ -2,7 +2,9 @@
 
 from msgspec.structs import replace
 
+from coach.content.model import LoopPiece
 from coach.people import Side
+from coach.session.apart_state import LoopLine
 from coach.session.events import CloseLine
 from coach.session.happenings import Happening, What
 from coach.session.moves import Moved
@@ -23,7 +25,8 @@ def brought(topic: str, carried: Carried | None, *, solo: bool) -> Words:
     text = one_line(carried.text, SENTENCE) if carried else ""
     if carried is None or not text:
         return words
-    return replace(words, carried=Carried(carried.side, text), written=text if solo else "")
+    brings = Carried(carried.side, text, one_line(carried.need), one_line(carried.sees))
+    return replace(words, carried=brings, written=text if solo else "")
 
 
 def park(session: Session, side: Side, text: str) -> Moved:
@@ -66,6 +69,14 @@ def say_at_close(session: Session, side: Side, line: CloseLine, text: str) -> Mo
 def set_next_step(session: Session, text: str) -> Moved:
     """Write the one small next step."""
     return _with(session, replace(session.words, next_step=one_line(text))), ()
+
+
+def say_loop(session: Session, side: Side | None, piece: LoopPiece, text: str) -> Moved:
+    """Write (or empty) one piece of the loop."""
+    rest = tuple(one for one in session.words.loop if (one.side, one.piece) != (side, piece))
+    text = one_line(text)
+    loop = (*rest, LoopLine(side, piece, text)) if text else rest
+    return _with(session, replace(session.words, loop=loop)), ()
 
 
 def write(session: Session, text: str) -> Moved:

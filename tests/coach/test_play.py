@@ -6,18 +6,20 @@ from pathlib import Path
 import pytest
 
 from coach.clock import HandClock
+from coach.content.model import LoopPiece, Step
+from coach.people import Side
 from coach.play import EventError, play, read_events
 from coach.session.engine import begin
-from coach.session.events import HandOver
-from tests.coach.session.samples import walkthrough
+from coach.session.events import GroupLeft, HandOver, LoopSaid, OnwardChosen, PageLineWritten
+from tests.coach.session.samples import COUPLE_STEPS, PRIVATE_STEPS, walkthrough
 
 GO_ON = '{"at": 5, "kind": "go_on"}'
 
 
-def played(*lines: str) -> list[dict[str, object]]:
+def played(*lines: str, steps: tuple[Step, ...] = COUPLE_STEPS) -> list[dict[str, object]]:
     """The states that these event lines lead to."""
     clock = HandClock()
-    session = begin(walkthrough(), clock.now())
+    session = begin(walkthrough(steps), clock.now())
     return [json.loads(line) for line in play(session, read_events(lines), clock)]
 
 
@@ -39,6 +41,43 @@ def test_a_tick_is_told_only_when_something_happened() -> None:
         [],
     ]
     assert [state["at"] for state in states[2:]] == [37.0, 45.0, 60.0]
+
+
+def test_private_steps_are_played_without_a_word_of_what_was_done() -> None:
+    words = ("often", "sometimes", "no", "often", "often", "no")
+    states = played(
+        GO_ON,
+        '{"at": 6, "kind": "half_turned", "open": true}',
+        *(f'{{"at": 7, "kind": "sorted", "heap": "{word}"}}' for word in words),
+        '{"at": 8, "kind": "go_on"}',
+        '{"at": 9, "kind": "picked", "item": "a", "shown": true}',
+        '{"at": 10, "kind": "go_on"}',
+        steps=PRIVATE_STEPS,
+    )
+    assert [state["covered"] for state in states[1:3]] == [True, False]
+    assert [(state["phase"], state["piece"]) for state in states[2:9]] == [
+        *(("sort", piece) for piece in range(1, 7)),
+        ("chips", 1),
+    ]
+    assert (states[-1]["phase"], states[-1]["covered"], states[-1]["shown"]) == ("sort", True, 1)
+    assert "often" not in json.dumps(states)
+
+
+def test_the_loop_and_private_lines_are_events_too() -> None:
+    timed = read_events(
+        (
+            '{"at": 1, "kind": "loop_said", "piece": "does", "text": "ask", "side": "two"}',
+            '{"at": 2, "kind": "page_line_written", "line": "need", "text": "rest"}',
+            '{"at": 3, "kind": "group_left", "out": true}',
+            '{"at": 4, "kind": "onward_chosen", "talk": "open-gently"}',
+        )
+    )
+    assert [line.event for line in timed] == [
+        LoopSaid(LoopPiece.DOES, "ask", Side.TWO),
+        PageLineWritten("need", "rest"),
+        GroupLeft(out=True),
+        OnwardChosen("open-gently"),
+    ]
 
 
 def test_a_sleep_passes_at_once() -> None:

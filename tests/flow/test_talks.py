@@ -14,6 +14,11 @@ from tests.flow.conftest import Start
         ("long-turns", "Long turns"),
         ("open-gently", "Open gently"),
         ("build-an-i-sentence", "Build an “I” sentence"),
+        ("ways-care-lands", "Ways care lands"),
+        ("our-loop", "Our loop"),
+        ("before-we-talk", "Before we talk"),
+        ("are-we-drifting", "Are we drifting?"),
+        ("ask-for-help", "Ask for help"),
         ("solve-it-together", "Solve it together"),
         ("our-weekly-meeting", "Our weekly meeting"),
         ("look-again", "Look at it again"),
@@ -29,12 +34,16 @@ def test_a_talk_for_two_comes_to_its_end(start: Start, talk: str, name: str) -> 
 
 
 @pytest.mark.parametrize(
-    "talk", ["first-try", "say-it-back", "long-turns", "open-gently", "build-an-i-sentence"]
+    "talk",
+    [
+        *("first-try", "say-it-back", "long-turns", "open-gently", "build-an-i-sentence"),
+        *("ways-care-lands", "our-loop", "before-we-talk", "are-we-drifting", "ask-for-help"),
+    ],
 )
 def test_the_twin_for_one_comes_to_its_end_by_keyboard_alone(start: Start, talk: str) -> None:
     one = start.known().open_talk(talk, solo=True).check_in()
     kinds = {step.kind for step in one.session.plan}
-    assert kinds & {Kind.ALONE, Kind.LINES}
+    assert kinds & {Kind.ALONE, Kind.LINES, Kind.SORT, Kind.PAGE}
     assert "Repair" not in one.words
     one.to_the_summary().finish().go_to("Progress").until_words("alone")
 

@@ -16,8 +16,8 @@ from ui.theme.comfort import Motion
 
 NAMES = ("Noor", "Sam")
 
-#: More steps, and more stops on a page, than any talk has.
-_MANY = 80
+#: More steps, cards and stops on a page than any talk has.
+_MANY = 120
 
 
 def introduce(home: Path) -> None:
@@ -103,6 +103,8 @@ class TwoPeople(App):
                 self.answer(1)
             case Phase.TELL | Phase.SAY_BACK | Phase.TURN:
                 self.wait(20).press("Ctrl+Return")
+            case Phase.SORT if self.session.private.open:
+                self.answer(self.session.place.piece % 3)
             case Phase.CLOSE:
                 self.press("Ctrl+Return")
             case _ if decide(self, phase):

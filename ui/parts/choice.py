@@ -16,7 +16,10 @@ from ui.theme.typeset import UNBOUNDED, Typeset
 
 
 class Kind(msgspec.Struct, frozen=True):
-    """The measures of a kind of choice, in px at 100 % text."""
+    """The measures of a kind of choice, in px at 100 % text.
+
+    In a ``row`` the line stands at the right of the words, where there is room for both.
+    """
 
     height: int
     size: str
@@ -25,6 +28,7 @@ class Kind(msgspec.Struct, frozen=True):
     beside: int
     gap: int
     centred: bool = False
+    row: bool = False
 
 
 #: The three answers: a large sign, a word, one line.
@@ -43,6 +47,8 @@ SIGN = Kind(height=48, size="small", line_size="small", sign=26, beside=20, gap=
 _CHECK, _CHECK_GAP = 24, 14
 #: Above the words, and between them and their line.
 _ABOVE, _BETWEEN = 12, 3
+#: Between words and line that stand in a row.
+_IN_ROW = 20
 
 
 class Choice(Member):
@@ -96,7 +102,8 @@ class Choice(Member):
     def heightForWidth(self, width: int) -> int:
         """Give the height that words and line need at this width."""
         words, line = self._both(width - self._around())
-        tall = words.height + (line.height + _BETWEEN if line else 0) + 2 * _ABOVE
+        below = line.height + _BETWEEN if line and not self._in_row(width) else 0
+        tall = words.height + below + 2 * _ABOVE
         return max(self.look.grown(self.kind.height), round(tall))
 
     def sizeHint(self) -> QSize:
@@ -163,7 +170,30 @@ class Choice(Member):
             picture = look.pixmap("check", "ink", _CHECK, self.devicePixelRatioF())
             painter.drawPixmap(self._check_place(), picture)
 
+    def _in_row(self, width: int) -> bool:
+        """Say whether the line has room at the right of the words."""
+        if not self.kind.row:
+            return False
+        words, line = self._both(UNBOUNDED)
+        both = words.width + (line.width if line is not None else 0) + _IN_ROW
+        return both <= width - self._around()
+
+    def _draw_row(self, painter: QPainter) -> None:
+        """Write words and line in one row, the line at its end."""
+        words, line = self._both(UNBOUNDED)
+        wide = self.width() - self._around()
+        for text, left, color in (
+            (words, self._words_left(words), self._color),
+            (line, self.kind.beside + wide - (line.width if line else 0), "ink_soft"),
+        ):
+            if text is not None:
+                place = QRectF(left, (self.height() - text.height) / 2, text.width, text.height)
+                text.draw(painter, place, self.look.color(color))
+
     def _draw_words(self, painter: QPainter) -> None:
+        if self._in_row(self.width()):
+            self._draw_row(painter)
+            return
         words, line = self._both(self.width() - self._around())
         tall = words.height + (line.height + _BETWEEN if line else 0)
         left, wide = self._words_left(words), self.width() - self._around()

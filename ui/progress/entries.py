@@ -84,6 +84,7 @@ def _kept(
         KeptView(words.parked, tuple(one.text for one in kept.parked)),
         KeptView(words.written, (kept.written, *(page.text for page in kept.pages))),
         KeptView(words.chosen, tuple(one.text for one in kept.chosen)),
+        KeptView(tr("Our loop"), tuple(one.text for one in kept.loop)),
         KeptView(words.ideas, tuple(idea.text for idea in kept.board.ideas)),
         KeptView(words.decided, tuple(dict.fromkeys(kept.board.lines.values()))),
         KeptView(words.points, tuple(point.text for point in kept.board.points)),

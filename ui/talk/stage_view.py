@@ -9,6 +9,7 @@ import msgspec
 from coach.people import Hue, Side
 from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.board_view import BoardView
+from ui.talk.private_view import LoopView, PrivateView, ShownView
 from ui.talk.view_parts import (
     AidView,
     ChoiceView,
@@ -77,6 +78,7 @@ class FloorView(msgspec.Struct, frozen=True, tag="floor"):
 
     With a ring they speak; with ``choices`` they answer (``heading`` is then "Noor answers").
     ``card`` is a sentence that they brought along, under the words of ``card_label``;
+    ``card_more`` are further lines of that card, each with its label.
     ``chosen`` are words for a feeling or a need that they have chosen here.
     """
 
@@ -90,6 +92,7 @@ class FloorView(msgspec.Struct, frozen=True, tag="floor"):
     field: FieldView | None = None
     card: str = ""
     card_label: str = ""
+    card_more: tuple[tuple[str, str], ...] = ()
     chosen: str = ""
     aids: tuple[AidView, ...] = ()
 
@@ -144,12 +147,15 @@ class LineView(msgspec.Struct, frozen=True, tag="line"):
 
 
 class ClosingView(msgspec.Struct, frozen=True, tag="closing"):
-    """The close: two fields for each side, and one next step. Alone there is one side."""
+    """The close: two fields for each side, and one next step. Alone there is one side.
+
+    A loop is filled in like this, too; ``next_step`` is None where nothing belongs to both.
+    """
 
     title: str
     text: str
     sides: tuple[tuple[Who, tuple[FieldView, ...]], ...]
-    next_step: FieldView
+    next_step: FieldView | None
     aids: tuple[AidView, ...] = ()
 
 
@@ -167,6 +173,7 @@ class BarView(msgspec.Struct, frozen=True):
 
     ``leave`` are the words of one more button where a stuck piece can be left (or, alone, a
     line said again), empty for none; ``alone`` hides Repair, and Break becomes Stop here.
+    ``ways`` are the buttons of a private step; they stand where Pause and Repair do.
     """
 
     primary: PrimaryView
@@ -175,6 +182,7 @@ class BarView(msgspec.Struct, frozen=True):
     leave: str = ""
     alone: bool = False
     back: bool = False
+    ways: tuple[ChoiceView, ...] = ()
 
 
 class RepairView(msgspec.Struct, frozen=True, tag="repair"):
@@ -215,6 +223,21 @@ class BreakView(msgspec.Struct, frozen=True, tag="break"):
     back: str = ""
 
 
+Body = (
+    FloorView
+    | TogetherView
+    | AloneView
+    | LineView
+    | ClosingView
+    | PrivateView
+    | ShownView
+    | LoopView
+    | WriteView
+    | ReadView
+    | BoardView
+)
+
+
 class StageView(msgspec.Struct, frozen=True, tag="stage"):
     """The stage as a whole. ``announce`` is said to screen readers when it changes.
 
@@ -222,16 +245,7 @@ class StageView(msgspec.Struct, frozen=True, tag="stage"):
     """
 
     header: HeaderView
-    body: (
-        FloorView
-        | TogetherView
-        | AloneView
-        | LineView
-        | ClosingView
-        | WriteView
-        | ReadView
-        | BoardView
-    )
+    body: Body
     bar: BarView
     sheet: RepairView | BreakView | CardSheetView | PickerView | None = None
     announce: str = ""

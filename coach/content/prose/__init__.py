@@ -56,6 +56,7 @@ from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
+from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -134,9 +135,11 @@ __all__ = [
     "LevelWords",
     "Licence",
     "ListenerWords",
+    "LoopWords",
     "Need",
     "NeedsWords",
     "Note",
+    "OwnCard",
     "OwnCardWords",
     "PageLines",
     "PaperWords",
@@ -144,6 +147,7 @@ __all__ = [
     "PathWords",
     "PlanWords",
     "PractiseWords",
+    "PrivateWords",
     "ProblemText",
     "ProblemsWords",
     "ProgressWords",
@@ -189,6 +193,8 @@ PROSE: tuple[type[Prose], ...] = (
     GateWords,
     WelcomeWords,
     StageWords,
+    PrivateWords,
+    LoopWords,
     RepairWords,
     RestWords,
     BreathWords,

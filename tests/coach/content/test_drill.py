@@ -25,10 +25,10 @@ def noted(content: Path, file: str) -> dict[str, str]:
     return {}
 
 
-def test_there_are_eight_drills_by_their_names() -> None:
+def test_there_are_ten_drills_by_their_names() -> None:
     names = [drill.name for drill in DRILLS]
     assert names == sorted(names)
-    assert len(names) == 8
+    assert len(names) == 10
     assert {"Feeling or verdict?", "Request or demand?", "Rewrite the opener"} <= set(names)
     assert len(Library().drill_ids()) == len(DRILLS)
 

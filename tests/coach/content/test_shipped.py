@@ -11,25 +11,30 @@ from coach.content.prose import (
     BreathWords,
     GateWords,
     HelpWords,
+    PrivateWords,
     RestWords,
     SafetyWords,
     StageWords,
     TodayWords,
 )
 from coach.people import Side
+from coach.session import apart
 from coach.session.board import Review
+from coach.session.chips import STRENGTH
 from coach.session.engine import advance, begin
 from coach.session.events import (
     Answer,
     Answered,
     Event,
     GoOn,
+    HalfTurned,
     HandOver,
     IdeaAdded,
     LiveabilityChecked,
     MoreAnswered,
     NextChosen,
     Reviewed,
+    Sorted,
     Tick,
     TimeAnswered,
 )
@@ -51,6 +56,19 @@ NEXT: dict[Phase, Event] = {
 }
 
 
+#: Where somebody alone does something, and does not only read.
+DONE_ALONE = (Kind.LINES, Kind.SORT, Kind.PAGE, Kind.LOOP)
+
+
+def following(session: Session) -> Event:
+    """What the two do next: covered halves are opened, cards sorted one heap after another."""
+    if apart.here(session) and not session.private.open:
+        return HalfTurned(open=True)
+    if session.place.phase is Phase.SORT:
+        return Sorted(session.step.heaps[session.place.piece % 3][0])
+    return NEXT.get(session.place.phase, GoOn())
+
+
 def played(session: Session) -> Iterator[Session]:
     """All states of a session in which everything comes across, for as long as it may last."""
     clock = HandClock()
@@ -59,7 +77,7 @@ def played(session: Session) -> Iterator[Session]:
         yield session
         if session.state is not State.OPEN:
             return
-        event = NEXT.get(session.place.phase, GoOn())
+        event = following(session)
         if session.place.phase is Phase.IDEAS and len(session.words.board.ideas) < ENOUGH:
             event = IdeaAdded("an idea")
         session, _ = advance(session, event, clock.now())
@@ -88,7 +106,33 @@ def test_every_talk_has_all_that_a_first_page_needs(talk: Walkthrough) -> None:
     assert len(talk.roles) == 5
     assert talk.remark
     assert talk.steps[0].kind in (Kind.TOGETHER, Kind.AGENDA)
-    assert any(step.kind is Kind.LINES for step in talk.solo.steps)
+    assert any(step.kind in DONE_ALONE for step in talk.solo.steps)
+
+
+@pytest.mark.parametrize("starter", Side)
+def test_care_is_sorted_in_eight_ways_and_shown_by_choice_only(starter: Side) -> None:
+    talk = LIBRARY.walkthrough("ways-care-lands")
+    assert len(talk.items) >= 24
+    assert len({item.group for item in talk.items}) == 8
+    *_, last = played(begin(talk, HandClock().now(), starter=starter))
+    assert last.shown == ()
+    assert last.private.marks == ()
+
+
+def test_signs_of_distance_are_no_score_and_say_what_is_good() -> None:
+    talk = LIBRARY.walkthrough("are-we-drifting")
+    assert len(talk.items) == 16
+    assert sum(item.group == STRENGTH for item in talk.items) == 3
+    also = " ".join(LIBRARY.prose(PrivateWords).also)
+    for reason in ("Stress", "illness", "grief", "new baby", "low mood", "mind works"):
+        assert reason in also
+    assert "Help & safety" in also
+
+
+def test_what_is_private_says_so() -> None:
+    words = LIBRARY.prose(PrivateWords)
+    assert "gone at the end" in words.alone
+    assert "{other}" in words.opens
 
 
 def test_a_listener_asks_for_more_in_many_words() -> None:

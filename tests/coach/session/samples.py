@@ -1,5 +1,7 @@
 """A small walkthrough of every step kind, and a talk that a test can drive by hand."""
 
+from msgspec.structs import replace
+
 from coach.clock import HandClock
 from coach.content.model import (
     PHASES,
@@ -10,12 +12,14 @@ from coach.content.model import (
     Gate,
     Grade,
     Kind,
+    LoopPiece,
     Phase,
     RoleLine,
     Step,
     Twin,
     Walkthrough,
 )
+from coach.content.sorting import Heap, Item, PageLine
 from coach.session.engine import advance, begin
 from coach.session.events import Answer, Answered, Event, HandOver, Tick
 from coach.session.happenings import Happening, What
@@ -59,10 +63,52 @@ OPENING_STEPS = (
     step(Kind.CHOOSE),
     step(Kind.CLOSE),
 )
+#: Cards to sort, of which the last two can be left out, and the heaps that they go on.
+ITEMS = tuple(
+    Item(name, name, "touch" if name in ("e", "f") else "other")
+    for name in ("a", "b", "c", "d", "e", "f")
+)
+HEAPS = (Heap("often", "", "", show=2), Heap("sometimes", "", ""), Heap("no", "", "", show=1))
+
+
+def page(floor: Floor = Floor.BOTH) -> Step:
+    """A private page with two lines to write."""
+    lines = (PageLine("begin", ""), PageLine("need", ""), PageLine("see", ""))
+    return replace(step(Kind.PAGE, floor), page_lines=lines)
+
+
+#: A talk in which each does something private, and shows what they choose.
+PRIVATE_STEPS = (
+    step(Kind.TOGETHER),
+    step(Kind.SORT, Floor.STARTER),
+    step(Kind.CHIPS, Floor.STARTER),
+    step(Kind.PICK, Floor.STARTER),
+    step(Kind.SORT, Floor.OTHER),
+    step(Kind.CHIPS, Floor.OTHER),
+    step(Kind.PICK, Floor.OTHER),
+    step(Kind.SHOWN),
+    page(Floor.STARTER),
+    page(Floor.OTHER),
+    replace(step(Kind.LOOP), asks=(LoopPiece.FEEL, LoopPiece.DOES, LoopPiece.WHOLE)),
+    step(Kind.DRAWN),
+    step(Kind.TURN, Floor.STARTER),
+    step(Kind.TURN, Floor.OTHER),
+    step(Kind.CLOSE),
+)
+#: The same for somebody alone, with a card at the end.
+PRIVATE_ALONE = (
+    step(Kind.SORT),
+    step(Kind.CHIPS),
+    step(Kind.PICK),
+    page(),
+    replace(step(Kind.CARD), shows=("begin", "need", "see"), leads="open-gently"),
+)
 SOLO_STEPS = (step(Kind.ALONE), step(Kind.LINES), step(Kind.CLOSE))
 
 
-def walkthrough(steps: tuple[Step, ...] = COUPLE_STEPS) -> Walkthrough:
+def walkthrough(
+    steps: tuple[Step, ...] = COUPLE_STEPS, solo: tuple[Step, ...] = SOLO_STEPS
+) -> Walkthrough:
     """A walkthrough that has every kind of step once for each side."""
     roles = (RoleLine("Both", "do it"),)
     example = Example("a", "b", "c")
@@ -84,7 +130,10 @@ def walkthrough(steps: tuple[Step, ...] = COUPLE_STEPS) -> Walkthrough:
         bad=example,
         evidence=Evidence(Grade.D, "", ()),
         caution="",
-        solo=Twin("", "", "", 5, roles, SOLO_STEPS),
+        solo=Twin("", "", "", 5, roles, solo),
+        items=ITEMS,
+        heaps=HEAPS,
+        apart="touch",
     )
 
 
@@ -100,8 +149,9 @@ class Talk:
         carried: Carried | None = None,
     ) -> None:
         self.clock = HandClock()
+        talk = walkthrough(solo=steps) if steps is PRIVATE_ALONE else walkthrough(steps)
         self.session: Session = begin(
-            walkthrough(steps), self.clock.now(), solo=solo, pace=pace, carried=carried
+            talk, self.clock.now(), solo=solo or steps is PRIVATE_ALONE, pace=pace, carried=carried
         )
         self.heard: list[Happening] = []
 

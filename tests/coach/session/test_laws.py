@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from coach.clock import HandClock
-from coach.content.model import Kind, Phase, Step
+from coach.content.model import PRIVATE, Kind, LoopPiece, Phase, Step
 from coach.people import Side
 from coach.session import events as e
 from coach.session.engine import advance, begin
@@ -17,7 +17,13 @@ from coach.session.modes import Mode
 from coach.session.pages import letter, reader
 from coach.session.state import Paused, PauseReason, Session, State
 from coach.session.stops import resume
-from tests.coach.session.samples import COUPLE_STEPS, OPENING_STEPS, walkthrough
+from tests.coach.session.samples import (
+    COUPLE_STEPS,
+    OPENING_STEPS,
+    PRIVATE_ALONE,
+    PRIVATE_STEPS,
+    walkthrough,
+)
 
 FORWARD: tuple[e.Event, ...] = (
     e.HandOver(),
@@ -31,6 +37,8 @@ FORWARD: tuple[e.Event, ...] = (
     e.TimeAnswered(good=True),
     e.TimeAnswered(good=False),
     e.NextChosen("another day"),
+    e.HalfTurned(open=True),
+    *(e.Sorted(heap) for heap in ("often", "often", "sometimes", "no", "", "none such")),
     e.PageRead(),
 )
 STOPPING: tuple[e.Event, ...] = (
@@ -59,6 +67,15 @@ OTHER: tuple[e.Event, ...] = (
     e.CloseSaid(Side.ONE, e.CloseLine.HEARD, "heard"),
     e.NextStepSet("next"),
     e.Written("page"),
+    e.HalfTurned(open=False),
+    e.GroupLeft(out=True),
+    e.GroupLeft(out=False),
+    *(e.Picked(item, shown=shown) for item in ("a", "f", "begin") for shown in (True, False)),
+    e.PageLineWritten("begin", "a line"),
+    e.PageLineWritten("begin", ""),
+    e.LoopSaid(LoopPiece.WHOLE, "round and round"),
+    e.LoopSaid(LoopPiece.FEEL, "alone", Side.TWO),
+    e.OnwardChosen("open-gently"),
     e.PageWritten("a page"),
     e.PageWritten(""),
     e.WordsChosen("sore"),
@@ -194,7 +211,8 @@ class Laws(RuleBasedStateMachine):
     def law_2_the_floor_is_only_where_a_step_gives_it(self) -> None:
         """Nobody has the floor in shared steps, in quiet, in stops and after the end."""
         session = self.session
-        if session.step.kind in (Kind.TOGETHER, Kind.CHOOSE, Kind.CLOSE) or session.place.waits:
+        shared = (Kind.TOGETHER, Kind.CHOOSE, Kind.CLOSE, Kind.SHOWN, Kind.LOOP, Kind.DRAWN)
+        if session.step.kind in shared or session.place.waits:
             assert session.floor is None
         if session.stop is not None or session.state is not State.OPEN:
             assert session.floor is None
@@ -241,6 +259,54 @@ class Opening(Laws):
     steps = OPENING_STEPS
 
 
+class Apart(Laws):
+    """The same in a talk in which each does something private."""
+
+    steps = PRIVATE_STEPS
+
+    @invariant()
+    def what_is_private_belongs_to_one_and_is_gone_once_it_is_done(self) -> None:
+        """No half holds what the other one did, and there is no way back into it."""
+        session = self.session
+        if session.step.kind in PRIVATE:
+            assert session.private.side is session.step.side
+        places = [session.plan[place.step] for place in session.trail]
+        sides = {step.side for step in places if step.kind in PRIVATE}
+        assert not sides or sides == {session.step.side if session.step.kind in PRIVATE else None}
+
+    @invariant()
+    def only_what_was_picked_is_shown(self) -> None:
+        """Up to two cards of one heap, one of another, by each."""
+        for side in Side:
+            heaps = [one.heap for one in self.session.shown if one.side is side]
+            assert heaps.count("often") <= 2
+            assert heaps.count("no") <= 1
+            assert "sometimes" not in heaps
+
+    @invariant()
+    def together_nothing_leads_onward(self) -> None:
+        """It would tell on one of them."""
+        assert not self.session.onward
+
+
+class ApartAlone(Laws):
+    """The same for somebody alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.session = begin(walkthrough(solo=PRIVATE_ALONE), self.clock.now(), solo=True)
+
+    @invariant()
+    def law_7_a_complete_run_has_equal_turns(self) -> None:
+        """There are no turns."""
+        assert self.session.place.tally.turns == 0
+
+    @invariant()
+    def nothing_is_covered(self) -> None:
+        """There is nobody to cover it from."""
+        assert self.session.private.open
+
+
 class Writing(Laws):
     """The same in writing, where either of them may go back to speaking at any time."""
 
@@ -274,6 +340,10 @@ class Signing(Laws):
 Laws.TestCase.settings = settings(max_examples=60, stateful_step_count=60)
 Endings.TestCase.settings = settings(max_examples=30, stateful_step_count=40)
 Opening.TestCase.settings = settings(max_examples=30, stateful_step_count=60)
+Apart.TestCase.settings = settings(max_examples=60, stateful_step_count=80)
+ApartAlone.TestCase.settings = settings(max_examples=30, stateful_step_count=60)
+TestApart = Apart.TestCase
+TestApartAlone = ApartAlone.TestCase
 Writing.TestCase.settings = settings(max_examples=40, stateful_step_count=60)
 Signing.TestCase.settings = settings(max_examples=20, stateful_step_count=40)
 TestWriting = Writing.TestCase

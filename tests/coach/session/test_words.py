@@ -5,12 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.content.model import LoopPiece
 from coach.people import Side
 from coach.session.events import (
     CloseLine,
     CloseSaid,
     GoOn,
     Left,
+    LoopSaid,
     NextStepSet,
     Park,
     PieceWritten,
@@ -110,3 +112,15 @@ def test_a_record_counts_practice_and_says_whether_it_was_complete() -> None:
     assert (kept.turns, kept.whole, kept.got_it, kept.complete) == (2, 2, 0, False)
     assert kept.active == 26_000
     assert kept.began == talk.session.began.wall
+
+
+def test_a_piece_of_the_loop_is_written_anew_and_emptied() -> None:
+    talk = Talk().do(LoopSaid(LoopPiece.FEEL, "alone", Side.ONE))
+    talk.do(LoopSaid(LoopPiece.WHOLE, "the more, the more"), LoopSaid(LoopPiece.FEEL, "small"))
+    assert [(one.side, one.text) for one in talk.session.words.loop] == [
+        (Side.ONE, "alone"),
+        (None, "the more, the more"),
+        (None, "small"),
+    ]
+    talk.do(LoopSaid(LoopPiece.FEEL, "", Side.ONE), LoopSaid(LoopPiece.FEEL, "left"))
+    assert [one.text for one in talk.session.words.loop] == ["the more, the more", "left"]

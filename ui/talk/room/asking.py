@@ -6,7 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from coach.clock import Moment
-from coach.content.model import Phase
+from coach.content.model import PRIVATE, Phase
 from coach.people import Side
 from coach.session import events as e
 from coach.session.gate import calm_enough
@@ -15,6 +15,7 @@ from coach.session.stops import QUIET_MINUTE
 from ui.talk import requests as r
 from ui.talk.room.board_bar import board_event, board_marked
 from ui.talk.room.draft import SIGNS, Draft
+from ui.talk.room.private_asking import private_event, private_forward, typed_apart
 
 #: Ten minutes more of a break (mock 07).
 MORE_MINUTES = 10
@@ -102,7 +103,7 @@ def _usual(request: r.Request, session: Session, draft: Draft) -> Meaning:
         case r.MoreTime():
             return e.BreakExtended(MORE_MINUTES)
         case _:
-            return None
+            return private_event(request, session)
 
 
 def _left(phase: Phase) -> e.Event:
@@ -132,6 +133,8 @@ def _typed(field: str, text: str) -> e.Event | None:
             return e.Written(text)
         case ["topic"]:
             return e.TopicSet(text)
+        case ["page" | "loop", *_]:
+            return typed_apart(field, text)
         case [side, line]:
             return e.CloseSaid(Side(side), e.CloseLine(line), text)
         case _:
@@ -146,6 +149,8 @@ def _primary(session: Session, draft: Draft) -> Meaning:
             return _repair(phase, draft)
         case Resting(phase):
             return _rest(phase, session, draft)
+        case None if session.step.kind in PRIVATE:
+            return private_forward(session, draft)
         case None if session.place.unread:
             return e.PageRead()
         case None:

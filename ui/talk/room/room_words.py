@@ -12,6 +12,8 @@ from coach.content.prose import (
     CloseWords,
     DecidingWords,
     GateWords,
+    LoopWords,
+    PrivateWords,
     RepairWords,
     RestWords,
     SigningWords,
@@ -45,6 +47,9 @@ class RoomWords(msgspec.Struct, frozen=True):
     breath: BreathWords
     close: CloseWords
     gate: GateWords
+    private: PrivateWords
+    loop: LoopWords
+    talks: Mapping[str, str]
     writing: WritingWords
     signing: SigningWords
     library: Library
@@ -90,12 +95,30 @@ def room_words(
         breath=library.prose(BreathWords),
         close=library.prose(CloseWords),
         gate=library.prose(GateWords),
+        private=library.prose(PrivateWords),
+        loop=library.prose(LoopWords),
+        talks=_talks(library, walkthrough),
         writing=library.prose(WritingWords),
         signing=library.prose(SigningWords),
         library=library,
         deciding=library.prose(DecidingWords),
         digits=digits,
     )
+
+
+def _talks(library: Library, walkthrough: Walkthrough) -> Mapping[str, str]:
+    """Say of each talk that a card leads to what it is called, and how long it takes.
+
+    A talk that cannot be read is not offered.
+    """
+    says = library.prose(PrivateWords).onward
+    ids = {item.leads for item in walkthrough.items if item.leads}
+    found = (library.find_walkthrough(one) for one in sorted(ids))
+    return {
+        talk.id: fill(says, {"talk": talk.name, "minutes": str(talk.minutes)})
+        for talk in found
+        if talk is not None
+    }
 
 
 class PhaseText(msgspec.Struct, frozen=True):
@@ -110,7 +133,9 @@ def phase_text(words: RoomWords, session: Session) -> PhaseText:
     """Give the texts for where ``session`` stands; another piece or repeat, another prompt."""
     place = session.place
     names = words.names(session, session.next_floor)
-    turn = session.variation + place.piece - 1 + place.step
+    # One text stays over all the cards that are sorted.
+    piece = 1 if place.phase is Phase.SORT else place.piece
+    turn = session.variation + piece - 1 + place.step
     card: Card = words.steps[place.step].cards[place.phase]
     title, speaker, listener = card.title, card.speaker, card.listener
     if place.phase is Phase.TELL and (place.partly or place.misses):

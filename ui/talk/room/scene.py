@@ -2,6 +2,7 @@
 
 from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.board_view import IdeasView, LiveableView, StarsView
+from ui.talk.private_view import PrivateView
 from ui.talk.stage_view import (
     BreakView,
     CalmView,
@@ -21,6 +22,8 @@ Scene = tuple[object, ...]
 def scene_of(view: RoomView) -> Scene:
     """Give what is another with each step, hand-over or page, but not with each tick."""
     match view:
+        case StageView(header=header, body=PrivateView(who=who, cover=cover, title=title)):
+            return "private", who.side, cover is None, title, header.step
         case StageView(header=header, body=body):
             sided = isinstance(body, FloorView | WriteView | ReadView)
             side = body.who.side if sided else turn_of(body)

@@ -122,7 +122,7 @@ class SpeakerPanel(Panel):
         self._hint.say(view.hint)
         self._hint.setVisible(bool(view.hint))
         self.field.setVisible(view.field is not None)
-        self._card.show_words(view.card_label, view.card)
+        self._card.show_words(view.card_label, view.card, view.card_more)
         mine = QCoreApplication.translate("SpeakerPanel", "My words:")
         self.chosen.say(view.chosen, opening=mine if view.chosen else "")
         self.chosen.setVisible(bool(view.chosen))
@@ -149,5 +149,6 @@ def _clock_of(view: FloorView) -> tuple[object, ...]:
 
 def _still(view: FloorView) -> tuple[object, ...]:
     """What changes only with the step."""
-    said = view.who, view.heading, view.title, view.hint, view.field is None, view.card
+    card = (view.card, view.card_more)
+    said = view.who, view.heading, view.title, view.hint, view.field is None, card
     return (*said, view.chosen, view.aids)

@@ -7,6 +7,8 @@ from coach.content.library import Library
 from ui.talk import requests as r
 from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.board_view import Headed
+from ui.talk.private_view import LoopView, PrivateView, ShownView
+from ui.talk.room.apart_bodies import APART_BODIES, draw_apart
 from ui.talk.room.board_bodies import BOARD_BODIES, draw_board
 from ui.talk.room.break_sheet import BreakSheet
 from ui.talk.room.card_sheet import CardSheet
@@ -204,8 +206,8 @@ class StageScreen(RoomPage):
 
 
 def pauses(view: StageView) -> bool:
-    """Say whether there is a clock to stop; lines to practise and the close have none."""
-    return not isinstance(view.body, LineView | ClosingView)
+    """Say whether there is a clock that could stand: only where somebody speaks, or both do."""
+    return not isinstance(view.body, LineView | ClosingView | PrivateView | LoopView)
 
 
 _BODIES: dict[type, type[StageBody]] = {
@@ -216,6 +218,7 @@ _BODIES: dict[type, type[StageBody]] = {
     ClosingView: ClosingBody,
     WriteView: WriteBody,
     ReadView: ReadBody,
+    **APART_BODIES,
     **BOARD_BODIES,
 }
 
@@ -236,6 +239,8 @@ def _draw(body: StageBody, view: StageView) -> None:
             body.show_view(shown)
         case ReadBody(), ReadView() as shown:
             body.show_view(shown)
+        case _, (PrivateView() | ShownView() | LoopView()) as shown:
+            draw_apart(body, shown)
         case _, Headed() as shown:
             draw_board(body, shown)
         case _:

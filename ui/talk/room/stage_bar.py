@@ -32,6 +32,7 @@ class StageBar(QObject):
         self._repair = Secondary(look, _tr("Repair"), icon="hand-heart")
         self._break = Secondary(look, "", icon="coffee")
         self._leave = Secondary(look, "")
+        self._ways = (Secondary(look, "", parent=bar), Secondary(look, "", parent=bar))
         self.note = UndoNote(look, _tr("Undo"))
         bar.set_primary(self.primary)
         bar.set_note(self.note)
@@ -45,6 +46,8 @@ class StageBar(QObject):
 
     @property
     def _others(self) -> tuple[QWidget, ...]:
+        if self._view is not None and self._view.ways:
+            return (*self._ways, self._break)
         if self._view is not None and self._view.alone:
             return (self._leave, self._pause, self._break)
         return (self._pause, self._repair, self._break, self._leave)
@@ -56,10 +59,11 @@ class StageBar(QObject):
         before, self._view, self._pauses = self._view, view, pauses
         show_primary(self.primary, view.primary)
         self._say(view)
-        if before is None or before.alone != view.alone:
+        if before is None or (before.alone, before.ways) != (view.alone, view.ways):
             self._bar.set_others(*self._others)
-        self._pause.setVisible(pauses)
-        self._repair.setVisible(not view.alone)
+        self._pause.setVisible(pauses and not view.ways)
+        self._repair.setVisible(not view.alone and not view.ways)
+        self._show_ways(view)
         self._leave.setVisible(bool(view.leave))
         if before is None or before.undo != view.undo:
             if view.undo:
@@ -93,8 +97,21 @@ class StageBar(QObject):
         self._leave.say(view.leave)
         self._leave.show_icon("undo-2" if view.alone else "")
 
+    def _show_ways(self, view: BarView) -> None:
+        """Show the buttons of a private step; they stand in the place of the others."""
+        for at, button in enumerate(self._ways):
+            words = view.ways[at].word if at < len(view.ways) else ""
+            button.say(words)
+            button.setVisible(bool(words))
+
+    def _press_way(self, at: int) -> None:
+        if self._view is not None and at < len(self._view.ways):
+            self.asked.emit(r.Choose("way", self._view.ways[at].id))
+
     def _connect(self) -> None:
         self.primary.clicked.connect(self.pressed)
+        for at, way in enumerate(self._ways):
+            way.clicked.connect(lambda _=False, at=at: self._press_way(at))
         self.note.undo_asked.connect(lambda: self.asked.emit(r.Undo()))
         for button, request in (
             (self._pause, r.PauseOrGoOn()),

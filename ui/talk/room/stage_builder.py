@@ -2,16 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.content.model import Kind, Phase
+from coach.content.model import PRIVATE, Kind, Phase
 from coach.content.prose import Choice
-from coach.content.words import fill, pick
+from coach.content.words import fill
 from coach.people import Side
-from coach.session.events import CloseLine
 from coach.session.modes import Mode
 from coach.session.pages import letter, reader
 from coach.session.state import Session
 from coach.session.words import chosen
-from ui.talk.board_view import BoardView
+from ui.talk.private_view import PrivateView
 from ui.talk.room.aid_builder import aids
 from ui.talk.room.board_bar import (
     board_leave,
@@ -21,10 +20,21 @@ from ui.talk.room.board_bar import (
     decides,
 )
 from ui.talk.room.board_builder import board_view, spoken_of
+from ui.talk.room.closing_builder import closing
 from ui.talk.room.draft import Draft
 from ui.talk.room.glow_builder import glow, look_first
+from ui.talk.room.loop_builder import loop_body, loop_fields
 from ui.talk.room.meeting_builder import part_marks
 from ui.talk.room.mode_words import listens, talk_name
+from ui.talk.room.private_builder import (
+    OWN_PRIMARY,
+    card_label,
+    card_more,
+    private_body,
+    private_primary,
+    private_ways,
+    shown_body,
+)
 from ui.talk.room.room_words import PhaseText, RoomWords, digits, phase_text, time_words
 from ui.talk.room.written_builder import (
     asked_about,
@@ -37,8 +47,8 @@ from ui.talk.room.written_builder import (
 from ui.talk.stage_view import (
     AloneView,
     BarView,
+    Body,
     ChoiceView,
-    ClosingView,
     FieldView,
     FloorView,
     HeaderView,
@@ -50,7 +60,6 @@ from ui.talk.stage_view import (
     StageView,
     TogetherView,
 )
-from ui.talk.written_view import ReadView, WriteView
 
 
 def tr(text: str) -> str:
@@ -72,10 +81,18 @@ def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = 
         header=header(words, session, problem),
         body=body,
         bar=_bar(words, session, draft),
-        announce=f"{text.title}. {said}" if (said := spoken_of(body)) else text.title,
+        announce=_announced(body, text),
         glow=glow(words, session),
         parts=part_marks(words, session),
     )
+
+
+def _announced(body: Body, text: PhaseText) -> str:
+    """With each card only its words are said; a cover says whose half it is."""
+    if isinstance(body, PrivateView):
+        return (body.cover.title if body.cover else body.card) or text.title
+    said = spoken_of(body)
+    return f"{text.title}. {said}" if said else text.title
 
 
 def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
@@ -92,11 +109,6 @@ def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
     )
 
 
-Body = (
-    FloorView | TogetherView | AloneView | LineView | ClosingView | WriteView | ReadView | BoardView
-)
-
-
 def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> Body:
     page = letter(session)
     if session.place.unread and page is not None:
@@ -109,11 +121,19 @@ def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> 
         case Kind.TOGETHER | Kind.CHOOSE:
             return _together(words, session, draft, text)
         case Kind.CLOSE:
-            return _closing(words, session, text)
+            return closing(words, session, text)
         case Kind.ALONE:
             return _alone(words, session, text)
         case Kind.LINES:
             return _line(words, session, draft, text)
+        case Kind.SORT | Kind.CHIPS | Kind.PICK | Kind.PAGE | Kind.CARD:
+            return private_body(words, session, draft, text)
+        case Kind.SHOWN:
+            return shown_body(words, session, text)
+        case Kind.LOOP:
+            return loop_fields(words, session, text)
+        case Kind.DRAWN:
+            return loop_body(words, session, text)
         case _:
             return _floor(words, session, draft, text)
 
@@ -148,7 +168,8 @@ def _floor(words: RoomWords, session: Session, draft: Draft, text: PhaseText) ->
         choices=_choices(words, session, draft),
         field=_piece(words, session),
         card=session.card,
-        card_label=words.stage.card,
+        card_label=card_label(words, session),
+        card_more=card_more(words, session),
         chosen=chosen(session),
         aids=aids(words, session),
     )
@@ -278,40 +299,13 @@ def _line(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> 
     )
 
 
-def _closing(words: RoomWords, session: Session, text: PhaseText) -> ClosingView:
-    sides = (session.starter,) if session.solo else (Side.ONE, Side.TWO)
-    said = {(one.side, one.line): one.text for one in session.words.said}
-    labels = {
-        CloseLine.HEARD: (words.close.heard, words.close.heard_hints),
-        CloseLine.THANKS: (words.close.thanks, words.close.thanks_hints),
-    }
-    fields = {
-        side: tuple(
-            FieldView(
-                f"{side.value} {line.value}",
-                label,
-                said.get((side, line), ""),
-                pick(hints, session.variation + n),
-            )
-            for line, (label, hints) in labels.items()
-        )
-        for n, side in enumerate(sides)
-    }
-    hint = pick(words.close.next_hints, session.variation)
-    return ClosingView(
-        title=text.title,
-        text=text.hint,
-        sides=tuple((words.who(side), fields[side]) for side in sides),
-        next_step=FieldView("next", words.close.next_step, session.words.next_step, hint),
-        aids=aids(words, session),
-    )
-
-
 def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     stuck, look = session.place.phase is Phase.STUCK, session.place.phase is Phase.LOOK
     leave = words.stage.leave if stuck else tr("Say mine again") if look else ""
     if session.place.phase is Phase.WHEN:
         leave = words.stage.after_all
+    if session.place.phase is Phase.DRAWN:
+        leave = words.loop.change
     leave = leave or board_leave(words, session)
     return BarView(
         primary=_primary(words, session, draft),
@@ -320,6 +314,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
         leave=leave,
         alone=session.solo,
         back=bool(session.trail),
+        ways=private_ways(words, session) if session.step.kind in PRIVATE else (),
     )
 
 
@@ -329,6 +324,8 @@ def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
     if decides(session):
         return board_primary(words, session, draft)
     phase, stage = session.place.phase, words.stage
+    if session.step.kind in OWN_PRIMARY:
+        return private_primary(words, session, draft)
     if session.place.unread:
         return PrimaryView(words.writing.has_read)
     match phase:

@@ -23,14 +23,19 @@ class ClosingHalf(Panel):
         self._who = PersonLine(look, 44)
         self.fields: tuple[TypedField, ...] = ()
         self._look = look
+        self._rest = QWidget()
         self.body.addWidget(self._who)
 
-    def show_view(self, who: Who, views: tuple[FieldView, ...]) -> None:
-        """Show a person and their lines; fields are made once."""
+    def show_view(self, who: Who, views: tuple[FieldView, ...], *, fills: bool) -> None:
+        """Show a person and their lines; fields are made once.
+
+        Where a half ``fills`` the page, what is left of it stays below the lines.
+        """
         self.set_ground(f"{who.hue.value}.tint")
         self._who.show_person(who, who.name)
         if len(self.fields) != len(views):
             self._make(len(views))
+        self._rest.setVisible(fills)
         for field, view in zip(self.fields, views, strict=True):
             field.show_view(view, f"{who.name}: {view.label}")
 
@@ -44,6 +49,7 @@ class ClosingHalf(Panel):
             self.body.addSpacing(self._look.px("space.snug"))
             self.body.addWidget(field)
             self.fields = (*self.fields, field)
+        self.body.addWidget(self._rest, 1)
 
 
 class ClosingBody(StageBody):
@@ -93,10 +99,12 @@ class ClosingBody(StageBody):
             half.setVisible(index < len(view.sides))
             if index < len(view.sides):
                 before = half.fields
-                half.show_view(*view.sides[index])
+                half.show_view(*view.sides[index], fills=view.next_step is None)
                 for field in half.fields[len(before) :]:
                     field.typed.connect(self.asked)
-        self._next.show_view(view.next_step)
+        self._next_panel.setVisible(view.next_step is not None)
+        if view.next_step is not None:
+            self._next.show_view(view.next_step)
         self._aids.show_view(view.aids)
 
     def take_frame(self, frame: RoomFrame) -> None:
@@ -112,5 +120,6 @@ class ClosingBody(StageBody):
     def stops_before(self) -> tuple[QWidget, ...]:
         """What helps, and all the fields: left, right, next step."""
         fields = [field for half in self._halves if not half.isHidden() for field in half.fields]
-        edits = tuple(field.edit for field in (*fields, self._next))
+        both = () if self._next_panel.isHidden() else (self._next,)
+        edits = tuple(field.edit for field in (*fields, *both))
         return (*self._aids.stops, *edits)

@@ -44,7 +44,7 @@ class TypedField(LabelledField):
 
 
 class Editor(QPlainTextEdit):
-    """A few lines of one's own words, 26 px. Tab goes on, Ctrl+Enter is the page's."""
+    """A few lines of one's own words. Tab goes on, Ctrl+Enter is the page's."""
 
     def __init__(self, look: Look, words: str = "aloud") -> None:
         super().__init__()
@@ -73,6 +73,7 @@ class TypedEditor(QWidget):
         look: Look,
         *,
         least_lines: int = 3,
+        limit: int = PARAGRAPHS,
         words: str = "aloud",
         labelled: bool = True,
     ) -> None:
@@ -84,6 +85,7 @@ class TypedEditor(QWidget):
         self._look = look
         self._size = words
         self._lines = least_lines
+        self._limit = limit
         self._id: str | None = None
         self._rendering = False
         self._label = Text(look, "label")
@@ -119,7 +121,7 @@ class TypedEditor(QWidget):
         if self._rendering:
             return
         text = self.edit.toPlainText()
-        if len(text) > PARAGRAPHS:
+        if len(text) > self._limit:
             self._cut(text)
         else:
             self.typed.emit(Type(self._id or "", text))
@@ -127,7 +129,7 @@ class TypedEditor(QWidget):
     def _cut(self, text: str) -> None:
         """Take back what is beyond the most that is kept, as one step that can be undone."""
         cursor = self.edit.textCursor()
-        cursor.setPosition(PARAGRAPHS)
+        cursor.setPosition(self._limit)
         cursor.setPosition(len(text), cursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
 
