@@ -97,7 +97,7 @@ def in_language(app: QApplication, language: str) -> Generator[None]:
     """Let In Turn speak one of its languages, and English afterwards."""
     speak(app, language)
     plain = Library.__init__.__defaults__
-    Library.__init__.__defaults__ = (None, language)
+    Library.__init__.__defaults__ = (None, language, *(plain or ())[2:])
     try:
         yield
     finally:

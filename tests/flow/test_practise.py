@@ -131,7 +131,11 @@ def test_where_its_words_cannot_be_read_help_says_which(
 ) -> None:
     content = pack(tmp_path)
     (content / "en" / file).write_text("[", "utf-8")
-    monkeypatch.setattr("ui.application.Library", lambda: Library(content))
+
+    def library(language: str) -> Library:
+        return Library(content, language)
+
+    monkeypatch.setattr("ui.application.Library", library)
     app = cards(start.known()).choose(button)
     app.until_page("HelpScreen").until_words(file)
     cards(app)

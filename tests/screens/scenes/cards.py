@@ -22,7 +22,7 @@ from ui.cards.view import (
     Write,
 )
 from ui.preferences import Choices
-from ui.say.told import Advice, Outcome, Told
+from ui.reading.told import Advice, Outcome, Told
 
 KEPT_ONES = CardsKept(kept=tuple(f"validation/{card.id}" for card in
                                  Library().deck("validation").cards[60:180:20]))  # fmt: skip
