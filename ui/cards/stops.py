@@ -14,7 +14,7 @@ def as_read(stops: list[QWidget], *parts: QWidget) -> list[QWidget]:
     ordered = list(stops)
     for part in parts:
         at = [number for number, one in enumerate(ordered) if part.isAncestorOf(one)]
-        moved = sorted((ordered[number] for number in at), key=lambda one: _corner(one, part))
+        moved = _in_rows([ordered[number] for number in at], part)
         for number, one in zip(at, moved, strict=True):
             ordered[number] = one
     return ordered
@@ -25,14 +25,19 @@ def with_note(stops: list[QWidget], bar: QWidget, note: QWidget, undo: QWidget) 
     rest = [one for one in stops if not bar.isAncestorOf(one)]
     foot = [one for one in stops if bar.isAncestorOf(one)]
     if bar.geometry().contains(note.geometry().center()):
-        return [
-            *rest,
-            *sorted((*foot, undo), key=lambda one: _corner(one, bar.window())[1]),
-        ]
+        return [*rest, *_in_rows([*foot, undo], bar.window())]
     return [*rest, undo, *foot]
 
 
-def _corner(one: QWidget, part: QWidget) -> tuple[int, int]:
-    """Give the row, by its middle, and the place in it: what stands beside may be higher."""
-    place = placed(QRect(one.mapTo(part, QPoint()), one.size()), part.rect())
-    return round(place.center().y() / _ROW), place.x()
+def _in_rows(stops: list[QWidget], part: QWidget) -> list[QWidget]:
+    """Sort by rows, and in each from where one begins to read: one may be higher than another."""
+    places = {
+        one: placed(QRect(one.mapTo(part, QPoint()), one.size()), part.rect()) for one in stops
+    }
+    rows: list[list[QWidget]] = []
+    for one in sorted(stops, key=lambda one: places[one].center().y()):
+        middle = places[one].center().y()
+        if not rows or middle - places[rows[-1][0]].center().y() > _ROW:
+            rows.append([])
+        rows[-1].append(one)
+    return [one for row in rows for one in sorted(row, key=lambda one: places[one].x())]
