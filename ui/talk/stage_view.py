@@ -18,7 +18,7 @@ from ui.talk.view_parts import (
     RingLook,
     Who,
 )
-from ui.talk.written_view import ReadView, WriteView
+from ui.talk.written_view import PageView, ReadView
 
 
 class HeaderView(msgspec.Struct, frozen=True):
@@ -228,7 +228,7 @@ class StageView(msgspec.Struct, frozen=True, tag="stage"):
         | AloneView
         | LineView
         | ClosingView
-        | WriteView
+        | PageView
         | ReadView
         | BoardView
     )

@@ -44,7 +44,7 @@ from ui.talk.stage_view import (
     StageView,
     TogetherView,
 )
-from ui.talk.written_view import ReadView, WriteView
+from ui.talk.written_view import PageView, ReadView
 
 
 def tr(text: str) -> str:
@@ -86,7 +86,7 @@ def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
 
 
 Body = (
-    FloorView | TogetherView | AloneView | LineView | ClosingView | WriteView | ReadView | BoardView
+    FloorView | TogetherView | AloneView | LineView | ClosingView | PageView | ReadView | BoardView
 )
 
 
