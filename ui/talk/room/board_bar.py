@@ -26,8 +26,8 @@ _TIMED = (Phase.WRITE, Phase.MET, Phase.POINTS)
 
 
 def decides(session: Session) -> bool:
-    """Whether the step on screen is one of deciding."""
-    return session.place.phase in _DECIDING
+    """Whether the step on screen is one of deciding; what was written before is read first."""
+    return session.place.phase in _DECIDING and not session.place.unread
 
 
 def board_primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:

@@ -305,7 +305,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     leave = words.stage.leave if stuck else tr("Say mine again") if look else ""
     if session.place.phase is Phase.WHEN:
         leave = words.stage.after_all
-    leave = leave or board_leave(words, session)
+    leave = leave or ("" if session.place.unread else board_leave(words, session))
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,
