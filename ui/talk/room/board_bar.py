@@ -123,7 +123,7 @@ def board_event(request: r.Request, session: Session, draft: Draft) -> e.Event |
     """Give the event, or the draft, that a request means in a step of deciding, if it does."""
     phase = session.place.phase
     match request:
-        case r.Primary() if session.stop is None and phase in _DECIDING:
+        case r.Primary() if session.stop is None and decides(session):
             return _primary(session, draft) or draft  # something is missing: nothing happens
         case r.Type(field, text) if field.startswith("line "):
             return e.LineWritten(Line(field.split()[1]), text)
