@@ -1,11 +1,43 @@
 """What two people press in the steps in which they decide something."""
 
+from typing import Any, Protocol
+
 from coach.content.model import Phase
 from coach.session.ideas import ENOUGH
-from tests.flow.app import App
+from coach.session.state import Session
 
 
-def decide(two: App, phase: Phase) -> bool:
+class Hands(Protocol):
+    """Two people at the keyboard, in the program or in a room alone."""
+
+    @property
+    def focus(self) -> str:
+        """The name of what has the keyboard."""
+        ...
+
+    @property
+    def session(self) -> Session:
+        """The session in the room."""
+        ...
+
+    def press(self, *keys: str) -> Any:
+        """Press keys by their names."""
+        ...
+
+    def type(self, words: str) -> Any:
+        """Type into what has the keyboard."""
+        ...
+
+    def reach(self, name: str) -> Any:
+        """Come to something of that name."""
+        ...
+
+    def choose(self, name: str) -> Any:
+        """Reach something and press it."""
+        ...
+
+
+def decide(two: Hands, phase: Phase) -> bool:
     """Do the next natural thing in a step of deciding; False if it is none."""
     match phase:
         case Phase.WRITE:

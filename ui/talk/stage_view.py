@@ -19,7 +19,7 @@ from ui.talk.view_parts import (
     RingLook,
     Who,
 )
-from ui.talk.written_view import ReadView, WriteView
+from ui.talk.written_view import PageView, ReadView
 
 
 class HeaderView(msgspec.Struct, frozen=True):
@@ -232,7 +232,7 @@ Body = (
     | PrivateView
     | ShownView
     | LoopView
-    | WriteView
+    | PageView
     | ReadView
     | BoardView
 )

@@ -21,7 +21,7 @@ class WaitView(msgspec.Struct, frozen=True):
     letter: LetterView | None = None
 
 
-class WriteView(msgspec.Struct, frozen=True, tag="write"):
+class PageView(msgspec.Struct, frozen=True, tag="page"):
     """Somebody writes: their wide panel with the page, and the other one who waits.
 
     ``ring`` is small and may be None for no clock, ``time`` says how it stands; ``note`` is the

@@ -1,6 +1,9 @@
 """A talk of two people who write or sign, on screen and by keyboard alone."""
 
-from PySide6.QtCore import Qt
+from typing import Any, cast
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -12,13 +15,15 @@ from coach.people import Side
 from coach.session.engine import begin
 from coach.session.modes import Mode
 from coach.session.state import Session, State
-from tests.ui.talk.deciding import decide
+from tests.flow.deciding import decide
+from tests.flow.words import name_of
 from tests.ui.talk.room import Room
-from tests.ui.talk.screens import holder, press, settle, type_words, words_on
+from tests.ui.talk.screens import holder, settle, type_words, words_on
+from ui.parts.one_of import Member
 from ui.talk.room.screen import RoomScreen
 from ui.theme.look import Look
 
-ENTER, SPACE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down
+ENTER = Qt.Key.Key_Return
 LIBRARY = Library()
 
 #: More steps than any talk has.
@@ -83,7 +88,7 @@ class Played:
     def answer(self, place: int) -> "Played":
         """Choose the answer at ``place``, and give it."""
         self.hand_over()
-        press(Qt.Key.Key_Home, *[DOWN] * place, SPACE)
+        self.press("Home", *["Down"] * place, "Space")
         return self.hand_over()
 
     def go_on(self) -> "Played":
@@ -98,11 +103,49 @@ class Played:
                 return self.answer(1)
             case phase if phase in SPOKEN and self.session.mode is Mode.WRITE:
                 return self.write(f"page {place.page}").hand_over()
-            case _ if decide(self.room):
+            case phase if decide(self, phase):
                 return self
             case _:
                 self.room.wait(6)
                 return self.hand_over()
+
+    # what ``decide`` needs
+
+    @property
+    def focus(self) -> str:
+        """The name of what has the keyboard."""
+        return name_of(holder())
+
+    def press(self, *keys: str) -> "Played":
+        """Press keys by their names."""
+        for key in keys:
+            pressed: QKeyCombination = cast("Any", QKeySequence(key))[0]
+            QTest.keyClick(holder(), pressed.key(), pressed.keyboardModifiers())
+            settle()
+        return self
+
+    def type(self, words: str) -> "Played":
+        """Type into what has the keyboard."""
+        type_words(words)
+        return self
+
+    def reach(self, name: str) -> "Played":
+        """Come to something whose name begins like that: by Tab, and in a list by arrows."""
+        for _ in range(60):
+            if self.focus.startswith(name):
+                return self
+            self.press("Down" if self._in_list_with(name) else "Tab")
+        raise AssertionError(f"no key leads to {name!r}")
+
+    def choose(self, name: str) -> "Played":
+        """Reach something and press it."""
+        return self.reach(name).press("Return")
+
+    def _in_list_with(self, name: str) -> bool:
+        at = holder()
+        if not isinstance(at, Member) or at.one_of is None:
+            return False
+        return any(name_of(member).startswith(name) for member in at.one_of.members)
 
     def to_the_summary(self) -> "Played":
         """Go on to the end."""

@@ -9,7 +9,7 @@ from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.person_line import person_of
 from ui.talk.stage_view import FloorView, GlowView, StageView
 from ui.talk.view_parts import AidView, FieldView, LetterView, PrimaryView
-from ui.talk.written_view import ReadView, WaitView, WriteView
+from ui.talk.written_view import PageView, ReadView, WaitView
 
 MINE = (
     "I feel rushed on Saturday mornings. When the door shuts at seven I lie awake, and the day "
@@ -34,7 +34,7 @@ def waits(pair: Pair, task: str = "", letter: LetterView | None = None) -> WaitV
 def write(pair: Pair = NOOR_AND_SAM, text: str = MINE, *, clock: bool = True) -> StageView:
     """The left one writes."""
     name = pair.left.name
-    body = WriteView(
+    body = PageView(
         pair.left,
         f"{name}, write your side",
         floor.HINT,

@@ -17,7 +17,7 @@ from tests.ui.talk.played import LIBRARY, Played
 from tests.ui.talk.screens import holder, press, type_words
 from ui.talk.room.typed_field import PARAGRAPHS
 from ui.talk.stage_view import FloorView, StageView
-from ui.talk.written_view import ReadView, WriteView
+from ui.talk.written_view import PageView, ReadView
 from ui.theme.look import Look
 
 TALKS = [talk.id for talk in LIBRARY.whole()]
@@ -111,7 +111,7 @@ def test_a_line_back_is_beside_the_next_page_of_the_writer(qtbot: QtBot, still: 
     _reach("A line back, if you like")
     type_words("What do you do there?")
     two.hand_over()
-    assert isinstance(two.room.stage.body, WriteView)
+    assert isinstance(two.room.stage.body, PageView)
     assert two.room.stage.body.who.name == "Noor"
     assert two.says("What do you do there?")
 
@@ -130,7 +130,7 @@ def test_both_have_a_page_where_nobody_has_a_turn(qtbot: QtBot, still: Look) -> 
 
 def test_a_page_that_is_handed_over_empty_needs_no_reading(qtbot: QtBot, still: Look) -> None:
     two = Played(qtbot, still).hand_over().hand_over()
-    assert isinstance(two.room.stage.body, WriteView)
+    assert isinstance(two.room.stage.body, PageView)
     assert two.phase is Phase.SAY_BACK
 
 

@@ -13,7 +13,7 @@ from ui.talk.stage_view import (
     StageView,
     SummaryView,
 )
-from ui.talk.written_view import ReadView, WriteView
+from ui.talk.written_view import PageView, ReadView
 
 #: What makes a scene: another one fades in, and takes the keyboard to its primary.
 Scene = tuple[object, ...]
@@ -25,7 +25,7 @@ def scene_of(view: RoomView) -> Scene:
         case StageView(header=header, body=PrivateView(who=who, cover=cover, title=title)):
             return "private", who.side, cover is None, title, header.step
         case StageView(header=header, body=body):
-            sided = isinstance(body, FloorView | WriteView | ReadView)
+            sided = isinstance(body, FloorView | PageView | ReadView)
             side = body.who.side if sided else turn_of(body)
             return "stage", type(body), side, body.title, header.step
         case RestView(minute=minute):

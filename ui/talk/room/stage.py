@@ -39,7 +39,7 @@ from ui.talk.stage_view import (
     TogetherView,
 )
 from ui.talk.tab_order import order_stops
-from ui.talk.written_view import ReadView, WriteView
+from ui.talk.written_view import PageView, ReadView
 from ui.theme.look import Look
 
 StageSheet = RoomSheet | PickerSheet
@@ -216,7 +216,7 @@ _BODIES: dict[type, type[StageBody]] = {
     AloneView: AloneBody,
     LineView: LineBody,
     ClosingView: ClosingBody,
-    WriteView: WriteBody,
+    PageView: WriteBody,
     ReadView: ReadBody,
     **APART_BODIES,
     **BOARD_BODIES,
@@ -235,7 +235,7 @@ def _draw(body: StageBody, view: StageView) -> None:
             body.show_view(shown)
         case ClosingBody(), ClosingView() as shown:
             body.show_view(shown)
-        case WriteBody(), WriteView() as shown:
+        case WriteBody(), PageView() as shown:
             body.show_view(shown)
         case ReadBody(), ReadView() as shown:
             body.show_view(shown)

@@ -306,7 +306,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
         leave = words.stage.after_all
     if session.place.phase is Phase.DRAWN:
         leave = words.loop.change
-    leave = leave or board_leave(words, session)
+    leave = leave or ("" if session.place.unread else board_leave(words, session))
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,

@@ -21,7 +21,7 @@ from ui.talk.room.stage_body import StageBody
 from ui.talk.room.typed_field import TypedEditor
 from ui.talk.room.waiting_panel import WaitingPanel
 from ui.talk.room_frame import RoomFrame
-from ui.talk.written_view import WriteView
+from ui.talk.written_view import PageView
 from ui.theme.look import Look
 
 #: The small ring at the top right, in px: the page has the room.
@@ -34,7 +34,7 @@ class PagePanel(Panel):
     def __init__(self, look: Look) -> None:
         super().__init__(look, floor=True)
         self.look = look
-        self._view: WriteView | None = None
+        self._view: PageView | None = None
         self._title = Text(look, "title")
         self._hint = Text(look, "aloud")
         self._ring = TurnRing(look)
@@ -52,7 +52,7 @@ class PagePanel(Panel):
         look.changed.connect(self._again)
         self._fill()
 
-    def show_view(self, view: WriteView) -> None:
+    def show_view(self, view: PageView) -> None:
         """Show whose page it is, and what may go on it."""
         before, self._view = self._view, view
         if view == before:
@@ -111,7 +111,7 @@ class PagePanel(Panel):
 
 
 class WriteBody(StageBody):
-    """Shows a ``WriteView``."""
+    """Shows a ``PageView``."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -124,7 +124,7 @@ class WriteBody(StageBody):
         self.page.aids.asked.connect(self.asked)
         self.other.speak_asked.connect(lambda: self.ask(r.SwitchMode(Mode.TALK)))
 
-    def show_view(self, view: WriteView) -> None:
+    def show_view(self, view: PageView) -> None:
         """Show the turn."""
         self._columns.set_mirrored(view.who.side is Side.TWO)
         self.page.show_view(view)

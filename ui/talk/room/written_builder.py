@@ -11,7 +11,7 @@ from coach.session.state import Page, Session
 from ui.talk.room.aid_builder import aids
 from ui.talk.room.room_words import PhaseText, RoomWords, time_words
 from ui.talk.stage_view import FieldView, LetterView, RingLook
-from ui.talk.written_view import ReadView, WaitView, WriteView
+from ui.talk.written_view import PageView, ReadView, WaitView
 
 
 def tr(text: str) -> str:
@@ -24,13 +24,13 @@ def writes(session: Session) -> bool:
     return session.mode is Mode.WRITE and session.place.phase in SPOKEN
 
 
-def write_view(words: RoomWords, session: Session, text: PhaseText, ring: RingLook) -> WriteView:
+def write_view(words: RoomWords, session: Session, text: PhaseText, ring: RingLook) -> PageView:
     """Build the stage of a turn that is written."""
     side = session.next_floor or session.starter
     who, other = words.who(side), words.who(side.other)
     timed = session.allowance > 0
     name = fill(words.writing.page, {"name": who.name})
-    return WriteView(
+    return PageView(
         who=who,
         title=text.title,
         hint=text.hint,
