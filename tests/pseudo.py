@@ -42,7 +42,9 @@ def pseudo(text: str) -> str:
 
 
 def _said(piece: str) -> str:
-    longer = "".join(letter * 2 if letter in _VOWELS else letter for letter in piece)
+    longer = "".join(
+        letter * 2 if letter in _VOWELS and at % 2 else letter for at, letter in enumerate(piece)
+    )
     return longer.translate(_ACCENTS)
 
 
@@ -97,7 +99,8 @@ def in_language(app: QApplication, language: str) -> Generator[None]:
     """Let In Turn speak one of its languages, and English afterwards."""
     speak(app, language)
     plain = Library.__init__.__defaults__
-    Library.__init__.__defaults__ = (None, language, *(plain or ())[2:])
+    assert plain is not None
+    Library.__init__.__defaults__ = (plain[0], language, *plain[2:])
     try:
         yield
     finally:

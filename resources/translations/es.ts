@@ -77,6 +77,29 @@
         </message>
     </context>
     <context>
+        <name>Aids</name>
+        <message>
+            <source>A card to help</source>
+            <translation>Una tarjeta que ayuda</translation>
+        </message>
+        <message>
+            <source>Another card</source>
+            <translation>Otra tarjeta</translation>
+        </message>
+        <message>
+            <source>Choose a word</source>
+            <translation>Elegir una palabra</translation>
+        </message>
+        <message>
+            <source>How is it for you?</source>
+            <translation>¿Cómo es para ti?</translation>
+        </message>
+        <message>
+            <source>What do you need?</source>
+            <translation>¿Qué necesitas?</translation>
+        </message>
+    </context>
+    <context>
         <name>BreakSheet</name>
         <message>
             <source>How to rest</source>
@@ -314,6 +337,10 @@
             <translation>Hay otra conversación en espera. Si empiezan esta, aquella termina y sus palabras se van.</translation>
         </message>
         <message>
+            <source>As long as it takes</source>
+            <translation>El tiempo que haga falta</translation>
+        </message>
+        <message>
             <source>Back to Talk</source>
             <translation>Volver a Hablar</translation>
         </message>
@@ -350,6 +377,14 @@
             <translation>Si se atasca</translation>
         </message>
         <message>
+            <source>In signs</source>
+            <translation>Con señas</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Por escrito</translation>
+        </message>
+        <message>
             <source>It trains:</source>
             <translation>Se practica:</translation>
         </message>
@@ -376,6 +411,10 @@
         <message>
             <source>Starting again ends the talk that waits; its words go.</source>
             <translation>Si empiezan de nuevo, la conversación en espera termina y sus palabras se van.</translation>
+        </message>
+        <message>
+            <source>Talk, write or sign</source>
+            <translation>Hablar, escribir o signar</translation>
         </message>
         <message>
             <source>The listener</source>
@@ -446,10 +485,6 @@
         <message>
             <source>For example: {idea}</source>
             <translation>Por ejemplo: {idea}</translation>
-        </message>
-        <message>
-            <source>Look at other days</source>
-            <translation>Mirar otros días</translation>
         </message>
         <message>
             <source>No time now</source>
@@ -698,6 +733,10 @@
             <translation>Grande</translation>
         </message>
         <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
             <source>Next page</source>
             <translation>Página siguiente</translation>
         </message>
@@ -873,6 +912,10 @@
         <message>
             <source>Choose a talk</source>
             <translation>Elegir una conversación</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Elegido</translation>
         </message>
         <message>
             <source>Entries, newest first</source>
@@ -1452,6 +1495,10 @@
             <source>Answer</source>
             <translation>Respuesta</translation>
         </message>
+        <message>
+            <source>My words:</source>
+            <translation>Mis palabras:</translation>
+        </message>
     </context>
     <context>
         <name>StageBar</name>
@@ -1684,6 +1731,13 @@
         </message>
     </context>
     <context>
+        <name>Written</name>
+        <message>
+            <source>A line back, if you like</source>
+            <translation>Una línea de vuelta, si quieres</translation>
+        </message>
+    </context>
+    <context>
         <name>stage</name>
         <message>
             <source>Go on from here</source>
@@ -1772,6 +1826,10 @@
         <message>
             <source>{0} said it back</source>
             <translation>{0} lo repitió</translation>
+        </message>
+        <message>
+            <source>{0} wrote it back</source>
+            <translation>{0} lo repitió por escrito</translation>
         </message>
     </context>
     <context>

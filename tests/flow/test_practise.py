@@ -34,9 +34,18 @@ class Reads:
         pass
 
 
+def _reads(home: str) -> Reads:
+    assert home == "en"
+    return Reads()
+
+
+def _nothing(home: str) -> None:
+    assert home == "en"
+
+
 @pytest.fixture(autouse=True)
 def small_model(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mind, "opened_engine", lambda _home: Reads())
+    monkeypatch.setattr(mind, "opened_engine", _reads)
 
 
 def cards(app: TwoPeople) -> TwoPeople:
@@ -110,7 +119,7 @@ def test_words_of_danger_lead_to_help_and_leave_nothing_behind(start: Start) -> 
 def test_without_a_model_its_writer_is_asked_and_other_ways_are_there(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mind, "opened_engine", lambda _home: None)
+    monkeypatch.setattr(mind, "opened_engine", _nothing)
     app = answer(start.known()).type("So long.").press("Return")
     app.until_words("This computer cannot read it here").until_words("Other ways to say it")
 

@@ -46,7 +46,7 @@ class SettingsScreen(Page):
     asked = Signal(object)
 
     def __init__(
-        self, look: Look, languages: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self, look: Look, languages: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
     ) -> None:
         """``languages`` are keys, and what each language calls itself."""
         super().__init__(look, parent=parent)

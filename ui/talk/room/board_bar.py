@@ -26,8 +26,8 @@ _TIMED = (Phase.WRITE, Phase.MET, Phase.POINTS)
 
 
 def decides(session: Session) -> bool:
-    """Whether the step on screen is one of deciding."""
-    return session.place.phase in _DECIDING
+    """Whether the step on screen is one of deciding; what was handed over is read before."""
+    return session.place.phase in _DECIDING and not session.place.unread
 
 
 def board_primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
@@ -83,7 +83,7 @@ def _keeping(words: RoomWords, session: Session) -> PrimaryView:
 def board_leave(words: RoomWords, session: Session) -> str:
     """Give the words of the one more button, empty where there is none."""
     said, board = words.deciding, session.words.board
-    if session.solo:
+    if session.solo or session.place.unread:
         return ""
     match session.place.phase:
         case Phase.IDEAS:
@@ -129,7 +129,7 @@ def board_event(request: r.Request, session: Session, draft: Draft) -> e.Event |
     """Give the event, or the draft, that a request means in a step of deciding, if it does."""
     phase = session.place.phase
     match request:
-        case r.Primary() if session.stop is None and phase in _DECIDING:
+        case r.Primary() if session.stop is None and decides(session):
             return _primary(session, draft) or draft  # something is missing: nothing happens
         case r.Type(field, text) if field.startswith("line "):
             return e.LineWritten(Line(field.split()[1]), text)
