@@ -33,9 +33,9 @@ DEEPER = (
     r.Type("loop two long", "I long for a soft start."),
 )
 LINES = (
-    r.Type("page opening", "I would like to tell you about Saturdays."),
-    r.Type("page need", "One slow hour together."),
-    r.Type("page sees", "The run is your quiet hour."),
+    r.Type("private opening", "I would like to tell you about Saturdays."),
+    r.Type("private need", "One slow hour together."),
+    r.Type("private sees", "The run is your quiet hour."),
 )
 
 
@@ -96,11 +96,11 @@ def writing(room: Room) -> Room:
 
 def wondering(room: Room) -> Room:
     """Somebody alone is at the third question."""
-    room.ask(r.Type("page happened", "The door at seven, the bed empty.")).press()
-    room.ask(r.Type("page felt", "Sore, a little sad.")).press()
+    room.ask(r.Type("private happened", "The door at seven, the bed empty.")).press()
+    room.ask(r.Type("private felt", "Sore, a little sad.")).press()
     return room.ask(
-        r.Type("page story", "Sam does not care about our mornings."),
-        r.Type("page another", "The run is the only quiet hour in a loud week."),
+        r.Type("private story", "Sam does not care about our mornings."),
+        r.Type("private another", "The run is the only quiet hour in a loud week."),
     )
 
 

@@ -227,7 +227,7 @@ def test_the_words_of_the_loop_can_be_changed() -> None:
     assert deeper.next_step is None
 
 
-@pytest.mark.parametrize("field", ["page", "loop", "page a b", "loop one"])
+@pytest.mark.parametrize("field", ["private", "loop", "private a b", "loop one"])
 def test_a_field_that_is_none_asks_for_nothing(field: str) -> None:
     room = Room(ways.LOOP)
     before = room.presenter.session

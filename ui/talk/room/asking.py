@@ -133,7 +133,7 @@ def _typed(field: str, text: str) -> e.Event | None:
             return e.Written(text)
         case ["topic"]:
             return e.TopicSet(text)
-        case ["page" | "loop", *_]:
+        case ["private" | "loop", *_]:
             return typed_apart(field, text)
         case [side, line]:
             return e.CloseSaid(Side(side), e.CloseLine(line), text)

@@ -42,7 +42,7 @@ def private_forward(session: Session, draft: Draft) -> e.Event | None:
 def typed_apart(field: str, text: str) -> e.Event | None:
     """Give the event of a field on a private page, or of a piece of the loop."""
     match field.split():
-        case ["page", line]:
+        case ["private", line]:
             return e.PageLineWritten(line, text)
         case ["loop", whose, piece]:
             return e.LoopSaid(LoopPiece(piece), text, None if whose == _BOTH else Side(whose))

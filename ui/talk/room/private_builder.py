@@ -190,7 +190,7 @@ def _is(session: Session, talk: str) -> bool:
 def _fields(words: RoomWords, session: Session) -> tuple[FieldView, ...]:
     texts = apart.written(session.private)
     return tuple(
-        FieldView(f"page {line.id}", line.label, texts.get(line.id, ""), line.hint)
+        FieldView(f"private {line.id}", line.label, texts.get(line.id, ""), line.hint)
         for line in words.steps[session.place.step].page_lines
     )
 
