@@ -1,8 +1,8 @@
 """Practice with cards in the real app: what is remembered stays, what is typed never does."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -141,11 +141,7 @@ def test_where_its_words_cannot_be_read_help_says_which(
 ) -> None:
     content = pack(tmp_path)
     (content / "en" / file).write_text("[", "utf-8")
-
-    def read(**how: Any) -> Library:
-        return Library(content, **how)
-
-    monkeypatch.setattr("ui.application.Library", read)
+    monkeypatch.setattr("ui.application.Library", partial(Library, content))
     app = cards(start.known()).choose(button)
     app.until_page("HelpScreen").until_words(file)
     cards(app)
