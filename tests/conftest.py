@@ -14,6 +14,12 @@ PLATFORM = os.environ.get("INTURN_TEST_PLATFORM", "offscreen")
 os.environ["QT_QPA_PLATFORM"] = PLATFORM
 os.environ.pop("QT_SCALE_FACTOR", None)
 os.environ.pop("QT_STYLE_OVERRIDE", None)
+# Whatever the computer speaks: a test says itself where it wants another language.
+for _name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+    os.environ.pop(_name, None)
+os.environ["LANG"] = "C.UTF-8"
+
+from PySide6.QtCore import QLocale  # noqa: E402
 
 import ui  # noqa: E402 - see ui/counted.py: before Qt is loaded
 from tests.guards.home import home, homes  # noqa: E402
@@ -24,6 +30,8 @@ from tests.guards.windows import nothing_left_over  # noqa: E402
 __all__ = [
     "expect_log", "home", "homes", "no_network", "nothing_left_over", "ui", "watched_log",
 ]  # fmt: skip
+
+QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 settings.register_profile("here", deadline=None)
 # The same cases on every run, so that what fails there fails for everybody.

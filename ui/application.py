@@ -22,6 +22,7 @@ from coach.store import open_store
 from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
+from ui.language import speak, wanted_here
 from ui.main_window import MainWindow
 from ui.places import ALONE, MAKERS, WITHIN, Desk, Opened, rail_places
 from ui.preferences import Preferences
@@ -97,9 +98,11 @@ class Application(QObject):
         look = Look(preferences.choices.comfort, parent=self)
         look.apply(app, styled=styled)
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
+        language = wanted_here(preferences.choices.language)
+        speak(app, language)
         keeper = Keeper(lambda: open_store(home, clock), self)
         tidy(home)
-        library = Library()
+        library = Library(language=language)
         library.take_packs(added(home))
         self._desk = Desk(home, clock, look, preferences, library, keeper)
         self._opened: dict[str, Opened] = {}

@@ -1,131 +1,97 @@
-"""Joins what is practised in Cards: pages that are made when somebody first asks for them."""
+"""Joins Cards together: presenter, pages, the thread that reads, the store, the voice."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
-from coach.content.mistakes import ContentBroken
-from ui.cards.view import Back, Keep, Sub
+from ui.cards.paper.beside import CardsAndPaper
+from ui.cards.presenter import CardsPresenter
+from ui.cards.screen import CardsScreen
+from ui.cards.view import InDeck
+from ui.errand import Errands
+from ui.places import Opened
+from ui.practising import Practice
+from ui.reading.reader import Reader
+from ui.voice import SystemVoice, Voice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QObject
 
-    from coach.cards.memory import Memory
-    from coach.cards.shelf import Place
-    from ui.cards.practise.presenter import PractisePresenter
-    from ui.cards.practise.view import Deal
-    from ui.cards.presenter import CardsPresenter
-    from ui.cards.screen import CardsScreen
-    from ui.cards.trainer.presenter import TrainerPresenter
+    from ui.keeper import Keeper
     from ui.places import Desk, Ways
-    from ui.say.reader import Mind, Reader
-
-# Every import in a function here is late on purpose: nobody needs a page before they ask for it.
-# ruff: noqa: PLC0415
+    from ui.reading.mind import Mind
 
 
-class Practice:
-    """The practice of Cards, and what drops and closes it."""
+def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make the place."""
 
-    def __init__(
-        self, desk: Desk, ways: Ways, owner: QObject, cards: CardsPresenter, screen: CardsScreen
-    ) -> None:
-        self._desk, self._ways, self._owner = desk, ways, owner
-        self._cards, self._screen = cards, screen
-        self._rounds: PractisePresenter | None = None
-        self._lessons: TrainerPresenter | None = None
-        self._reader: Reader | None = None
-        cards.practise_asked.connect(self._practise)
-        cards.answer_asked.connect(self._answer)
+    def opening() -> Mind:
+        from ui.reading.mind import opened  # noqa: PLC0415 - on the thread, with all that it loads
 
-    def hide(self) -> None:
-        """Drop what was typed."""
-        if self._rounds is not None:
-            self._rounds.drop()
-        if self._lessons is not None:
-            self._lessons.drop()
-        if self._reader is not None:
-            self._reader.forget()
-        self._desk.look.forget_words()
+        return opened(desk.library)
 
-    def close(self) -> None:
-        """Stop the thread that reads."""
-        if self._reader is not None:
-            self._reader.close()
+    keeper, reader = desk.keeper, Reader(opening, owner)
+    screen = CardsScreen(desk.look)
+    presenter = CardsPresenter(desk.library, desk.clock, parent=owner, errand=Errands(owner))
+    presenter.view_changed.connect(screen.show_view)
+    screen.asked.connect(presenter.ask)
+    presenter.own.reading_wanted.connect(reader.ask)
+    presenter.own.dropped.connect(reader.forget)
+    reader.told.connect(presenter.own.know)
+    presenter.own.help_asked.connect(lambda: ways.open("help", "find-help"))
+    _keep(presenter, keeper)
+    speak(presenter, SystemVoice(desk.library.language, owner))
+    screen.show_view(presenter.view())
+    whole = CardsAndPaper(
+        screen, presenter, desk.look, desk.library, lambda: ways.open("help", "missing")
+    )
+    practice = Practice(desk, ways, owner, presenter, screen)
 
-    def _practise(self, deal: Deal) -> None:
-        self._try(
-            lambda: self._round().open(replace(deal, couple=self._desk.preferences.choices.couple))
-        )
+    def shown(begin: str) -> None:
+        whole.show_cards()
+        practice.hide()
+        presenter.meet(desk.preferences.choices)
+        presenter.open()
+        if begin:  # a small suggestion of Today leads into one deck
+            presenter.ask(InDeck(begin))
+        keeper.ask(lambda store: store.cards.all(), presenter.know)
 
-    def _answer(self, situation: str, cards: tuple[Place, ...]) -> None:
-        choices = self._desk.preferences.choices
-        self._try(
-            lambda: self._lesson().open(
-                situation, cards, choices.couple, alone=choices.alone, kept=self._cards.kept
-            )
-        )
+    def hidden() -> None:
+        practice.hide()
+        presenter.drop()
+        screen.forget()
 
-    def _try(self, begin: Callable[[], None]) -> None:
-        """Begin; where the words of it cannot be read, Help says which they are."""
-        try:
-            begin()
-        except ContentBroken:
-            self._cards.ask(Back())
-            self._ways.open("help", "missing")
+    def closed() -> None:
+        practice.close()
+        reader.close()
 
-    def _round(self) -> PractisePresenter:
-        from ui.cards.practise.page import PractisePage
-        from ui.cards.practise.presenter import PractisePresenter
-
-        if self._rounds is None:
-            desk = self._desk
-            rounds = PractisePresenter(desk.library, desk.clock, self._owner)
-            page = PractisePage(desk.look)
-            rounds.view_changed.connect(page.show_view)
-            page.asked.connect(rounds.ask)
-            rounds.back_asked.connect(lambda: self._cards.ask(Back()))
-            rounds.remembered.connect(self._remember)
-            self._screen.add_page(Sub.PRACTISE, page)
-            self._rounds = rounds
-        return self._rounds
-
-    def _lesson(self) -> TrainerPresenter:
-        from ui.cards.trainer.page import TrainerPage
-        from ui.cards.trainer.presenter import TrainerPresenter
-        from ui.say.reader import Reader
-
-        if self._lessons is None:
-            desk = self._desk
-            lessons = TrainerPresenter(desk.library, desk.clock.now().wall, self._owner)
-            page = TrainerPage(desk.look)
-            self._reader = reader = Reader(_ear, self._owner)
-            lessons.view_changed.connect(page.show_view)
-            page.asked.connect(lessons.ask)
-            lessons.reading_wanted.connect(reader.ask)
-            reader.told.connect(lessons.know)
-            lessons.keep_asked.connect(lambda key: self._cards.ask(Keep(key)))
-            self._cards.kept_changed.connect(lessons.know_kept)
-            lessons.help_asked.connect(lambda: self._ways.open("help", "find-help"))
-            lessons.back_asked.connect(lambda: self._cards.ask(Back()))
-            self._screen.add_page(Sub.TRAINER, page)
-            self._lessons = lessons
-        if self._reader is not None:
-            self._reader.begin()
-        return self._lessons
-
-    def _remember(self, key: str, memory: Memory | None) -> None:
-        self._cards.remember(key, memory)
-        self._desk.keeper.ask(lambda store: store.cards.practise(key, memory), None)
+    return Opened(whole, shown, hidden, closed)
 
 
-def _ear() -> Mind:
-    """Make what reads, on its thread, with all that it loads."""
-    from ui.cards.trainer.ear import Ear
-    from ui.say.mind import opened_engine
+def _keep(presenter: CardsPresenter, keeper: Keeper) -> None:
+    """Let the keeper write down what is to be kept."""
+    presenter.keep_asked.connect(
+        lambda key, at: keeper.ask(lambda store: store.cards.keep(key, at), None)
+    )
+    presenter.rest_asked.connect(
+        lambda key, until: keeper.ask(lambda store: store.cards.rest(key, until), None)
+    )
+    presenter.drawn.connect(
+        lambda key, at: keeper.ask(lambda store: store.cards.draw(key, at), None)
+    )
+    mine = presenter.mine
+    mine.write_asked.connect(
+        lambda card: keeper.ask(lambda store: store.cards.write(card), presenter.know_written)
+    )
+    mine.rewrite_asked.connect(
+        lambda card: keeper.ask(lambda store: store.cards.rewrite(card), None)
+    )
+    mine.remove_asked.connect(lambda name: keeper.ask(lambda store: store.cards.remove(name), None))
 
-    return Ear(opened_engine())
+
+def speak(presenter: CardsPresenter, voice: Voice) -> None:
+    """Let a card be heard where somebody asks for it."""
+    presenter.say_asked.connect(voice.say)
+    presenter.hush_asked.connect(voice.stop)
+    voice.changed.connect(lambda speaks: presenter.know_voice(speaks=speaks))
+    voice.missing.connect(presenter.know_no_voice)

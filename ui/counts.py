@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from coach.session.record import Record
+from ui.plural import plural
 
 
 class Count(NamedTuple):
@@ -20,14 +21,14 @@ def practised(entry: Record) -> tuple[Count, ...]:
     found = (
         Count(entry.turns, _turns(entry.turns, all_whole=all_whole)),
         Count(0 if all_whole else entry.whole, tr("stayed whole")),
-        Count(entry.got_it, _one_or_more(entry.got_it, tr("time “got it”"), tr("times “got it”"))),
+        Count(entry.got_it, plural("Counts", "time “got it”", "times “got it”", entry.got_it)),
         Count(
             entry.repairs_taken,
-            _one_or_more(entry.repairs_taken, tr("repair, taken"), tr("repairs, taken")),
+            plural("Counts", "repair, taken", "repairs, taken", entry.repairs_taken),
         ),
         Count(
             entry.returns,
-            _one_or_more(entry.returns, tr("return after a break"), tr("returns after a break")),
+            plural("Counts", "return after a break", "returns after a break", entry.returns),
         ),
     )
     return tuple(count for count in found if count.number)
@@ -40,9 +41,5 @@ def tr(text: str) -> str:
 
 def _turns(number: int, *, all_whole: bool) -> str:
     if all_whole:
-        return _one_or_more(number, tr("turn, whole"), tr("turns, all whole"))
-    return _one_or_more(number, tr("turn"), tr("turns"))
-
-
-def _one_or_more(number: int, one: str, more: str) -> str:
-    return one if number == 1 else more
+        return plural("Counts", "turn, whole", "turns, all whole", number)
+    return plural("Counts", "turn", "turns", number)

@@ -1,11 +1,12 @@
-"""Days and times as people say them: "Thursday", "22 November", "19:30"."""
+"""Days and times as people say them: "Thursday", "22 November", "19:30".
+
+Names of days and months are those of the language that is spoken (``ui.language``).
+"""
 
 from datetime import UTC, date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-#: Words are English as long as the content is; the computer's own language may be another.
-_SPOKEN = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 _WEEK = 7
 
 
@@ -29,37 +30,40 @@ def day_words(day: date, today: date) -> str:
     near = {-1: tr("Dates", "yesterday"), 0: tr("Dates", "today"), 1: tr("Dates", "tomorrow")}
     if ahead in near:
         return near[ahead]
-    said = QDate(day.year, day.month, day.day)
     if abs(ahead) < _WEEK:
-        return _SPOKEN.toString(said, "dddd")
-    form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
-    return _SPOKEN.toString(said, form)
+        return weekday(day)
+    if day.year == today.year:
+        return day_and_month(day)
+    return _said(day, tr("Dates", "d MMMM yyyy"))
 
 
 def day_and_date(day: date) -> str:
     """Say a day that lies further ahead: "Thursday, 3 December"."""
-    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+    return f"{weekday(day)}, {day_and_month(day)}"
 
 
 def short_day(day: date) -> str:
     """Say it where there is little room: "Thu 3 Dec"."""
-    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return _said(day, "ddd d MMM")
 
 
 def long_day_words(day: date, today: date) -> str:
     """Say a day in a list of days: "Today", "Sunday, 22 November"."""
     words = day_words(day, today)
     if -_WEEK < (day - today).days < -1:
-        said = QDate(day.year, day.month, day.day)
-        return f"{words}, {_SPOKEN.toString(said, 'd MMMM')}"
+        words = f"{words}, {day_and_month(day)}"
     return words[:1].upper() + words[1:]
 
 
 def weekday(day: date, *, short: bool = False) -> str:
     """Name the day of the week: "Thursday", or "Thu"."""
-    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "ddd" if short else "dddd")
+    return _said(day, "ddd" if short else "dddd")
 
 
 def day_and_month(day: date) -> str:
     """Say a day without its year: "6 December"."""
-    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "d MMMM")
+    return _said(day, QCoreApplication.translate("Dates", "d MMMM"))
+
+
+def _said(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -200,7 +200,7 @@ def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
-    from ui.cards.joined import joined
+    from ui.carding import joined
 
     return joined(desk, ways, owner)
 
@@ -271,10 +271,10 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
 
-    screen = SettingsScreen(desk.look)
     presenter = SettingsPresenter(
         desk.library, desk.preferences, parent=owner, folder=str(desk.home)
     )
+    screen = SettingsScreen(desk.look, presenter.languages)
     presenter.view_changed.connect(screen.show_view)
     presenter.tone_asked.connect(ways.play)
     presenter.folder_asked.connect(ways.open_folder)

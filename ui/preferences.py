@@ -42,7 +42,8 @@ class Choices(msgspec.Struct, frozen=True):
     ``alone`` is *Only me for now*; ``pace`` multiplies every planned time, 0.5 to 3;
     ``digits`` shows seconds in the ring; ``mode`` is how the two talk, and ``writing_clock``
     whether a written turn has a time; ``country`` is whose helplines are shown (an id, or
-    empty); ``welcomed`` is true once the first pages were seen.
+    empty); ``welcomed`` is true once the first pages were seen; ``language`` is empty for the
+    computer's own.
     """
 
     couple: Couple = Couple()
@@ -55,6 +56,7 @@ class Choices(msgspec.Struct, frozen=True):
     writing_clock: bool = True
     country: str = ""
     welcomed: bool = False
+    language: str = ""
 
 
 class Preferences(QObject):
@@ -134,6 +136,7 @@ def _written(choices: Choices) -> dict[str, Any]:
         "talk/writing_clock": choices.writing_clock,
         "help/country": choices.country,
         "welcome/seen": choices.welcomed,
+        "comfort/language": choices.language,
     }
 
 
@@ -162,6 +165,7 @@ def _read(file: QSettings) -> Choices:
         writing_clock=_flag(value("talk/writing_clock"), default=usual.writing_clock),
         country=_text(value("help/country"), ""),
         welcomed=_flag(value("welcome/seen"), default=usual.welcomed),
+        language=_text(value("comfort/language"), ""),
     )
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from ui.places import Opened
+from ui.reading.reader import Reader
 from ui.say.practise_page import PractisePage
 from ui.say.presenter import SayPresenter
-from ui.say.reader import Reader
 from ui.say.requests import GoTo
 from ui.say.screen import SayScreen
 from ui.say.view import Sub
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.places import Desk, Ways
-    from ui.say.mind import Mind
+    from ui.reading.mind import Mind
 
 
 def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make the place."""
 
     def opening() -> Mind:
-        from ui.say.mind import opened  # noqa: PLC0415 - on the thread, with all that it loads
+        from ui.reading.mind import opened  # noqa: PLC0415 - on the thread, with all that it loads
 
         return opened(desk.library)
 

@@ -13,7 +13,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.content.mistakes import ContentBroken
-from coach.content.prose import DecidingWords, WelcomeWords
+from coach.content.prose import WelcomeWords
 from coach.planning.memory import Plan
 from coach.session.engine import advance, begin
 from coach.session.events import Left, TurnRestarted
@@ -27,7 +27,7 @@ from ui.talk.gate.presenter import GatePresenter
 from ui.talk.requests import PauseOrGoOn, StopForTonight
 from ui.talk.room.room_words import room_words
 from ui.talk.room.session_presenter import SessionPresenter
-from ui.talk.settled import looking_at, settled_of
+from ui.talk.settled import looking_at, settle_with
 from ui.talk.trouble import trouble_sentence
 
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ class Talking(QObject):
 
     #: A page that fills the window is to be shown: a QWidget.
     room_wanted = Signal(object)
-    #: A place beside the rail is to be shown: "today", "talk", "safety", "missing", or with where
-    #: in it to begin: "plan/talk-ID".
+    #: A place is to be shown: "today", "talk", "safety", "missing", or "plan/" and where in it.
     place_wanted = Signal(str)
     #: Two quiet minutes of breathing are wanted before going on at the gate.
     breathe_wanted = Signal()
@@ -126,7 +125,7 @@ class Talking(QObject):
         first.back_asked.connect(self._step_back)
         gate.passed.connect(self._pass)
         gate.not_now.connect(self._not_now)
-        gate.other_days.connect(self._other_days)
+        gate.other_days.connect(lambda: self._turn_away(f"plan/talk-{self._name}"))
         gate.breathe_asked.connect(self.breathe_wanted)
         gate.back_asked.connect(self._show_first)
 
@@ -217,17 +216,15 @@ class Talking(QObject):
         self._after_gate(choice)
 
     def _not_now(self, time: int | None) -> None:
-        self._first.forget()
-        self._carried = None
         if time is not None:
             plan = Plan(time, self._name)
             self._keeper.ask(lambda store: store.plans.book(plan), self._kept)
-        self.place_wanted.emit("today")
+        self._turn_away("today")
 
-    def _other_days(self) -> None:
+    def _turn_away(self, place: str) -> None:
         self._first.forget()
         self._carried = None
-        self.place_wanted.emit(f"plan/talk-{self._name}")
+        self.place_wanted.emit(place)
 
     def _keep_for_later(self, name: str) -> None:
         self._keeper.ask(lambda store: store.later.add(name), self._kept)
@@ -249,14 +246,8 @@ class Talking(QObject):
         if waiting is not None:
             now = self._clock.now()
             ended, _ = advance(resume(waiting, now), Left(), now)
-            self._settle(ended)
+            settle_with(self._keeper, ended, self._library)
             self._keeper.end(record(ended))
-
-    def _settle(self, ended: Session) -> None:
-        words = self._library.find(DecidingWords)
-        settled = settled_of(ended, words) if words else None
-        if settled is not None:
-            self._keeper.settle(settled)
 
     def _begin(self, choice: Choice) -> None:
         session = begin(

@@ -10,6 +10,7 @@ from coach.content.prose import WindowWords
 from ui.aside.already_open import AlreadyOpen
 from ui.doorbell import ring
 from ui.instance import Instance
+from ui.language import speak, wanted_here
 from ui.preferences import Preferences
 from ui.shell import PREFERENCES, Shell
 from ui.theme.look import Look
@@ -31,7 +32,9 @@ class Waiting(QObject):
         choices = Preferences(home / PREFERENCES, self).choices
         look = Look(choices.comfort, parent=self)
         look.apply(app, styled=True)
-        words = Library().prose(WindowWords)
+        language = wanted_here(choices.language)
+        speak(app, language)
+        words = Library(language=language).prose(WindowWords)
         self.page = AlreadyOpen(look, shell.windowTitle(), words, choices.couple)
         self.page.show_asked.connect(self._show_the_open_one)
         self.page.close_asked.connect(shell.close)

@@ -43,6 +43,10 @@ class Library:
         self._read: dict[str, object] = {}
         self._mistakes: dict[str, tuple[Mistake, ...]] = {}
 
+    def of(self, language: str) -> "Library":
+        """Give the same content in another language."""
+        return Library(self._root, language)
+
     def take_packs(self, packs: Sequence[Path]) -> None:
         """Have these packs and no others from now on."""
         self._packs = tuple(packs)

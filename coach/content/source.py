@@ -81,8 +81,9 @@ def _text(path: Path, notes: Notes) -> str | None:
     except UnicodeDecodeError as error:
         notes.add("", f"not UTF-8 text: byte {error.start} cannot be read")
         return None
-    long = next((at for at, line in enumerate(text.split("\n"), 1) if len(line) > LONGEST), None)
-    if long is not None:
-        notes.add("", f"line {long} is longer than {LONGEST} characters")
+    lengths = [*map(len, text.split("\n"))]
+    if max(lengths) > LONGEST:
+        line = next(at for at, length in enumerate(lengths, 1) if length > LONGEST)
+        notes.add("", f"line {line} is longer than {LONGEST} characters")
         return None
     return text

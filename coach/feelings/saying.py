@@ -33,8 +33,13 @@ def _listed(picks: Picks, words: FeelingsWords) -> Iterator[Part]:
     final = len(picks) - 1
     for index, pick in enumerate(picks):
         if index:
-            yield Part(f"{words.last if index == final else words.between} ")
+            yield Part(_joint(words.last if index == final else words.between))
         yield from _of(pick)
+
+
+def _joint(words: str) -> str:
+    """Put a comma right behind what stands before it, and a word such as “y” apart from it."""
+    return f" {words} " if words[0].isalpha() else f"{words} "
 
 
 def _of(pick: Pick) -> Iterator[Part]:

@@ -49,7 +49,8 @@ class Draft(msgspec.Struct, frozen=True):
 
     ``missing`` are the parts that only the person can fill, or where something other than a
     feeling stood; ``under`` then holds feelings that may lie under it. ``long`` says that it has
-    more than forty words, ``blanks`` that a blank is left in it.
+    more than forty words, ``blanks`` that a blank is left in it, ``plain`` that it is made of the
+    answers as they are, so that no tone and no form changes it.
     """
 
     text: str = ""
@@ -57,3 +58,4 @@ class Draft(msgspec.Struct, frozen=True):
     long: bool = False
     blanks: bool = False
     under: tuple[str, ...] = ()
+    plain: bool = False

@@ -59,17 +59,26 @@ _ENGLISH = _set(
 )
 
 
-def is_english(text: str) -> bool:
-    """Guess whether ``text`` is English; a text of few words, or of none, counts as English."""
+#: Words of English that other languages have, too: they are no sign of it.
+_SHARED = _set("a an he me no so has have on in or do ok all am is")
+
+
+def is_english(text: str, *, sure: bool = False) -> bool:
+    """Guess whether ``text`` is English; a text of few words, or of none, counts as English.
+
+    With ``sure`` it does only if it shows it: for where people write in another language.
+    """
     letters = [one for one in text if one.isalpha()]
     if not letters:
-        return True
+        return not sure
     latin = sum(1 for one in letters if one < "\u0250")
     if latin < len(letters) / 2:
         return False
     words = [word.lower() for word in _WORD.findall(text[:4000])]
+    other = max(sum(word in small for word in words) for small in _OTHERS.values())
+    if sure:
+        return sum(word in _ENGLISH - _SHARED for word in words) > other
     if len(words) < 4:
         return True
     english = sum(word in _ENGLISH for word in words)
-    other = max(sum(word in small for word in words) for small in _OTHERS.values())
     return english * 1.2 >= other or other < 2

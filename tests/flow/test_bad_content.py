@@ -1,6 +1,7 @@
 """A content file that is torn: its part is missing, it is named in Help, and all else works."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a copy of all content, from which the program reads in this test."""
     copy = tmp_path / "content"
     shutil.copytree(CONTENT, copy)
-    monkeypatch.setattr("ui.application.Library", lambda: Library(copy))
+    monkeypatch.setattr("ui.application.Library", partial(Library, copy))
     return copy / "en"
 
 

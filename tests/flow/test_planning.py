@@ -55,7 +55,7 @@ def test_what_was_passed_over_is_not_there_at_the_next_start(start: Start) -> No
 def test_not_now_at_the_gate_leads_to_other_days_with_the_talk(start: Start) -> None:
     two = start.known().open_talk("three-layers")
     two.press("Ctrl+Return").until_page("GateScreen").choose("Not tonight")
-    two.until_words("Another day").reach("No time now").press("Right", "Return")
+    two.until_words("Another day").choose("Another day")
     two.until_page("PlanScreen")
     mark_both(two)
     two.choose("Take ").until_words("What for").reach("Three-layer dialogue")
@@ -92,6 +92,6 @@ def test_something_small_opens_where_it_is(start: Start) -> None:
     two = start.known()
     two.begin("first-try").to_the_summary().finish()
     two.program.open("cards", "calm")
-    two.until_page("CardsScreen").until_words("Settling")
+    two.until_words("Short ways to let a stirred-up body slow down")
     two.program.open("say", "repair-line")
     two.until_page("SayScreen").until_words("A line that mends")

@@ -13,7 +13,7 @@ from tests.flow.conftest import Start
 from tests.flow.test_privacy import Overheard, files_with, overheard
 from tests.flow.test_say import all_words
 from tests.flow.two_people import TwoPeople
-from ui.say import mind
+from ui.reading import mind
 
 __all__ = ["overheard"]
 
@@ -34,13 +34,22 @@ class Reads:
         pass
 
 
+def _reads(home: str) -> Reads:
+    assert home == "en"
+    return Reads()
+
+
+def _nothing(home: str) -> None:
+    assert home == "en"
+
+
 @pytest.fixture(autouse=True)
 def small_model(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mind, "opened_engine", Reads)
+    monkeypatch.setattr(mind, "opened_engine", _reads)
 
 
 def cards(app: TwoPeople) -> TwoPeople:
-    return app.go_to("Cards").until_page("CardsAndPaper").until_words("Search")
+    return app.go_to("Cards").until_page("CardsAndPaper").until_words("Draw one of these")
 
 
 def practise(app: TwoPeople) -> TwoPeople:
@@ -77,7 +86,9 @@ def test_what_is_typed_is_in_no_file_and_said_nowhere(
 ) -> None:
     app = practise(start.known()).type(TYPED).press("Return", "Return").until_words(TYPED)
     app.press("Esc").until_words("Search")
-    answer(app).type(TYPED).press("Return").until_words("Said back what happened")
+    answer(app).type(f"So it was {TYPED} all day.").press("Return").until_words(
+        "Said back what happened"
+    )
     assert app.titles == ["In Turn"]
     app.close()
     assert not files_with(home, TYPED)
@@ -108,7 +119,7 @@ def test_words_of_danger_lead_to_help_and_leave_nothing_behind(start: Start) -> 
 def test_without_a_model_its_writer_is_asked_and_other_ways_are_there(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mind, "opened_engine", lambda: None)
+    monkeypatch.setattr(mind, "opened_engine", _nothing)
     app = answer(start.known()).type("So long.").press("Return")
     app.until_words("This computer cannot read it here").until_words("Other ways to say it")
 

@@ -12,10 +12,10 @@ from coach.wording.findings import Reading
 from tests.flow.conftest import Start
 from tests.flow.test_privacy import Overheard, files_with, overheard
 from tests.flow.two_people import TwoPeople
-from tests.ui.say.test_mind import Engine, Puts
-from ui.say import mind
-from ui.say.mind import Mind
-from ui.say.told import Asked
+from tests.ui.reading.test_mind import Engine, Puts
+from ui.reading import mind
+from ui.reading.mind import Mind
+from ui.reading.told import Asked
 
 __all__ = ["overheard"]
 

@@ -3,7 +3,10 @@
 ``--only stage`` takes the screens whose name begins with that (may be given again),
 ``--approved`` takes only the forms that are compared, and ``--approve`` takes those and keeps
 them as approved: do it after looking at them. ``--audit`` holds each of them to the
-accessibility audit too, and writes what it finds to ``OUT/audit.txt``.
+accessibility audit too, and writes what it finds to ``OUT/audit.txt``. ``--pseudo`` speaks the
+language that nobody speaks (``tests.pseudo``), from right to left, and writes what is still plain
+English to ``OUT/plain.txt``; only the first form of each screen is taken. ``--language es`` speaks
+Spanish, or another language that there is.
 """
 
 import argparse
@@ -16,6 +19,8 @@ from tests.screens.variant import ALL, APPROVED, Variant
 
 #: Where the approved pictures are kept.
 KEPT = Path(__file__).parent / "approved"
+#: What the names of screens in a language of their own begin with.
+_OWN = ("es-", "pseudo-")
 
 
 def main(arguments: list[str]) -> int:
@@ -26,9 +31,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--approved", action="store_true")
     parser.add_argument("--approve", action="store_true")
     parser.add_argument("--audit", action="store_true")
+    parser.add_argument("--pseudo", action="store_true")
+    parser.add_argument("--language", default="en", metavar="es")
     asked = parser.parse_args(arguments)
     asked.out.mkdir(parents=True, exist_ok=True)
     variants = list(APPROVED if asked.approved or asked.approve else ALL)
+    variants = variants[:1] if asked.pseudo else variants
     with tempfile.TemporaryDirectory() as folder:
         prepare(Path(folder))
         try:
@@ -42,11 +50,20 @@ def main(arguments: list[str]) -> int:
 
 def _take(asked: argparse.Namespace, variants: list[Variant], folder: Path) -> list[str]:
     # Loaded here, because Qt reads its surroundings while it is loaded.
+    from tests import pseudo
     from tests.screens import compare, registry, sheets, studio
 
     screens = registry.chosen(registry.screens(), asked.only)
+    if asked.pseudo:  # those that have a language of their own are in it already
+        screens = {name: make for name, make in screens.items() if not name.startswith(_OWN)}
     room = studio.Studio(folder, audited=asked.audit)
-    taken = room.take(screens, variants, asked.out)
+    if asked.pseudo:
+        with pseudo.spoken(room.app, pseudo.pseudo_content(folder / "pseudo")):
+            taken = room.take(screens, variants, asked.out)
+        (asked.out / "plain.txt").write_text("\n".join(room.plain()), encoding="utf-8")
+    else:
+        with pseudo.in_language(room.app, asked.language):
+            taken = room.take(screens, variants, asked.out)
     sheets.write_sheets(list(screens), variants, asked.out)
     if asked.approve:
         if not asked.only:

@@ -1,6 +1,8 @@
 """Takes the pictures: builds each screen in each form, shows it offscreen, keeps it as PNG."""
 
+import re
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import shiboken6
@@ -15,6 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.clock import HandClock
+from tests import pseudo
+from tests.flow.words import words_on
 from tests.screens.setting import EVENING, Builder, Setting
 from tests.screens.variant import Paint, Variant, file_name
 from tests.ui.audit import audit
@@ -42,7 +46,9 @@ class Studio:
         self._folder = folder
         self._homes = 0
         qInstallMessageHandler(self._hear)
-        self._app = QApplication([])
+        self.app = self._app = QApplication([])
+        self._words: dict[str, str] = {}
+        self._pseudo: Path | None = None
         self._look = Look(Comfort(Theme.LIGHT, 1.0, Motion.STILL), Wishes())
         self._look.apply(self._app)
 
@@ -56,9 +62,31 @@ class Studio:
             self._look.set_comfort(Comfort(_THEMES[variant.paint], scale, Motion.STILL))
             for name, build in screens.items():
                 file = out / file_name(name, variant)
-                self._picture(build, variant, file)
+                with self._language(name):
+                    self._picture(build, variant, file)
                 taken.append(file)
         return taken
+
+    def _language(self, name: str) -> AbstractContextManager[None]:
+        """Speak the language that the name of a screen begins with."""
+        match name.partition("-")[0]:
+            case "es":
+                return pseudo.in_language(self._app, "es")
+            case "pseudo":
+                if self._pseudo is None:
+                    self._pseudo = pseudo.pseudo_content(self._folder / "pseudo")
+                return pseudo.spoken(self._app, self._pseudo)
+            case _:
+                return nullcontext()
+
+    def plain(self) -> list[str]:
+        """Give the plain English words that stood on the screens, each with its screen."""
+        return [
+            f"{name}: {line}"
+            for name, words in self._words.items()
+            for line in words.split("\n")
+            if re.search("[A-Za-z]", line)
+        ]
 
     def _picture(self, build: Builder, variant: Variant, file: Path) -> None:
         self._homes += 1
@@ -78,6 +106,7 @@ class Studio:
         picture.save(str(file))
         if self._audited:
             self._audit(screen, file)
+        self._words[file.stem] = words_on(screen)
         screen.close()
         setting.keep.clear()
         shiboken6.delete(screen)

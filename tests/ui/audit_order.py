@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from tests.ui.finding import Finding, seen, where
 
@@ -104,7 +104,10 @@ def _region(widget: QWidget, regions: Sequence[QWidget]) -> QWidget | None:
 
 
 def _place(widget: QWidget, screen: QWidget) -> QRect:
-    return QRect(widget.mapTo(screen.window(), QPoint(0, 0)), widget.size())
+    window = screen.window()
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    # As one reads: from the right, where the language does.
+    return QStyle.visualRect(screen.layoutDirection(), window.rect(), place)
 
 
 def _is_back(one: QRect, two: QRect) -> bool:

@@ -7,7 +7,7 @@ uses the window has read that F9 does it.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.actions import Deed
@@ -16,6 +16,7 @@ from ui.parts.strokes import draw_box
 from ui.parts.text import Text
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 
 _MARGIN, _ABOVE, _UNDER_TITLE = 48, 40, 16
 _ROW, _BOX, _BEFORE_WORDS, _CORNER, _CHECK = 52, 22, 40, 5, 18
@@ -73,7 +74,7 @@ class HiddenPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""
-        QPainter(self).fillRect(self.rect(), self._look.color("surface"))
+        painter_on(self).fillRect(self.rect(), self._look.color("surface"))
 
 
 class _Line(QWidget):
@@ -86,7 +87,7 @@ class _Line(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
-        QPainter(self).fillRect(self.rect(), self._look.color("line"))
+        painter_on(self).fillRect(self.rect(), self._look.color("line"))
 
 
 class _Item(QCheckBox):
@@ -124,7 +125,7 @@ class _Item(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, a check if it is ticked, and the words."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self._look, painter_on(self)
         side = look.grown(_BOX, "icon")
         box = QRectF(0, (self.height() - side) / 2, side, side)
         draw_box(painter, box, _CORNER, None, look.color("control"), look.px("stroke.control"))

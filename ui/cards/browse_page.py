@@ -97,6 +97,7 @@ class BrowsePage(Page):
             text.say(words)
             text.setVisible(bool(words))
         self._write.say(view.write)
+        self._write.setVisible(bool(view.write))
         self._draw.say(view.draw)
         self._draw.setVisible(bool(view.draw))
         self._print.setVisible(bool(view.rows))
@@ -126,7 +127,9 @@ class BrowsePage(Page):
 
     def tab_stops(self) -> list[QWidget]:
         """Give the stops as one reads: the drop-downs and the bar change their places."""
-        stops = as_read(super().tab_stops(), self._heading, self._filters, self.bar)
+        stops = as_read(super().tab_stops(), self._filters, self.bar)
+        if self._heading.isAncestorOf(self._practices):
+            stops.sort(key=lambda one: not self._practices.isAncestorOf(one))
         return with_note(stops, self.bar, self.note, self.note.button)
 
     def take_form(self, *, one_column: bool, width: int) -> None:

@@ -45,7 +45,7 @@ def browse(words: CardsWords, table: Table) -> BrowseView:
 
 def _waiting(words: CardsWords, wanted: Wanted) -> BrowseView:
     return BrowseView(
-        words.title, words.search_any, wanted.words, (), (), "", "", (), "", "", words.write, "",
+        words.title, words.search_any, wanted.words, (), (), "", "", (), "", "", "", "",
         wait=words.wait,
     )  # fmt: skip
 

@@ -165,9 +165,10 @@ class FacePage(Page):
     def _join(self) -> None:
         for button, request in (
             (self._back, Back()), (self._next, Draw()), (self._keep, Keep()),
-            (self._mine, MakeMine()), (self._aloud, ReadAloud()), (self._turns, TakeTurns()),
+            (self._mine, MakeMine()), (self._aloud, ReadAloud()),
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, request=request: self.asked.emit(request))
+        self._turns.clicked.connect(self._take_turns)
         self._rest.clicked.connect(self._let_rest)
         self.card.next_asked.connect(lambda: self.asked.emit(Draw()))
         self.card.earlier_asked.connect(lambda: self.asked.emit(Earlier()))
@@ -175,6 +176,11 @@ class FacePage(Page):
         self.card.level_asked.connect(lambda name: self.asked.emit(Only(Narrow.GROUP, name)))
         self.note.undo_asked.connect(lambda: self.asked.emit(Undo()))
         self.note.gone.connect(lambda: self.asked.emit(NoteGone()))
+
+    def _take_turns(self) -> None:
+        """Begin, or end it; the keyboard is on the card then, for the next key to turn it."""
+        self.asked.emit(TakeTurns())
+        self.focus()
 
     def _let_rest(self) -> None:
         """Let the card rest; where two take turns it is passed, and nothing is remembered."""

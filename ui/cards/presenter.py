@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from coach.cards.drawing import REST, draw
+from coach.cards.drawing import REST
 from coach.cards.memory import CardsKept, Memory, OwnCard
 from coach.cards.shelf import OWN, Place, Wanted
 from coach.clock import Clock
@@ -17,6 +17,7 @@ from ui.cards.build import LEVELS, deck_of, found
 from ui.cards.build_browse import browse, narrowed
 from ui.cards.build_face import Around, face
 from ui.cards.laying import FIRST, Laid, empty_table, laid_out, with_decks, with_known
+from ui.cards.marks import next_card, with_drawn, with_kept, with_memory, with_rest
 from ui.cards.own.cards import OwnCards
 from ui.cards.own.presenter import OwnPresenter
 from ui.cards.own.sheet import Sheet, blank, copied, opened
@@ -93,8 +94,8 @@ class CardsPresenter(QObject):
         self._table = empty_table(Wanted(deck=FIRST))
         self._asked, self._edition = False, library.edition
         self._card = ""
-        self._sub: Sub | None = None
         self._trail: tuple[str, ...] = ()
+        self._sub: Sub | None = None
         self._around = Around()
         self._seed = clock.now().wall
         self._offer = Offer(after or after_with(self), self._tell)
@@ -130,9 +131,11 @@ class CardsPresenter(QObject):
             self._tell()
 
     def open(self) -> None:
-        """Show the list, as it was left; decks are read anew where packs came or went."""
+        """Show the list, or the card that is written, as it was left.
+
+        Decks are read anew where packs came or went.
+        """
         self._asked = self._asked and self._edition == self._library.edition
-        self.own.drop()
         self._hush()
         self._around = replace(self._around, turn=None)
         self._card, self._trail, self._sub = "", (), None
@@ -140,20 +143,11 @@ class CardsPresenter(QObject):
         self._tell()
 
     def drop(self) -> None:
-        """Forget what was looked for: the window is hidden."""
+        """Forget what was looked for and written: the window is hidden."""
+        self.own.drop()
         self._table.shelf.forget()
         self._table = replace(self._table, wanted=replace(self._table.wanted, words=""))
         self.open()
-
-    def view(self) -> CardsView:
-        """Make the page."""
-        self._read()
-        place = self._table.shelf.card(self._card)
-        shown = None if place is None else face(self._words, self._table, place, self._around)
-        return CardsView(
-            browse(self._words, self._table), shown, self.own.view(),
-            note=self._offer.note, sub=self._sub,
-        )  # fmt: skip
 
     @property
     def kept(self) -> tuple[str, ...]:
@@ -162,11 +156,16 @@ class CardsPresenter(QObject):
 
     def remember(self, key: str, memory: Memory | None) -> None:
         """Take what is known of a card that was practised; None for nothing."""
-        known = self._table.known
-        memories = {one: what for one, what in known.memories.items() if one != key}
-        if memory is not None:
-            memories[key] = memory
-        self._table = replace(self._table, known=replace(known, memories=memories))
+        self._table = with_memory(self._table, key, memory)
+
+    def view(self) -> CardsView:
+        """Make the page."""
+        self._read()
+        place = self._table.shelf.card(self._card)
+        shown = None if place is None else face(self._words, self._table, place, self._around)
+        return CardsView(
+            browse(self._words, self._table), shown, self.own.view(), self._offer.note, self._sub
+        )
 
     def to_print(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Give the words of the cards that are listed, of those kept, and of one's own."""
@@ -181,8 +180,9 @@ class CardsPresenter(QObject):
         doing = {
             Draw: self._next, Earlier: self._go_back, Pass: self._draw, NotSoon: self._let_rest,
             TakeTurns: self._take_turns, ReadAloud: self._read_aloud, MakeMine: self._make_mine,
+            Practise: self._practise, Answer: self._answer,
             Back: self._leave, Undo: self._undo, NoteGone: self._offer.gone,
-            PrintList: self.print_asked.emit, Practise: self._practise, Answer: self._answer,
+            PrintList: self.print_asked.emit,
         }  # fmt: skip
         plain = doing.get(type(request))
         if plain is not None:
@@ -342,19 +342,11 @@ class CardsPresenter(QObject):
 
     def _draw(self) -> None:
         self._read()
-        places = found(self._table)
-        known = self._table.known
-        # The card that lies there is never drawn again at once.
-        resting = self._table.resting | {self._card}
-        key = draw(places, self._seed, known.drawn, resting)
-        # Where all of them rest, whoever asks for one still gets one.
-        key = key or draw(places, self._seed, known.drawn, {self._card}) or self._card
+        key = next_card(self._table, self._seed, self._card)
         if not key:
             return
-        now = self._clock.now().wall
-        drawn = (*(one for one in known.drawn if one != key), key)
-        self._table = replace(self._table, known=replace(known, drawn=drawn))
-        self.drawn.emit(key, now)
+        self._table = with_drawn(self._table, key)
+        self.drawn.emit(key, self._clock.now().wall)
         self._show_large(key)
         self._offer.drop()
         self._tell()
@@ -370,7 +362,7 @@ class CardsPresenter(QObject):
         self._offer.make(note, lambda: self._set_kept(known.kept, key, back))
 
     def _set_kept(self, kept: tuple[str, ...], key: str, at: int) -> None:
-        self._table = replace(self._table, known=replace(self._table.known, kept=kept))
+        self._table = with_kept(self._table, kept)
         self.keep_asked.emit(key, at)
         self.kept_changed.emit(kept)
         self._tell()
@@ -386,10 +378,7 @@ class CardsPresenter(QObject):
         self._set_rest(key, 0)
 
     def _set_rest(self, key: str, until: int) -> None:
-        rests = {one: at for one, at in self._table.known.rests.items() if one != key}
-        if until:
-            rests[key] = until
-        self._table = replace(self._table, known=replace(self._table.known, rests=rests))
+        self._table = with_rest(self._table, key, until)
         self.rest_asked.emit(key, until)
         self._tell()
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter
 from ui.cards.view import CardLine
 from ui.parts.strokes import draw_box
 from ui.theme.look import Look
+from ui.theme.mirror import placed
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 #: Above and below the words of a row, between words and tag, and the star, in px.
@@ -37,7 +38,7 @@ class RowPaint:
         """Give where the star of a row is pressed: larger than what is drawn."""
         side = self._look.px("target.least")
         right = area.right() - _EDGE - self._star_side() // 2
-        return QRect(right - side // 2, area.center().y() - side // 2, side, side)
+        return placed(QRect(right - side // 2, area.center().y() - side // 2, side, side), area)
 
     def paint(
         self, painter: QPainter, area: QRectF, row: CardLine, ratio: float, *, focused: bool
@@ -57,7 +58,8 @@ class RowPaint:
         high = words.height + (0 if beside or not row.tag else tag.height)
         top = area.center().y() - high / 2
         left = area.left() + _EDGE
-        words.draw(painter, QRectF(left, top, words.width, words.height), look.color("ink"))
+        place = QRectF(left, top, words.width, words.height)
+        words.draw(painter, placed(place, area), look.color("ink"))
         if beside:
             at = QRectF(
                 area.right() - _EDGE - self._star_side() - _GAP - tag.width,
@@ -65,7 +67,7 @@ class RowPaint:
             )  # fmt: skip
         else:
             at = QRectF(left, top + words.height, tag.width, tag.height)
-        tag.draw(painter, at, look.color("ink_soft"))
+        tag.draw(painter, placed(at, area), look.color("ink_soft"))
         self._draw_star(painter, area, ratio, kept=row.kept)
 
     def _draw_star(self, painter: QPainter, area: QRectF, ratio: float, *, kept: bool) -> None:
@@ -73,7 +75,8 @@ class RowPaint:
         right = round(area.right()) - _EDGE - side
         place = QRect(right, round(area.center().y() - side / 2), side, side)
         name, role = ("star-full", "ink") if kept else ("star", "ink_soft")
-        painter.drawPixmap(place, self._look.pixmap(name, role, _STAR, ratio))
+        picture = self._look.pixmap(name, role, _STAR, ratio)
+        painter.drawPixmap(placed(place, area.toRect()), picture)
 
     def _set(self, row: CardLine, width: int) -> tuple[Typeset, Typeset]:
         beside = self._beside(width)

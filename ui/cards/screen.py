@@ -1,16 +1,20 @@
 """Cards on screen: the list, and over it one card large."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.actions import Deed
 from ui.cards.browse_page import BrowsePage
 from ui.cards.face_page import FacePage
-from ui.cards.own.page import OwnPage
-from ui.cards.view import CardsView, Sub
-from ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from ui.actions import Deed
+    from ui.cards.own.page import OwnPage
+    from ui.cards.view import CardsView, Sub
+    from ui.theme.look import Look
 
 
 class CardsScreen(QStackedWidget):
@@ -22,14 +26,25 @@ class CardsScreen(QStackedWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: CardsView | None = None
-        self._subs: dict[Sub, Any] = {}
         self.browse = BrowsePage(look)
         self.face = FacePage(look)
-        self.own = OwnPage(look)
+        self._own: OwnPage | None = None
+        self._subs: dict[Sub, Any] = {}
         self._look = look
-        for page in (self.browse, self.face, self.own):
+        for page in (self.browse, self.face):
             self.addWidget(page)
             page.asked.connect(self.asked)
+
+    @property
+    def own(self) -> OwnPage:
+        """The page on which a card is written, made when somebody first writes one."""
+        if self._own is None:
+            from ui.cards.own.page import OwnPage  # noqa: PLC0415 - most only read cards
+
+            self._own = OwnPage(self._look)
+            self.addWidget(self._own)
+            self._own.asked.connect(self.asked)
+        return self._own
 
     @property
     def page(self) -> Any:
@@ -73,7 +88,8 @@ class CardsScreen(QStackedWidget):
 
     def forget(self) -> None:
         """Hold nothing that somebody wrote: the window is hidden."""
-        self.own.forget()
+        if self._own is not None:
+            self._own.forget()
         self._look.forget_words()
 
     def act(self, deed: Deed) -> bool:

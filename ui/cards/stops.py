@@ -1,7 +1,12 @@
 """The order in which Tab comes to parts of a page that change their places."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
+
+from ui.theme.mirror import placed
+
+#: Two things whose middles lie nearer to each other stand in one row, in px.
+_ROW = 24
 
 
 def as_read(stops: list[QWidget], *parts: QWidget) -> list[QWidget]:
@@ -22,11 +27,12 @@ def with_note(stops: list[QWidget], bar: QWidget, note: QWidget, undo: QWidget) 
     if bar.geometry().contains(note.geometry().center()):
         return [
             *rest,
-            *sorted((*foot, undo), key=lambda one: one.mapTo(bar.window(), QPoint()).x()),
+            *sorted((*foot, undo), key=lambda one: _corner(one, bar.window())[1]),
         ]
     return [*rest, undo, *foot]
 
 
 def _corner(one: QWidget, part: QWidget) -> tuple[int, int]:
-    place = one.mapTo(part, QPoint())
-    return place.y(), place.x()
+    """Give the row, by its middle, and the place in it: what stands beside may be higher."""
+    place = placed(QRect(one.mapTo(part, QPoint()), one.size()), part.rect())
+    return round(place.center().y() / _ROW), place.x()

@@ -24,7 +24,8 @@ class Ways(QWidget):
         """Put them into the bar, or here."""
         if below is self._below:
             return
-        self._below = below
+        first, self._below = self._below is None, below
+        shown = [one for one in self._buttons if first or not one.isHidden()]
         if below:
             self._bar.set_others()
             for one in self._buttons:
@@ -34,5 +35,5 @@ class Ways(QWidget):
                 self._row.removeWidget(one)
             self._bar.set_others(*self._buttons)
         for one in self._buttons:
-            one.show()
+            one.setVisible(one in shown)
         self.setVisible(below)

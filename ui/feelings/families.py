@@ -7,6 +7,7 @@ from ui.feelings.view import OptionView
 from ui.parts.buttons import QuietLink
 from ui.parts.pills import Pill, PillList
 from ui.theme.look import Look
+from ui.theme.mirror import margins
 
 #: Where the words of a pill begin: those of the link stand below them.
 _WORDS_AT = 24
@@ -34,7 +35,7 @@ class Families(QWidget):
         column.setSpacing(0)
         column.addWidget(self._pills)
         below = QVBoxLayout()
-        below.setContentsMargins(_WORDS_AT, 4, 0, 0)
+        below.setContentsMargins(*margins(_WORDS_AT, 4, 0, 0))
         below.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(below)
         column.addStretch(1)

@@ -11,6 +11,7 @@ from ui.parts.field import LabelledField
 from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.theme.look import Look
+from ui.theme.mirror import margins
 
 _BADGE, _LIMIT = 44, 40
 
@@ -105,7 +106,7 @@ class SaidPanel(Panel):
         self.own.stack(stacked)
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(40, 20, 24, 20)
+        self.body.setContentsMargins(*margins(40, 20, 24, 20))
         self.body.setSpacing(16)
         words = QHBoxLayout()
         words.setSpacing(24)

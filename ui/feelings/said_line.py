@@ -1,11 +1,12 @@
 """A sentence of which some words are bold: what the chosen words say together."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from coach.feelings.saying import Part
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 
@@ -61,7 +62,7 @@ class SaidLine(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words."""
         words = _Marked(self._parts, self._look, self.width())
-        words.draw(QPainter(self), QRectF(self.rect()), self._look.color("ink"))
+        words.draw(painter_on(self), QRectF(self.rect()), self._look.color("ink"))
 
     def _again(self) -> None:
         self.updateGeometry()

@@ -32,6 +32,7 @@ from ui.parts.drop_down import DropDown
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.theme.look import Look
+from ui.theme.mirror import reading_order
 
 #: Families stand beside the words from this width on; how wide they, the search and gaps are.
 _BESIDE, _FAMILIES, _SEARCH, _GAP = 900, 228, 312, 24
@@ -140,7 +141,7 @@ class FeelingsScreen(Page):
             *self._said.stops,
             *sorted(
                 (self._back, self._own, self._help, self._primary),
-                key=lambda one: (one.y(), one.x()),
+                key=reading_order,
             ),
         ]
 

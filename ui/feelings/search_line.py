@@ -1,10 +1,11 @@
 """The line in which one looks for a word in all families."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 
 from ui.parts.field import Line
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 
 _ICON, _BESIDE = 24, 18
 
@@ -30,7 +31,7 @@ class SearchLine(Line):
         side = self._glass.grown(_ICON, "icon")
         at = QPoint(self.width() - _BESIDE - side, (self.height() - side) // 2)
         picture = self._glass.pixmap("search", "ink_soft", _ICON, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(at, picture)
+        painter_on(self).drawPixmap(at, picture)
 
     def _make_room(self) -> None:
         self.setTextMargins(0, 0, self._glass.grown(_ICON, "icon") + 8, 0)

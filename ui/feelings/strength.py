@@ -17,6 +17,8 @@ _EDGE = 2
 class Bars(Painted):
     """The three bars; the word beside them says what they mean."""
 
+    mirrors = True
+
     def __init__(self, look: Look, full: int) -> None:
         super().__init__(look)
         self._full = full

@@ -10,6 +10,7 @@ from ui.feelings.view import WordView
 from ui.parts.strokes import draw_box
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 _HIGH, _BESIDE, _ABOVE = 60, 20, 10
@@ -108,7 +109,7 @@ class WordTile(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, the word, its family and the check."""
-        look, area, painter = self._look, QRectF(self.rect()), QPainter(self)
+        look, area, painter = self._look, QRectF(self.rect()), painter_on(self)
         on = self.isChecked()
         edge = look.px("stroke.chosen" if on else "stroke.control")
         ground = self._ground if on else "sunken" if self.underMouse() else "surface"

@@ -14,6 +14,7 @@ from ui.parts.panel import Panel
 from ui.parts.scroll import Scroll
 from ui.parts.text import Text
 from ui.theme.look import Look
+from ui.theme.mirror import margins
 
 #: The least height where a longer sentence takes some of the room, and margins: at the sides,
 #: what stands still at the top and at the right, and room for a focus ring.
@@ -90,9 +91,9 @@ class WordsPanel(Panel):
         """Stand beside the families or alone; words below each other where the text is large."""
         self._beside = beside
         inner = _LARGE_INNER if stacked else _INNER
-        self._inner.setContentsMargins(inner, inner // 2 - 2, inner - _STILL, _RING)
-        self.body.setContentsMargins(0, _STILL, _STILL, _STILL)
-        self._foot.setContentsMargins(inner, 0, inner - _STILL, 0)
+        self._inner.setContentsMargins(*margins(inner, inner // 2 - 2, inner - _STILL, _RING))
+        self.body.setContentsMargins(*margins(0, _STILL, _STILL, _STILL))
+        self._foot.setContentsMargins(*margins(inner, 0, inner - _STILL, 0))
         for part in (self.columns, self.senses, self.found):
             part.stack(stacked)
         self._settle()

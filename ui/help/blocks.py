@@ -20,6 +20,7 @@ from ui.parts.painted import Painted
 from ui.parts.ruled import Ruled
 from ui.parts.text import Text
 from ui.theme.look import Look
+from ui.theme.mirror import margins
 
 #: A point's dot and the room beside it, in px at 100 % text.
 _DOT, _BESIDE_DOT = 6, 14
@@ -143,6 +144,6 @@ def _beside_problem(text: Text) -> QWidget:
     """Put small print below the words of a problem, not below its icon."""
     part = QWidget()
     row = QHBoxLayout(part)
-    row.setContentsMargins(_PROBLEM, 0, 0, 0)
+    row.setContentsMargins(*margins(_PROBLEM, 0, 0, 0))
     row.addWidget(text)
     return part

@@ -11,9 +11,6 @@ from ui.help.view import HelplinesView, HelplineView
 #: The ids that are no countries: none chosen yet, and one that is not in the list.
 NONE, ANOTHER = "", "*another"
 
-#: Words are English as long as the content is; the computer's own language may be another.
-_SPOKEN = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-
 #: Ways to reach a service that have no more characters than this stay on one line.
 _ONE_LINE = 22
 
@@ -39,9 +36,9 @@ def helplines(safety: SafetyWords, words: HelplinesWords, chosen: str) -> Helpli
 
 
 def country_of(words: HelplinesWords, territory: str) -> str:
-    """Give the id of the country that is called ``territory``, or that none is chosen."""
-    wanted = territory.casefold()
-    found = (one.id for one in words.countries if one.name.casefold() == wanted)
+    """Give the id of the country that is called ``territory`` in English, or none."""
+    wanted = territory.casefold().replace(" ", "-")
+    found = (one.id for one in words.countries if one.id == wanted)
     return next(found, NONE)
 
 
@@ -55,7 +52,8 @@ def day_of(line: Helpline) -> date | None:
 
 def day_said(day: date) -> str:
     """Say a day whole: 23 November 2026."""
-    return _SPOKEN.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    form = QCoreApplication.translate("Dates", "d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def tr(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from ui.parts.page import Page
 from ui.parts.pills import Pill, PillList
 from ui.parts.text import Text
 from ui.theme.look import Look
+from ui.theme.mirror import margins, placed
 
 #: The topics stand beside the text from this content width on; how wide they and the gap are.
 _BESIDE, _TOPICS, _GAP = 900, 228, 40
@@ -150,7 +151,7 @@ class HelpScreen(Page):
         self._blocks.setSpacing(0)
         self._column = QVBoxLayout()
         self._column.setSpacing(24)
-        self._column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._text)
         self._columns = QHBoxLayout()
         self._columns.addLayout(self._column, 1)
         self.body.addLayout(self._columns)
@@ -202,8 +203,9 @@ class HelpScreen(Page):
         self._topics.setVisible(beside)
         self._choice.setVisible(not beside)
         left = list_width + _GAP if beside else 0
-        self._columns.setContentsMargins(left, 0, 0, 0)
         text = min(width - left, round(_WIDEST * scale))
+        # The rest is margin: the words are measured at the width that they have.
+        self._columns.setContentsMargins(*margins(left, 0, width - left - text, 0))
         self._text.setFixedWidth(text)
         self._choice.setMaximumWidth(text)
         self._numbers.take_width(text)
@@ -214,7 +216,8 @@ class HelpScreen(Page):
             left = self.body.contentsMargins().left()
             top = self.area.y() + self.body.contentsMargins().top()
             high = self._topics.heightForWidth(self._topics.width())
-            self._topics.setGeometry(left, top, self._topics.width(), high)
+            place = QRect(left, top, self._topics.width(), high)
+            self._topics.setGeometry(placed(place, self.rect()))
             self._topics.raise_()
 
     def _order_stops(self) -> None:

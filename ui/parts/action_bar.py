@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.parts.flow import rows_of
 from ui.theme.look import Look
+from ui.theme.mirror import placed
 
 #: From this text size on the primary has its own row.
 LARGE = 1.5
@@ -156,7 +157,8 @@ class ActionBar(QWidget):
         for item, wide in zip(items, widths, strict=True) if move else ():
             high = _height(item, wide)
             at = width - wide if item is self._primary else left
-            item.setGeometry(at, (tall - high) // 2, wide, high)
+            place = QRect(at, (tall - high) // 2, wide, high)
+            item.setGeometry(placed(place, QRect(0, 0, width, tall)))
             left += wide + GAP
         return tall
 
@@ -173,7 +175,8 @@ class ActionBar(QWidget):
             left = 0
             for index in row:
                 if move:
-                    items[index].setGeometry(QRect(QPoint(left, top), sizes[index]))
+                    place = QRect(QPoint(left, top), sizes[index])
+                    items[index].setGeometry(placed(place, QRect(0, 0, width, top)))
                 left += sizes[index].width() + GAP
             top += max(sizes[index].height() for index in row) + GAP
         return max(top - GAP, 0)
@@ -213,10 +216,13 @@ class ActionBar(QWidget):
         """Give what lies between the others and the primary; nothing if there are more rows."""
         if self._one_row(self.width()) is None:
             return QRect()
-        left = max((item.geometry().right() + 1 for item in self._others_shown()), default=0)
+        whole = self.rect()
+        seen = [placed(item.geometry(), whole) for item in self._others_shown()]
+        left = max((place.right() + 1 for place in seen), default=0)
         primary = self._primary
-        right = primary.x() if primary and not primary.isHidden() else self.width()
-        return QRect(left, 0, right - left, self.height())
+        shown = primary is not None and not primary.isHidden()
+        right = placed(primary.geometry(), whole).x() if primary and shown else self.width()
+        return placed(QRect(left, 0, right - left, self.height()), whole)
 
 
 def _height(item: QWidget, width: int) -> int:

@@ -9,6 +9,7 @@ from ui.parts.painted import Painted
 from ui.parts.ring_view import RingView
 from ui.parts.shapes import shrunk
 from ui.theme.look import Look
+from ui.theme.mirror import along
 
 #: Measures in px, and into how many pieces a square person's band is cut.
 HEIGHT, PIECES = 28, 48
@@ -62,7 +63,7 @@ class TurnBand(Painted):
         painter.setPen(QPen(self.look.color("control"), _EDGE))
         painter.setBrush(self.look.color("paper"))
         painter.drawPath(track)
-        filled = self._filled(view, track)
+        filled = along(self._filled(view, track), self.width())
         color = self.look.person(view.hue).fill
         if view.hollow:
             painter.fillPath(filled, self.look.color("paper"))

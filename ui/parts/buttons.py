@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.parts.pressed import BACK, BAR, LINK, SMALL, SMALL_LINK, Pressed
 from ui.parts.strokes import draw_box
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 
 
 class Primary(Pressed):
@@ -128,7 +129,7 @@ class IconOnly(Pressed):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon, on a ground only under the pointer."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         if self.underMouse() or self.isDown():
             draw_box(painter, QRectF(self.rect()), self.kind.radius, self.look.color("sunken"))
         self.draw_icon_in_the_middle(painter)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from ui.parts.flow import Flow
 from ui.parts.strokes import draw_box
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 _BESIDE, _GAP, _CHECK = 20, 8, 22
@@ -63,7 +64,7 @@ class Chip(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the edge, the words and the check."""
-        look, area, painter = self._look, QRectF(self.rect()), QPainter(self)
+        look, area, painter = self._look, QRectF(self.rect()), painter_on(self)
         on = self.isChecked()
         edge = look.px("stroke.chosen" if on else "stroke.control")
         ground = look.color("sunken" if self.underMouse() else "surface")

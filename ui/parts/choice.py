@@ -11,6 +11,7 @@ from ui.parts.one_of import Member, OneOf
 from ui.parts.strokes import draw_box
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on, placed
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 
@@ -147,7 +148,7 @@ class Choice(Member):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, the icon, the words and line, and the check if chosen."""
-        look, area, painter = self.look, QRectF(self.rect()), QPainter(self)
+        look, area, painter = self.look, QRectF(self.rect()), painter_on(self)
         chosen = self.isChecked()
         edge = look.px("stroke.chosen" if chosen else "stroke.control")
         ground = self._chosen_ground if chosen else "sunken" if self.underMouse() else "surface"
@@ -204,7 +205,7 @@ class Choice(Member):
 
     def _place_sign(self) -> None:
         if self._sign is not None:
-            self._sign.setGeometry(self._sign_place())
+            self._sign.setGeometry(placed(self._sign_place(), self.rect()))
 
 
 class ChoiceGroup(QWidget):

@@ -30,6 +30,7 @@ from ui.parts.lines import fit
 from ui.parts.strokes import draw_box
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 
 #: Beside the words, and the chevron with the gap before it, in px at 100 % text.
 _BESIDE, _CHEVRON, _GAP = 24, 24, 12
@@ -94,7 +95,7 @@ class DropDown(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, what is chosen, and the chevron."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self._look, painter_on(self)
         ground = look.color("sunken" if self.underMouse() else "surface")
         edge, radius = look.px("stroke.control"), look.px("radius.button")
         draw_box(painter, QRectF(self.rect()), radius, ground, look.color("control"), edge)

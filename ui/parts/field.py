@@ -1,12 +1,13 @@
 """A field with its label above and its help below. A problem takes the place of the help."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.parts.text import Text
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import margins, painter_on
 
 _ICON = 22
 #: The line's own margin and edge, left and right.
@@ -43,7 +44,7 @@ class Remark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar and the icon beside the words."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self._look, painter_on(self)
         left = 0
         if self._problem:
             bar = QRectF(0, 0, look.px("stroke.chosen"), self.height())
@@ -65,7 +66,7 @@ class Remark(QWidget):
         look = self._look
         left = look.px("stroke.chosen") + look.px("space.snug") if self._problem else 0
         left += look.grown(_ICON, "icon") + 10 if self._icon else 0
-        self._row.setContentsMargins(left, 0, 0, 0)
+        self._row.setContentsMargins(*margins(left, 0, 0, 0))
         self.update()
 
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from ui.theme.mirror import placed
+
 
 def fitted(item: QLayoutItem, width: int) -> QSize:
     """Give the size that an item takes in a row of ``width`` px: its own, or all there is."""
@@ -119,7 +121,8 @@ class Flow(QLayout):
             for index in row:
                 if move:
                     drop = (tall - sizes[index].height()) // 2
-                    items[index].setGeometry(QRect(QPoint(left, top + drop), sizes[index]))
+                    place = QRect(QPoint(left, top + drop), sizes[index])
+                    items[index].setGeometry(placed(place, area))
                 left += sizes[index].width() + self._gap
             top += tall + self._row_gap
         bottom = top - self._row_gap if items else top

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.people import Shape
 from ui.parts.shapes import figure
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import Typeset
 
 #: Where the mark begins when its name stands beside it, as the icons of the rail do.
@@ -42,7 +43,7 @@ class Mark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw circle and square, overlapping; in high contrast the square is an outline."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self._look, painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = look.grown(22, "icon")
         top = (self.height() - side) / 2

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import towards_start
 from ui.theme.typeset import Typeset
 
-_BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
-_ON = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
+_ARROWS = frozenset(
+    {Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Down},
+)
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -78,8 +80,8 @@ class Member(QRadioButton):
             event.ignore()  # Alt+Left is the page's
         elif group is None:
             super().keyPressEvent(event)
-        elif key in _BACK | _ON:
-            group.step(self, -1 if key in _BACK else 1)
+        elif key in _ARROWS:
+            group.step(self, -1 if towards_start(key) else 1)
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             group.go_to(0 if key == Qt.Key.Key_Home else -1)
         elif key in _ENTER and not (self.isChecked() and group.passes_enter_on):

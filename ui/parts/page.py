@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.parts.action_bar import ActionBar
 from ui.parts.scroll import Scroll
 from ui.theme.look import Look
+from ui.theme.mirror import reading_order
 
 #: From this text size on everything stands in one column.
 LARGE_TEXT = 1.5
@@ -111,7 +112,7 @@ class Page(QWidget):
         parts = (self._head, self.content, self._pinned)
         children = [child for part in parts for child in part.findChildren(QWidget)]
         # Of the bar some buttons are made later, and it may have more rows than one.
-        foot = sorted(self.bar.findChildren(QWidget), key=lambda one: (one.y(), one.x()))
+        foot = sorted(self.bar.findChildren(QWidget), key=reading_order)
         # The list of a drop-down has a window of its own, and no place in this one.
         mine = (one for one in (*children, *foot) if one.window() is self.window())
         return [one for one in mine if one.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 
 
 class Painted(QLabel):
@@ -14,6 +15,9 @@ class Painted(QLabel):
     holds a picture, and has no other word for it; the picture is one clear pixel, and what is
     seen comes from ``paintEvent``. Without an accessible name it is mere decoration.
     """
+
+    #: Whether what it shows runs along the line; a person and a clock stand as they are.
+    mirrors = False
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +41,7 @@ class Painted(QLabel):
 
     def painter(self) -> QPainter:
         """Begin to paint, with smooth edges and no pen."""
-        painter = QPainter(self)
+        painter = painter_on(self) if self.mirrors else QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         return painter

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ui.parts.one_of import Member, OneOf
 from ui.parts.strokes import draw_box
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 #: Where the bar and the words begin, and what is kept free at the right.
@@ -73,7 +74,7 @@ class Pill(Member):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill if chosen, the words, and the number."""
-        look, area, painter = self.look, QRectF(self.rect()), QPainter(self)
+        look, area, painter = self.look, QRectF(self.rect()), painter_on(self)
         chosen = self.isChecked()
         if chosen:
             draw_pill(painter, look, area, area.height() - 32)

@@ -2,12 +2,13 @@
 
 import msgspec
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.parts.one_of import Member
 from ui.parts.pills import draw_pill
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 #: The least width of an item whose icon stands above its words, and where icons begin beside.
@@ -43,7 +44,7 @@ class PlaceItem(Member):
     def sizeHint(self) -> QSize:
         """Be as wide as the words need, and as high as a hand needs."""
         icon = self._side()
-        words = self._words_in(UNBOUNDED)
+        words = self.set_words(UNBOUNDED, 700)  # as it is while one is there
         if not self._above:
             height = max(self.look.px("target.rail"), round(words.height) + 16)
             return QSize(_ICON_AT + icon + 12 + round(words.width) + _BESIDE, height)
@@ -59,7 +60,7 @@ class PlaceItem(Member):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill if open, the icon and the words."""
-        look, painter, chosen = self.look, QPainter(self), self.isChecked()
+        look, painter, chosen = self.look, painter_on(self), self.isChecked()
         if chosen:
             draw_pill(painter, look, QRectF(self.rect()), look.grown(24), self._bar_middle())
         role = "ink" if chosen or self.underMouse() else "ink_soft"

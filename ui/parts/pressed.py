@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 
@@ -154,7 +155,7 @@ class Pressed(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, then icon and words as one group in the middle."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         self._draw_ground(painter, QRectF(self.rect()))
         words = self._set(self.width() - self._around())
         left = self._group_left(words.width + self._signs())

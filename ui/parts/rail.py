@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.parts.buttons import Secondary
@@ -11,6 +11,7 @@ from ui.parts.mark import Mark
 from ui.parts.one_of import OneOf
 from ui.parts.place_item import Place, PlaceItem
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 
 #: Below this window width the icons stand above the words.
 NARROW_BELOW = 1100
@@ -110,12 +111,13 @@ class Rail(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sunken ground, with an edge in high contrast."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self._look, painter_on(self)
         if self._form is RailForm.BUTTON:
             return
         painter.fillRect(self.rect(), look.color("sunken"))
         edge = look.edges.tray
-        painter.fillRect(self.width() - edge, 0, edge, self.height(), look.color("control"))
+        border = QRect(self.width() - edge, 0, edge, self.height())
+        painter.fillRect(border, look.color("control"))
 
     def _go(self, key: str) -> None:
         # The rail shows where one is, not what was pressed: the window moves the pill.

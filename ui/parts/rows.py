@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 _CHEVRON, _ICON, _GAP = 24, 24, 10
@@ -112,7 +113,7 @@ class Row(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line above, the words, the fact and the chevron."""
-        look, painter, width = self._look, QPainter(self), self.width()
+        look, painter, width = self._look, painter_on(self), self.width()
         divider = look.px("stroke.line")
         painter.fillRect(QRectF(0, 0, width, divider), look.color("line"))
         blocks = self._blocks(width)

@@ -12,6 +12,7 @@ from ui.parts.one_of import Member, OneOf
 from ui.parts.strokes import draw_box
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED
 
 _INSET, _BESIDE, _RADIUS = 4, 18, 12
@@ -53,7 +54,7 @@ class Segment(Member):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground if chosen, then the words in the middle."""
-        look, area, painter = self.look, QRectF(self.focus_rect()), QPainter(self)
+        look, area, painter = self.look, QRectF(self.focus_rect()), painter_on(self)
         chosen = self.isChecked()
         if chosen:
             color = look.color("ink" if look.high_contrast else "control")

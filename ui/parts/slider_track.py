@@ -6,17 +6,14 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from coach.people import Hue
 from ui.theme.look import Look
+from ui.theme.mirror import from_right, towards_start
 
 #: In px: the track, its filled part, a step's dot, the handle with its ring of surface.
 _LINE, _FILLED, _DOT, _HANDLE, _HALO = 4, 8, 8, 32, 3
 
-#: Keys that take a step, and which way.
-_MOVES = {
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: 1,
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Down: -1,
-}
+#: Keys that take a step to the side, and those to more and to less.
+_ASIDE = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Left})
+_MOVES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
 class SliderTrack(QAbstractSlider):
@@ -90,9 +87,10 @@ class SliderTrack(QAbstractSlider):
             self._choose(self.minimum())
         elif key == Qt.Key.Key_End:
             self._choose(self.maximum())
-        elif key in _MOVES:
+        elif key in _MOVES or key in _ASIDE:
             middle = (self.minimum() + self.maximum()) // 2
-            self._choose(self.value() + _MOVES[key] if self._answered else middle)
+            aside = -1 if towards_start(key) else 1
+            self._choose(self.value() + _MOVES.get(key, aside) if self._answered else middle)
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} and self._answered:
             far = self.pageStep() if key == Qt.Key.Key_PageUp else -self.pageStep()
             self._choose(self.value() + far)
@@ -122,7 +120,8 @@ class SliderTrack(QAbstractSlider):
         here = self._place(self.value()) if self._answered else None
         control = self._look.color("control")
         painter.setBrush(control)
-        painter.drawRect(QRectF(first.x(), first.y() - _LINE / 2, last.x() - first.x(), _LINE))
+        line = QRectF(first.x(), first.y() - _LINE / 2, last.x() - first.x(), _LINE)
+        painter.drawRect(line.normalized())
         for step in range(self.minimum(), self.maximum() + 1):
             if here is None or step > self.value():
                 painter.drawEllipse(self._place(step), _DOT / 2, _DOT / 2)
@@ -153,10 +152,12 @@ class SliderTrack(QAbstractSlider):
         """Give the middle of a step."""
         steps = max(self.maximum() - self.minimum(), 1)
         share = (step - self.minimum()) / steps
+        share = 1 - share if from_right() else share
         return QPointF(_HANDLE / 2 + share * (self.width() - _HANDLE), self.height() / 2)
 
     def _step_at(self, x: float) -> int:
         share = (x - _HANDLE / 2) / max(self.width() - _HANDLE, 1)
+        share = 1 - share if from_right() else share
         return self.minimum() + round(share * (self.maximum() - self.minimum()))
 
     def _tell(self) -> None:

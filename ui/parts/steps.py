@@ -19,6 +19,8 @@ _OUTLINED, _OUTLINE = 8, 2
 class StepMarks(Painted):
     """Done steps in ink, the others faint. The words beside it ("step 3 of 7") carry it."""
 
+    mirrors = True
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._done = 0

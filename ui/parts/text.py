@@ -4,10 +4,11 @@ import math
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 #: Characters in a line at the most: beyond that the eye loses its place.
@@ -111,7 +112,7 @@ class Text(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words from the top."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         place = QRectF(self.rect())
         words = self._at(self.width())
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter and place.height() > words.height:

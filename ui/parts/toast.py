@@ -8,6 +8,7 @@ from ui.parts.buttons import Secondary
 from ui.parts.strokes import draw_box
 from ui.parts.text import Text
 from ui.theme.look import Look
+from ui.theme.mirror import margins
 
 
 class UndoNote(QWidget):
@@ -29,7 +30,7 @@ class UndoNote(QWidget):
         self.button = Secondary(look, undo, small=True)
         self.button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 4, 4, 4)
+        row.setContentsMargins(*margins(20, 4, 4, 4))
         row.setSpacing(16)
         row.addWidget(self.text, 1)
         row.addWidget(self.button)

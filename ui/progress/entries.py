@@ -12,6 +12,7 @@ from coach.session.state import Words
 from coach.store.rows import Entry
 from ui.counts import practised
 from ui.dates import day_words, local, time_of_day
+from ui.plural import plural
 from ui.progress.view import EntryView, KeptView
 from ui.progress.words import headings_of, tr, words_of
 
@@ -55,7 +56,9 @@ def when_said(record: Record, now: datetime) -> str:
 def _time(record: Record) -> str:
     """Say how long it took, for both together; pauses do not count."""
     minutes = round(record.active / _MINUTE)
-    said = tr("{minutes} minutes").format(minutes=minutes)
+    said = plural("Progress", "{minutes} minute", "{minutes} minutes", minutes).format(
+        minutes=minutes
+    )
     if minutes < 1:
         said = tr("less than a minute")
     elif minutes == 1:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from coach.content.prose import SayWords
 from coach.content.words import fill
 from coach.wording.findings import Category
-from ui.say.told import Advice, Outcome
+from ui.reading.told import Advice, Outcome
 from ui.say.view import CardView, NotesView, NoteView
 from ui.say.work import Desktop
 

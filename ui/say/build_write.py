@@ -5,9 +5,10 @@ from coach.content.words import fill
 from coach.people import Side
 from coach.wording.drafts import Slot
 from ui.parts.plain_text import LIMIT
+from ui.plural import number_words
+from ui.reading.told import GAP
 from ui.say.build_notes import card_view, notes_view, tr
 from ui.say.people import both, named, names, writer_of
-from ui.say.told import GAP
 from ui.say.view import Button, Choice, Fields, QuestionView, SentenceView, WriteView
 from ui.say.work import Desktop
 
@@ -42,7 +43,7 @@ def write_view(desk: Desktop, words: SayWords, *, copied: bool) -> WriteView:
         name=words.title,
         example=words.example,
         only_you=_only_you(desk, words),
-        problem=fill(words.too_long, {"limit": f"{LIMIT:,}"}) if desk.overflowed else "",
+        problem=fill(words.too_long, {"limit": number_words(LIMIT)}) if desk.overflowed else "",
         find_help=words.find_help,
         notes=notes_view(desk, words),
         card=card_view(words) if desk.safe else None,
@@ -112,6 +113,7 @@ def _sentence(desk: Desktop, words: SayWords) -> SentenceView:
         anew=words.anew if work.own and any(work.answers.values()) else "",
         calm=calm,
         asks=asks,
+        sounds=not desk.told.plain,
     )
 
 

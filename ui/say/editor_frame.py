@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ui.parts.buttons import QuietLink
 from ui.parts.field import Remark
 from ui.parts.strokes import draw_box
-from ui.say.editor import Editor
+from ui.reading.editor import Editor
 from ui.theme.look import Look
 
 #: The margins of the frame: beside, above and below the words, in px.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from coach.content.prose import ListenerWords
-from ui.say.told import GAP
+from ui.reading.told import GAP
 
 #: As the content writes it; people type another.
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"

@@ -4,9 +4,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui.say.mark_paint import draw_mark
+from ui.reading.mark_paint import draw_mark
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import Typeset
 
 #: The sample of the mark, and where the words begin, in px.
@@ -63,7 +64,7 @@ class NoteHead(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sample of the mark, the words and the reason."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self._look, painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         quoted, reason = self._parts(self.width())
         # The sample stands as high as the middle of the first line.

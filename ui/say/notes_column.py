@@ -10,6 +10,7 @@ from ui.parts.text import Text
 from ui.say.note_head import NoteHead
 from ui.say.view import CardView, NotesView, NoteView
 from ui.theme.look import Look
+from ui.theme.mirror import margins
 
 #: Where the buttons of an open note begin: under its words.
 _LEFT = 44
@@ -77,7 +78,7 @@ class NoteRow(QWidget):
         top.addWidget(self.head, 1, Qt.AlignmentFlag.AlignTop)
         top.addLayout(self._links)
         self._flow = Flow(self._ways, gap=24)
-        self._flow.setContentsMargins(_LEFT, 0, 0, 0)
+        self._flow.setContentsMargins(*margins(_LEFT, 0, 0, 0))
         self._flow.addWidget(self._way)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -18,6 +18,7 @@ from coach.store.own_words import Sentence
 from coach.wording.drafts import Slot
 from ui.after import After, after_with
 from ui.offer import Offer
+from ui.reading.told import Outcome, Told
 from ui.say.build_notes import mine, standing
 from ui.say.build_pages import INTO, kept_of, page_of
 from ui.say.copied import Copied
@@ -47,7 +48,6 @@ from ui.say.requests import (
     UseKept,
     Worded,
 )
-from ui.say.told import Outcome, Told
 from ui.say.view import SayView, Sub
 from ui.say.work import Desktop, Drawer, Work
 
@@ -128,7 +128,8 @@ class SayPresenter(QObject):
             self._sub = Sub.WRITE
             work = replace(work, sentence=work.sentence if work.own else "")
         elif told.draft is None:  # it follows: until then all of it stays as it is
-            told = replace(told, missing=self._desk.told.missing, long=self._desk.told.long)
+            before = self._desk.told
+            told = replace(told, missing=before.missing, long=before.long, plain=before.plain)
         elif not work.own:
             work = replace(work, sentence=told.draft)
         asking = self._desk.asking and bool(work.sentence) and told.outcome is not Outcome.SAFETY

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.wording.drafts import Slot
 from ui.parts.text import Text
-from ui.say.editor import Editor
+from ui.reading.editor import Editor
 from ui.say.view import QuestionView
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 
 _CIRCLE, _FIELD, _LEADING = 28, 88, 107
 #: An answer is a sentence or two.
@@ -36,7 +37,7 @@ class _Number(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the circle and the number."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self._look, painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = look.px("stroke.control")
         painter.setPen(QPen(look.color("control"), edge))

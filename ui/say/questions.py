@@ -63,7 +63,8 @@ class Questions(QWidget):
         if view.sentence is not None:
             self.sounds.show_view(view.sentence)
             # There is nothing yet that could sound one way or the other.
-            self.sounds.setVisible(bool(view.sentence.text) and view.sentence.calm is None)
+            said = bool(view.sentence.text) and view.sentence.calm is None
+            self.sounds.setVisible(said and view.sentence.sounds)
 
     def put(self, answers: dict[Slot, str]) -> None:
         """Put other answers into the fields."""

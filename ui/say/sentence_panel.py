@@ -10,7 +10,7 @@ from ui.parts.flow import Flow
 from ui.parts.panel import Panel
 from ui.parts.segmented import Segmented
 from ui.parts.text import Text
-from ui.say.editor import Editor
+from ui.reading.editor import Editor
 from ui.say.view import SentenceView
 from ui.theme.look import Look
 

@@ -112,6 +112,8 @@ class SentenceView(msgspec.Struct, frozen=True):
     anew: str = ""
     calm: tuple[str, str] | None = None
     asks: tuple[str, str] | None = None
+    #: Whether it can be said in other tones, and by somebody else.
+    sounds: bool = True
 
 
 class WriteView(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ import msgspec
 from coach.people import Couple, Person, Side
 from coach.store.own_words import Kept
 from coach.wording.drafts import Form, Slot, Tone
-from ui.say.told import Asked, Outcome, Told
+from ui.reading.told import Asked, Outcome, Told
 
 
 class Work(msgspec.Struct, frozen=True):

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ui.actions import Deed
 from ui.parts.segmented import Segmented
 from ui.parts.text import Text
+from ui.reading.marks import Mark
+from ui.reading.told import GAP
 from ui.say.editor_frame import EditorFrame
-from ui.say.marks import Mark
 from ui.say.notes_column import NotesColumn
 from ui.say.questions import Questions
 from ui.say.requests import (
@@ -31,7 +32,6 @@ from ui.say.requests import (
 )
 from ui.say.say_page import SayPage
 from ui.say.sentence_panel import SentencePanel
-from ui.say.told import GAP
 from ui.say.view import Page, Sub, WriteView
 from ui.say.who_cards import WhoCards
 from ui.theme.look import Look

@@ -1,5 +1,7 @@
 """Settings, comfort: text, look, movement, sounds, volume, pace, digits."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,10 +27,13 @@ class ComfortPage(QWidget):
     #: A SettingsRequest.
     asked = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, languages: Sequence[tuple[str, str]]) -> None:
+        """``languages`` are keys, and what each language calls itself."""
         super().__init__()
         like = tr("Like the computer")
         ends = (tr("smaller"), tr("larger"))
+        # Above all: who cannot read the rest finds their own here.
+        self._language = self._one(look, "language", tr("Language"), (("system", like), *languages))
         self._scale = self._slider(look, "scale", tr("Text size"), scale_words(), ends)
         self._theme = self._one(
             look,
@@ -69,6 +74,7 @@ class ComfortPage(QWidget):
             (("words", tr("In words")), ("digits", tr("Words and digits"))),
         )
         self._rows = (
+            SettingRow(look, tr("Language"), "", self._language),
             SettingRow(look, tr("Look"), tr("High contrast uses ink and shapes only"), self._theme),
             SettingRow(look, tr("Movement"), tr("Still: the ring steps"), self._motion),
             SettingRow(look, tr("Time in the ring"), "", self._digits),
@@ -79,6 +85,8 @@ class ComfortPage(QWidget):
 
     def show_view(self, view: ComfortView) -> None:
         """Show this and nothing else."""
+        self._language.choose(view.language)
+        self._rows[0].say_line(view.language_note)
         self._scale.show_step(view.scale)
         self._theme.choose(view.theme)
         self._motion.choose(view.motion)
@@ -86,7 +94,7 @@ class ComfortPage(QWidget):
         self._volume.show_step(view.volume)
         self._pace.show_step(view.pace)
         self._digits.choose(view.digits)
-        self._rows[4].say_line(view.no_sound)
+        self._rows[-1].say_line(view.no_sound)
 
     def set_below(self, below: bool) -> None:
         """Put controls under their words."""
@@ -94,11 +102,12 @@ class ComfortPage(QWidget):
             row.set_below(below)
 
     def _lay_out(self) -> None:
-        look, motion, digits, sounds, heard = self._rows
+        language, look, motion, digits, sounds, heard = self._rows
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._scale, look, motion, digits, sounds, self._volume, heard, self._pace):
+        scale, volume, pace = self._scale, self._volume, self._pace
+        for widget in (language, scale, look, motion, digits, sounds, volume, heard, pace):
             column.addWidget(widget)
             if isinstance(widget, WordSlider):
                 column.addSpacing(12)

@@ -15,6 +15,7 @@ from ui.preferences import LONGEST_NAME
 from ui.settings.view import Choose as Take
 from ui.settings.view import NameIt, PeopleView, TakeShape
 from ui.theme.look import Look
+from ui.theme.mirror import side_by_side
 
 _BADGE = 96
 #: The three pairs of colours stand beside each other from this width on, in px.
@@ -85,7 +86,7 @@ class PeoplePage(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._halves = {side: Half(look, side) for side in Side}
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row = QBoxLayout(side_by_side())
         self._row.setSpacing(24)
         for half in self._halves.values():
             half.asked.connect(self.asked)
@@ -122,8 +123,8 @@ class PeoplePage(QWidget):
     def take_width(self, width: int, *, one_column: bool) -> None:
         """Put the halves, and the colours, below each other where they have no room beside."""
         below = one_column
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if below else right)
+        down = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if below else side_by_side())
         self._hues.set_across(not below and width >= _COLOURS_BESIDE)
 
 

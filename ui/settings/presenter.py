@@ -10,6 +10,7 @@ from ui.after import UNDO_FOR, After, after_with
 from ui.preferences import LONGEST_NAME, Choices, Preferences
 from ui.settings.rest import Rest
 from ui.settings.steps import PACES, SCALES, VOLUMES, nearest
+from ui.settings.tongues import SYSTEM, tongues
 from ui.settings.view import (
     AskErase,
     Choose,
@@ -70,6 +71,7 @@ class SettingsPresenter(QObject):
         """``folder`` is where everything is kept, as people read it."""
         super().__init__(parent)
         self._words = library.prose(WelcomeWords)
+        self._tongues = tongues(library)
         self._rest = Rest(library.prose(SettingsWords), folder)
         self._preferences = preferences
         self._after = after or after_with(self)
@@ -87,6 +89,11 @@ class SettingsPresenter(QObject):
         self._rest.keep()
         self._no_sound = self.tr("No loudspeaker found") if no_sound else ""
         self._tell()
+
+    @property
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        """The languages that there are: keys, and what each calls itself."""
+        return self._tongues.names()
 
     def view(self) -> SettingsView:
         """Make the page."""
@@ -157,6 +164,8 @@ class SettingsPresenter(QObject):
                 return replace(now, sounds=replace(now.sounds, volume=VOLUMES[step]))
             case Step("pace", step):
                 return replace(now, pace=PACES[step])
+            case Choose("language", key):
+                return replace(now, language="" if key == SYSTEM else key)
             case Choose("theme", key):
                 return replace(now, comfort=replace(now.comfort, theme=Theme(key)))
             case Choose("motion", key):
@@ -195,6 +204,8 @@ class SettingsPresenter(QObject):
             pace=nearest(PACES, now.pace),
             digits="digits" if now.digits else "words",
             no_sound=self._no_sound,
+            language=now.language or SYSTEM,
+            language_note=self._tongues.note(now.language),
         )
 
     def _people(self) -> PeopleView:

@@ -1,5 +1,7 @@
 """Settings: sections at the left, what is chosen in one of them at the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -43,7 +45,10 @@ class SettingsScreen(Page):
     #: A SettingsRequest.
     asked = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, languages: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        """``languages`` are keys, and what each language calls itself."""
         super().__init__(look, parent=parent)
         self._title = Text(look, "title")
         self.head.addWidget(self._title)
@@ -56,7 +61,7 @@ class SettingsScreen(Page):
         )
         self._sections = PillList(look, tr("Sections"), pills)
         self._sections.choice_changed.connect(lambda key: self.asked.emit(OpenSection(key)))
-        self._comfort = ComfortPage(look)
+        self._comfort = ComfortPage(look, languages)
         self._people = PeoplePage(look)
         self._data = DataPage(look)
         self._about = AboutPage(look)

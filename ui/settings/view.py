@@ -28,6 +28,8 @@ class ComfortView(msgspec.Struct, frozen=True):
     pace: int
     digits: str
     no_sound: str = ""
+    language: str = "system"
+    language_note: str = ""
 
 
 class PeopleView(msgspec.Struct, frozen=True):
@@ -91,7 +93,7 @@ class OpenSection(msgspec.Struct, frozen=True):
 
 
 class Choose(msgspec.Struct, frozen=True):
-    """Take another value: ``what`` is theme, motion, digits or hues."""
+    """Take another value: ``what`` is language, theme, motion, digits or hues."""
 
     what: str
     key: str

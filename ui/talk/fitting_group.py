@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.parts.choice import Choice
 from ui.parts.one_of import OneOf
+from ui.theme.mirror import placed
 
 
 class FittingGroup(QWidget):
@@ -87,7 +88,7 @@ class Even(QLayout):
         """Put each where it belongs."""
         super().setGeometry(rect)
         for item, place in zip(self._items, self._places(rect), strict=True):
-            item.setGeometry(place)
+            item.setGeometry(placed(place, rect))
 
     def sizeHint(self) -> QSize:
         """Prefer one row."""

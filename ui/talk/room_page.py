@@ -8,6 +8,7 @@ from ui.parts.panel import Panel
 from ui.parts.scroll import Scroll
 from ui.talk.room_frame import RoomFrame, frame_for, margins_for
 from ui.theme.look import Look
+from ui.theme.mirror import margins
 
 #: Places in the page's column that keep its parts apart.
 _UNDER_HEAD, _ABOVE_BAR = 1, 3
@@ -72,7 +73,7 @@ class RoomPage(QWidget):
         """Let the scroll bar lie over the edge of the panels, so that it narrows nothing."""
         bar = self.area.verticalScrollBar()
         wide = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self.area.setViewportMargins(0, 0, -wide, 0)
+        self.area.setViewportMargins(*margins(0, 0, -wide, 0))
         self._match_ground()
 
     def _match_ground(self) -> None:

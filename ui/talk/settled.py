@@ -1,9 +1,11 @@
 """What a session settled, as it is kept: its lines become the words of an agreement."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from msgspec.structs import replace
 
+from coach.content.library import Library
 from coach.content.model import Kind, Line
 from coach.content.prose import DecidingWords
 from coach.content.words import fill
@@ -32,6 +34,22 @@ def settled_of(session: Session, words: DecidingWords) -> Settled | None:
         became = _OUTCOMES[outcome.review]
         return Settled(made, outcome.agreement, became, session.last.wall)
     return None if made is None else Settled(made)
+
+
+class Settling(Protocol):
+    """Whoever writes down what a session settled (``ui.keeper.Keeper``)."""
+
+    def settle(self, settled: Settled) -> None:
+        """Write it down."""
+        ...
+
+
+def settle_with(keeper: Settling, session: Session, library: Library) -> None:
+    """Have written down what ``session`` settled, if it did."""
+    words = library.find(DecidingWords)
+    settled = settled_of(session, words) if words else None
+    if settled is not None:
+        keeper.settle(settled)
 
 
 def _agreement(session: Session, trial: agreeing.Agreed, words: DecidingWords) -> Agreement:

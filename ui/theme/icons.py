@@ -7,8 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from coach.files import resources
+from ui.theme.mirror import from_right
 
-_Key = tuple[str, str, int, float]
+_Key = tuple[str, str, int, float, bool]
+#: What points along the line: it points the other way where lines run from right to left.
+_ALONG = frozenset({"arrow-left", "arrow-right", "chevron-right", "undo-2"})
 
 
 def draw_icon(painter: QPainter, name: str, color: QColor, place: QRectF) -> None:
@@ -38,9 +41,11 @@ class IconShelf:
         Raises:
             FileNotFoundError: no such icon is shipped; a test sees to it that none is missing.
         """
-        key = (name, color.name(QColor.NameFormat.HexArgb), size, ratio)
+        turned = name in _ALONG and from_right()
+        key = (name, color.name(QColor.NameFormat.HexArgb), size, ratio, turned)
         if key not in self._drawn:
-            self._drawn[key] = self._draw(name, color, size, ratio)
+            picture = self._draw(name, color, size, ratio)
+            self._drawn[key] = _turned(picture) if turned else picture
         return self._drawn[key]
 
     def forget(self) -> None:
@@ -57,3 +62,7 @@ class IconShelf:
         painter.end()
         picture.setDevicePixelRatio(ratio)
         return picture
+
+
+def _turned(picture: QPixmap) -> QPixmap:
+    return QPixmap.fromImage(picture.toImage().flipped(Qt.Orientation.Horizontal))

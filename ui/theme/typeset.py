@@ -15,6 +15,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from ui.theme import mirror
+from ui.theme.mirror import seen_at
+
 #: Wide enough for any one line: "as wide as it likes".
 UNBOUNDED = 1_000_000.0
 
@@ -79,8 +82,12 @@ class Typeset:
         color: QColor,
         across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        """Draw from the top of ``place``; ``across`` aligns each line in its width."""
+        """Draw from the top of ``place``; ``across`` aligns each line in its width.
+
+        Both are given as for a language from left to right.
+        """
         painter.setPen(color)
+        place, across = seen_at(painter, place), mirror.across(across)
         for index in range(self.lines):
             spare = place.width() - self._wide(index)
             share = {Qt.AlignmentFlag.AlignHCenter: 0.5, Qt.AlignmentFlag.AlignRight: 1.0}

@@ -14,7 +14,7 @@ from coach.planning.memory import Agreed, Booked
 from coach.planning.small import is_late, skills_of, small_one
 from ui.dates import day_words, local, time_of_day
 from ui.today.known import Known
-from ui.today.suggested import in_ms, named, readable, suggested
+from ui.today.suggested import in_ms, minutes_words, named, readable, suggested
 from ui.today.view import CardDeed, CardView, LinkView
 
 #: No more cards than this beside the suggestion.
@@ -48,7 +48,7 @@ def cards_beside(
     instead = CardView(
         found[0].id,
         icon="sun",
-        label=tr("Or something else tonight: {minutes} minutes").format(minutes=minutes),
+        label=tr("Or something else tonight: {time}").format(time=minutes_words(minutes)),
         title=title,
         line=found[0].solo.line if alone else found[0].line,
         links=(LinkView(CardDeed.OPEN, tr("Look at that instead")),),
@@ -151,7 +151,7 @@ def _kept(known: Known, library: Library) -> Iterator[CardView]:
                 icon="bookmark",
                 label=tr("Kept for later"),
                 title=title,
-                line=tr("{minutes} minutes, on any day").format(minutes=minutes),
+                line=tr("{time}, on any day").format(time=minutes_words(minutes)),
                 links=(LinkView(CardDeed.OPEN, tr("Open it")),),
             )
 

@@ -11,6 +11,7 @@ from ui.parts.panel import Panel
 from ui.parts.ring import TurnRing
 from ui.parts.text import Text
 from ui.theme.look import Look
+from ui.theme.mirror import margins
 from ui.today.view import Begin, GoOn, SomethingElse, SuggestionView, WaitingView
 
 _INNER, _LEAST, _PICTURE = 40, 352, 120
@@ -93,7 +94,7 @@ class LeadCard(Panel):
         words.addLayout(buttons)
         self._picture = QWidget()
         beside = QVBoxLayout(self._picture)
-        beside.setContentsMargins(24, 0, 0, 0)
+        beside.setContentsMargins(*margins(24, 0, 0, 0))
         for picture in (self._cast, self._ring):
             beside.addWidget(picture, alignment=Qt.AlignmentFlag.AlignCenter)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

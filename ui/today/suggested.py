@@ -13,6 +13,7 @@ from coach.planning.follow_up import due
 from coach.planning.suggesting import Known as Seen
 from coach.planning.suggesting import Suggestion, Why, suggest
 from ui.dates import local, time_of_day
+from ui.plural import plural
 from ui.today.known import Known
 from ui.today.view import SuggestionView
 
@@ -78,7 +79,7 @@ def suggestion_view(
     alone = known.choices.alone
     title, minutes = named(found, alone=alone)
     label = words.first_label if fresh and why.why is Why.FIRST else words.label
-    length = tr("{minutes} minutes").format(minutes=minutes)
+    length = minutes_words(minutes)
     who = tr("for you alone") if alone else tr("the two of you")
     return SuggestionView(
         label=f"{label}  ·  {length}  ·  {who}",
@@ -106,3 +107,9 @@ def _reason(
 def _need(library: Library, name: str) -> str:
     needs = library.find(NeedsWords)
     return next((need.says for need in needs.needs if need.id == name), "") if needs else ""
+
+
+def minutes_words(number: int) -> str:
+    """Say how long a talk takes."""
+    words = plural("Today", "{minutes} minute", "{minutes} minutes", number)
+    return words.format(minutes=number)

@@ -1,11 +1,12 @@
 """A quiet way as a row: an icon, what it is called, one line, and a chevron."""
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 _ICON, _CHEVRON, _GAP, _ABOVE, _LEAST = 26, 24, 20, 16, 98
@@ -25,7 +26,7 @@ class WayRow(QPushButton):
         self.setAccessibleDescription(line)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty(FOCUS_RADIUS, look.px("radius.field"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._look_changed)
@@ -62,7 +63,7 @@ class WayRow(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line above, the icon, the texts and the chevron."""
-        look, painter, ratio = self._look, QPainter(self), self.devicePixelRatioF()
+        look, painter, ratio = self._look, painter_on(self), self.devicePixelRatioF()
         divider = look.px("stroke.line")
         painter.fillRect(QRectF(0, 0, self.width(), divider), look.color("line"))
         lit = self.underMouse() or self.hasFocus()

@@ -14,6 +14,7 @@ from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.preferences import LONGEST_NAME
 from ui.theme.look import Look
+from ui.theme.mirror import side_by_side
 from ui.welcome.view import (
     Done,
     LookAround,
@@ -84,7 +85,7 @@ class WelcomeScreen(Page):
         self._lead = Text(look, "aloud", view.lead, color="ink_soft")
         self._practice = Text(look, "small", view.practice, color="ink_soft")
         self._seats = {seat.side: Seat(look, seat) for seat in view.seats}
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves = QBoxLayout(side_by_side())
         self._halves.setSpacing(24)
         self.primary = Primary(look, view.primary)
         self._around = Secondary(look, view.look_around)
@@ -120,9 +121,7 @@ class WelcomeScreen(Page):
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Let the halves stand below each other where the text is large."""
         below = one_column or width < 700
-        self._halves.setDirection(
-            QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
-        )
+        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if below else side_by_side())
         for seat in self._seats.values():
             seat.badge.set_size(_SMALL_SHAPE if below else _SHAPE)
 

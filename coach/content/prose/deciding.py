@@ -26,6 +26,7 @@ class IdeasWords(msgspec.Struct, frozen=True):
     add: Person
     nothing: Person  # passes
     enough: str
+    added: str  # the note with Undo: short
     take_out: Annotated[str, places("idea")]
     count: Annotated[str, places("count")]
 

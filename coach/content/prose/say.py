@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
+from coach.content.model import Id
 from coach.content.places import at_least, places
 from coach.content.prose.base import Note, Prose
 from coach.wording.findings import Category
@@ -71,7 +72,7 @@ class AlongWords(msgspec.Struct, frozen=True):
     printed: Way
     kept: Way
     talk: Annotated[str, places("title")]  # names a talk that it can be taken into
-    talks: Annotated[tuple[str, ...], at_least(1)]  # their ids
+    talks: Annotated[tuple[Id, ...], at_least(1)]  # their ids
 
 
 class AloudWords(msgspec.Struct, frozen=True):

@@ -20,6 +20,8 @@ class SettingsWords(Prose, frozen=True):
     """Settings, *Your data* and *About*."""
 
     file: ClassVar[str] = "settings"
+    language: str  # its own name, as it calls itself
+    language_next: str  # once it was chosen, and another one is spoken still
     kept: Note
     erase: Note  # the row
     erase_title: str  # the sheet

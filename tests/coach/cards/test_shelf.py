@@ -1,9 +1,11 @@
 """All cards stand on one shelf, and what somebody looks for is found."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from coach.cards.memory import OwnCard
-from coach.cards.shelf import OWN, Shelf, Wanted, folded, shelf
+from coach.cards.shelf import OWN, Place, Shelf, Wanted, folded, shelf
 from coach.content.deck import Tone, Way
 from coach.content.library import Library
 
@@ -75,3 +77,55 @@ def test_an_empty_shelf_is_no_trouble() -> None:
 
 def test_a_text_is_folded_once_and_for_all() -> None:
     assert folded(folded("Ein Café\u2019s Straße")) == folded("EIN CAFÉ'S STRASSE")
+
+
+WORDS = ("you", "no rush", "a", "zebra crossing", "")
+WANTED = st.builds(
+    Wanted,
+    deck=st.sampled_from(("", "validation", "repair", OWN, "no-such-deck")),
+    group=st.sampled_from(("", "l4", "accept")),
+    situation=st.sampled_from(("", "grief")),
+    need=st.sampled_from(("", "weekly", "still-hurts")),
+    tone=st.none() | st.sampled_from(Tone),
+    words=st.sampled_from(WORDS),
+    kept=st.booleans(),
+)
+WITH_OURS = shelf(DECKS, (OURS,))
+
+
+def fits(place: Place, wanted: Wanted, kept: frozenset[str]) -> bool:
+    """Say in the plainest way whether a card is wanted."""
+    card = place.card
+    said = folded(f"{card.text} {card.when} {card.example.they} {card.example.you}")
+    return (
+        wanted.deck in {"", place.deck, place.goes_with}
+        and wanted.group in {"", card.group}
+        and wanted.situation in {"", *card.situations}
+        and wanted.need in {"", *card.needs}
+        and wanted.tone in {None, card.tone}
+        and all(word in said for word in wanted.words.split())
+        and (not wanted.kept or place.key in kept)
+    )
+
+
+@given(WANTED, st.frozensets(st.sampled_from([one.key for one in WITH_OURS.places[::40]])))
+@settings(deadline=None)
+def test_what_is_found_and_counted_is_what_the_plainest_way_finds(
+    wanted: Wanted, kept: frozenset[str]
+) -> None:
+    plain = tuple(one for one in WITH_OURS.places if fits(one, wanted, kept))
+    assert WITH_OURS.find(wanted, (*kept, "gone/by-now")) == plain
+    assert WITH_OURS.count(wanted, kept) == len(plain)
+
+
+def test_things_beside_the_cards_are_picked_as_the_cards_are() -> None:
+    numbers = range(len(SHELF.places))
+    picked = SHELF.pick(numbers, Wanted(deck="calm"))
+    assert [SHELF.places[at] for at in picked] == list(SHELF.find(Wanted(deck="calm")))
+
+
+def test_words_that_were_looked_for_do_not_pile_up_and_can_be_forgotten() -> None:
+    for number in range(100):
+        assert SHELF.find(Wanted(words=f"word{number}")) == ()
+    SHELF.forget()
+    assert SHELF.find(Wanted(words="no rush"))

@@ -30,3 +30,9 @@ def test_the_words_are_said(picks: Picks, says: str) -> None:
 def test_only_the_words_themselves_are_strong() -> None:
     strong = [part for part in sentence((SORE, SAD), WORDS) if part.strong]
     assert strong == [Part("sore", strong=True), Part("sad", strong=True)]
+
+
+def test_a_word_between_stands_apart_where_a_comma_does_not() -> None:
+    spanish = Library(language="es").prose(FeelingsWords)
+    said = sentence((Pick(Kind.FEELING, "dolor"), Pick(Kind.FEELING, "miedo")), spanish)
+    assert "".join(part.text for part in said) == "Sentí dolor y miedo."

@@ -76,7 +76,7 @@ def _settings(section: str) -> Builder:
         preferences = _preferences(setting, COUPLE)
         folder = "/home/noor/.local/share/inturn"
         presenter = SettingsPresenter(Library(), preferences, HandAfter(), folder=folder)
-        screen = SettingsScreen(setting.look)
+        screen = SettingsScreen(setting.look, presenter.languages)
         presenter.view_changed.connect(screen.show_view)
         presenter.open()
         presenter.ask(OpenSection(section))

@@ -6,7 +6,7 @@ from coach.cards.memory import CardsKept
 from coach.content.library import Library
 from tests.screens.scenes.before import COUPLE, Placed
 from tests.screens.setting import Builder, Setting
-from ui.cards.own.view import SayText
+from ui.cards.own.view import NEW_DECK, NameDeck, SayText, ToDeck
 from ui.cards.presenter import CardsPresenter
 from ui.cards.screen import CardsScreen
 from ui.cards.view import (
@@ -22,11 +22,40 @@ from ui.cards.view import (
     Write,
 )
 from ui.preferences import Choices
+from ui.reading.told import Advice, Outcome, Told
 
 KEPT_ONES = CardsKept(kept=tuple(f"validation/{card.id}" for card in
                                  Library().deck("validation").cards[60:180:20]))  # fmt: skip
 _OWN = "You held everyone together at the funeral. No wonder you are empty now."
+_STING = (
+    "You always find the words that I was looking for, even late at night, even after "
+    "a day like this one."
+)
+_ADVICE = Advice(4, 10, "absolute", True, "always", "It could land as never once otherwise.")
 _LARGE = f"validation/{Library().deck('validation').cards[64].id}"
+
+
+def _waiting(setting: Setting) -> QWidget:
+    """The place while the decks are still read."""
+    presenter = CardsPresenter(Library(), setting.clock, errand=lambda _, __: None)
+    screen = CardsScreen(setting.look)
+    presenter.open()
+    screen.show_view(presenter.view())
+    setting.keep.append(presenter)
+    return Placed(setting.look, screen, "cards")
+
+
+def _told(told: Told, *asked: object) -> Builder:
+    """A card that is written, and what came of reading it."""
+
+    def build(setting: Setting) -> QWidget:
+        place = _cards(Write(), *asked)(setting)
+        presenter = setting.keep[-1]
+        assert isinstance(presenter, CardsPresenter)
+        presenter.own.know(told)
+        return place
+
+    return build
 
 
 def _cards(*asked: object) -> Builder:
@@ -57,5 +86,10 @@ SCENES: dict[str, Builder] = {
     "own-card": _cards(
         Only(Narrow.GROUP, "l4"), Write(), SayText(_OWN), Only(Narrow.SITUATION, "grief")
     ),
+    "own-card-note": _told(
+        Told(1, Outcome.READ, (_ADVICE,)), SayText(_STING), ToDeck(NEW_DECK), NameDeck("Sunday")
+    ),
+    "own-card-help": _told(Told(1, Outcome.SAFETY), SayText("You scare me when you shout.")),
+    "cards-waiting": _waiting,
     "own-card-empty": _cards(InDeck(""), Write()),
 }

@@ -36,7 +36,7 @@ def _content(then: Callable[[ContentPresenter, Path], object]) -> Builder:
         preferences = Preferences(setting.home / "inturn.ini")
         preferences.choose(Choices(couple=COUPLE, welcomed=True))
         settings = SettingsPresenter(Library(), preferences, HandAfter())
-        screen = SettingsScreen(setting.look)
+        screen = SettingsScreen(setting.look, settings.languages)
         settings.view_changed.connect(screen.show_view)
         settings.open()
         settings.ask(OpenSection("content"))

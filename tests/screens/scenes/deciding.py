@@ -22,7 +22,7 @@ def _room(way: d.Way, name: str = "solve-it-together") -> Builder:
 
 SCENES: dict[str, Builder] = {
     "decide-question": _room(lambda room: d.type_line(d.to_question(room), d.QUESTION)),
-    "decide-ideas": _room(lambda room: d.typing(d.to_ideas(room, 6), d.IDEAS[6])),
+    "decide-ideas": _room(lambda room: d.typing(d.to_ideas(room, 6).wait(11), d.IDEAS[6])),
     "decide-ideas-enough": _room(lambda room: d.to_ideas(room, 8)),
     "decide-stars": _room(lambda room: d.starring(room, 0, 6)),
     "decide-met": _room(

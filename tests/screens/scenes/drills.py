@@ -7,10 +7,10 @@ from coach.people import Hue
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
 from tests.ui.say.samples import DANGER
+from ui.reading.told import Advice, Asked, Outcome, Told
 from ui.say.drills.page import DrillsPage
 from ui.say.drills.presenter import DrillsPresenter
 from ui.say.drills.view import Choose, DrillsRequest, OpenDrill, Press, SayOwn, Write
-from ui.say.told import Advice, Asked, Outcome, Told
 
 ANEW = "You never look up. Could we leave the phones in the hall tonight?"
 STING = Advice(0, 17, "absolute", False, "You never look up", "“Never” is easy to argue with.")

@@ -11,10 +11,10 @@ from tests.screens.setting import Builder, Setting
 from tests.ui.say.samples import ANSWERS, COUPLE, DANGER, KEPT, TEXT, answer
 from tests.ui.talk.before import HandAfter
 from ui.preferences import Choices
+from ui.reading.told import Asked
 from ui.say.presenter import SayPresenter
 from ui.say.requests import Answered, ChooseWriter, Press, SayRequest, Typed
 from ui.say.screen import SayScreen
-from ui.say.told import Asked
 
 
 def _say(*asked: SayRequest, who: bool = True, kept: tuple[Kept, ...] = ()) -> Builder:

@@ -14,8 +14,8 @@ from tests.ui.dressing import dressed
 from tests.ui.placed import placed
 from tests.ui.talk.screens import ENTER, LEFT, RIGHT, holder, press, pressed, settle
 from ui.actions import Deed
+from ui.carding import speak
 from ui.cards.card_panel import CardPanel
-from ui.cards.joined import speak
 from ui.cards.screen import CardsScreen
 from ui.cards.view import (
     Back,
@@ -186,18 +186,16 @@ def look(qapp: QApplication) -> Iterator[Look]:
         yield look
 
 
-@pytest.mark.parametrize("width", [1080, 900])
-def test_two_people_turn_cards_by_keys_alone(
-    look: Look, qtbot: QtBot, table: CardTable, width: int
+def test_cards_are_turned_and_kept_by_keys_alone(
+    look: Look, qtbot: QtBot, table: CardTable
 ) -> None:
     screen = CardsScreen(look)
-    window = placed(screen, table.presenter, qtbot, width, 768)
+    window = placed(screen, table.presenter, qtbot)
     first = table.large
     assert isinstance(holder(), CardPanel)
     assert holder().accessibleName() == face(table).text
     press(RIGHT)
-    second = table.large
-    assert second != first
+    assert table.large != first
     press(LEFT)
     assert table.large == first
     press(ENTER)
@@ -206,15 +204,27 @@ def test_two_people_turn_cards_by_keys_alone(
     assert screen.act(Deed.UNDO)
     assert not face(table).kept
     assert isinstance(holder(), CardPanel)
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize("width", [1080, 900])
+def test_two_people_draw_in_turns_by_keys_alone(
+    look: Look, qtbot: QtBot, table: CardTable, width: int
+) -> None:
+    screen = CardsScreen(look)
+    window = placed(screen, table.presenter, qtbot, width, 768)
     turns = pressed(screen, "Draw in turns")
     turns.setFocus()
     press(Qt.Key.Key_Space)
     settle()
-    assert face(table).turn is not None
     assert screen.face.card.accessibleName().startswith("Noor, this one is for you. ")
-    assert audit(window) == []
+    press(ENTER)
+    assert screen.face.card.accessibleName().startswith("Sam, this one is for you. ")
     pressed(screen, "Pass").click()
-    assert {one[0] for one in table.said} == {"drawn", "keep"}
+    assert screen.face.card.accessibleName().startswith("Sam, this one is for you. ")
+    assert {one[0] for one in table.said} == {"drawn"}
+    settle()
+    assert audit(window, regions=(screen.face.area, screen.face.bar)) == []
 
 
 def test_a_level_on_the_card_is_pressed_by_arrows(

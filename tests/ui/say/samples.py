@@ -3,7 +3,7 @@
 from coach.people import Couple, Hue, Person, Shape
 from coach.store.own_words import Kept, Sentence
 from coach.wording.drafts import Slot
-from ui.say.told import Advice, Asked, Outcome, Told
+from ui.reading.told import Advice, Asked, Outcome, Told
 
 COUPLE = Couple(Person("Noor"), Person("Sam", Shape.SQUARE, Hue.CLAY))
 TEXT = (

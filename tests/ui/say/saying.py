@@ -8,9 +8,9 @@ from tests.screens.setting import EVENING
 from tests.ui.say.samples import ANSWERS, COUPLE, TEXT, answer
 from tests.ui.talk.before import HandAfter, Heard
 from ui.preferences import Choices
+from ui.reading.told import Asked
 from ui.say.presenter import SayPresenter
 from ui.say.requests import Answered, ChooseWriter, SayRequest, Typed
-from ui.say.told import Asked
 from ui.say.view import (
     AlongView,
     AloudView,

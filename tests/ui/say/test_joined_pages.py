@@ -16,11 +16,11 @@ from tests.ui.talk.screens import pressed, settle
 from ui.actions import Deed
 from ui.feelings.picker import FeelingsPicker
 from ui.parts.rows import Row
+from ui.reading.told import Asked
 from ui.say.drills.joined import drills
 from ui.say.drills.page import DrillsPage
 from ui.say.drills.presenter import DrillsPresenter
 from ui.say.practise_page import PractisePage
-from ui.say.told import Asked
 from ui.say.view import Sub
 from ui.say.words_page import WordsPage
 from ui.theme.look import Look

@@ -10,9 +10,9 @@ from coach.wording.drafts import Slot
 from tests.ui.say.samples import SENTENCE
 from tests.ui.say.saying import Saying
 from ui.parts.ring_view import RingState
+from ui.reading.told import Outcome, Told
 from ui.say.heard import Parts, parts_of
 from ui.say.requests import Back, Press, Worded
-from ui.say.told import Outcome, Told
 from ui.say.view import Sub
 
 WORDS = Library().prose(SayWords).listener
@@ -130,3 +130,23 @@ def test_the_clock_is_looked_at_only_there(qapp: object) -> None:
     say.ask(Press("aloud"))
     say.presenter.tick()
     assert len(shown) == 2
+
+
+SPANISH = Library(language="es").prose(SayWords).listener
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        (
+            "Anoche el teléfono estuvo en la mesa. Siento soledad. ¿Podrías guardarlo?",
+            Parts("Anoche el teléfono estuvo en la…", "Siento soledad", "¿Podrías guardarlo?"),
+        ),
+        (
+            "Me siento lejos cuando no hablamos. Me gustaría un rato hoy.",
+            Parts("cuando no hablamos", "Me siento lejos", "Me gustaría un rato hoy"),
+        ),
+    ],
+)
+def test_the_parts_of_a_spanish_sentence_are_found(sentence: str, parts: Parts) -> None:
+    assert parts_of(sentence, SPANISH) == parts

@@ -8,6 +8,7 @@ from coach.wording.drafts import Form, Slot, Tone
 from tests.screens.setting import EVENING
 from tests.ui.say.samples import ANSWERS, DANGER, KEPT, SENTENCE, TEXT
 from tests.ui.say.saying import Saying
+from ui.reading.told import Advice, Outcome, Told
 from ui.say.heard import APOSTROPHE
 from ui.say.requests import (
     Anew,
@@ -33,7 +34,6 @@ from ui.say.requests import (
     UseKept,
     Worded,
 )
-from ui.say.told import Advice, Outcome, Told
 from ui.say.view import Sub
 
 

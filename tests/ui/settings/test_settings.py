@@ -14,6 +14,7 @@ from coach.people import Hue, Shape, Side
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
 from tests.ui.looks import look_of
+from ui.parts.segmented import Segment
 from ui.preferences import Preferences
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.screen import SettingsScreen
@@ -44,11 +45,11 @@ from ui.theme.look import Look
 class Page:
     """Settings with their preferences, and an *after* that a test lets pass."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, language: str = "en") -> None:
         self.preferences = Preferences(home / "inturn.ini")
         self.later: list[Callable[[], None]] = []
         self.presenter = SettingsPresenter(
-            Library(),
+            Library(language=language),
             self.preferences,
             after=lambda _ms, then: self.later.append(then),
             folder="/home/noor/inturn",
@@ -158,7 +159,7 @@ def test_a_garbled_preference_stands_at_the_nearest_step(page: Page) -> None:
 
 def screen_of(page: Page, qtbot: QtBot, look: Look | None = None) -> SettingsScreen:
     """A screen that is joined to its presenter, as the window does it."""
-    screen = SettingsScreen(look or look_of())
+    screen = SettingsScreen(look or look_of(), page.presenter.languages)
     qtbot.addWidget(screen)
     page.presenter.view_changed.connect(screen.show_view)
     screen.asked.connect(page.presenter.ask)
@@ -231,3 +232,41 @@ def test_what_others_made_is_named_with_its_licence(page: Page) -> None:
     names = [name for name, _, _ in page.presenter.view().about.licences]
     assert "Lucide" in names
     assert "Qt and PySide6" in names
+
+
+def test_a_language_is_chosen_and_spoken_from_the_next_start(page: Page) -> None:
+    comfort = page.presenter.view().comfort
+    assert (comfort.language, comfort.language_note) == ("system", "")
+    assert page.presenter.languages == (("en", "English"), ("es", "Español"))
+    page.presenter.ask(Choose("language", "es"))
+    assert page.preferences.choices.language == "es"
+    comfort = page.presenter.view().comfort
+    assert comfort.language == "es"
+    assert comfort.language_note == "In Turn hablará español desde el próximo inicio."
+    page.presenter.ask(Choose("language", "system"))
+    assert page.preferences.choices.language == ""
+    assert page.presenter.view().comfort.language_note == ""
+
+
+def test_a_language_that_is_spoken_says_what_is_still_english(tmp_path: Path, qtbot: QtBot) -> None:
+    page = Page(tmp_path, "es")
+    page.presenter.ask(Choose("language", "es"))
+    note = page.presenter.view().comfort.language_note
+    assert note == "What is not translated yet stays in English"
+    page.presenter.ask(Choose("language", "en"))
+    note = page.presenter.view().comfort.language_note
+    assert note == "In Turn speaks English from its next start on."
+
+
+def test_the_language_is_kept(page: Page, tmp_path: Path) -> None:
+    page.presenter.ask(Choose("language", "es"))
+    assert Preferences(tmp_path / "inturn.ini").choices.language == "es"
+
+
+def test_a_language_is_chosen_by_keyboard(page: Page, qtbot: QtBot) -> None:
+    screen = screen_of(page, qtbot)
+    first = screen.findChildren(Segment)[0]
+    first.setFocus()
+    for segment in screen.findChildren(Segment)[:2]:
+        QTest.keyClick(segment, Qt.Key.Key_Right)
+    assert page.preferences.choices.language == "es"

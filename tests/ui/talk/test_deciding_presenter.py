@@ -72,6 +72,22 @@ def test_each_idea_begins_with_an_empty_field() -> None:
     assert field.text == ""
 
 
+def test_the_last_idea_can_be_taken_back_for_ten_seconds() -> None:
+    room = d.to_ideas(solving(), 2)
+    assert room.stage.bar.undo == "Added to the list"
+    assert d.to_ideas(solving(), 2).wait(10.5).stage.bar.undo == ""
+    room.ask(r.Undo())
+    field = ideas(room).halves[1].field
+    assert field is not None
+    assert (field.text, room.stage.bar.undo) == (d.IDEAS[1], "")
+
+
+def test_whose_turn_it_is_is_said_to_those_who_hear_the_screen() -> None:
+    assert d.to_ideas(solving(), 1).stage.announce.endswith("Sam’s turn to add")  # noqa: RUF001
+    assert "Noor, which ones" in d.starring(solving()).stage.announce
+    assert d.stars_met(solving()).stage.announce == "Where your stars met"
+
+
 def test_from_eight_ideas_on_it_may_be_enough() -> None:
     room = d.to_ideas(solving(), 7)
     assert room.stage.bar.leave == ""

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from coach.content.library import Library
-from coach.content.prose import PathWords
+from coach.content.prose import PathWords, Tag
 from coach.files import resources
 from coach.planning.memory import Booked, Leaning, Plan
 from coach.store.glance import Glance
@@ -20,7 +20,8 @@ from ui.today.view import (
     Wishes,
 )
 
-REASONS = Library().prose(PathWords).reasons
+PATH = Library().prose(PathWords)
+REASONS = PATH.reasons
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -45,7 +46,9 @@ def test_afterwards_it_suggests_what_comes_next_and_says_why() -> None:
 def test_something_else_goes_through_all_talks_and_comes_round() -> None:
     page = today(practised("first-try"))
     titles: list[str] = []
-    every = len(Library().ids())
+    closed = {Tag.LATE, Tag.LOOKS_BACK}
+    asked_for = {step.id for step in PATH.steps if closed.intersection(step.tags)}
+    every = len({*Library().ids()} - asked_for)
     for _ in range(every + 1):
         suggestion = page.view.suggestion
         assert suggestion is not None

@@ -11,7 +11,7 @@ from ui.cards.build_browse import is_ladder
 from ui.cards.own.sheet import Sheet
 from ui.cards.own.view import LIMIT, NEW_DECK, OwnNote, OwnView
 from ui.cards.view import Filter, Narrow, Option
-from ui.say.told import Outcome
+from ui.reading.told import Outcome
 
 Names = Iterable[tuple[str, str]]
 

@@ -25,7 +25,7 @@ from ui.parts.buttons import BackLink, Primary, Secondary
 from ui.parts.field import LabelledField, Remark
 from ui.parts.page import Page
 from ui.parts.text import Text
-from ui.say.editor import Editor
+from ui.reading.editor import Editor
 from ui.theme.look import Look
 
 translate = QCoreApplication.translate
@@ -133,10 +133,11 @@ class OwnPage(Page):
         left.setSpacing(10)
         for part, above in (
             (self._label, 0), (self.edit, 0), (self._full, 0), (self.tags, 12),
-            (self.name, 12), (self.when, 12), (self._stays, 4),
+            (self.when, 12), (self._stays, 4),
         ):  # fmt: skip
             left.addSpacing(above)
             left.addWidget(part)
+        self.tags.put_below_deck(self.name)
         left.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(_GAP)

@@ -33,7 +33,7 @@ from ui.cards.own.view import (
     TooLong,
 )
 from ui.cards.view import Only
-from ui.say.told import Asked, Told
+from ui.reading.told import Asked, Told
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -12,7 +12,7 @@ from ui.parts.strokes import draw_box
 from ui.parts.text import Text
 from ui.theme.look import Look
 
-_INNER, _SMALL_INNER, _LEAST = 40, 24, 300
+_INNER, _SMALL_INNER, _LEAST = 40, 24, 240
 #: The second card peeps out below by so much, and is narrower by that at each side.
 _PEEP, _NARROWER = 12, 24
 _NOTES = 3
@@ -102,7 +102,7 @@ class Preview(QWidget):
     def show_view(self, view: OwnView) -> None:
         """Show the card and the notes."""
         self._head.say(view.card_head)
-        self._words.set_role("aloud" if view.small else "prompt")
+        self._words.set_role("lead" if view.small else "prompt")
         self._words.say(view.card_text)
         self._words.set_color("ink_soft" if view.sample else "ink")
         self._whose.show_words(view.whose, icon="pen-line")

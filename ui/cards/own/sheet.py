@@ -10,10 +10,10 @@ from coach.cards.shelf import folded
 from coach.content.deck import Deck, DeckCard, Tone, Use, Way
 from ui.cards.own.view import LIMIT, NAME_LIMIT, NEW_DECK, WHEN_LIMIT
 from ui.cards.view import Narrow
-from ui.say.told import Told
+from ui.reading.told import Told
 
 #: From so many characters on a card is long to be said aloud.
-LONG = 110
+LONG = 80
 
 
 class Sheet(msgspec.Struct, frozen=True):

@@ -63,6 +63,10 @@ class Tags(QWidget):
         self._column.addWidget(self._named[Narrow.NEED])
         self._shown: list[tuple[Narrow, bool]] = []
 
+    def put_below_deck(self, field: QWidget) -> None:
+        """Let the name of a deck of one's own stand where that was chosen."""
+        self._column.insertWidget(1, field)
+
     def show_view(self, view: OwnView) -> None:
         """Show what is chosen, and what can be."""
         self._deck.label.say(view.which_deck)

@@ -58,7 +58,7 @@ class PaperScreen(Page):
         self._lots = PillList(look, tr("Which ones?"))
         self._talk = DropDown(look)
         self._paper = Segmented(
-            look, tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "Letter")]
+            look, tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, tr("Letter"))]
         )
         self._letters = Segmented(
             look,

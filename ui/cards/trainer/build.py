@@ -90,7 +90,7 @@ def _aims(said: TrainerWords, now: Now) -> LevelsView:
     return LevelsView(
         heading=said.a_level,
         name=said.level,
-        options=(any_one, *_options(level)),
+        options=(any_one, *_options(said, level)),
         title=said.any if level is None else said.levels[level].name,
         line=said.any_line if level is None else said.levels[level].line,
     )
@@ -105,7 +105,7 @@ def _levels(said: TrainerWords, known: Known, now: Now) -> LevelsView:
     return LevelsView(
         heading=said.others,
         name=said.level,
-        options=_options(now.shown),
+        options=_options(said, now.shown),
         title=said.levels[now.shown].name,
         line=said.levels[now.shown].line,
         sample_label=said.card if way is not None and way.key else "",
@@ -116,5 +116,5 @@ def _levels(said: TrainerWords, known: Known, now: Now) -> LevelsView:
     )
 
 
-def _options(chosen: Level | None) -> tuple[Option, ...]:
-    return tuple(Option(one.value, one.value[1:], one is chosen) for one in Level)
+def _options(said: TrainerWords, chosen: Level | None) -> tuple[Option, ...]:
+    return tuple(Option(one.value, said.levels[one].name, one is chosen) for one in Level)

@@ -1,45 +1,16 @@
-"""The levels as a row of numbers, of which one is chosen: ink, and wide enough for a hand."""
+"""The levels as a row of numbers, of which one is chosen; what each means is read out."""
 
-from math import ceil
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.cards.levels import Step
+from ui.cards.trainer.view import ANY
 from ui.cards.view import Option
 from ui.parts.flow import Flow
-from ui.parts.one_of import Member, OneOf
-from ui.parts.strokes import draw_box
+from ui.parts.one_of import OneOf
 from ui.theme.look import Look
-from ui.theme.typeset import UNBOUNDED
 
-_BESIDE, _GAP = 14, 8
-
-
-class LevelChip(Member):
-    """One number on a small square."""
-
-    def sizeHint(self) -> QSize:
-        """Be as high as a hand needs, and at least as wide."""
-        words, least = self.set_words(UNBOUNDED, 600), self.look.px("target.least")
-        return QSize(max(ceil(words.width) + 2 * _BESIDE, least), least)
-
-    def minimumSizeHint(self) -> QSize:
-        """Be never smaller."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the square, and the number in its middle."""
-        look, area, painter = self.look, QRectF(self.rect()), QPainter(self)
-        chosen = self.isChecked()
-        ground = "ink" if chosen else "sunken" if self.underMouse() else "surface"
-        edge, radius = look.px("stroke.control"), look.px("radius.button")
-        color = look.color("ink" if chosen else "control")
-        draw_box(painter, area, radius, look.color(ground), color, edge)
-        words = self.set_words(UNBOUNDED, 600)
-        area.setTop((area.height() - words.height) / 2)
-        ink = look.color("on_ink" if chosen else "ink")
-        words.draw(painter, area, ink, Qt.AlignmentFlag.AlignHCenter)
+_GAP = 8
 
 
 class LevelRow(QWidget):
@@ -51,7 +22,7 @@ class LevelRow(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._keys: tuple[str, ...] = ()
+        self._options: tuple[tuple[str, str], ...] = ()
         self._group = OneOf(self)
         self._group.chosen_changed.connect(self.level_chosen)
         self._row = Flow(self, gap=_GAP)
@@ -60,15 +31,15 @@ class LevelRow(QWidget):
         self.setSizePolicy(policy)
 
     def show_levels(self, name: str, options: tuple[Option, ...]) -> None:
-        """Show these; ``name`` is read out before them."""
+        """Show these, numbered but for *any*; ``name`` is read out before them."""
         self.setAccessibleName(name)
-        keys = tuple(one.id for one in options)
-        if keys != self._keys:
-            self._keys = keys
-            self._make(options)
+        known = tuple((one.id, one.words) for one in options)
+        if known != self._options:
+            self._options = known
+            self._make(known)
         self._group.choose(next((one.id for one in options if one.chosen), None))
 
-    def _make(self, options: tuple[Option, ...]) -> None:
+    def _make(self, options: tuple[tuple[str, str], ...]) -> None:
         before = self._group.members
         had = any(member.hasFocus() for member in before)
         self._group.clear()
@@ -76,9 +47,14 @@ class LevelRow(QWidget):
             self._row.removeWidget(member)
             member.hide()
             member.deleteLater()
-        for option in options:
-            chip = LevelChip(self._look, option.id, option.words)
-            self._group.add(chip)
-            self._row.addWidget(chip)
+        number = 0
+        for key, words in options:
+            number += key != ANY
+            step = Step(self._look, key, str(number) if number else words)
+            if number:
+                step.setAccessibleName(f"{number}, {words}")
+                step.setToolTip(words)
+            self._group.add(step)
+            self._row.addWidget(step)
         if had:
             self._group.focus()

@@ -16,6 +16,7 @@ from ui.say.drills.answers import Answers
 from ui.say.drills.result import Result
 from ui.say.drills.view import Back, Choose, FieldView, LineView, Press, ResultView, SayOwn, Write
 from ui.theme.look import Look
+from ui.theme.mirror import reading_order
 
 _LINE = 300
 #: The sentence stands in a panel of at least this height, in px.
@@ -123,7 +124,7 @@ class LinePage(Page):
         """Give the stops as one reads: the bar is filled anew, the heading may have moved."""
         stops = [self._back, *(one for one in super().tab_stops() if one is not self._back)]
         foot = [one for one in stops if self.bar.isAncestorOf(one)]
-        foot.sort(key=lambda one: (one.y(), one.x()))
+        foot.sort(key=reading_order)
         return [one for one in stops if one not in foot] + foot
 
     def _give_room(self) -> None:

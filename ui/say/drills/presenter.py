@@ -12,6 +12,7 @@ from coach.content.prose import DrillsWords, SayWords
 from coach.drills import practice as p
 from coach.drills.hearing import Landing, heard
 from coach.people import Hue
+from ui.reading.told import Asked, Told
 from ui.say.drills.build import Words, line_view, list_view
 from ui.say.drills.round import Round, reading_of
 from ui.say.drills.view import (
@@ -24,7 +25,6 @@ from ui.say.drills.view import (
     SayOwn,
     Write,
 )
-from ui.say.told import Asked, Told
 
 #: The most characters of a line that is said anew.
 LINE = 300

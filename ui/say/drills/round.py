@@ -6,7 +6,7 @@ from coach.content.drill import Drill, DrillLine
 from coach.drills.hearing import Heard, Landing
 from coach.drills.practice import Practice, line_of
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
-from ui.say.told import Outcome, Told
+from ui.reading.told import Outcome, Told
 
 
 class Round(msgspec.Struct, frozen=True):

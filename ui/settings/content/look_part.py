@@ -1,7 +1,7 @@
 """A file before anything of it is added: what it is, how much is in it, what is left out."""
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.buttons import Secondary
@@ -10,6 +10,7 @@ from ui.parts.ruled import Ruled
 from ui.parts.text import Text
 from ui.settings.content.view import Block, CountLine, LookView
 from ui.theme.look import Look
+from ui.theme.mirror import margins, painter_on
 
 #: How wide the number of a row is, the bar beside what is wrong, and its icon.
 _NUMBER, _BAR, _ICON = 84, 3, 24
@@ -134,7 +135,7 @@ class _Fault(QWidget):
         self._look = look
         column = QVBoxLayout(self)
         left = 16 + look.grown(_ICON, "icon") + 12
-        column.setContentsMargins(left, 2, 0, 2)
+        column.setContentsMargins(*margins(left, 2, 0, 2))
         column.setSpacing(2)
         column.addWidget(Text(look, "strong", view.title))
         if view.line:
@@ -142,7 +143,7 @@ class _Fault(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar and the icon."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self._look, painter_on(self)
         painter.fillRect(QRectF(0, 0, _BAR, self.height()), look.color("ink"))
         side = look.grown(_ICON, "icon")
         place = QRect(16, 4, side, side)

@@ -9,6 +9,7 @@ from coach.content.prose import SkillsWords, TalkWords, WaysWords, WelcomeWords
 from coach.content.words import fill
 from coach.session.modes import Mode
 from coach.session.plan import Manner, minutes_of
+from ui.plural import plural
 from ui.talk.first_page.build_ways import way_words, ways_sheet
 from ui.talk.first_page.view import (
     BeginView,
@@ -99,7 +100,8 @@ def _note(page: FirstPage) -> str:
 
 
 def _facts(page: FirstPage) -> tuple[FactView, ...]:
-    minutes = translate("FirstPage", "About {minutes} minutes").format(minutes=page.minutes)
+    about = plural("FirstPage", "About {minutes} minute", "About {minutes} minutes", page.minutes)
+    minutes = about.format(minutes=page.minutes)
     if not page.minutes:
         minutes = translate("FirstPage", "As long as it takes")
     time = FactView("clock", minutes)

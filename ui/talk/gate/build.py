@@ -29,8 +29,6 @@ translate = QCoreApplication.translate
 
 #: The id of the choice of no time.
 NO_TIME = "none"
-#: The id of the choice of a day that is looked for in the planner.
-OTHER_DAYS = "other"
 #: From this hour on, today is called tonight.
 EVENING = 18
 
@@ -165,22 +163,20 @@ def _not_now(scene: Scene, state: Told, now: Moment, back: str) -> GateView:
     times = () if scene.alone else offers(now, scene.zone)
     chosen = next((offer for offer in times if str(offer.at) == state.time), None)
     button = _take(chosen, now, scene.zone) if chosen else says.button
-    if state.time == OTHER_DAYS:
-        button = translate("Gate", "Look at other days")
     body = ResultView(
         says.title,
         says.text,
         scene.people,
-        book=None if scene.alone else _book(scene, times, state.time, now),
+        book=None if scene.alone else _book(scene, times, chosen, now),
         breathe=words.breathe,
         breathe_button=words.breathe_button,
     )
-    return GateView(back, body, PrimaryView(button, "right"))
+    other = "" if scene.alone else translate("Gate", "Another day")
+    return GateView(back, body, PrimaryView(button, "right"), other)
 
 
-def _book(scene: Scene, times: tuple[Offer, ...], time: str, now: Moment) -> BookView:
+def _book(scene: Scene, times: tuple[Offer, ...], chosen: Offer | None, now: Moment) -> BookView:
     words, heading = scene.words, scene.words.book_other
-    chosen = next((offer for offer in times if str(offer.at) == time), None)
     if chosen:
         day = _day(chosen, now, scene.zone)
         heading = fill(words.book, {"day": day, "time": _time(chosen)})
@@ -188,11 +184,8 @@ def _book(scene: Scene, times: tuple[Offer, ...], time: str, now: Moment) -> Boo
         ChoiceView(str(offer.at), _spoken(offer, now, scene.zone), chosen=offer is chosen)
         for offer in times
     ]
-    looks = time == OTHER_DAYS
-    other = ChoiceView(OTHER_DAYS, translate("Gate", "Another day"), chosen=looks)
-    nothing = chosen is None and not looks
-    none = ChoiceView(NO_TIME, translate("Gate", "No time now"), chosen=nothing)
-    return BookView(heading, (*offered, none, other))
+    none = ChoiceView(NO_TIME, translate("Gate", "No time now"), chosen=chosen is None)
+    return BookView(heading, (*offered, none))
 
 
 def _time(offer: Offer) -> str:

@@ -17,7 +17,7 @@ from coach.session.gate import GateResult
 from coach.session.typed import one_line
 from ui.after import After, after_with
 from ui.talk.first_page.view import Choice
-from ui.talk.gate.build import NO_TIME, OTHER_DAYS, Scene, build
+from ui.talk.gate.build import NO_TIME, Scene, build
 from ui.talk.gate.state import MOMENT, Asking, Told, Waiting, cover, slide
 from ui.talk.gate.view import Breathe, Decline, GateRequest, GateView, Slid
 from ui.talk.people import both
@@ -107,7 +107,7 @@ class GatePresenter(QObject):
 
     def _after_result(self, request: GateRequest, told: Told) -> None:
         match request:
-            case Primary() if told.time == OTHER_DAYS:
+            case Decline() if told.result is GateResult.NOT_NOW:
                 self.other_days.emit()
             case Primary() if told.result is GateResult.NOT_NOW:
                 self.not_now.emit(int(told.time) if told.time else None)

@@ -63,7 +63,7 @@ class MomentView(msgspec.Struct, frozen=True, tag="moment"):
 
 
 class BookView(msgspec.Struct, frozen=True):
-    """Times to choose from, then none, then another day; ``heading`` says what is chosen."""
+    """Times to choose from, the last of them none; ``heading`` says what is chosen."""
 
     heading: str
     times: tuple[ChoiceView, ...]
@@ -105,7 +105,10 @@ class Slid(msgspec.Struct, frozen=True):
 
 
 class Decline(msgspec.Struct, frozen=True):
-    """*Not tonight*: both of them can say it, at any time and without a reason."""
+    """*Not tonight*: both of them can say it, at any time and without a reason.
+
+    Once it is not now, it looks for another day.
+    """
 
 
 class Breathe(msgspec.Struct, frozen=True):

@@ -26,7 +26,7 @@ _TIMED = (Phase.WRITE, Phase.MET, Phase.POINTS)
 
 
 def decides(session: Session) -> bool:
-    """Whether the step on screen is one of deciding; what was written before is read first."""
+    """Whether the step on screen is one of deciding; what was handed over is read before."""
     return session.place.phase in _DECIDING and not session.place.unread
 
 
@@ -83,7 +83,7 @@ def _keeping(words: RoomWords, session: Session) -> PrimaryView:
 def board_leave(words: RoomWords, session: Session) -> str:
     """Give the words of the one more button, empty where there is none."""
     said, board = words.deciding, session.words.board
-    if session.solo:
+    if session.solo or session.place.unread:
         return ""
     match session.place.phase:
         case Phase.IDEAS:
@@ -97,6 +97,12 @@ def board_leave(words: RoomWords, session: Session) -> str:
         case _:
             turns = session.step.kind is Kind.ROUNDS and session.place.piece > 1
             return said.agenda.enough_turns if turns else said.agenda.enough
+
+
+def board_undo(words: RoomWords, session: Session) -> str:
+    """Give the note with Undo while the last idea can be taken back, else nothing."""
+    added = session.place.phase is Phase.IDEAS and ideas.can_undo(session)
+    return words.deciding.ideas.added if added and session.stop is None else ""
 
 
 def board_note(words: RoomWords, session: Session) -> str:

@@ -221,5 +221,16 @@ def _way(id_: str, choice: Choice, draft: Draft) -> ChoiceView:
     return ChoiceView(id_, choice.name, choice.line, chosen=draft.answer == id_)
 
 
+def spoken_of(view: object) -> str:
+    """Give what is said to screen readers beside the title: whose turn it is, whose half."""
+    match view:
+        case IdeasView(halves=halves):
+            return next(half.heading for half in halves if half.field is not None)
+        case StarsView(half=half) | LiveableView(half=half):
+            return half.heading
+        case _:
+            return ""
+
+
 def _names(words: RoomWords, side: Side) -> dict[str, str]:
     return {"name": words.who(side).name, "other": words.who(side.other).name}

@@ -54,19 +54,34 @@ class IdeasPanel(Panel):
         self.field.setVisible(view.field is not None)
         if view.field is not None:
             self.field.show_view(view.field)
+            if not self.field.edit.hasFocus():
+                self.field.edit.end(False)  # what was begun, or taken back, goes on at its end
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab comes to."""
+        field = () if self.field.isHidden() else (self.field.edit,)
+        return (*(strip.remove for strip in self.strips), *field)
 
     def _show_ideas(self, ideas: tuple[IdeaView, ...]) -> None:
-        for strip in self.strips:
+        """Keep the strips that stay as they are: mostly one comes to them."""
+        close = len(ideas) > _ROOMY
+        same = 0
+        for before, now in zip(self._shown, ideas, strict=False):
+            if before != now or (len(self._shown) > _ROOMY) is not close:
+                break
+            same += 1
+        for strip in self.strips[same:]:
             self._list.removeWidget(strip)
             strip.hide()
             strip.deleteLater()
-        close = len(ideas) > _ROOMY
         self._shown = ideas
         self._list.setSpacing(2 if close else self._look.px("space.snug"))
-        self.strips = tuple(IdeaStrip(self._look, idea, close=close) for idea in ideas)
-        for strip, idea in zip(self.strips, ideas, strict=True):
+        more = tuple(IdeaStrip(self._look, idea, close=close) for idea in ideas[same:])
+        for strip, idea in zip(more, ideas[same:], strict=True):
             strip.removal_asked.connect(lambda at=idea.index: self.removal_asked.emit(at))
             self._list.addWidget(strip)
+        self.strips = (*self.strips[:same], *more)
 
 
 class IdeasBody(BoardBody):
@@ -75,6 +90,7 @@ class IdeasBody(BoardBody):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._view: IdeasView | None = None
+        self._stacked = False
         self.panels = (IdeasPanel(look), IdeasPanel(look))
         pair = QWidget()
         self._columns = Columns(pair, halves=True)
@@ -101,19 +117,20 @@ class IdeasBody(BoardBody):
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Put the halves beside or below each other."""
+        self._stacked = frame.one_column
         self._columns.set_stacked(frame.one_column)
         beside = 40 if not frame.one_column else frame.listener[0]
         for panel in self.panels:
             panel.body.setContentsMargins(beside, 32, beside, 32)
 
     def stops_before(self) -> tuple[QWidget, ...]:
-        """The field."""
-        start = self.start()
-        return () if start is None else (start,)
+        """As one reads: the crosses of each half, and the field where it stands."""
+        return tuple(stop for panel in self._order() for stop in panel.stops)
 
-    def stops_after(self) -> tuple[QWidget, ...]:
-        """The crosses, left half first."""
-        return tuple(strip.remove for panel in self.panels for strip in panel.strips)
+    def _order(self) -> tuple[IdeasPanel, ...]:
+        """In one column whoever adds stands above."""
+        second = self._stacked and self.panels[0].field.isHidden()
+        return self.panels[::-1] if second else self.panels
 
     def enter(self, field: QWidget) -> bool:
         """Add what stands in the field."""

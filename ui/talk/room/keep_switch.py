@@ -1,7 +1,7 @@
 """Keep: a switch that bears a person's shape, and a check when it is on."""
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from ui.parts.shapes import figure
@@ -9,6 +9,7 @@ from ui.parts.strokes import draw_box
 from ui.talk.stage_view import Who
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import Typeset
 
 #: Measures in px at 100 % text: least width, height, shape, check, margin, gap.
@@ -47,7 +48,7 @@ class KeepSwitch(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box, shape, word, and the check if it is on."""
-        look, painter, area = self._look, QPainter(self), QRectF(self.rect())
+        look, painter, area = self._look, painter_on(self), QRectF(self.rect())
         on = self.isChecked()
         edge = look.px("stroke.chosen" if on else "stroke.control")
         ground = look.color("sunken" if self.underMouse() else "surface")

@@ -9,6 +9,7 @@ from ui.parts.sign import Fill, draw_sign
 from ui.talk.stage_view import ChoiceView
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 _SIGN, _GAP, _HIGH, _BESIDE = 24, 20, 48, 4
@@ -64,7 +65,7 @@ class LookRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign in ink (it belongs to a line, not to a person), and the words."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._look.grown(_SIGN, "icon")
         around = QRectF(_BESIDE, (self.height() - side) / 2, side, side)

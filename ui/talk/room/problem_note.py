@@ -1,11 +1,12 @@
 """A problem, said calmly where it stands: an ink bar, an icon, what happened and what is safe."""
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.text import Text
 from ui.theme.look import Look
+from ui.theme.mirror import margins, painter_on
 
 _ICON = 24
 
@@ -43,7 +44,7 @@ class ProblemNote(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar and the icon."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self._look, painter_on(self)
         bar = look.px("stroke.chosen")
         painter.fillRect(QRectF(0, 0, bar, self.height()), look.color("ink"))
         side = look.grown(_ICON, "icon")
@@ -54,5 +55,5 @@ class ProblemNote(QWidget):
     def _settle(self) -> None:
         look = self._look
         before = look.px("stroke.chosen") + look.px("space.near") + look.grown(_ICON, "icon")
-        self._row.setContentsMargins(before + look.px("space.snug"), 0, 0, 0)
+        self._row.setContentsMargins(*margins(before + look.px("space.snug"), 0, 0, 0))
         self.update()

@@ -13,8 +13,14 @@ from coach.session.state import Session
 from coach.session.words import chosen
 from ui.talk.board_view import BoardView
 from ui.talk.room.aid_builder import aids
-from ui.talk.room.board_bar import board_leave, board_note, board_primary, decides
-from ui.talk.room.board_builder import board_view
+from ui.talk.room.board_bar import (
+    board_leave,
+    board_note,
+    board_primary,
+    board_undo,
+    decides,
+)
+from ui.talk.room.board_builder import board_view, spoken_of
 from ui.talk.room.draft import Draft
 from ui.talk.room.glow_builder import glow, look_first
 from ui.talk.room.meeting_builder import part_marks
@@ -61,11 +67,12 @@ ASKING = (Phase.ASK, Phase.WHEN)
 def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = "") -> StageView:
     """Build the stage without a sheet over it."""
     text = look_first(words, session, phase_text(words, session))
+    body = _body(words, session, draft, text)
     return StageView(
         header=header(words, session, problem),
-        body=_body(words, session, draft, text),
+        body=body,
         bar=_bar(words, session, draft),
-        announce=text.title,
+        announce=f"{text.title}. {said}" if (said := spoken_of(body)) else text.title,
         glow=glow(words, session),
         parts=part_marks(words, session),
     )
@@ -309,7 +316,7 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     return BarView(
         primary=_primary(words, session, draft),
         stopped=session.stop is not None,
-        undo=draft.undo,
+        undo=draft.undo or board_undo(words, session),
         leave=leave,
         alone=session.solo,
         back=bool(session.trail),

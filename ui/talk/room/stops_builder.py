@@ -9,6 +9,7 @@ from coach.content.words import fill, pick
 from coach.people import Side
 from coach.session.state import Repairing, RepairPhase, Resting, Session
 from coach.session.stops import QUIET_MINUTE, REPAIR_QUIET
+from ui.plural import plural
 from ui.talk.room.draft import Draft
 from ui.talk.room.room_words import RoomWords
 from ui.talk.stage_view import (
@@ -130,13 +131,13 @@ def break_view(words: RoomWords, draft: Draft) -> BreakView:
 def _taking(minutes: int) -> str:
     if minutes >= _DAY:
         return tr("Rest until tomorrow")
-    return tr("Take {0} minutes").format(minutes)
+    return plural("stops", "Take {0} minute", "Take {0} minutes", minutes).format(minutes)
 
 
 def _length(words: RoomWords, minutes: int) -> str:
     if minutes >= _DAY:
         return words.rest.tomorrow
-    return tr("{0} minutes").format(minutes)
+    return plural("stops", "{0} minute", "{0} minutes", minutes).format(minutes)
 
 
 def _owes(words: RoomWords, draft: Draft) -> tuple[ChoiceView, ...]:

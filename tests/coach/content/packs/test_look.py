@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from coach.content.library import Library
 from coach.content.packs.look import look
@@ -184,3 +186,14 @@ def test_a_language_without_checks_is_held_to_its_form_alone() -> None:
     found = looked(pack=about('language = "en"', 'language = "xx"'), short_nights=strange)
     assert found.pack is not None
     assert found.pack.cards == 4
+
+
+@settings(max_examples=25)
+@given(st.binary(max_size=40), st.integers(0, 1200), st.sampled_from(("deck", "about", "talk")))
+def test_no_torn_file_ever_raises(noise: bytes, at: int, which: str) -> None:
+    wholes = {"deck": deck(), "about": ABOUT.encode(), "talk": talk()}
+    whole = wholes[which]
+    torn = whole[:at] + noise + whole[at + len(noise) :]
+    names = {"deck": "short_nights", "about": "pack", "talk": "night_try"}
+    found = looked(**{names[which]: torn})
+    assert (found.pack is None) == bool(found.mistakes)

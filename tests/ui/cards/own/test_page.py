@@ -32,8 +32,8 @@ from ui.cards.levels import Step
 from ui.cards.own.view import LIMIT, NEW_DECK, SayText, ToDeck
 from ui.cards.screen import CardsScreen
 from ui.cards.view import MakeMine, OpenCard, Write
-from ui.say.editor import Editor
-from ui.say.told import Advice, Outcome, Told
+from ui.reading.editor import Editor
+from ui.reading.told import Advice, Outcome, Told
 from ui.theme.look import Look
 
 KETTLE = OwnCard(

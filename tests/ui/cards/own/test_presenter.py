@@ -19,7 +19,7 @@ from ui.cards.own.view import (
     TooLong,
 )
 from ui.cards.view import Back, InDeck, Keep, MakeMine, Narrow, Only, OpenCard, Undo, Write
-from ui.say.told import Advice, Asked, Outcome, Told
+from ui.reading.told import Advice, Asked, Outcome, Told
 
 KETTLE = OwnCard(
     id="7", text="The kettle is mine tonight.", group="l2", tone=Tone.WARM, way=Way.DIRECT,
@@ -183,7 +183,7 @@ def test_words_of_danger_lead_quietly_to_help_and_to_nothing_else() -> None:
 
 
 def test_too_much_is_told_of_and_a_long_one_is_shorter_aloud() -> None:
-    table = CardTable().ask(Write(), SayText("y" * 111), TooLong())
+    table = CardTable().ask(Write(), SayText("y" * 81), TooLong())
     assert page(table).full.startswith("There is room for 240")
     assert [note.title for note in page(table).notes] == ["A little shorter reads better aloud."]
     assert page(table).small

@@ -26,7 +26,7 @@ from tests.ui.talk.screens import (
 )
 from ui.actions import Deed
 from ui.cards.doing import Enough
-from ui.cards.trainer.level_row import LevelChip
+from ui.cards.levels import Step
 from ui.cards.trainer.page import TrainerPage
 from ui.cards.trainer.partner import Partner
 from ui.cards.trainer.told import Outcome
@@ -87,7 +87,7 @@ def test_arrows_go_through_the_levels_and_what_is_said_there_changes(
 ) -> None:
     shown = Shown(look, qtbot).answer().read()
     settle()
-    while not isinstance(holder(), LevelChip):
+    while not isinstance(holder(), Step):
         press(TAB)
     before = shown.levels.sample
     press(RIGHT)
@@ -98,13 +98,13 @@ def test_arrows_go_through_the_levels_and_what_is_said_there_changes(
 
 def test_the_levels_keep_the_keyboard_while_any_is_taken_out(look: Look, qtbot: QtBot) -> None:
     shown = Shown(look, qtbot)
-    while not isinstance(holder(), LevelChip):
+    while not isinstance(holder(), Step):
         press(TAB)
     press(RIGHT)
     assert shown.chosen == ["l3"]
     shown.answer().read()
     settle()
-    assert len([one for one in shown.page.findChildren(LevelChip) if one.isVisible()]) == 6
+    assert len([one for one in shown.page.findChildren(Step) if one.isVisible()]) == 6
 
 
 def test_ctrl_z_lets_mine_be_said_again_with_its_words(look: Look, qtbot: QtBot) -> None:

@@ -5,9 +5,9 @@ from typing import Self
 from coach.content.library import Library
 from coach.people import Hue
 from tests.ui.talk.before import Heard
+from ui.reading.told import Advice, Asked, Outcome, Told
 from ui.say.drills.presenter import DrillsPresenter
 from ui.say.drills.view import DrillsRequest, LineView, ListView, OpenDrill, Press, Write
-from ui.say.told import Advice, Asked, Outcome, Told
 
 NEVER = Advice(0, 9, "absolute", False, "You never", "“Never” is easy to argue with.")
 CHOOSING, WRITING = "feeling-or-verdict", "rewrite-the-opener"

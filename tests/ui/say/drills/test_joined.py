@@ -10,11 +10,11 @@ from coach.content.library import Library
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
 from tests.ui.dressing import dressed
 from tests.ui.say.drills.drilling import WRITING
+from ui.reading.mind import Mind
+from ui.reading.puts import WordingPuts
+from ui.reading.reader import Reader
 from ui.say.drills.joined import drills
 from ui.say.drills.view import LineView, OpenDrill, Press, Write
-from ui.say.mind import Mind
-from ui.say.puts import WordingPuts
-from ui.say.reader import Reader
 from ui.theme.look import Look
 
 NEVER = Finding(0, 9, Category.ABSOLUTE, Strength.SOLID, 0.9)

@@ -20,9 +20,9 @@ from ui.parts.choice import Choice
 from ui.parts.pressed import Pressed
 from ui.parts.rows import Row
 from ui.parts.writing import Writing
+from ui.reading.told import Outcome
 from ui.say.drills.page import DrillsPage
 from ui.say.drills.view import Choose, OpenDrill, Press, SayOwn
-from ui.say.told import Outcome
 from ui.theme.look import Look
 
 

@@ -9,8 +9,8 @@ from coach.content.library import Library
 from coach.drills.practice import ROUND
 from tests.coach.content.samples import pack
 from tests.ui.say.drills.drilling import CHOOSING, NEVER, WRITING, Drilling
+from ui.reading.told import Advice, Outcome
 from ui.say.drills.view import Back, Choose, OpenDrill, Press, SayOwn, Write
-from ui.say.told import Advice, Outcome
 
 DRILL = Library().drill(CHOOSING)
 

@@ -43,7 +43,7 @@ class Shown(Sharing):
     def __init__(self, look: Look, qtbot: QtBot, home: Path, width: int = 1080) -> None:
         super().__init__(home)
         self.settings = SettingsPresenter(Library(), Preferences(home / "inturn.ini"))
-        self.screen = SettingsScreen(look)
+        self.screen = SettingsScreen(look, self.settings.languages)
         self.settings.view_changed.connect(self.screen.show_view)
         self.screen.asked.connect(self.settings.ask)
         self.presenter.view_changed.connect(self.screen.show_content)
@@ -202,7 +202,7 @@ def test_the_computers_own_dialogs_are_asked(shown: Shown, tmp_path: Path) -> No
 
 
 def test_it_is_joined_as_the_application_does_it(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
-    screen = SettingsScreen(look)
+    screen = SettingsScreen(look, (("en", "English"),))
     keeper = Keeper(lambda: open_store(tmp_path, HandClock()))
     opened = join(screen, Library(), tmp_path, HandClock(), keeper)
     screen.asked.emit(OpenSection("content"))
@@ -223,7 +223,7 @@ def test_it_is_joined_as_the_application_does_it(look: Look, qtbot: QtBot, tmp_p
 def test_where_its_words_are_torn_the_page_says_so_and_settings_open(
     look: Look, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    screen = SettingsScreen(look)
+    screen = SettingsScreen(look, (("en", "English"),))
     keeper = Keeper(lambda: open_store(tmp_path, HandClock()))
     content = samples.pack(tmp_path)
     (content / "en" / "sharing.toml").write_text("torn = ", "utf-8")

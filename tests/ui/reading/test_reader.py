@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.say.mind import Mind
-from ui.say.reader import Reader
-from ui.say.told import Asked, Outcome, Told
+from ui.reading.mind import Mind
+from ui.reading.reader import Reader
+from ui.reading.told import Asked, Outcome, Told
 
 
 class SlowMind(Mind):

@@ -13,15 +13,15 @@ from msgspec.structs import replace
 
 from coach.wording.findings import Reading, Verdict
 from coach.wording.reach import reach
-from ui.say.puts import bare_notes
-from ui.say.told import Advice, Asked, Outcome, Told
+from ui.reading.puts import bare_notes
+from ui.reading.told import Advice, Asked, Outcome, Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from coach.content.library import Library
+    from coach.wording.abroad import Abroad
     from coach.wording.drafts import Draft
-    from coach.wording.engine import Engine
 
 #: What came of a text that was not read.
 _NOBODY = Reading("", Verdict.OK)
@@ -89,7 +89,12 @@ class Mind:
             advice = told.advice if known is None else self._noted(own)
             draft = self._puts.draft(asked, own if self._engine else None)
             yield replace(
-                told, advice=advice, draft=draft.text, missing=draft.missing, long=draft.long
+                told,
+                advice=advice,
+                draft=draft.text,
+                missing=draft.missing,
+                long=draft.long,
+                plain=draft.plain,
             )
 
     def forget(self) -> None:
@@ -137,9 +142,9 @@ def _stings(reading: Reading) -> tuple[str, ...]:
 
 def opened(library: Library) -> Mind:
     """Load all of it: some hundred milliseconds of work, never on the interface thread."""
-    from ui.say.puts import WordingPuts  # noqa: PLC0415 - with the rewriting, which nobody needs before
+    from ui.reading.puts import WordingPuts  # noqa: PLC0415 - with the rewriting, which nobody needs before
 
-    engine = opened_engine()
+    engine = opened_engine(library.language)
     return Mind(engine, WordingPuts(library, None if engine is None else _sting(engine)))
 
 
@@ -148,14 +153,18 @@ def _sting(engine: Reads) -> Callable[[str], bool]:
     return lambda text: engine.read(text, lambda: True).verdict is not Verdict.OK
 
 
-def opened_engine() -> Engine | None:
-    """Open what reads: heavy, never on the interface thread. None where there is no model."""
+def opened_engine(home: str) -> Abroad | None:
+    """Open what reads: heavy, never on the interface thread. None where there is no model.
+
+    ``home`` is the language that is spoken.
+    """
     # The store's library is loaded while numpy is out of sight; whoever comes first, that must
     # be over before numpy is loaded here. The import system waits for it.
     import_module("coach.store.lean")
+    from coach.wording.abroad import Abroad, read_danger  # noqa: PLC0415
     from coach.wording.opening import ModelBroken, load  # noqa: PLC0415 - brings the runtime
 
     try:
-        return load()
+        return Abroad(load(), home, read_danger())
     except ModelBroken:
         return None

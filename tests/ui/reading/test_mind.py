@@ -10,9 +10,9 @@ from coach.content.library import Library
 from coach.wording.drafts import Draft, Slot
 from coach.wording.findings import Category, Finding, Reading, Strength, Verdict
 from coach.wording.opening import ModelBroken
-from ui.say.mind import Mind, opened
-from ui.say.puts import WordingPuts, bare_notes, quoted
-from ui.say.told import Advice, Asked, Outcome, Told
+from ui.reading.mind import Mind, opened
+from ui.reading.puts import WordingPuts, bare_notes, quoted
+from ui.reading.told import Advice, Asked, Outcome, Told
 
 
 def always() -> bool:
@@ -199,3 +199,20 @@ def test_a_harsh_text_alone_becomes_a_draft_with_gaps() -> None:
     assert len(note.ways) == 2
     puts.forget()
     assert puts.notes(reading) == (note,)
+
+
+def test_answers_in_another_language_stay_as_they_are() -> None:
+    answers = {Slot.SEE: "el teléfono estuvo siempre en la mesa", Slot.FEEL: "siento soledad"}
+    for language in ("es", "en"):
+        draft = WordingPuts(Library(language=language)).draft(Asked(1, "", answers), None)
+        assert draft.text == "El teléfono estuvo siempre en la mesa. Siento soledad."
+        assert draft.plain
+
+
+def test_where_spanish_is_spoken_its_words_are_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coach.wording.opening.load", Engine)
+    mind = opened(Library(language="es"))
+    assert last(mind, Asked(1, "nunca me oyes")).outcome is Outcome.OTHER_LANGUAGE
+    assert last(mind, Asked(2, "Ayer me pegó.")).outcome is Outcome.SAFETY
+    told = last(mind, Asked(3, "", {Slot.FEEL: "siento soledad"}))
+    assert (told.draft, told.plain) == ("Siento soledad.", True)

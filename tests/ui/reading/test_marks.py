@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.parts.plain_text import wide_offset
-from ui.say.marks import Edit, Mark, edit_between, moved
+from ui.reading.marks import Edit, Mark, edit_between, moved
 
 MARK = Mark(1, 4, 9, soft=False)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.wording.drafts import Answers, Draft
 from coach.wording.findings import Reading, Strength, Verdict
-from ui.say.told import Advice, Asked
+from ui.reading.told import Advice, Asked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,7 @@ class WordingPuts:
         from coach.content.prose import WordingWords  # noqa: PLC0415 - loaded on the thread
 
         self._words = library.find(WordingWords)
+        self._home = library.language
         self._stings = stings
         self._recall: Recall | None = None
 
@@ -58,11 +59,16 @@ class WordingPuts:
         """Put the answers together; without any, make a draft of what was written."""
         if self._words is None:
             return Draft()
+        from coach.wording.abroad import english_at  # noqa: PLC0415
+        from coach.wording.plainly import as_written  # noqa: PLC0415
         from coach.wording.rewriting import assemble, redraft  # noqa: PLC0415
 
         answers = {question.value: words for question, words in asked.answers.items()}
         if any(words.strip() for words in answers.values()):
-            return assemble(Answers(**answers), self._words, asked.tone, asked.form)
+            own = Answers(**answers)
+            if not english_at(self._home, " ".join(answers.values())):
+                return as_written(own)
+            return assemble(own, self._words, asked.tone, asked.form)
         if reading is not None and reading.verdict is Verdict.NEEDS_WORK:
             return redraft(reading, self._words, asked.tone, self._stings)
         return Draft()

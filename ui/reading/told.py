@@ -59,7 +59,8 @@ class Told(msgspec.Struct, frozen=True):
 
     Marks come first: then ``draft`` is None, and the sentence stays as it is until it follows.
 
-    ``stings`` are the phrases of ``Asked.sentence`` that may still sting.
+    ``stings`` are the phrases of ``Asked.sentence`` that may still sting. ``plain`` says that the
+    draft is made of the answers as they are: there is no other way to put it.
     """
 
     serial: int
@@ -69,3 +70,4 @@ class Told(msgspec.Struct, frozen=True):
     missing: tuple[Slot, ...] = ()
     long: bool = False
     stings: tuple[str, ...] = ()
+    plain: bool = False

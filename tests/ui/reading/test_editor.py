@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.dressing import dressed
 from tests.ui.looks import picture_of, share_of
 from ui.parts.plain_text import LIMIT
-from ui.say.editor import Editor
-from ui.say.marks import Mark
+from ui.reading.editor import Editor
+from ui.reading.marks import Mark
 from ui.theme.look import Look
 
 SOLID, SOFT = Mark(1, 0, 9, soft=False), Mark(2, 10, 16, soft=True)

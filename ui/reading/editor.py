@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from coach.wording.reach import placed
 from ui.parts.plain_text import LIMIT, wide_offset
 from ui.parts.writing import Writing
-from ui.say.mark_paint import draw_mark, lines_of
-from ui.say.marks import Mark, edit_between, moved
-from ui.say.told import GAP
+from ui.reading.mark_paint import draw_mark, lines_of
+from ui.reading.marks import Mark, edit_between, moved
+from ui.reading.told import GAP
 from ui.theme.look import Look
 
 #: The distance of two baselines, in percent of what the typeface itself asks for (1.31 times its

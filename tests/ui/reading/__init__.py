@@ -1,0 +1,1 @@
+"""Tests of what reads, and of the field with marks."""
