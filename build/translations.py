@@ -56,8 +56,9 @@ def _ways(tree: ast.Module) -> Ways:
     for way in tree.body:
         if isinstance(way, ast.FunctionDef) and way.name in _NAMES:
             for node in ast.walk(way):
-                named = isinstance(node, ast.Call) and _called(node) == "translate"
-                if named and isinstance(node.args[0], ast.Constant):
+                if not isinstance(node, ast.Call) or _called(node) != "translate":
+                    continue
+                if isinstance(node.args[0], ast.Constant):
                     found[way.name] = str(node.args[0].value)
     return found
 
