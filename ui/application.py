@@ -186,13 +186,16 @@ class Application(QObject):
                 self.breathe()
 
     def breathe(self) -> None:
-        """Show breathing for a while; it leads back to the gate that it came from, or to Today."""
+        """Show breathing for a while; it leads back to where it was asked for."""
         came_from_gate = self._talking_of is not None and self._talking_of.at_gate(
             self._window.page
         )
-        back = self.talking.back_to_gate if came_from_gate else lambda: self.open("today")
+        drills = self._window.place == "say"
+        place, begin = ("say", "drills") if drills else ("today", "")
         try:
-            self.asides.breathe(back)
+            self.asides.breathe(
+                self.talking.back_to_gate if came_from_gate else lambda: self.open(place, begin)
+            )
         except ContentBroken:
             self.open("help", MISSING)
 

@@ -70,6 +70,10 @@ class Ways(Protocol):
         """Take a quiet way of Today."""
         ...
 
+    def breathe(self) -> None:
+        """Show breathing for a while."""
+        ...
+
     def hide(self) -> None:
         """Put the dull page in front of everything, at once."""
         ...

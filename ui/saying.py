@@ -92,6 +92,7 @@ def _practise_page(desk: Desk, ways: Ways, reader: Reader) -> PractisePage:
 
     page = PractisePage(lambda: drills(desk.look, desk.library, reader, desk.clock.now().wall))
     page.unreadable.connect(lambda: ways.open("help", "missing"))
+    page.breathe_asked.connect(ways.breathe)
     return page
 
 

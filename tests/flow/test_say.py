@@ -149,3 +149,10 @@ def test_lines_are_practised_by_keyboard_and_what_is_typed_there_goes_with_f9(
     say_it(app).settle().choose("Practise lines").until_words("A few lines to practise with")
     app.press("Esc").until_words("Write it the way it comes")
     assert not files_with(app.home, SECRET)
+
+
+def test_a_steady_breath_is_a_drill_and_leads_back_to_the_drills(start: Start) -> None:
+    app = say_it(start.known()).settle().choose("Practise lines")
+    app.until_words("A few lines to practise with").choose("Steady breath")
+    app.until_words("Breathe for a while").choose("Enough for now")
+    app.until_words("A few lines to practise with")

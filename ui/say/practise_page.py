@@ -22,6 +22,8 @@ class PractisePage(QWidget):
 
     #: A SayRequest.
     asked = Signal(object)
+    #: Breathing for a while is wanted.
+    breathe_asked = Signal()
     #: The words of the drills cannot be read.
     unreadable = Signal()
 
@@ -64,6 +66,7 @@ class PractisePage(QWidget):
         presenter, page = self._making()
         presenter.back_asked.connect(lambda: self.asked.emit(Back()))
         presenter.help_asked.connect(lambda: self.asked.emit(SeeHelp()))
+        presenter.breathe_asked.connect(self.breathe_asked)
         self._whole.addWidget(page)
         return presenter, page
 

@@ -37,6 +37,7 @@ class DrillsWords(Prose, frozen=True):
     stings: str
     may_sting: str
     phrase: Annotated[str, places("phrase", "reason")]
+    breath: Note  # the row that leads to breathing
     unread: Note
     other_language: Note
     unreadable: str

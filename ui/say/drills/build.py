@@ -11,6 +11,7 @@ from coach.drills.practice import same
 from coach.people import Hue
 from ui.say.drills.round import Round
 from ui.say.drills.view import (
+    BREATH,
     AnswerView,
     FieldView,
     LineView,
@@ -36,8 +37,11 @@ def list_view(words: Words, library: Library, lead: str) -> ListView:
     """Make the list of drills."""
     drills, said = library.drills(), words.drills
     rows = tuple(RowView(drill.id, drill.name, drill.line) for drill in drills)
+    breath = RowView(BREATH, said.breath.title, said.breath.text)
     missing = len(drills) < len(library.drill_ids())
-    return ListView(said.back, said.title, lead, rows, said.unreadable if missing else "")
+    return ListView(
+        said.back, said.title, lead, (*rows, breath), said.unreadable if missing else ""
+    )
 
 
 def line_view(words: Words, now: Round) -> LineView:

@@ -16,6 +16,7 @@ from ui.reading.told import Asked, Told
 from ui.say.drills.build import Words, line_view, list_view
 from ui.say.drills.round import Round, reading_of
 from ui.say.drills.view import (
+    BREATH,
     Back,
     Choose,
     DrillsRequest,
@@ -43,6 +44,8 @@ class DrillsPresenter(QObject):
     reading_wanted = Signal(object)
     #: The page with the ways to help.
     help_asked = Signal()
+    #: Breathing for a while, which is a drill without lines.
+    breathe_asked = Signal()
     #: Back to the page one writes on.
     back_asked = Signal()
 
@@ -84,6 +87,8 @@ class DrillsPresenter(QObject):
         """Do what somebody asked for."""
         now = self._round
         match request:
+            case OpenDrill(key) if key == BREATH:
+                self.breathe_asked.emit()
             case OpenDrill(key):
                 self._begin(key)
             case Back() if now is None:

@@ -4,6 +4,9 @@ import msgspec
 
 from ui.say.view import Button, CardView
 
+#: The row that is no drill of lines: it leads to breathing.
+BREATH = "*breath"
+
 
 class RowView(msgspec.Struct, frozen=True):
     """One drill in the list."""

@@ -32,8 +32,16 @@ def _kind(drilling: Drilling, drill: Drill) -> str:
 
 def test_the_list_names_all_drills() -> None:
     rows = Drilling().shelf.rows
-    assert [row.name for row in rows] == [drill.name for drill in Library().drills()]
+    names = [drill.name for drill in Library().drills()]
+    assert [row.name for row in rows] == [*names, "Steady breath"]
     assert not Drilling().shelf.unreadable
+
+
+def test_the_last_row_leads_to_breathing_and_the_list_stays() -> None:
+    drilling = Drilling()
+    rows = drilling.shelf.rows
+    assert drilling.ask(OpenDrill(rows[-1].key)).shelf.rows == rows
+    assert drilling.said == [("breathe",)]
 
 
 def test_a_drill_with_a_mistake_is_absent_and_it_is_said(tmp_path: Path) -> None:
