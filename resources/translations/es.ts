@@ -885,6 +885,13 @@
         </message>
     </context>
     <context>
+        <name>PrivateHalf</name>
+        <message>
+            <source>Your answer</source>
+            <translation>Tu respuesta</translation>
+        </message>
+    </context>
+    <context>
         <name>Problem</name>
         <message>
             <source>Close In Turn</source>
@@ -940,6 +947,10 @@
         <message>
             <source>One piece</source>
             <translation>Un pedazo</translation>
+        </message>
+        <message>
+            <source>Our loop</source>
+            <translation>Nuestro círculo</translation>
         </message>
         <message>
             <source>Parked</source>
