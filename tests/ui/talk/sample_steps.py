@@ -132,7 +132,7 @@ FAMILIES = (
     ("sorry", "Sorry, my part", "I was defending myself, and I lost what you were saying."),
     ("start-again", "Start again", "Let me begin once more. What I wanted to say is …"),
     ("you-have-a-point", "You have a point", "That is fair. I had not looked at it from there."),
-    ("one-side", "We are on one side", "It is the two of us and the problem, not you and me."),
+    ("one-side", "We are on one side", "It is us against the problem, and not you against me."),
 )
 
 

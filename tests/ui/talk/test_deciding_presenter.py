@@ -308,7 +308,7 @@ def test_the_list_is_gone_through() -> None:
     assert isinstance(body, PointsView)
     assert body.agreed == ()
     assert [point.done for point in body.points.points] == [True, False, False]
-    assert primary(room) == "We are through"
+    assert primary(room) == "The list is done"
     assert "left" in room.stage.header.note
     room.ask(r.Choose("point-out", "0"))
     assert len(d.points_of(room).points) == 2
