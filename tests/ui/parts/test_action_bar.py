@@ -128,3 +128,14 @@ def test_another_primary_takes_the_place_of_the_first(qtbot: QtBot) -> None:
     assert other.geometry().right() + 1 == made.bar.width()
     made.bar.set_primary(None)
     assert other.isHidden()
+
+
+def test_longer_words_that_came_while_another_page_was_open_are_seen_whole(qtbot: QtBot) -> None:
+    made = page(qtbot, look_of(), 1280)
+    made.primary.say("Choose one")
+    qtbot.waitUntil(lambda: made.primary.width() == made.primary.sizeHint().width())
+    made.hide()
+    made.primary.say("Go on from here, both of you")
+    made.show()
+    assert made.primary.width() == made.primary.sizeHint().width()
+    assert made.primary.geometry().right() + 1 == made.bar.width()
