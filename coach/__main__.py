@@ -11,6 +11,7 @@ from coach import __version__
 from coach.clock import HandClock
 from coach.commands import add_card_commands, add_pack_commands, check_pack, is_pack, print_packs
 from coach.content.check import check, shares
+from coach.content.counts import counts
 from coach.content.languages import Share
 from coach.content.library import Library
 from coach.content.model import Walkthrough
@@ -109,6 +110,8 @@ def _check(options: argparse.Namespace) -> int:
     mistakes = check(options.folder)
     for mistake in mistakes:
         print(f"{mistake.file}: {mistake.key}: {mistake.reason}")
+    for line in counts(Library(options.folder)):
+        print(line)
     for language, parts in shares(options.folder).items():
         print(f"{language}: {_translated(parts)}")
     print(f"{len(mistakes)} mistakes" if mistakes else "Content is in order.")
