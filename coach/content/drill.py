@@ -30,13 +30,15 @@ class DrillLine(msgspec.Struct, frozen=True):
     """Something that somebody says.
 
     ``fits`` is the id of the answer that is nearest, or *both*; in a drill in which one writes,
-    it is left out. ``could`` is one way to say it.
+    it is left out. ``could`` is one way to say it. Where it is about harm (``grave``) the reason
+    stands alone: no word on how it was seen comes before it.
     """
 
     says: str
     why: str
     could: str
     fits: Annotated[str, msgspec.Meta(pattern="^[a-z-]*$")] = ""
+    grave: bool = False
 
 
 class Drill(msgspec.Struct, frozen=True):

@@ -123,7 +123,8 @@ def _chosen(words: Words, now: Round) -> tuple[str, str]:
     """What the line is, and why. How it was seen changes the first words and nothing else."""
     said, line = words.drills, now.line
     pool = said.agrees if same(line, now.practice.answer) else said.differs
-    reason = f"{pick(pool, now.number + now.practice.at)} {line.why}"
+    opener = "" if line.grave else f"{pick(pool, now.number + now.practice.at)} "
+    reason = f"{opener}{line.why}"
     return said.both if line.fits == BOTH else _named(now.drill, line.fits), reason
 
 

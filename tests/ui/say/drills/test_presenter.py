@@ -256,3 +256,18 @@ def test_an_exchange_keeps_its_own_quotes() -> None:
     line = Drilling(CHOOSING).line.says
     assert exchange.count("\u201c") == 2
     assert (line[0], line.count("\u201c")) == ("\u201c", 1)
+
+
+@pytest.mark.parametrize("drill", ["pick-the-level", "reflect-dont-reply", "follow-up-question"])
+def test_a_line_about_harm_has_its_reason_alone(drill: str) -> None:
+    grave = {line.says.strip("“”"): line.why for line in Library().drill(drill).lines if line.grave}
+    drilling, answer = Drilling(drill), Library().drill(drill).answers[0].id
+    assert grave
+    while (says := drilling.line.says.strip("“”")) not in grave:
+        last = drilling.ask(Choose(answer)).line.primary.words == "That was the last one"
+        drilling.ask(Press("next"))
+        if last:
+            drilling.ask(OpenDrill(drill))
+    result = drilling.ask(Choose(answer)).line.result
+    assert result is not None
+    assert result.reason == grave[says]
