@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.parts.buttons import Primary, Secondary
@@ -120,9 +120,14 @@ class SettingsScreen(Page):
 
     def show_content(self, view: ContentView) -> None:
         """Show what *Content* has, if that section is open now or later."""
-        self._content = view
+        before, self._content = self._content, view
+        at = QApplication.focusWidget()
+        held = at is not None and self.isAncestorOf(at)
         self.content.show_view(view)
-        self._settle_content()
+        here = self._settle_content()
+        turned = before is not None and before.look != view.look
+        if here and held and at is not None and (turned or not at.isVisibleTo(self)):
+            self.content.focus()  # what was pressed is gone: go on with what is there now
 
     def _settle_content(self) -> bool:
         """Give *Content* the title, the bar and the note that it needs; False elsewhere."""

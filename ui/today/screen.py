@@ -69,6 +69,7 @@ class TodayScreen(Page):
             self._render_cards(view.cards)
         if before is None or before.ways != view.ways:
             self._render_ways(view.ways)
+        self._order_soon()
         self._before_ways.say(view.before_ways)
         self._show_ways()
         self._render_note(before, view)

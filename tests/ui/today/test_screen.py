@@ -70,6 +70,29 @@ def test_tab_comes_to_the_cards_before_the_ways(look: Look, qtbot: QtBot) -> Non
     assert held() == "Prepare alone"
 
 
+def test_a_card_that_comes_while_the_page_is_open_stands_before_the_ways(
+    look: Look, qtbot: QtBot
+) -> None:
+    screen = TodayScreen(look)
+    presenter = TodayPresenter(
+        Library(), HandClock(wall=EVENING), after=lambda _ms, _then: None, parent=screen
+    )
+    qtbot.addWidget(screen)
+    presenter.view_changed.connect(screen.show_view)
+    screen.resize(1080, 800)
+    screen.show()
+    presenter.show_glance(Glance(running=talk_that_waits()), BOTH)
+    QApplication.processEvents()
+    presenter.show_glance(practised("first-try"), BOTH)
+    QApplication.processEvents()
+    stops = screen.tab_stops()
+    chain = stops[0]
+    for stop in stops[1:]:
+        while (chain := chain.nextInFocusChain()) not in stops:
+            assert chain is not stops[0]
+        assert chain is stop
+
+
 def test_after_a_card_is_gone_the_dark_button_has_the_keyboard(look: Look, qtbot: QtBot) -> None:
     today(look, qtbot)
     press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space)

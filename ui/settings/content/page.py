@@ -1,6 +1,6 @@
 """*Content* in Settings: what is there with the ways in and out, or a file that is looked at."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -90,6 +90,11 @@ class ContentPage(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
         self._said = told
 
+    def focus(self) -> None:
+        """Put the keyboard where one goes on: on the dark button, or on the first way in."""
+        target = self.primary if self._looks else self._first
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_torn(self) -> None:
         """Say that the words of this page cannot be read; all other sections work."""
         self._home.hide()
@@ -139,6 +144,7 @@ class ContentPage(QWidget):
             Secondary(look, tr("A folder …"), icon="folder-open", small=True),
         )
         zip_, folder = choose.buttons
+        self._first = zip_
         zip_.clicked.connect(lambda: self.asked.emit(ChoosePack()))
         folder.clicked.connect(lambda: self.asked.emit(ChoosePack(folder=True)))
         bring = Secondary(look, tr("A file …"), icon="download", small=True)

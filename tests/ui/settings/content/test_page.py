@@ -17,7 +17,7 @@ from tests.ui.audit import audit
 from tests.ui.dressing import dressed
 from tests.ui.finding import Finding
 from tests.ui.settings.content.shared import Sharing
-from tests.ui.talk.screens import ENTER, Window, press, pressed, settle, words_on
+from tests.ui.talk.screens import ENTER, Window, holder, press, pressed, settle, words_on
 from ui.actions import Deed, Where
 from ui.keeper import Keeper
 from ui.parts.drop_down import DropDown
@@ -94,6 +94,20 @@ def test_a_pack_is_added_by_enter_and_taken_back_by_undo(shown: Shown, tmp_path:
     assert shown.screen.act(Deed.UNDO)
     assert shown.view.home.added == ()
     assert "Back to Today" in words_on(shown.screen)
+
+
+def test_the_keyboard_goes_to_the_dark_button_and_back_to_the_ways_in(
+    shown: Shown, tmp_path: Path
+) -> None:
+    pressed(shown.screen, "A pack …").setFocus()
+    shown.presenter.look_at_pack(zipped(tmp_path))
+    settle()
+    assert holder() is shown.screen.content.primary
+    press(ENTER)
+    assert holder() is pressed(shown.screen, "A pack …")
+    pressed(shown.screen, "Remove").setFocus()
+    press(ENTER)
+    assert holder() is pressed(shown.screen, "A pack …")
 
 
 def test_every_button_asks_for_what_it_says(shown: Shown, tmp_path: Path) -> None:
