@@ -49,7 +49,12 @@ class PrivateHalf(Panel):
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab comes to, in order (the choices are one stop)."""
         edits = tuple(field.edit for field in self._fields)
-        return (*self._chips.stops, *self._groups.stops, *edits, *self._choices.stops)
+        middle = (*self._groups.stops, *edits, *self._choices.stops)
+        return (*middle, *self._chips.stops) if self._sorts else (*self._chips.stops, *middle)
+
+    @property
+    def _sorts(self) -> bool:
+        return self._group == "answer"
 
     def show_view(self, view: PrivateView) -> None:
         """Show what is open."""
@@ -86,7 +91,9 @@ class PrivateHalf(Panel):
         self.body.addWidget(self._head)
         column = QVBoxLayout()
         column.setSpacing(gap("space.snug" if self._fields else "space.near"))
-        for part in (self._chips, self._card, self._groups, *self._fields, self._choices):
+        parts = (self._card, self._groups, *self._fields, self._choices)
+        # Beside a card its three answers come first: they are wanted for each of many.
+        for part in (*parts, self._chips) if self._sorts else (self._chips, *parts):
             column.addWidget(part, 1 if part in self._fields else 0)
         self.body.addLayout(column)
         if not self._fields:
