@@ -8,7 +8,7 @@ above the bar where there is none, or where the bar is empty and has no height.
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.parts.flow import rows_of
@@ -84,6 +84,11 @@ class ActionBar(QWidget):
         """Lay the buttons out for the new width."""
         self._arrange(self.width(), move=True)
         self._place_note()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out anew: of what was hidden before it stood anywhere nobody told it."""
+        super().showEvent(event)
+        self._arrange_later()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """Take the note along."""
