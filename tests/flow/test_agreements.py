@@ -56,6 +56,18 @@ def test_changed_it_has_new_words_and_a_new_day(start: Start) -> None:
     assert new.agreement.due > old.agreement.due
 
 
+def test_the_summary_says_that_the_agreement_stays(start: Start) -> None:
+    two = start.known().begin("solve-it-together").to_the_summary()
+    assert "What you agreed stays." in two.words
+    assert "An idea" in two.words
+
+
+def test_what_was_agreed_can_be_read_before_anybody_speaks_of_it(start: Start) -> None:
+    two = solved(start)
+    two.clock.move(8 * DAY)
+    assert "An idea" in two.begin("look-again").words
+
+
 def test_a_talk_that_is_never_ended_keeps_what_both_agreed(start: Start) -> None:
     two = start.known().begin("solve-it-together").go_on_to(Phase.CLOSE)
     two.press("Escape", "Down", "Return").until_page("TodayScreen")

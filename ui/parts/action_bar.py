@@ -86,7 +86,8 @@ class ActionBar(QWidget):
         self._place_note()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Lay the buttons out: of words that came while nobody saw the bar, Qt tells nothing."""
+        """Lay out anew: of what was hidden before it stood anywhere nobody told it."""
+        super().showEvent(event)
         self._arrange_later()
 
     def moveEvent(self, event: QMoveEvent) -> None:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ui.talk.view_parts import ChoiceView, FieldView, Who
+from ui.talk.view_parts import AidView, ChoiceView, FieldView, Who
 
 
 class GroupView(msgspec.Struct, frozen=True):
@@ -44,6 +44,7 @@ class PrivateView(msgspec.Struct, frozen=True, tag="private"):
     fields: tuple[FieldView, ...] = ()
     groups: tuple[GroupView, ...] = ()
     aside: tuple[GroupView, ...] = ()
+    aids: tuple[AidView, ...] = ()
 
 
 class ShownView(msgspec.Struct, frozen=True, tag="shown"):

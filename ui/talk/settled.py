@@ -66,12 +66,21 @@ def _agreement(session: Session, trial: agreeing.Agreed, words: DecidingWords) -
     )
 
 
+def _lines(words: str) -> dict[Line, str]:
+    """Give each line its place again if all were written; else nobody knows which is which."""
+    pieces = words.split(_BETWEEN)
+    whole = [line for line in agreeing.TRIAL if line not in (Line.IF, Line.THEN)]
+    if len(pieces) != len(whole):
+        return {Line.WHAT: words}
+    return dict(zip(whole, pieces, strict=True))
+
+
 def looking_at(session: Session, agreements: Sequence[Agreed]) -> Session:
     """Let a talk that looks at an agreement again begin with its words; others stay as they are."""
     today = local(session.began.wall).date().isoformat()
     agreed = to_look_at(agreements, today)
     if agreed is None or not any(step.kind is Kind.REVIEW for step in session.plan):
         return session
-    lines = {Line.WHAT: agreed.agreement.words, Line.IF: agreed.agreement.if_then}
+    lines = {**_lines(agreed.agreement.words), Line.IF: agreed.agreement.if_then}
     board = Board(lines={line: text for line, text in lines.items() if text}, agreement=agreed.id)
     return replace(session, words=replace(session.words, board=board))

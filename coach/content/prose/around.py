@@ -27,6 +27,7 @@ class CloseWords(Prose, frozen=True):
     practised: str
     keep: str
     kept_by_both: str
+    agreed_stays: str
     finish: str
     keep_and_finish: str
     left: Note

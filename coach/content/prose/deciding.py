@@ -59,6 +59,7 @@ class LiveableWords(msgspec.Struct, frozen=True):
     high: str
     steps: Annotated[tuple[str, ...], exactly(10)]
     unanswered: str
+    first: str
     cover: str
     reopened: Note
 

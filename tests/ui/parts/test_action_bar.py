@@ -76,6 +76,14 @@ def test_a_hidden_other_takes_no_room(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: made.others[1].x() == 0)
 
 
+def test_what_was_hidden_before_the_bar_is_shown_takes_no_room_either(qtbot: QtBot) -> None:
+    made = page(qtbot, look_of(), 1280)
+    made.hide()
+    made.others[0].hide()
+    made.show()
+    qtbot.waitUntil(lambda: made.others[1].x() == 0)
+
+
 def test_a_sentence_in_the_bar_is_narrowed_before_rows_break(qtbot: QtBot) -> None:
     look = look_of()
     made = page(qtbot, look, 900)

@@ -77,7 +77,8 @@ def calm_left(pair: Pair = NOOR_AND_SAM, chosen: int | None = None) -> CalmView:
         chosen=chosen,
         covered=f"{pair.right.name}, look away for a moment",
         primary=PrimaryView(
-            "Cover my half" if chosen is not None else "slide to answer", ready=chosen is not None
+            "Cover my half" if chosen is not None else "Slide to answer first",
+            ready=chosen is not None,
         ),
     )
 

@@ -168,6 +168,25 @@ def test_stars_by_keys_and_never_more_than_three(qtbot: QtBot, still: Look) -> N
     assert talk.session.place.phase is Phase.MET
 
 
+def test_arrows_stay_among_the_ideas(qtbot: QtBot, still: Look) -> None:
+    talk = Talk(qtbot, still, "solve-it-together", d.starring)
+    press(*[DOWN] * (len(d.IDEAS) + 2), SPACE)
+    assert talk.session.stop is None
+    assert [star.index for star in talk.session.words.board.stars] == [len(d.IDEAS) - 1]
+
+
+def test_what_was_left_out_of_one_idea_is_not_said_of_the_next(qtbot: QtBot, still: Look) -> None:
+    talk = Talk(qtbot, still, "solve-it-together", d.to_ideas)
+    left_out = "There is room for 200 characters. The rest was left out."
+    QApplication.clipboard().setText("b" * 201)
+    QTest.keyClick(holder(), KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert talk.says(left_out)
+    press(ENTER)
+    type_words("short")
+    press(ENTER)
+    assert not talk.says(left_out)
+
+
 def test_nothing_of_the_first_half_is_left_on_the_page(qtbot: QtBot, still: Look) -> None:
     talk = Talk(qtbot, still, "solve-it-together", lambda room: d.starring(room, 0, 1))
     confirm()

@@ -169,6 +169,18 @@ def test_alone_the_pages_before_stand_beside_and_nothing_is_covered() -> None:
     assert room.stage.bar.ways == ()
 
 
+def test_words_for_a_feeling_or_a_need_go_behind_what_is_written_on_a_page() -> None:
+    room = Room(ways.BEFORE, solo=True).press()
+    assert [aid.id for aid in private(room).aids] == ["words"]
+    room.ask(r.Type("private felt", "I was"), r.OpenAid("words"), r.TakeWords(("sore", "sad")))
+    assert private(room).fields[0].text == "I was sore, sad"
+    room.press()
+    assert private(room).aids == ()
+    room.press(2)
+    room.ask(r.OpenAid("words"), r.TakeWords(("rest",)))
+    assert private(room).fields[0].text == "rest"
+
+
 def test_the_card_goes_along_only_if_its_owner_says_so() -> None:
     room = WAYS["private-card"].room()
     assert lines(private(room).groups) == [line.text for line in ways.LINES]
@@ -275,7 +287,7 @@ def test_lines_are_written_by_keys_alone_and_stay(qtbot: QtBot, still: Look) -> 
     room = Room(ways.BEFORE).press(2)
     screen = on_screen(qtbot, still, room)
     first = next(one for one in screen.findChildren(QPlainTextEdit) if one.isVisible())
-    first.setFocus()
+    assert holder() is first
     type_words("I would like to tell you")
     press(Qt.Key.Key_Tab)
     type_words("rest")

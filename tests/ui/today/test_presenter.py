@@ -5,12 +5,14 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from coach.content.library import Library
+from coach.content.model import Kind
 from coach.content.prose import ProblemsWords
 from coach.errors import Problem, WorldError
 from coach.people import Couple, Person, Shape
 from coach.store.glance import Glance
 from tests.ui.today.samples import BOTH, DAY, EVENING, entry, practised, talk_that_waits
 from tests.ui.today.table import Page, today
+from tests.ui.talk.room import Room
 from ui.after import UNDO_FOR
 from ui.parts.ring_view import RingState
 from ui.preferences import Choices
@@ -73,6 +75,15 @@ def test_a_talk_that_waits_takes_the_place_of_the_suggestion() -> None:
     assert view.waiting.ring is not None
     assert view.waiting.ring.state is RingState.WAITING
     assert 0 < view.waiting.ring.fraction < 1
+
+
+def test_where_one_of_them_sorted_unseen_nobody_was_speaking() -> None:
+    sorting = Room("ways-care-lands").press().presenter.session
+    assert sorting.step.kind is Kind.SORT
+    waiting = today(Glance(running=sorting, count=1)).view.waiting
+    assert waiting is not None
+    assert "step 2 of" in waiting.text
+    assert "speaking" not in waiting.text
 
 
 def test_beside_a_talk_that_waits_stands_another_one() -> None:

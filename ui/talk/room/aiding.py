@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from coach.content.model import SPOKEN, Kind
 from coach.session import events as e
+from coach.session.apart import written
 from coach.session.modes import Mode
 from coach.session.pages import own_page
 from coach.session.state import Session
@@ -40,11 +41,15 @@ def event_for(request: r.Request, session: Session, draft: Draft) -> e.Event | N
 def _taken(session: Session, draft: Draft, words: tuple[str, ...]) -> e.Event:
     """Give the event by which ``words`` get where they belong.
 
-    They go behind what is written, alone or in writing, and else stand on the speaker's panel.
+    They go behind what is written, alone, unseen or in writing, and else stand on the speaker's panel.
     ``draft`` has all that were taken along since the page for words was opened, these too.
     """
     if session.solo and session.step.kind in (Kind.ALONE, Kind.LINES):
         return e.Written(_behind(session.words.written, draft, words))
+    if session.step.kind is Kind.PAGE and session.private.open:
+        line = session.step.lines[0]
+        text = written(session.private).get(line, "")
+        return e.PageLineWritten(line, _behind(text, draft, words))
     if session.mode is Mode.WRITE and session.place.phase in SPOKEN:
         return e.PageWritten(_behind(own_page(session), draft, words))
     return e.WordsChosen(", ".join(draft.taken_along))

@@ -43,7 +43,7 @@ def board_primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryVi
             return PrimaryView(said.stars.go_on if both else said.stars.again)
         case Phase.LIVEABLE:
             ready = bool(draft.live) and draft.live[-1] is not None
-            words_then = said.liveable.cover if ready else said.liveable.unanswered
+            words_then = said.liveable.cover if ready else said.liveable.first
             return PrimaryView(words_then, ready=ready)
         case Phase.FOLLOW_UP:
             return _keeping(words, session)

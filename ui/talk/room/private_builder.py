@@ -12,6 +12,7 @@ from coach.session import apart
 from coach.session.chips import could_talk, there
 from coach.session.state import Session
 from ui.talk.private_view import CoverView, GroupView, PrivateView, ShownView
+from ui.talk.room.aid_builder import aids
 from ui.talk.room.draft import Draft
 from ui.talk.room.room_words import PhaseText, RoomWords
 from ui.talk.stage_view import ChoiceView, FieldView, PrimaryView
@@ -59,7 +60,8 @@ def _filled(view: PrivateView, words: RoomWords, session: Session, draft: Draft)
         case Kind.CHIPS:
             return _looked(view, words, session)
         case Kind.PAGE:
-            return replace(view, fields=_fields(words, session), aside=_so_far(words, session))
+            fields, aside = _fields(words, session), _so_far(words, session)
+            return replace(view, fields=fields, aside=aside, aids=aids(words, session))
         case _:
             return replace(view, groups=_own_card(words, session), choices=_along(words, session))
 

@@ -9,6 +9,7 @@ from ui.parts.text import Text
 from ui.talk import requests as r
 from ui.talk.person_line import PersonLine
 from ui.talk.private_view import GroupView, PrivateView
+from ui.talk.room.aid_row import AidRow
 from ui.talk.room.choice_list import ChoiceList
 from ui.talk.room.group_box import Groups
 from ui.talk.room.sort_card import SortCard
@@ -40,6 +41,8 @@ class PrivateHalf(Panel):
         name = QCoreApplication.translate("PrivateHalf", "Your answer")
         self._choices = ChoiceList(look, name, HEAP, gap=8)
         self._group = "answer" if view.card else "onward"
+        self._aids = AidRow(look)
+        self._aids.asked.connect(self.asked)
         self._chips.pressed.connect(lambda _id: self.asked.emit(r.Choose("without", "")))
         self._groups.pressed.connect(lambda id_: self.asked.emit(r.Choose("pick", id_)))
         self._choices.marked.connect(lambda id_: self.asked.emit(r.Choose(self._group, id_)))
@@ -49,7 +52,12 @@ class PrivateHalf(Panel):
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab comes to, in order (the choices are one stop)."""
         edits = tuple(field.edit for field in self._fields)
-        return (*self._chips.stops, *self._groups.stops, *edits, *self._choices.stops)
+        middle = (*self._groups.stops, *edits, *self._aids.stops, *self._choices.stops)
+        return (*middle, *self._chips.stops) if self._sorts else (*self._chips.stops, *middle)
+
+    @property
+    def _sorts(self) -> bool:
+        return self._group == "answer"
 
     def show_view(self, view: PrivateView) -> None:
         """Show what is open."""
@@ -62,7 +70,13 @@ class PrivateHalf(Panel):
         self._groups.show_view(view.groups)
         for field, shown in zip(self._fields, view.fields, strict=True):
             field.show_view(shown)
+        self._aids.show_view(view.aids)
         self._choices.show_view(view.choices)
+
+    @property
+    def first_field(self) -> QWidget | None:
+        """Where one begins to write, on a page."""
+        return self._fields[0].edit if self._fields else None
 
     def focus_choices(self) -> bool:
         """Go to the answers; False if there are none."""
@@ -86,7 +100,9 @@ class PrivateHalf(Panel):
         self.body.addWidget(self._head)
         column = QVBoxLayout()
         column.setSpacing(gap("space.snug" if self._fields else "space.near"))
-        for part in (self._chips, self._card, self._groups, *self._fields, self._choices):
+        parts = (self._card, self._groups, *self._fields, self._aids, self._choices)
+        # Beside a card its three answers come first: they are wanted for each of many.
+        for part in (*parts, self._chips) if self._sorts else (self._chips, *parts):
             column.addWidget(part, 1 if part in self._fields else 0)
         self.body.addLayout(column)
         if not self._fields:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.content.model import PRIVATE, Kind, Phase
+from coach.content.model import PRIVATE, Kind, Line, Phase
 from coach.content.prose import Choice
 from coach.content.words import fill
 from coach.people import Side
@@ -144,7 +144,7 @@ def _together(words: RoomWords, session: Session, draft: Draft, text: PhaseText)
         title=text.title,
         text=text.hint,
         both=(words.one, words.two),
-        topic=session.words.topic,
+        topic=session.words.topic or _looked_at(session),
         time=time_words(words, session) if timed else "",
         fraction=_fraction(session) if timed else None,
         paused=session.stop is not None,
@@ -152,6 +152,12 @@ def _together(words: RoomWords, session: Session, draft: Draft, text: PhaseText)
         field=shared_page(words, session),
         aids=aids(words, session),
     )
+
+
+def _looked_at(session: Session) -> str:
+    """Give what a talk is about that looks at an agreement again, else nothing."""
+    board = session.words.board
+    return board.line(Line.WHAT) if board.agreement else ""
 
 
 def _floor(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> FloorView:

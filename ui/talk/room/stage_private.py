@@ -83,6 +83,10 @@ class PrivateBody(StageBody):
             return self._half.stops
         return self._set.stops if self._set is not None else ()
 
+    def start(self) -> QWidget | None:
+        """Begin on the page; in one column where it is not scrolled by that."""
+        return None if self._half is None or self._one_column else self._half.first_field
+
     def focus_missing(self) -> bool:
         """Go to the answers."""
         return self._half is not None and self._half.focus_choices()

@@ -4,7 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from ui.parts.strokes import draw_box
 from ui.talk.board_view import StarView
@@ -45,12 +45,15 @@ class StarRow(QCheckBox):
         return self.rect().contains(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go up and down by arrows; all else is as Qt does it."""
+        """Go up and down by arrows, among the ideas alone; all else is as Qt does it."""
         steps = {Qt.Key.Key_Up.value: False, Qt.Key.Key_Down.value: True}
-        if event.key() in steps:
-            self.focusNextPrevChild(steps[event.key()])
-        else:
+        if event.key() not in steps:
             super().keyPressEvent(event)
+        elif isinstance(self._beside(down=steps[event.key()]), StarRow):
+            self.focusNextPrevChild(steps[event.key()])
+
+    def _beside(self, *, down: bool) -> QWidget | None:
+        return self.nextInFocusChain() if down else self.previousInFocusChain()
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap, so the height follows the width."""

@@ -1,6 +1,9 @@
 """The summary after the last step: what was said, and what was practised, for both together."""
 
+from coach.content.model import Line
 from coach.people import Side
+from coach.session import agreeing
+from coach.session.board import Review
 from coach.session.events import CloseLine
 from coach.session.record import Record, record
 from coach.session.state import Session
@@ -16,20 +19,31 @@ def summary_view(words: RoomWords, session: Session, draft: Draft, problem: str)
     close = words.close
     sides = (session.starter,) if session.solo else (Side.ONE, Side.TWO)
     both = len(draft.keeps) == len(sides)
+    agreed = _agreed(session)
+    label = close.next_step
+    if agreed and not session.words.next_step:
+        label = words.deciding.review.agreement
     return SummaryView(
         header=header(words, session),
         title=close.summary,
         sides=tuple((words.who(side), _said(words, session, side)) for side in sides),
-        next_label=close.next_step,
-        next_step=session.words.next_step or close.nothing_needed,
+        next_label=label,
+        next_step=session.words.next_step or agreed or close.nothing_needed,
         counts_label=close.practised,
         counts=counts(record(session)),
         keeps=tuple((words.who(side), side in draft.keeps) for side in sides),
         keep_words=close.keep,
-        note=close.kept_by_both,
+        note=close.agreed_stays if agreed else close.kept_by_both,
         primary=PrimaryView(close.keep_and_finish if both else close.finish),
         problem=problem,
     )
+
+
+def _agreed(session: Session) -> str:
+    """Give what both agreed and what stays, whatever becomes of the other words; else nothing."""
+    became = agreeing.outcome(session)
+    stays = agreeing.agreed(session) or (became and became.review is Review.KEEP)
+    return session.words.board.line(Line.WHAT) if stays else ""
 
 
 def _said(words: RoomWords, session: Session, side: Side) -> tuple[tuple[str, str], ...]:

@@ -36,6 +36,8 @@ class TypedField(LabelledField):
         if self.edit.accessibleName() != name:
             self.edit.setAccessibleName(name)
         self.say_hint(view.hint)
+        if view.id != self._id:
+            self.show_problem("")  # what was left out belonged to the words before
         if view.id != self._id or not self.edit.hasFocus():
             self._id = view.id
             if self.words != view.text:
