@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Break, and other ways to stop</source>
-            <translation>Pausa, y otras maneras de parar</translation>
+            <translation>Descanso, y otras maneras de parar</translation>
         </message>
         <message>
             <source>Close In Turn</source>
@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation>Intro</translation>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Hide the window at once</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>This page, in short</source>
-            <translation>Esta página, en breve</translation>
+            <translation>Esta página, en pocas palabras</translation>
         </message>
         <message>
             <source>What the dark button says</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>One moment: it is being read.</source>
-            <translation>Un momento: se está leyendo.</translation>
+            <translation>Un momento, se está leyendo.</translation>
         </message>
         <message>
             <source>Read</source>
@@ -216,8 +216,8 @@
         <message numerus="yes">
             <source>returns after a break</source>
             <translation>
-                <numerusform>regreso después de una pausa</numerusform>
-                <numerusform>regresos después de una pausa</numerusform>
+                <numerusform>regreso después de un descanso</numerusform>
+                <numerusform>regresos después de un descanso</numerusform>
             </translation>
         </message>
         <message>
@@ -378,7 +378,7 @@
         </message>
         <message>
             <source>In signs</source>
-            <translation>Con señas</translation>
+            <translation>En señas</translation>
         </message>
         <message>
             <source>In writing</source>
@@ -414,7 +414,7 @@
         </message>
         <message>
             <source>Talk, write or sign</source>
-            <translation>Hablar, escribir o signar</translation>
+            <translation>Hablar, escribir o usar señas</translation>
         </message>
         <message>
             <source>The listener</source>
@@ -496,11 +496,11 @@
         </message>
         <message>
             <source>Take {day}, {time}</source>
-            <translation>Quedar {day}, {time}</translation>
+            <translation>Elegir {day}, {time}</translation>
         </message>
         <message>
             <source>later today</source>
-            <translation>más tarde hoy</translation>
+            <translation>hoy mismo</translation>
         </message>
         <message>
             <source>tomorrow</source>
@@ -583,7 +583,7 @@
         </message>
         <message>
             <source>This page, in short</source>
-            <translation>Esta página, en breve</translation>
+            <translation>Esta página, en pocas palabras</translation>
         </message>
         <message>
             <source>Topics</source>
@@ -643,7 +643,7 @@
         <name>LabelledField</name>
         <message>
             <source>There is room for {limit} characters. The rest was left out.</source>
-            <translation>Caben {limit} letras. El resto quedó fuera.</translation>
+            <translation>Caben {limit} caracteres. El resto quedó fuera.</translation>
         </message>
     </context>
     <context>
@@ -762,7 +762,7 @@
         </message>
         <message>
             <source>What to make</source>
-            <translation>Qué hacer</translation>
+            <translation>Qué imprimir</translation>
         </message>
         <message>
             <source>Which ones?</source>
@@ -822,7 +822,7 @@
         </message>
         <message>
             <source>Book {day}, {time}</source>
-            <translation>Apartar {day}, {time}</translation>
+            <translation>Apuntar {day}, {time}</translation>
         </message>
         <message>
             <source>Change it</source>
@@ -846,11 +846,11 @@
         </message>
         <message>
             <source>Take it out</source>
-            <translation>Sacarlo</translation>
+            <translation>Quitarlo</translation>
         </message>
         <message>
             <source>Take {day}, {time}</source>
-            <translation>Quedar {day}, {time}</translation>
+            <translation>Elegir {day}, {time}</translation>
         </message>
         <message>
             <source>This cannot be written down just now.</source>
@@ -962,7 +962,7 @@
         </message>
         <message>
             <source>Show earlier ones</source>
-            <translation>Mostrar anteriores</translation>
+            <translation>Mostrar las anteriores</translation>
         </message>
         <message>
             <source>Show the words</source>
@@ -986,7 +986,7 @@
         </message>
         <message>
             <source>What it was about</source>
-            <translation>De qué se trató</translation>
+            <translation>De qué trataba</translation>
         </message>
         <message>
             <source>What was new</source>
@@ -1386,7 +1386,7 @@
         </message>
         <message>
             <source>as set</source>
-            <translation>como está puesto</translation>
+            <translation>tal como está</translation>
         </message>
         <message>
             <source>circle</source>
@@ -1406,7 +1406,7 @@
         </message>
         <message>
             <source>half as long again</source>
-            <translation>la mitad más</translation>
+            <translation>una vez y media</translation>
         </message>
         <message>
             <source>larger</source>
@@ -1531,7 +1531,7 @@
         </message>
         <message>
             <source>Take a break</source>
-            <translation>Tomar una pausa</translation>
+            <translation>Tomar un descanso</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1539,7 +1539,7 @@
         </message>
         <message>
             <source>We need a break</source>
-            <translation>Necesitamos una pausa</translation>
+            <translation>Necesitamos un descanso</translation>
         </message>
     </context>
     <context>
@@ -1619,7 +1619,7 @@
         </message>
         <message>
             <source>Look at that instead</source>
-            <translation>Mirar eso en su lugar</translation>
+            <translation>Mejor mirar eso</translation>
         </message>
         <message>
             <source>Not now?</source>
@@ -1639,7 +1639,7 @@
         </message>
         <message>
             <source>Or, for now:</source>
-            <translation>O, por ahora:</translation>
+            <translation>O por ahora:</translation>
         </message>
         <message>
             <source>Plan a time</source>
@@ -1667,7 +1667,7 @@
         </message>
         <message>
             <source>Take it out</source>
-            <translation>Sacarlo</translation>
+            <translation>Quitarlo</translation>
         </message>
         <message>
             <source>The same talks, for one.</source>
@@ -1804,7 +1804,7 @@
         </message>
         <message>
             <source>To the summary</source>
-            <translation>Al resumen</translation>
+            <translation>Ir al resumen</translation>
         </message>
         <message>
             <source>We are ready</source>
@@ -1820,7 +1820,7 @@
         </message>
         <message>
             <source>{0} answers</source>
-            <translation>{0} responde</translation>
+            <translation>{0} contesta</translation>
         </message>
         <message>
             <source>{0} asks</source>
@@ -1859,7 +1859,7 @@
         </message>
         <message>
             <source>Said, go on</source>
-            <translation>Dicho, seguir</translation>
+            <translation>Ya lo dije, seguir</translation>
         </message>
         <message>
             <source>Slide to answer first</source>
