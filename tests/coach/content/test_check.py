@@ -83,11 +83,9 @@ def test_broken_needs_and_helplines_do_not_stop_the_check(tmp_path: Path) -> Non
     content = pack(tmp_path)
     for name in ("needs", "helplines", "path"):
         (content / "en" / f"{name}.toml").write_text("", "utf-8")
-    assert {file for file, _, _ in told(content)} == {
-        "en/needs.toml",
-        "en/helplines.toml",
-        "en/path.toml",
-    }
+    # A translation has nothing to lie over then, so its own file is named, too.
+    named = {file.partition("/")[2] for file, _, _ in told(content)}
+    assert named == {"needs.toml", "helplines.toml", "path.toml"}
 
 
 def test_a_language_is_held_against_its_own_words(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Today by keyboard: cards come before the ways, and a card that goes takes no keys along."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -86,7 +87,7 @@ def test_a_card_that_comes_while_the_page_is_open_stands_before_the_ways(
     presenter.show_glance(practised("first-try"), BOTH)
     QApplication.processEvents()
     stops = screen.tab_stops()
-    chain = stops[0]
+    chain: Any = stops[0]
     for stop in stops[1:]:
         while (chain := chain.nextInFocusChain()) not in stops:
             assert chain is not stops[0]
