@@ -8,6 +8,7 @@ more, so it is taken here over all texts of one kind in a file and not over a si
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 import msgspec
 
@@ -59,6 +60,7 @@ def sentences_of(text: str) -> list[list[str]]:
     return [words for words in split if words]
 
 
+@lru_cache(maxsize=65_536)
 def syllables_of(word: str) -> int:
     """Guess the syllables of an English word: groups of vowels, less a silent e."""
     word = re.sub(r"[^a-z]", "", word.lower())

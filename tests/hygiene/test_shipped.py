@@ -47,12 +47,12 @@ def _lines_with(pattern: re.Pattern[str], file: Path) -> list[str]:
 def _pins(name: str) -> dict[str, str]:
     lines = (ROOT / "build" / name).read_text("utf-8").splitlines()
     found = (re.match(r"([\w.-]+)(?:\[[\w,]+\])?==(\S+)", line) for line in lines)
-    return {pin[1].lower().replace("_", "-"): pin[2] for pin in found if pin}
+    return {re.sub(r"[_.]", "-", pin[1].lower()): pin[2] for pin in found if pin}
 
 
 def _named(requirements: list[str]) -> set[str]:
     names = (re.match(r"[\w.-]+", text) for text in requirements)
-    return {name[0].lower().replace("_", "-") for name in names if name} - {"inturn"}
+    return {re.sub(r"[_.]", "-", name[0].lower()) for name in names if name} - {"inturn"}
 
 
 def test_no_file_names_a_source_of_packages() -> None:
