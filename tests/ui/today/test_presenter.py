@@ -10,9 +10,9 @@ from coach.content.prose import ProblemsWords
 from coach.errors import Problem, WorldError
 from coach.people import Couple, Person, Shape
 from coach.store.glance import Glance
+from tests.ui.talk.room import Room
 from tests.ui.today.samples import BOTH, DAY, EVENING, entry, practised, talk_that_waits
 from tests.ui.today.table import Page, today
-from tests.ui.talk.room import Room
 from ui.after import UNDO_FOR
 from ui.parts.ring_view import RingState
 from ui.preferences import Choices
