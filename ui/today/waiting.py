@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from coach.content.library import Library
-from coach.content.model import PRIVATE
+from coach.content.model import PRIVATE, Kind
 from coach.content.prose import StageWords, TodayWords
 from coach.content.words import fill, time_left
 from coach.people import Couple, Person
@@ -16,6 +16,8 @@ from ui.today.view import WaitingView
 
 #: After so long the two look at how they are before they go on.
 GATE_AFTER = timedelta(days=1)
+
+_UNSEEN = (*PRIVATE, Kind.CARD)
 
 
 def gate_first(session: Session, now: datetime) -> bool:
@@ -60,8 +62,8 @@ def _text(
     if isinstance(session.stop, Resting) and session.stop.planned:
         until = local(session.last.wall + session.stop.left, now.tzinfo)
         return fill(words.waiting_rest, {"time": time_of_day(until)})
-    # Where one of them sorted or wrote unseen, nobody was speaking.
-    if side is None or not session.allowance or session.step.kind in PRIVATE:
+    # Where somebody sorted, wrote or chose unseen, nobody was speaking.
+    if side is None or not session.allowance or session.step.kind in _UNSEEN:
         return words.waiting_step
     stage = library.prose(StageWords)
     left = time_left(stage.time_left, session.remaining / 1000)

@@ -24,11 +24,14 @@ class CloseWords(Prose, frozen=True):
     nothing_needed: str
     aloud: str
     summary: str
+    summary_alone: str
     practised: str
     keep: str
     kept_by_both: str
     agreed_stays: str
+    kept_by_one: str
     finish: str
+    only_finish: str
     keep_and_finish: str
     left: Note
 

@@ -41,8 +41,8 @@ def event_for(request: r.Request, session: Session, draft: Draft) -> e.Event | N
 def _taken(session: Session, draft: Draft, words: tuple[str, ...]) -> e.Event:
     """Give the event by which ``words`` get where they belong.
 
-    They go behind what is written, alone, unseen or in writing, and else stand on the panel of
-    whoever speaks.
+    They go behind what is written, alone, unseen or in writing, and else stand on the panel
+    of the speaker.
     ``draft`` has all that were taken along since the page for words was opened, these too.
     """
     if session.solo and session.step.kind in (Kind.ALONE, Kind.LINES):

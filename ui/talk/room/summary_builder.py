@@ -6,7 +6,7 @@ from coach.session import agreeing
 from coach.session.board import Review
 from coach.session.events import CloseLine
 from coach.session.record import Record, record
-from coach.session.state import Session
+from coach.session.state import Session, Words
 from ui.counts import practised
 from ui.talk.room.draft import Draft
 from ui.talk.room.room_words import RoomWords
@@ -20,21 +20,26 @@ def summary_view(words: RoomWords, session: Session, draft: Draft, problem: str)
     sides = (session.starter,) if session.solo else (Side.ONE, Side.TWO)
     both = len(draft.keeps) == len(sides)
     agreed = _agreed(session)
+    # A page that was only for its owner is gone in any case: then there is nothing to ask.
+    to_keep = not session.solo or record(session, keep=True).words != Words()
+    finish = close.keep_and_finish if both else close.finish
+    alone_or_both = close.kept_by_one if session.solo else close.kept_by_both
+    note = close.agreed_stays if agreed else alone_or_both
     label = close.next_step
     if agreed and not session.words.next_step:
         label = words.deciding.review.agreement
     return SummaryView(
         header=header(words, session),
-        title=close.summary,
+        title=close.summary_alone if session.solo else close.summary,
         sides=tuple((words.who(side), _said(words, session, side)) for side in sides),
         next_label=label,
         next_step=session.words.next_step or agreed or close.nothing_needed,
         counts_label=close.practised,
         counts=counts(record(session)),
-        keeps=tuple((words.who(side), side in draft.keeps) for side in sides),
+        keeps=tuple((words.who(side), side in draft.keeps) for side in sides if to_keep),
         keep_words=close.keep,
-        note=close.agreed_stays if agreed else close.kept_by_both,
-        primary=PrimaryView(close.keep_and_finish if both else close.finish),
+        note=note if to_keep else "",
+        primary=PrimaryView(finish if to_keep else close.only_finish),
         problem=problem,
     )
 
