@@ -11,6 +11,7 @@ from coach import __version__
 from coach.clock import HandClock
 from coach.commands import add_card_commands, add_pack_commands, check_pack, is_pack, print_packs
 from coach.content.check import check, shares
+from coach.content.counting import Count, counts
 from coach.content.languages import Share
 from coach.content.library import Library
 from coach.content.model import Walkthrough
@@ -109,10 +110,16 @@ def _check(options: argparse.Namespace) -> int:
     mistakes = check(options.folder)
     for mistake in mistakes:
         print(f"{mistake.file}: {mistake.key}: {mistake.reason}")
+    for count in counts(options.folder):
+        print(f"{count.number} {count.what}: {_parts(count)}")
     for language, parts in shares(options.folder).items():
         print(f"{language}: {_translated(parts)}")
     print(f"{len(mistakes)} mistakes" if mistakes else "Content is in order.")
     return 1 if mistakes else 0
+
+
+def _parts(count: Count) -> str:
+    return ", ".join(f"{name} {number}" for name, number in count.parts) or "none"
 
 
 def _translated(parts: tuple[Share, ...]) -> str:
@@ -124,7 +131,7 @@ def _translated(parts: tuple[Share, ...]) -> str:
 def _list(options: argparse.Namespace) -> int:
     for walkthrough in Library().whole():
         minutes = "/".join(str(length.minutes) for length in walkthrough.lengths)
-        print(f"{walkthrough.id:16} {minutes or walkthrough.minutes:>12} min  {walkthrough.name}")
+        print(f"{walkthrough.id:20} {minutes or walkthrough.minutes:>12} min  {walkthrough.name}")
     print_packs(options)
     return 0
 

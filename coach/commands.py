@@ -72,7 +72,7 @@ def print_packs(options: argparse.Namespace) -> None:
     for folder in added(data_home(options.home)):
         about = about_of(folder)
         says = f"{about.name} (version {about.version}, {about.licence})" if about else "torn"
-        print(f"{folder.name:16} {'pack':>16}  {says}")
+        print(f"{folder.name:20} {'pack':>16}  {says}")
 
 
 def _told(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:

@@ -16,7 +16,9 @@ from coach.wording.opening import ModelBroken
 
 def test_the_content_that_ships_is_in_order(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["content", "check"]) == 0
-    assert "in order" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "in order" in said
+    assert "120 validation by part: l1 " in said
 
 
 def test_every_mistake_in_a_folder_is_named(
