@@ -120,7 +120,7 @@ def _export(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     library = _library(options)
     words = library.prose(SharingWords)
-    came: Came = read(read_outside(options.file, LARGEST))
+    came: Came = read(read_outside(options.file, LARGEST), options.file.name)
     store = _store(options)
     known = [card.text for deck in library.decks() for card in deck.cards]
     known += [card.text for card in store.cards.all().own]

@@ -128,6 +128,6 @@ def test_a_broken_content_file_is_left_out_and_help_names_it(
     broken.write_text("id = 'first-try'\nminutes = 'many'\n", encoding="utf-8")
     app = start.known()
     assert "Begin Good news, well met" in app.words
-    app.go_to("Talk").choose("All 12, by name")
+    app.go_to("Talk").choose("All 20, by name")
     assert "First try" not in app.words
     app.go_to("Help & safety").choose("What could not be read").until_words("first-try.toml")
