@@ -127,7 +127,7 @@ def _translated(parts: tuple[Share, ...]) -> str:
 def _list(options: argparse.Namespace) -> int:
     for walkthrough in Library().whole():
         minutes = "/".join(str(length.minutes) for length in walkthrough.lengths)
-        print(f"{walkthrough.id:16} {minutes or walkthrough.minutes:>12} min  {walkthrough.name}")
+        print(f"{walkthrough.id:20} {minutes or walkthrough.minutes:>12} min  {walkthrough.name}")
     print_packs(options)
     return 0
 

@@ -72,7 +72,7 @@ def print_packs(options: argparse.Namespace) -> None:
     for folder in added(data_home(options.home)):
         about = about_of(folder)
         says = f"{about.name} (version {about.version}, {about.licence})" if about else "torn"
-        print(f"{folder.name:16} {'pack':>16}  {says}")
+        print(f"{folder.name:20} {'pack':>16}  {says}")
 
 
 def _told(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
@@ -120,7 +120,7 @@ def _export(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     library = _library(options)
     words = library.prose(SharingWords)
-    came: Came = read(read_outside(options.file, LARGEST))
+    came: Came = read(read_outside(options.file, LARGEST), options.file.name)
     store = _store(options)
     known = [card.text for deck in library.decks() for card in deck.cards]
     known += [card.text for card in store.cards.all().own]

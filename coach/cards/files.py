@@ -56,9 +56,10 @@ def deck_name(what: str, decks: Sequence[Deck], words: SharingWords) -> str:
     return own.get(what) or fill(words.some_deck, {"deck": name})
 
 
-def read(data: bytes) -> Came:
-    """Read a file of either form; which it is, is seen in it."""
-    return read_apkg(data) if data.startswith(_ZIP) else read_table(data)
+def read(data: bytes, name: str = "") -> Came:
+    """Read a file of either form; which it is, is seen in it, or else in its ``name``."""
+    anki = data.startswith(_ZIP) or name.lower().endswith(Form.ANKI)
+    return read_apkg(data) if anki else read_table(data)
 
 
 def said(fault: Fault, words: SharingWords) -> str:

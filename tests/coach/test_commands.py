@@ -152,3 +152,9 @@ def test_every_fault_has_a_sentence() -> None:
         assert said(Fault(what, 3, "tone"), words).startswith("Line 3: ")
     assert said(Fault(Wrong.NOT_TEXT), words) == "This is no plain text in UTF-8"
     assert read(b"PK") == Came(faults=(Fault(Wrong.NOT_READ),))
+
+
+def test_a_torn_deck_of_anki_is_not_taken_for_a_table() -> None:
+    assert read(b"\xff\x00torn", "Cards.APKG").faults == (Fault(Wrong.NOT_READ),)
+    assert read(b"\xff\x00torn", "cards.csv").faults == (Fault(Wrong.NOT_TEXT),)
+    assert read(b"text\nTea?\n").faults == ()

@@ -64,7 +64,8 @@ class PlanScreen(QStackedWidget):
         return self.page.act(deed)
 
     def focus(self) -> None:
-        """Put the keyboard where the page begins."""
+        """Begin at the top, with the keyboard where one goes on."""
+        self.page.to_the_top()
         self.page.focus()
 
     def _page_for(self, kind: type) -> PlanPage:

@@ -89,7 +89,8 @@ class TodayScreen(Page):
         return False
 
     def focus(self) -> None:
-        """Give the keyboard to the dark button."""
+        """Begin at the top, with the keyboard on the dark button."""
+        self.to_the_top()
         if self._lead.isVisibleTo(self):
             self._lead.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -81,6 +81,15 @@ def test_the_primary_follows_the_choice() -> None:
     assert room.floor.ring is not None
 
 
+def test_after_the_last_piece_the_button_does_not_offer_to_ask_for_more() -> None:
+    room = telling().tell_and_say_back().ask(r.Choose("answer", "got_it"))
+    assert room.stage.bar.primary.words == "Ask: is there more?"
+    last = Room("first-try").press().tell_and_say_back().ask(r.Choose("answer", "got_it"))
+    assert last.stage.bar.primary.words == "Leave it at that"
+    last.press()
+    assert last.presenter.session.place.phase is not Phase.MORE
+
+
 def test_a_choice_is_forgotten_with_its_step() -> None:
     room = telling().tell_and_say_back().answer("not_yet").tell_and_say_back()
     assert not any(choice.chosen for choice in room.floor.choices)

@@ -98,3 +98,14 @@ def test_after_a_card_is_gone_the_dark_button_has_the_keyboard(look: Look, qtbot
     today(look, qtbot)
     press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space)
     assert held().startswith("Begin")
+
+
+def test_whoever_comes_back_begins_at_the_top(look: Look, qtbot: QtBot) -> None:
+    screen = today(look, qtbot)
+    screen.resize(1080, 500)
+    QApplication.processEvents()
+    press(*[Qt.Key.Key_Tab] * 4)
+    assert screen.area.verticalScrollBar().value() > 0
+    screen.focus()
+    QApplication.processEvents()
+    assert screen.area.verticalScrollBar().value() == 0

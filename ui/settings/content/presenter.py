@@ -216,7 +216,7 @@ class ContentPresenter(QObject):
 
             self._ask(lambda store: store.cards.all(), known)
 
-        self._begin(lambda: read(read_outside(path, LARGEST)), compare)
+        self._begin(lambda: read(read_outside(path, LARGEST), path.name), compare)
 
     def save_cards(self, path: Path, form: str) -> None:
         """Save the chosen cards where somebody said."""

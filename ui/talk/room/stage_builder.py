@@ -324,6 +324,12 @@ def _bar(words: RoomWords, session: Session, draft: Draft) -> BarView:
     )
 
 
+def _ended(session: Session, answer: str) -> str:
+    """Nobody is asked for more after the last piece: then *got it* is enough."""
+    last = session.place.piece >= session.step.pieces
+    return "enough" if answer == "got_it" and last else answer
+
+
 def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
     if session.stop is not None:
         return PrimaryView(tr("Go on from here"))
@@ -341,7 +347,7 @@ def _primary(words: RoomWords, session: Session, draft: Draft) -> PrimaryView:
             buttons = {"more": stage.more, "enough": stage.enough}
             buttons |= {"yes": stage.good_time, "later": stage.another_time}
             buttons |= zip(("got_it", "partly", "not_yet"), answers(words), strict=True)
-            chosen = buttons.get(draft.answer)
+            chosen = buttons.get(_ended(session, draft.answer))
             return PrimaryView(chosen.button) if chosen else PrimaryView(stage.choose, ready=False)
         case Phase.STUCK:
             ready = bool(draft.answer)
