@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     Qt,
+    QTimer,
     QVariantAnimation,
     Signal,
 )
@@ -52,6 +53,7 @@ class Sheet(QWidget):
         self._scroll = Scroll(look, inner, ground="surface", parent=self)
         self.bar = ActionBar(look, self)
         page.installEventFilter(self)
+        inner.installEventFilter(self)
         look.changed.connect(self._look_changed)
         self.hide()
 
@@ -104,7 +106,12 @@ class Sheet(QWidget):
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the page."""
+        """Stay as large as the page, and as high as what is inside now needs."""
+        if watched is self._inner:
+            # Later: only once it is laid out does it know what it needs.
+            if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
+                QTimer.singleShot(0, self, self._place)
+            return False
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self.setGeometry(self._page.rect())
         return False

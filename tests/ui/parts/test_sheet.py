@@ -132,6 +132,22 @@ def test_a_long_sheet_stays_on_the_page_and_keeps_its_bar(qtbot: QtBot) -> None:
     assert made.take.width() == bar.width()
 
 
+def test_what_comes_to_it_while_it_is_open_is_seen_whole(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.over.open()
+    more = Text(look_of(), "title", "One line more")
+    made.over.body.addWidget(more)
+
+    def seen() -> None:
+        low = more.mapTo(made.over, more.rect().bottomLeft()).y()
+        assert more.isVisible()
+        assert low < made.over.bar.y()
+        assert not more.visibleRegion().isEmpty()
+        assert more.visibleRegion().boundingRect() == more.rect()
+
+    qtbot.waitUntil(seen)
+
+
 def test_it_fades_in_and_is_whole_at_the_end(qtbot: QtBot) -> None:
     made = page(qtbot, look_of())
     made.over.open()

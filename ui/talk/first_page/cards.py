@@ -72,6 +72,9 @@ class BeginCard(Panel):
             self._people = people
             self._make_group(people)
         self._place.setVisible(bool(people))
+        heading = self.heading.text()
+        if self.group is not None and self.group.accessibleName() != heading:
+            self.group.setAccessibleName(heading)  # the same two, asked for something else
         chosen = next((one.who.side.value for one in starters if one.chosen), None)
         if self.group is not None and self.group.chosen != chosen:
             self.group.choose(chosen)
