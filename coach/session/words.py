@@ -79,6 +79,12 @@ def say_loop(session: Session, side: Side | None, piece: LoopPiece, text: str) -
     return _with(session, replace(session.words, loop=loop)), ()
 
 
+def said_of(session: Session, side: Side | None, piece: LoopPiece) -> str:
+    """Give what a piece of the loop holds, empty for none."""
+    said = (one.text for one in session.words.loop if (one.side, one.piece) == (side, piece))
+    return next(said, "")
+
+
 def write(session: Session, text: str) -> Moved:
     """Keep what a person alone has written in the present step."""
     return _with(session, replace(session.words, written=whole(text[:PAGE]))), ()

@@ -83,6 +83,10 @@
             <translation>Una tarjeta que ayuda</translation>
         </message>
         <message>
+            <source>A word for {name}</source>
+            <translation>Una palabra para {name}</translation>
+        </message>
+        <message>
             <source>Another card</source>
             <translation>Otra tarjeta</translation>
         </message>

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from coach.content.library import Library
+from coach.content.model import Kind, LoopPiece
+from coach.people import Side
 from coach.session.modes import Mode
 from coach.session.pages import own_page
-from coach.session.words import chosen
+from coach.session.words import chosen, said_of
 from tests.coach.content.samples import pack
 from tests.ui.talk.played import LIBRARY, Played
 from tests.ui.talk.room import Room
@@ -24,6 +26,7 @@ from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.room.aid_builder import drawn_at
 from ui.talk.room.picker_sheet import PickerSheet
 from ui.talk.room.screen import RoomScreen
+from ui.talk.stage_view import ClosingView
 from ui.theme.look import Look
 
 ENTER, ESC, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
@@ -234,3 +237,47 @@ def _reach(name: str) -> None:
             return
         press(TAB)
     raise AssertionError(f"Tab does not lead to {name}")
+
+
+def at_the_loop(number: int = 1) -> Room:
+    """Come to a step in which both fill in the loop."""
+    room = Room("our-loop")
+    while number:
+        room.press().wait(4)
+        number -= room.presenter.session.step.kind is Kind.LOOP
+    return room
+
+
+def test_in_the_loop_each_has_a_word_of_their_own() -> None:
+    room = at_the_loop()
+    body = room.stage.body
+    assert isinstance(body, ClosingView)
+    assert [aid.words for aid in body.aids] == ["A word for Noor", "A word for Sam"]
+    sheet = room.ask(r.OpenAid(body.aids[1].id)).stage.sheet
+    assert isinstance(sheet, PickerView)
+    assert (sheet.person.name, sheet.route) == ("Sam", "feelings")
+    room.ask(r.TakeWords(("alone",)))
+    assert said_of(room.presenter.session, Side.TWO, LoopPiece.FEEL) == "alone"
+    assert said_of(room.presenter.session, Side.ONE, LoopPiece.FEEL) == ""
+
+
+def test_what_one_longs_for_is_found_among_needs() -> None:
+    room = at_the_loop(2)
+    room.ask(r.OpenAid("words one long"))
+    sheet = room.stage.sheet
+    assert isinstance(sheet, PickerView)
+    assert (sheet.person.name, sheet.route) == ("Noor", "needs")
+    room.ask(r.TakeWords(("closeness",)), r.TakeWords(("rest",)))
+    assert said_of(room.presenter.session, Side.ONE, LoopPiece.LONG) == "closeness, rest"
+
+
+def test_in_the_loop_a_word_is_chosen_by_keyboard_for_whom_the_link_is(
+    qtbot: QtBot, still: Look
+) -> None:
+    played = Played(qtbot, still, "our-loop", Mode.TALK)
+    while played.session.step.kind is not Kind.LOOP:
+        played.go_on()
+    played.reach("A word for Sam").press("Return")
+    sheet = played.room.stage.sheet
+    assert isinstance(sheet, PickerView)
+    assert sheet.person.name == "Sam"

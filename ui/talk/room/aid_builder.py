@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.content.deck import Deck, DeckCard
 from coach.content.mistakes import ContentBroken
-from coach.content.model import Card, Picks
+from coach.content.model import Card, Kind, LoopPiece, Picks
 from coach.content.prose import CardsWords
+from coach.content.words import fill
+from coach.people import Side
 from coach.session.state import Session
 from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.person_line import person_of
@@ -30,9 +32,23 @@ def aids(words: RoomWords, session: Session) -> tuple[AidView, ...]:
     found: list[AidView] = []
     if card.deck:
         found.append(AidView("card", tr("A card to help")))
-    if card.picks is not Picks.NONE:
+    if session.step.kind is Kind.LOOP:
+        found += _for_the_loop(words, card)
+    elif card.picks is not Picks.NONE:
         found.append(AidView("words", tr("Choose a word")))
     return tuple(found)
+
+
+def _for_the_loop(words: RoomWords, card: Card) -> list[AidView]:
+    """Give each of the two a way to a word of their own; a need goes where one longs for it."""
+    if card.picks is Picks.NONE:
+        return []
+    piece = LoopPiece.LONG if card.picks is Picks.NEED else LoopPiece.FEEL
+    label = tr("A word for {name}")
+    return [
+        AidView(f"words {side.value} {piece.value}", fill(label, {"name": words.who(side).name}))
+        for side in (Side.ONE, Side.TWO)
+    ]
 
 
 def aid_sheet(
@@ -43,7 +59,8 @@ def aid_sheet(
     if draft.aid == "card" and card.deck:
         return _card_sheet(words, session, card, draft.drawn)
     if draft.aid == "words" and card.picks is not Picks.NONE:
-        who = words.who(session.next_floor or session.starter)
+        side = draft.word_for[0] if draft.word_for else session.next_floor or session.starter
+        who = words.who(side)
         route = "needs" if card.picks is Picks.NEED else "feelings"
         title = tr("What do you need?") if card.picks is Picks.NEED else tr("How is it for you?")
         return PickerView(person_of(who), route, title, words.repair.back)

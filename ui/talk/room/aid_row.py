@@ -9,7 +9,8 @@ from ui.talk.requests import OpenAid
 from ui.talk.stage_view import AidView
 from ui.theme.look import Look
 
-_ICONS = {"card": "layers", "words": "search"}
+#: The icon of each way; in the loop there is a word for each of the two.
+_ICONS = {"card": "layers", "words": "search", "words one": "search", "words two": "search"}
 
 
 class AidRow(QWidget):
@@ -26,7 +27,7 @@ class AidRow(QWidget):
         self._row = Flow(self, gap=24, row_gap=0)
         for id_, icon in _ICONS.items():
             link = QuietLink(look, "", icon=icon)
-            link.clicked.connect(lambda _=False, id_=id_: self.asked.emit(OpenAid(id_)))
+            link.clicked.connect(lambda _=False, id_=id_: self._open(id_))
             link.hide()
             self._links[id_] = link
             self._row.addWidget(link)
@@ -42,8 +43,17 @@ class AidRow(QWidget):
         if view == self._view:
             return
         self._view = view
-        words = {aid.id: aid.words for aid in view}
+        words = {_place(aid): aid.words for aid in view}
         for id_, link in self._links.items():
             link.say(words.get(id_, ""))
             link.setVisible(id_ in words)
         self.setVisible(bool(view))
+
+    def _open(self, place: str) -> None:
+        aid = next(aid for aid in self._view if _place(aid) == place)
+        self.asked.emit(OpenAid(aid.id))
+
+
+def _place(aid: AidView) -> str:
+    """Say which link an aid has: for what it is and for whom, whatever piece it goes into."""
+    return " ".join(aid.id.split()[:2])

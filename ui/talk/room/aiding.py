@@ -2,12 +2,14 @@
 
 from msgspec.structs import replace
 
-from coach.content.model import SPOKEN, Kind
+from coach.content.model import SPOKEN, Kind, LoopPiece
+from coach.people import Side
 from coach.session import events as e
 from coach.session.apart import written
 from coach.session.modes import Mode
 from coach.session.pages import own_page
 from coach.session.state import Session
+from coach.session.words import said_of
 from ui.talk import requests as r
 from ui.talk.room.draft import Draft
 
@@ -16,7 +18,9 @@ def aided(draft: Draft, request: r.Request) -> Draft | None:
     """Give the draft after ``request`` if it was for something that helps, else None."""
     match request:
         case r.OpenAid(id_):
-            return replace(draft, aid=id_, taken_along=())
+            aid, *whose = id_.split()
+            word_for = (Side(whose[0]), LoopPiece(whose[1])) if whose else None
+            return replace(draft, aid=aid, taken_along=(), word_for=word_for)
         case r.Drop() if draft.aid:
             return replace(draft, aid="")
         case r.Primary() if draft.aid == "card":
@@ -51,6 +55,9 @@ def _taken(session: Session, draft: Draft, words: tuple[str, ...]) -> e.Event:
         line = session.step.lines[0]
         text = written(session.private).get(line, "")
         return e.PageLineWritten(line, _behind(text, draft, words))
+    if session.step.kind is Kind.LOOP and draft.word_for is not None:
+        side, piece = draft.word_for
+        return e.LoopSaid(piece, _behind(said_of(session, side, piece), draft, words), side)
     if session.mode is Mode.WRITE and session.place.phase in SPOKEN:
         return e.PageWritten(_behind(own_page(session), draft, words))
     return e.WordsChosen(", ".join(draft.taken_along))

@@ -5,6 +5,7 @@ It belongs to the presenter alone, is never written down, and is forgotten with 
 
 import msgspec
 
+from coach.content.model import LoopPiece
 from coach.people import Side
 
 #: The three signs that one sets for oneself, in the order in which a press goes round.
@@ -19,7 +20,8 @@ class Draft(msgspec.Struct, frozen=True):
     after a break: they are dropped as soon as both are there and only ``calm`` (enough or
     not) is left. ``live`` are the two answers to "could you live with it?", dropped in the
     same way. ``aid`` is what is open over the stage (card, words), ``drawn`` how many cards
-    were seen there, ``taken_along`` the words that were chosen since it was opened.
+    were seen there, ``taken_along`` the words that were chosen since it was opened, and
+    ``word_for`` whose piece of the loop they are for, None where that is plain.
     """
 
     answer: str = ""
@@ -39,3 +41,4 @@ class Draft(msgspec.Struct, frozen=True):
     aid: str = ""
     drawn: int = 0
     taken_along: tuple[str, ...] = ()
+    word_for: tuple[Side, LoopPiece] | None = None

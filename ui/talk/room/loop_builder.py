@@ -6,7 +6,9 @@ from coach.content.model import LoopPiece
 from coach.content.words import fill
 from coach.people import Side
 from coach.session.state import Session
+from coach.session.words import said_of
 from ui.talk.private_view import LoopHalf, LoopView
+from ui.talk.room.aid_builder import aids
 from ui.talk.room.room_words import PhaseText, RoomWords
 from ui.talk.stage_view import ClosingView, FieldView
 
@@ -29,6 +31,7 @@ def loop_fields(words: RoomWords, session: Session, text: PhaseText) -> ClosingV
             for side in _SIDES
         ),
         next_step=whole,
+        aids=aids(words, session),
     )
 
 
@@ -36,22 +39,17 @@ def loop_body(words: RoomWords, session: Session, text: PhaseText) -> LoopView:
     """Build the drawing; with the last drawing of a talk the way out opens."""
     loop, steps = words.loop, session.plan
     last = not any(step.kind is session.step.kind for step in steps[session.place.step + 1 :])
-    deeper = any(_piece(session, side, LoopPiece.UNDER) for side in _SIDES)
+    deeper = any(said_of(session, side, LoopPiece.UNDER) for side in _SIDES)
     one, two = (_half(words, session, side) for side in _SIDES)
     return LoopView(
         title=text.title,
         text=text.hint,
         halves=(one, two),
-        whole=_piece(session, None, LoopPiece.WHOLE),
+        whole=said_of(session, None, LoopPiece.WHOLE),
         empty=loop.empty,
         way_out=loop.way_out if last and deeper else "",
         said=tuple(line for side in _SIDES for line in _said(words, session, side)),
     )
-
-
-def _piece(session: Session, side: Side | None, piece: LoopPiece) -> str:
-    lines = session.words.loop
-    return next((one.text for one in lines if (one.side, one.piece) == (side, piece)), "")
 
 
 def _field(words: RoomWords, session: Session, side: Side | None, piece: LoopPiece) -> FieldView:
@@ -64,30 +62,30 @@ def _field(words: RoomWords, session: Session, side: Side | None, piece: LoopPie
     }
     note = notes[piece]
     whose = side.value if side else "both"
-    text = _piece(session, side, piece)
+    text = said_of(session, side, piece)
     return FieldView(f"loop {whose} {piece.value}", note.title, text, note.text)
 
 
 def _half(words: RoomWords, session: Session, side: Side) -> LoopHalf:
     """What lies underneath takes the place of the feeling as soon as it is known."""
     who, loop = words.who(side), words.loop
-    under = _piece(session, side, LoopPiece.UNDER)
+    under = said_of(session, side, LoopPiece.UNDER)
     label = loop.underneath if under else loop.feels
-    long = _piece(session, side, LoopPiece.LONG)
+    long = said_of(session, side, LoopPiece.LONG)
     return LoopHalf(
         who,
-        does=_piece(session, side, LoopPiece.DOES),
+        does=said_of(session, side, LoopPiece.DOES),
         label=fill(label, {"name": who.name}),
-        under=under or _piece(session, side, LoopPiece.FEEL),
+        under=under or said_of(session, side, LoopPiece.FEEL),
         long=long,
     )
 
 
 def _said(words: RoomWords, session: Session, side: Side) -> tuple[str, ...]:
     """Say the half of one side in a sentence or two."""
-    texts = {piece.value: _piece(session, side, piece) or words.loop.empty for piece in LoopPiece}
+    texts = {piece.value: said_of(session, side, piece) or words.loop.empty for piece in LoopPiece}
     names = texts | {"name": words.who(side).name}
     first = fill(words.loop.said_feel, names)
-    if not _piece(session, side, LoopPiece.UNDER):
+    if not said_of(session, side, LoopPiece.UNDER):
         return (first,)
     return first, fill(words.loop.said_under, names)
