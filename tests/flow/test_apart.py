@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from coach.content.model import Kind, Phase
 from coach.people import Side
 from coach.session.state import Carried
@@ -54,11 +52,11 @@ def test_a_card_that_is_left_leads_nowhere_and_is_gone(start: Start, home: Path)
     assert files_with(home, "zebrafinch") | files_with(home, "quagmire") == set()
 
 
-@pytest.mark.parametrize("keep", [False, True], ids=["without keep", "kept"])
-def test_private_lines_are_not_even_kept_with_keep(start: Start, home: Path, keep: bool) -> None:
+def test_private_lines_are_never_kept_and_keep_is_not_even_offered(
+    start: Start, home: Path
+) -> None:
     one = written_alone(start).press("Ctrl+Return")
-    if keep:
-        one.reach("Keep").press("Space")
+    assert "Keep" not in one.words
     one.finish().settle()
     assert files_with(home, "zebrafinch") == set()
 

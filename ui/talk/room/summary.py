@@ -85,8 +85,9 @@ class SummaryScreen(RoomPage):
         beside = frame.listener[0]
         for panel in (*self._said, self._next, self._counts):
             panel.body.setContentsMargins(beside, 28, beside, 20)
-        self._note.setVisible(not frame.one_column)
-        self._note_below.setVisible(frame.one_column)
+        noted = self._view is not None and bool(self._view.note)
+        self._note.setVisible(noted and not frame.one_column)
+        self._note_below.setVisible(noted and frame.one_column)
         self._counts.set_across(1 if frame.one_column else 3)
 
     def _show_said(self, view: SummaryView) -> None:
@@ -112,6 +113,7 @@ class SummaryScreen(RoomPage):
         for switch in old:
             switch.deleteLater()
         self._note.setVisible(bool(note) and not self.frame.one_column)
+        self._note_below.setVisible(bool(note) and self.frame.one_column)
         order_stops((self._next.plan, *self._switches, self.primary))
 
     def _fill(self, content: QWidget) -> None:
