@@ -4,6 +4,7 @@ Heavy: onnxruntime and numpy are loaded when a network is opened, so only a work
 should do it. The network itself is described in ``resources/models/README.md``.
 """
 
+import os
 from collections.abc import Sequence
 from math import exp
 from pathlib import Path
@@ -60,6 +61,9 @@ class Network:
     """A network that was opened. Not for two threads at once."""
 
     def __init__(self, folder: Path) -> None:
+        # Its makers' builds would else keep a number for this computer in the home of whoever
+        # runs it, and get ready to tell of each use. It asks when it is loaded.
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         import numpy as np
         import onnxruntime  # pyright: ignore[reportMissingTypeStubs]
 

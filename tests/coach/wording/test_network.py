@@ -1,5 +1,10 @@
 """The model that ships can be opened, and says something for every text and reply."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from coach.wording.engine import Engine
@@ -42,3 +47,15 @@ def test_the_same_text_is_read_the_same_after_everything_is_forgotten(engine: En
     before = engine.read("You spoiled the evening.")
     engine.forget()
     assert engine.read("You spoiled the evening.") == before
+
+
+def test_the_library_that_computes_leaves_nothing_in_the_home_of_whoever_runs_it(
+    tmp_path: Path,
+) -> None:
+    code = "from coach.wording.opening import load; load().read('You never help.')"
+    surroundings = {
+        **{name: value for name, value in os.environ.items() if not name.startswith("ORT_")},
+        "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache"),
+    }  # fmt: skip
+    subprocess.run([sys.executable, "-c", code], check=True, env=surroundings, timeout=120)
+    assert list(tmp_path.rglob("*")) == []
