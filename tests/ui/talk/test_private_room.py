@@ -181,6 +181,13 @@ def test_words_for_a_feeling_or_a_need_go_behind_what_is_written_on_a_page() -> 
     assert private(room).fields[0].text == "rest"
 
 
+def test_for_two_a_word_for_a_need_goes_into_the_line_that_asks_for_one() -> None:
+    room = Room(ways.BEFORE).press(2)
+    assert [aid.id for aid in private(room).aids] == ["words"]
+    room.ask(r.OpenAid("words"), r.TakeWords(("rest",)))
+    assert [field.text for field in private(room).fields] == ["", "rest", ""]
+
+
 def test_the_card_goes_along_only_if_its_owner_says_so() -> None:
     room = WAYS["private-card"].room()
     assert lines(private(room).groups) == [line.text for line in ways.LINES]

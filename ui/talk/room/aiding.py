@@ -13,6 +13,9 @@ from coach.session.words import said_of
 from ui.talk import requests as r
 from ui.talk.room.draft import Draft
 
+#: The line of a private page that words for a need go into, where there is one.
+NEED = "need"
+
 
 def aided(draft: Draft, request: r.Request) -> Draft | None:
     """Give the draft after ``request`` if it was for something that helps, else None."""
@@ -52,7 +55,7 @@ def _taken(session: Session, draft: Draft, words: tuple[str, ...]) -> e.Event:
     if session.solo and session.step.kind in (Kind.ALONE, Kind.LINES):
         return e.Written(_behind(session.words.written, draft, words))
     if session.step.kind is Kind.PAGE and session.private.open:
-        line = session.step.lines[0]
+        line = NEED if NEED in session.step.lines else session.step.lines[0]
         text = written(session.private).get(line, "")
         return e.PageLineWritten(line, _behind(text, draft, words))
     if session.step.kind is Kind.LOOP and draft.word_for is not None:

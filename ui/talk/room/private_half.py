@@ -84,8 +84,10 @@ class PrivateHalf(Panel):
 
     def _make_fields(self, view: PrivateView) -> tuple[TypedEditor, ...]:
         words = "aloud" if len(view.fields) <= _LARGE else "body"
+        # Where several lines and a way to words share a half, each begins with one row and grows.
+        least = 1 if view.aids and len(view.fields) > 1 else 2
         fields = tuple(
-            TypedEditor(self._look, least_lines=2, limit=LINE, words=words) for _ in view.fields
+            TypedEditor(self._look, least_lines=least, limit=LINE, words=words) for _ in view.fields
         )
         for field in fields:
             field.typed.connect(self.asked)
