@@ -21,7 +21,7 @@ from coach.store.tables import database_on, tables_in
 from coach.store.trouble import problem_of
 
 #: How many copies are kept; the oldest version goes first.
-KEPT = 5
+KEPT = 7
 
 
 def make_copy(home: Path, version: int, day: date) -> Path:

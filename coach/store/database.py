@@ -7,6 +7,7 @@ from pathlib import Path
 
 from coach.errors import WorldError
 from coach.store.reading import version_of
+from coach.store.sums import summed_tables_in
 from coach.store.tables import Tables, database_on, tables_in
 from coach.store.trouble import told
 
@@ -35,7 +36,7 @@ class File:
     def reading(self) -> Generator[Tables]:
         """Read what follows from one state of the file, whatever others do meanwhile."""
         with told(self.home), self.database.atomic():
-            yield tables_in(self.database)
+            yield summed_tables_in(self.database)
 
     @contextmanager
     def change(self) -> Generator[Tables]:
@@ -45,7 +46,7 @@ class File:
             # have written. Its own atomic() becomes a part of what is begun here.
             self.database.conn.execute("BEGIN IMMEDIATE")
             try:
-                yield tables_in(self.database)
+                yield summed_tables_in(self.database)
                 self.database.commit()
             except BaseException:
                 self.database.rollback()

@@ -13,6 +13,7 @@ from coach.store.database import File
 from coach.store.lean import Database, ForeignKey, Migrations
 from coach.store.reading import version_of
 from coach.store.schema import LATEST
+from coach.store.sums import SUM, WITHOUT, sum_all
 from coach.store.tables import tables_in
 from coach.store.trouble import told
 
@@ -160,6 +161,42 @@ def _to_version_6(database: Database) -> None:
     database.conn.execute("ALTER TABLE own_cards DROP COLUMN use")
 
 
+def _to_version_7(database: Database) -> None:
+    """Add private books, sittings, what two computers know of each other, and a sum to each row.
+
+    A book belongs to one person: ``lock`` (JSON) says how it opens, and each of its ``pages``
+    is sealed. Neither has a number that counts up: nothing tells how many there were. A sitting
+    is a round of cards, a drill or the like: ``kind``, ``what`` (an id) and ``lines``. ``synced``
+    says which row of ours is which entry of all computers, ``knows`` up to where this one knows
+    what each did, and ``sync`` holds one row: this computer's name, the folder, the key.
+    """
+    books = {"id": str, "side": str, "name": str, "lock": str}
+    database.table("books").create(books, pk="id", not_null=books.keys(), strict=True)
+    pages = {"id": str, "book": str, "kind": str, "sealed": bytes}
+    database.table("pages").create(
+        pages,
+        pk="id",
+        not_null=pages.keys(),
+        foreign_keys=[ForeignKey("pages", "book", "books", "id", on_delete="CASCADE")],
+        strict=True,
+    )
+    database.table("pages").create_index(["book"])
+    sittings = {"id": int, "at": int, "kind": str, "what": str, "lines": int}
+    _numbered(database, "sittings", sittings)
+    synced = {"dot": str, "subject": str, "row": str, "digest": str}
+    database.table("synced").create(synced, pk="dot", not_null=synced.keys(), strict=True)
+    knows = {"device": str, "upto": int}
+    database.table("knows").create(knows, pk="device", not_null=knows.keys(), strict=True)
+    sync = {"only": int, "device": str, "folder": str, "key": str}
+    database.table("sync").create(sync, pk="only", not_null=sync.keys() - {"only"}, strict=True)
+    for name in database.table_names():
+        if name not in WITHOUT and not name.startswith("sqlite_"):
+            database.conn.execute(
+                f'ALTER TABLE "{name}" ADD COLUMN {SUM} INTEGER NOT NULL DEFAULT 0'
+            )
+    sum_all(database)
+
+
 def _numbered(database: Database, name: str, columns: dict[str, type]) -> None:
     """Make a table of which no number is ever given twice."""
     made = database.create_table_sql(
@@ -175,4 +212,5 @@ _STEPS: tuple[Callable[[Database], None], ...] = (
     _to_version_4,
     _to_version_5,
     _to_version_6,
+    _to_version_7,
 )

@@ -1,13 +1,14 @@
 """Which tables the database has in each version: known without the database library."""
 
 #: The version that this program writes. A step in ``migrations.py`` leads to each.
-LATEST = 6
+LATEST = 7
 
 _FIRST = frozenset({"_sqlite_migrations", "records", "words", "running", "aside", "untidy"})
 _SECOND = _FIRST | {"later", "plans"}
 _THIRD = _SECOND | {"sentences"}
 _FOURTH = _THIRD | {"card_marks", "card_memories", "own_cards"}
 _FIFTH = _FOURTH | {"agreements", "wishes", "passed"}
+_SEVENTH = _FIFTH | {"books", "pages", "sittings", "synced", "knows", "sync"}
 
 #: The tables that a whole database has, by its version.
 TABLES: tuple[frozenset[str], ...] = (
@@ -18,4 +19,5 @@ TABLES: tuple[frozenset[str], ...] = (
     _FOURTH,
     _FIFTH,
     _FIFTH,
+    _SEVENTH,
 )

@@ -85,4 +85,6 @@ def test_words_that_cannot_be_read_any_more_survive_a_removal_and_its_undo(
     assert removed.entry.record.words is None
     store.records.restore(removed)
     with closing(sqlite3.connect(folder / "inturn.db")) as other:
-        assert other.execute("SELECT * FROM words").fetchall() == [(entry.id, '{"topic": 7}')]
+        assert other.execute("SELECT record, written FROM words").fetchall() == [
+            (entry.id, '{"topic": 7}')
+        ]

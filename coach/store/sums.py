@@ -1,0 +1,108 @@
+"""A sum over every row, so that a bit that flipped on the disk is noticed and never believed.
+
+SQLite finds a torn page, but not a letter or a number that changed within a row. Each table
+therefore has a column ``sum``: the CRC-32 of the row's table, columns and values. It stands
+against chance, not against people.
+"""
+
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from coach.store.lean import Database
+from coach.store.tables import Inserted, Table, Tables, tables_in
+
+#: The column that holds it.
+SUM = "sum"
+#: Tables that hold nothing of anybody's, and so have none.
+WITHOUT = frozenset({"_sqlite_migrations", "untidy"})
+
+#: Tables that number their rows by themselves, and the column of the number.
+_NUMBERED = {
+    "records": "id",
+    "sentences": "id",
+    "own_cards": "id",
+    "plans": "id",
+    "agreements": "id",
+    "sittings": "id",
+    "later": "place",
+}
+
+
+def sum_of(table: str, row: Mapping[str, Any]) -> int:
+    """Give the sum of a row, whether or not it has the column itself; never 0."""
+    values = sorted((name, value) for name, value in row.items() if name != SUM)
+    return zlib.crc32(msgspec.msgpack.encode([table, values])) or 1
+
+
+def summed_tables_in(database: Database) -> Tables:
+    """Give what reads and writes the tables of ``database``, each row with its sum."""
+    plain = tables_in(database)
+
+    def summed(name: str) -> Table:
+        return plain(name) if name in WITHOUT else _Summed(database, name, plain(name))
+
+    return summed
+
+
+def sum_all(database: Database) -> None:
+    """Write the sum of every row anew: the end of a step that made or changed rows."""
+    for name in database.table_names():
+        if name in WITHOUT or name.startswith("sqlite_"):
+            continue
+        found = database.conn.execute(f'SELECT rowid AS "_row", * FROM "{name}"')  # noqa: S608
+        names = [column[0] for column in found.description]
+        for values in found.fetchall():
+            row = dict(zip(names[1:], values[1:], strict=True))
+            _write(database, name, values[0], sum_of(name, row))
+
+
+class _Summed:
+    """A table of which every row has its sum; the sum itself is seen by nobody."""
+
+    def __init__(self, database: Database, name: str, plain: Table) -> None:
+        self._database = database
+        self._name = name
+        self._plain = plain
+
+    def count_where(
+        self, where: str | None = None, where_args: Sequence[str | int] | None = None
+    ) -> int:
+        return self._plain.count_where(where, where_args)
+
+    def rows_where(
+        self,
+        where: str | None = None,
+        where_args: Sequence[str | int] | None = None,
+        order_by: str | None = None,
+        *,
+        limit: int | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        for row in self._plain.rows_where(where, where_args, order_by, limit=limit):
+            row.pop(SUM, None)
+            yield row
+
+    def insert(
+        self, record: dict[str, Any], *, ignore: bool = False, replace: bool = False
+    ) -> Inserted:
+        number = _NUMBERED.get(self._name)
+        if number is None or number in record:
+            row = {**record, SUM: sum_of(self._name, record)}
+            return self._plain.insert(row, ignore=ignore, replace=replace)
+        before = self._database.conn.total_changes
+        added = self._plain.insert({**record, SUM: 0}, ignore=ignore, replace=replace)
+        if self._database.conn.total_changes > before:
+            row = {**record, number: added.last_pk}
+            _write(self._database, self._name, added.last_pk, sum_of(self._name, row))
+        return added
+
+    def delete_where(
+        self, where: str | None = None, where_args: Sequence[str | int] | None = None
+    ) -> object:
+        return self._plain.delete_where(where, where_args)
+
+
+def _write(database: Database, table: str, row: int, value: int) -> None:
+    database.conn.execute(f'UPDATE "{table}" SET sum = ? WHERE rowid = ?', [value, row])  # noqa: S608
