@@ -33,8 +33,14 @@ _NUMBERED = {
 
 def sum_of(table: str, row: Mapping[str, Any]) -> int:
     """Give the sum of a row, whether or not it has the column itself; never 0."""
-    values = sorted((name, value) for name, value in row.items() if name != SUM)
+    values = sorted((name, _as_kept(value)) for name, value in row.items() if name != SUM)
     return zlib.crc32(msgspec.msgpack.encode([table, values])) or 1
+
+
+def _as_kept(value: Any) -> Any:
+    """Give what SQLite gives back: yes as 1, and a whole number alike in every column."""
+    whole = isinstance(value, bool) or (isinstance(value, float) and value.is_integer())
+    return int(value) if whole else value
 
 
 def summed_tables_in(database: Database) -> Tables:
