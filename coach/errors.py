@@ -30,6 +30,8 @@ class Problem(StrEnum):
     FILE_NOT_ALLOWED = "file-not-allowed"
     FILE_UNREADABLE = "file-unreadable"
     FILE_TOO_LARGE = "file-too-large"
+    SHARED_FOLDER_GONE = "shared-folder-gone"
+    OTHER_WORDS = "other-words"
 
 
 class WorldError(Exception):

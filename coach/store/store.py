@@ -14,6 +14,7 @@ from coach.store.plans import Plans
 from coach.store.records import Records
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
+from coach.store.together import Together
 
 
 class Store:
@@ -30,6 +31,7 @@ class Store:
         self.cards = Cards(file)
         self.agreements = Agreements(file)
         self.leanings = Leanings(file)
+        self.together = Together(file)
 
     @property
     def home(self) -> Path:

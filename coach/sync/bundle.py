@@ -1,10 +1,9 @@
 """What one computer knows, as bytes for the others, and the way back from bytes.
 
-The bytes are sealed before they leave (``coach/store/together.py``). They come from a folder that
-others can write to all the same, so nothing in them is believed that is not checked.
+The bytes are packed and sealed before they leave (``coach/store/shared_folder.py``). They come from
+a folder that others can write to, so nothing in them is believed that is not checked.
 """
 
-import zlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,9 +14,6 @@ from coach.sync.subjects import SUBJECTS
 
 #: The form that this program writes, and the only one that it reads.
 FORM = 1
-#: So many bytes are unpacked at most: ten years of daily use take an eighth of it.
-MOST = 256 * 1024 * 1024
-
 #: Above this, a number was not counted by anybody.
 _LARGEST_NUMBER = 2**53
 
@@ -43,18 +39,14 @@ def write_bundle(known: Known) -> bytes:
         for dot, entry in sorted(known.entries.items())
     ]
     bundle = _Bundle(FORM, dict(known.upto), devices, entries)
-    return zlib.compress(msgspec.msgpack.encode(bundle))
+    return msgspec.msgpack.encode(bundle)
 
 
 def read_bundle(data: bytes) -> Known:
     """Read what another computer knew. Raises ``BundleBroken``."""
     try:
-        unpacker = zlib.decompressobj()
-        plain = unpacker.decompress(data, MOST)
-        if unpacker.unconsumed_tail or not unpacker.eof:
-            raise BundleBroken
-        bundle = msgspec.msgpack.decode(plain, type=_Bundle)
-    except (zlib.error, msgspec.MsgspecError, RecursionError) as error:
+        bundle = msgspec.msgpack.decode(data, type=_Bundle)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise BundleBroken from error
     if bundle.form != FORM or not _counts(bundle.upto):
         raise BundleBroken

@@ -32,7 +32,8 @@ def played(steps: list[Any]) -> dict[str, Computer]:
     step: tuple[str, Any]
     for who, step in steps:
         if step[0] == "read":
-            computers[who].take(bundles[step[1] % len(bundles)])
+            place: int = step[1] % len(bundles)
+            computers[who].take(bundles[place])
         else:
             do(computers[who], step)
             bundles.append(computers[who].bundle())
