@@ -57,6 +57,15 @@ from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
 from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
+from coach.content.prose.reflect import (
+    DriftItem,
+    FieldWords,
+    Lead,
+    PageWords,
+    ReflectWords,
+    Scale,
+    ScaleWords,
+)
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -119,9 +128,11 @@ __all__ = [
     "Company",
     "Country",
     "DecidingWords",
+    "DriftItem",
     "DrillsWords",
     "DullWords",
     "FeelingsWords",
+    "FieldWords",
     "Frame",
     "GateWords",
     "GradeWords",
@@ -131,6 +142,7 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "Lead",
     "Level",
     "LevelWords",
     "Licence",
@@ -142,6 +154,7 @@ __all__ = [
     "OwnCard",
     "OwnCardWords",
     "PageLines",
+    "PageWords",
     "PaperWords",
     "PathStep",
     "PathWords",
@@ -153,6 +166,7 @@ __all__ = [
     "ProgressWords",
     "Prose",
     "QuestionWords",
+    "ReflectWords",
     "RepairFamily",
     "RepairWords",
     "Reply",
@@ -160,6 +174,8 @@ __all__ = [
     "Rhythm",
     "SafetyWords",
     "SayWords",
+    "Scale",
+    "ScaleWords",
     "SettingsWords",
     "SharingWords",
     "SigningWords",
@@ -225,4 +241,5 @@ PROSE: tuple[type[Prose], ...] = (
     WaysWords,
     PaperWords,
     SharingWords,
+    ReflectWords,
 )
