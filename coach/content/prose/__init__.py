@@ -46,6 +46,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.letter import LetterWords
 from coach.content.prose.manners import (
     SigningWords,
     WaysWords,
@@ -131,6 +132,7 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "LetterWords",
     "Level",
     "LevelWords",
     "Licence",
@@ -225,4 +227,5 @@ PROSE: tuple[type[Prose], ...] = (
     WaysWords,
     PaperWords,
     SharingWords,
+    LetterWords,
 )
