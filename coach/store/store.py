@@ -16,6 +16,8 @@ from coach.store.records import Records
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
 from coach.store.together import Together
+from coach.store.sittings import Sittings
+from coach.store.tallies import Tallies
 
 
 class Store:
@@ -34,6 +36,8 @@ class Store:
         self.leanings = Leanings(file)
         self.together = Together(file)
         self.books = Books(file)
+        self.sittings = Sittings(file)
+        self.tallies = Tallies(file)
 
     @property
     def home(self) -> Path:

@@ -46,6 +46,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.letter import LetterWords
 from coach.content.prose.manners import (
     SigningWords,
     WaysWords,
@@ -143,6 +144,7 @@ __all__ = [
     "KeptWords",
     "Kind",
     "Lead",
+    "LetterWords",
     "Level",
     "LevelWords",
     "Licence",
@@ -242,4 +244,5 @@ PROSE: tuple[type[Prose], ...] = (
     PaperWords,
     SharingWords,
     ReflectWords,
+    LetterWords,
 )
