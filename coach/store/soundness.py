@@ -1,13 +1,14 @@
 """Whether all that a database holds can be believed: its structure, and the sum of every row."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from coach.errors import Problem
 from coach.store.reading import connect_to_read, version_of
 from coach.store.schema import LATEST, TABLES
-from coach.store.sums import SUM, WITHOUT, sum_of
+from coach.store.sums import SUM, WITHOUT, sum_of_columns
 from coach.store.trouble import problem_of
 
 #: Tables that hold nothing which a person would miss: what runs, and what the program keeps.
@@ -55,19 +56,41 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     return found == "ok" and set(tables_of(connection)) >= TABLES[version]
 
 
-def wrong_rows(connection: sqlite3.Connection) -> int:
-    """Count the rows whose sum does not fit them; 0 where there are no sums yet."""
+def wrong_rows(connection: sqlite3.Connection, each: Callable[[], None] | None = None) -> int:
+    """Count the rows whose sum does not fit them; 0 where there are no sums yet.
+
+    ``each`` is called for each row, and may raise.
+    """
     if version_of(connection) < _WITH_SUMS:
         return 0
+    # Text that is none any more comes as text all the same: its sum will not fit.
+    connection.text_factory = _text
     named = (name for name in tables_of(connection) if name not in WITHOUT)
-    return sum(_wrong_in(connection, name) for name in named)
+    return sum(_wrong_in(connection, name, each) for name in named)
 
 
-def _wrong_in(connection: sqlite3.Connection, table: str) -> int:
-    found = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608
-    names = [column[0] for column in found.description]
+def fingerprint(connection: sqlite3.Connection) -> tuple[tuple[str, int, int | None], ...]:
+    """Tell one content from another: for each table its rows, and what their sums add up to."""
+    with_sums = version_of(connection) >= _WITH_SUMS
+    asked = f"count(*), total({SUM})" if with_sums else "count(*), NULL"
+    return tuple(
+        (name, *connection.execute(f'SELECT {asked} FROM "{name}"').fetchone())  # noqa: S608
+        for name in content_tables(connection)
+    )
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+def _wrong_in(connection: sqlite3.Connection, table: str, each: Callable[[], None] | None) -> int:
+    # In the order of the columns' names, as the sum has them; the sum itself comes last.
+    columns = sorted(row[1] for row in connection.execute(f'PRAGMA table_info("{table}")'))
+    columns.remove(SUM)
+    listed = ", ".join(f'"{column}"' for column in columns)
     wrong = 0
-    for values in found:
-        row = dict(zip(names, values, strict=True))
-        wrong += row[SUM] != sum_of(table, row)
+    for *values, kept in connection.execute(f'SELECT {listed}, {SUM} FROM "{table}"'):  # noqa: S608
+        wrong += kept != sum_of_columns(table, columns, values)
+        if each is not None:
+            each()
     return wrong
