@@ -24,6 +24,7 @@ class Problem(StrEnum):
     DATABASE_NEWER = "database-newer"
     DATABASE_BUSY = "database-busy"
     BOOK_DAMAGED = "book-damaged"
+    COPY_DAMAGED = "copy-damaged"
     CONTENT_BROKEN = "content-broken"
     NO_SOUND = "no-sound"
     NO_PRINTER = "no-printer"
