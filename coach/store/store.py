@@ -15,9 +15,9 @@ from coach.store.plans import Plans
 from coach.store.records import Records
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
-from coach.store.together import Together
 from coach.store.sittings import Sittings
 from coach.store.tallies import Tallies
+from coach.store.together import Together
 
 
 class Store:
