@@ -191,6 +191,11 @@ def test_what_is_shared_has_the_columns_of_its_table(pair: Pair, tmp_path: Path)
             )
 
 
+def test_a_computer_that_is_alone_has_nobody_to_become_alike_with(store: Store) -> None:
+    with pytest.raises(LookupError):
+        store.together.take()
+
+
 DEEDS: dict[str, Callable[[Store, int], object]] = {
     "talk": lambda store, n: store.sessions.end(record(str(n), began=n)),
     "agree": lambda store, n: store.agreements.make(Agreement(n, "2026-12-06", str(n))),
