@@ -36,11 +36,15 @@ class Week(msgspec.Struct, frozen=True):
 
 
 class TurnsKept(msgspec.Struct, frozen=True):
-    """Turns of both together: how many, how many stayed whole, and the minutes of those."""
+    """Turns of both together: how many, how many stayed whole, and the minutes of those.
+
+    ``untimed`` of the whole ones are older than the measuring: the minutes are of the others.
+    """
 
     turns: int = 0
     whole: int = 0
     minutes: int = 0
+    untimed: int = 0
 
 
 class AgreementMark(msgspec.Struct, frozen=True):
