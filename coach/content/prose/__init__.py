@@ -46,6 +46,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.letter import LetterWords
 from coach.content.prose.manners import (
     SigningWords,
     WaysWords,
@@ -132,6 +133,7 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "LetterWords",
     "Level",
     "LevelWords",
     "Licence",
@@ -228,4 +230,5 @@ PROSE: tuple[type[Prose], ...] = (
     WaysWords,
     PaperWords,
     SharingWords,
+    LetterWords,
 )
