@@ -55,6 +55,7 @@ from coach.content.prose.manners import (
 from coach.content.prose.own import OwnCardWords
 from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.pictures import PicturesWords
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
 from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
@@ -160,6 +161,7 @@ __all__ = [
     "PaperWords",
     "PathStep",
     "PathWords",
+    "PicturesWords",
     "PlanWords",
     "PractiseWords",
     "PrivateWords",
@@ -219,6 +221,7 @@ PROSE: tuple[type[Prose], ...] = (
     CloseWords,
     TodayWords,
     ProgressWords,
+    PicturesWords,
     HelpWords,
     SafetyWords,
     HelplinesWords,
