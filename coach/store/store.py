@@ -14,6 +14,7 @@ from coach.store.listing import Listing
 from coach.store.notices import Notice
 from coach.store.plans import Plans
 from coach.store.records import Records
+from coach.store.safekeeping import Copies
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
 from coach.store.sittings import Sittings
@@ -40,6 +41,7 @@ class Store:
         self.sittings = Sittings(file)
         self.tallies = Tallies(file)
         self.listing = Listing(file)
+        self.copies = Copies(file)
 
     @property
     def home(self) -> Path:
