@@ -168,8 +168,11 @@ def _to_version_7(database: Database) -> None:
     is sealed. Neither has a number that counts up: nothing tells how many there were. A sitting
     is a round of cards, a drill or the like: ``kind``, ``what`` (an id) and ``lines``. ``synced``
     says which row of ours is which entry of all computers, ``knows`` up to where this one knows
-    what each did, and ``sync`` holds one row: this computer's name, the folder, the key.
+    what each did, and ``sync`` holds one row: this computer's name, the folder, the key. A
+    record says from now on how long the turns took that stayed whole (0: not measured).
     """
+    column = "ALTER TABLE records ADD COLUMN whole_time INTEGER NOT NULL DEFAULT 0"
+    database.conn.execute(column)
     books = {"id": str, "side": str, "name": str, "lock": str}
     database.table("books").create(books, pk="id", not_null=books.keys(), strict=True)
     pages = {"id": str, "book": str, "kind": str, "sealed": bytes}

@@ -14,6 +14,8 @@ from coach.store.plans import Plans
 from coach.store.records import Records
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
+from coach.store.sittings import Sittings
+from coach.store.tallies import Tallies
 
 
 class Store:
@@ -30,6 +32,8 @@ class Store:
         self.cards = Cards(file)
         self.agreements = Agreements(file)
         self.leanings = Leanings(file)
+        self.sittings = Sittings(file)
+        self.tallies = Tallies(file)
 
     @property
     def home(self) -> Path:

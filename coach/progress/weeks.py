@@ -1,0 +1,58 @@
+"""Weeks as people live them: from Monday to Sunday, at midnight where they are.
+
+A week may have an hour more or less (summer time), so nothing is divided by its length.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_DAYS = 7
+#: A clock can say anything; what is outside of these days is shown at their edge.
+_FIRST, _LAST = date(1970, 1, 5), date(9990, 12, 31)
+_MS = timedelta(milliseconds=1)
+
+
+def day_of(at: int, zone: tzinfo | None) -> date:
+    """Give the day on which a time (ms since 1970 UTC) lies, in ``zone`` or here."""
+    within = min(max(at, _at(_FIRST)), _at(_LAST))
+    return (_EPOCH + within * _MS).astimezone(zone).date()
+
+
+def monday_of(day: date) -> date:
+    """Give the Monday of its week."""
+    return day - timedelta(day.weekday())
+
+
+def beginning(day: date, zone: tzinfo | None) -> int:
+    """Give the time (ms since 1970 UTC) at which a day begins."""
+    midnight = datetime.combine(day, time())
+    there = midnight.replace(tzinfo=zone) if zone else midnight.astimezone()
+    return (there - _EPOCH) // _MS
+
+
+def span_of(monday: date, zone: tzinfo | None) -> tuple[int, int]:
+    """Give when a week begins, and when the next one does."""
+    return beginning(monday, zone), beginning(monday + timedelta(_DAYS), zone)
+
+
+def by_week(times: Sequence[int], zone: tzinfo | None) -> dict[date, int]:
+    """Say how many of ``times``, which are sorted, lie in each week; only weeks that have some.
+
+    It goes from week to week rather than from time to time: there are far fewer.
+    """
+    found: dict[date, int] = {}
+    at = 0
+    while at < len(times):
+        monday = monday_of(day_of(times[at], zone))
+        end = bisect_left(times, span_of(monday, zone)[1], lo=at)
+        if monday >= monday_of(_LAST) or end == at:
+            end = len(times)
+        found[monday] = end - at
+        at = end
+    return found
+
+
+def _at(day: date) -> int:
+    return (datetime.combine(day, time(), UTC) - _EPOCH) // _MS
