@@ -15,6 +15,7 @@ from coach.store.records import Records
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
 from coach.store.sittings import Sittings
+from coach.store.taking import Taking
 from coach.store.tallies import Tallies
 
 
@@ -32,6 +33,7 @@ class Store:
         self.cards = Cards(file)
         self.agreements = Agreements(file)
         self.leanings = Leanings(file)
+        self.taking = Taking(file)
         self.sittings = Sittings(file)
         self.tallies = Tallies(file)
 

@@ -85,6 +85,7 @@ from coach.content.prose.stops import (
     RestWords,
     Rhythm,
 )
+from coach.content.prose.taken_out import Part, Sheets, TakenOutWords
 from coach.content.prose.trainer import (
     Level,
     LevelWords,
@@ -143,6 +144,7 @@ __all__ = [
     "OwnCardWords",
     "PageLines",
     "PaperWords",
+    "Part",
     "PathStep",
     "PathWords",
     "PlanWords",
@@ -162,12 +164,14 @@ __all__ = [
     "SayWords",
     "SettingsWords",
     "SharingWords",
+    "Sheets",
     "SigningWords",
     "Skill",
     "SkillsWords",
     "Small",
     "StageWords",
     "Tag",
+    "TakenOutWords",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
@@ -225,4 +229,5 @@ PROSE: tuple[type[Prose], ...] = (
     WaysWords,
     PaperWords,
     SharingWords,
+    TakenOutWords,
 )
