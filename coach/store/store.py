@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from coach.store.agreements import Agreements
+from coach.store.books import Books
 from coach.store.cards import Cards
 from coach.store.database import File
 from coach.store.later import Later
@@ -36,6 +37,7 @@ class Store:
         self.taking = Taking(file)
         self.sittings = Sittings(file)
         self.tallies = Tallies(file)
+        self.books = Books(file)
 
     @property
     def home(self) -> Path:
