@@ -57,6 +57,15 @@ from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
 from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
+from coach.content.prose.reflect import (
+    DriftItem,
+    FieldWords,
+    Lead,
+    PageWords,
+    ReflectWords,
+    Scale,
+    ScaleWords,
+)
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -120,9 +129,11 @@ __all__ = [
     "Company",
     "Country",
     "DecidingWords",
+    "DriftItem",
     "DrillsWords",
     "DullWords",
     "FeelingsWords",
+    "FieldWords",
     "Frame",
     "GateWords",
     "GradeWords",
@@ -132,6 +143,7 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "Lead",
     "Level",
     "LevelWords",
     "Licence",
@@ -143,6 +155,7 @@ __all__ = [
     "OwnCard",
     "OwnCardWords",
     "PageLines",
+    "PageWords",
     "PaperWords",
     "Part",
     "PathStep",
@@ -155,6 +168,7 @@ __all__ = [
     "ProgressWords",
     "Prose",
     "QuestionWords",
+    "ReflectWords",
     "RepairFamily",
     "RepairWords",
     "Reply",
@@ -162,6 +176,8 @@ __all__ = [
     "Rhythm",
     "SafetyWords",
     "SayWords",
+    "Scale",
+    "ScaleWords",
     "SettingsWords",
     "SharingWords",
     "Sheets",
@@ -230,4 +246,5 @@ PROSE: tuple[type[Prose], ...] = (
     PaperWords,
     SharingWords,
     TakenOutWords,
+    ReflectWords,
 )
