@@ -24,6 +24,7 @@ class Problem(StrEnum):
     DATABASE_NEWER = "database-newer"
     DATABASE_BUSY = "database-busy"
     BOOK_DAMAGED = "book-damaged"
+    COPY_DAMAGED = "copy-damaged"
     CONTENT_BROKEN = "content-broken"
     NO_SOUND = "no-sound"
     NO_PRINTER = "no-printer"
@@ -31,6 +32,8 @@ class Problem(StrEnum):
     FILE_NOT_ALLOWED = "file-not-allowed"
     FILE_UNREADABLE = "file-unreadable"
     FILE_TOO_LARGE = "file-too-large"
+    SHARED_FOLDER_GONE = "shared-folder-gone"
+    OTHER_WORDS = "other-words"
 
 
 class WorldError(Exception):

@@ -6,9 +6,10 @@ and put it at the end of ``_STEPS``. Steps that people have run stay as they are
 
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 
-from coach.store.copies import make_copy
+from coach.store.backups import Why
+from coach.store.copying import make_copy
 from coach.store.database import File
 from coach.store.lean import Database, ForeignKey, Migrations
 from coach.store.reading import version_of
@@ -18,7 +19,7 @@ from coach.store.tables import tables_in
 from coach.store.trouble import told
 
 
-def migrate(file: File, day: date) -> None:
+def migrate(file: File, now: datetime) -> None:
     """Bring the database up to date, one version and one transaction at a time.
 
     Before each step a copy is made, unless the database is new. A step that fails leaves
@@ -28,9 +29,19 @@ def migrate(file: File, day: date) -> None:
     for version in range(begun, LATEST):
         if begun > 0:
             with told(file.home):
-                make_copy(file.home, version, day)
-        with file.change():
-            _step_from(version, file.database)
+                make_copy(file.home, Why.BEFORE_UPDATE, now, even_if_wrong=True)
+        _take_step(file, version)
+
+
+def step_up(file: File) -> None:
+    """Bring a copy up to date that is in memory, and nowhere else. Raises ``WorldError``."""
+    for version in range(file.version(), LATEST):
+        _take_step(file, version)
+
+
+def _take_step(file: File, version: int) -> None:
+    with file.change():
+        _step_from(version, file.database)
 
 
 def _step_from(version: int, database: Database) -> None:

@@ -18,6 +18,7 @@ from coach.store.sessions import Sessions
 from coach.store.sittings import Sittings
 from coach.store.taking import Taking
 from coach.store.tallies import Tallies
+from coach.store.together import Together
 
 
 class Store:
@@ -35,9 +36,10 @@ class Store:
         self.agreements = Agreements(file)
         self.leanings = Leanings(file)
         self.taking = Taking(file)
+        self.together = Together(file)
+        self.books = Books(file)
         self.sittings = Sittings(file)
         self.tallies = Tallies(file)
-        self.books = Books(file)
 
     @property
     def home(self) -> Path:

@@ -1,20 +1,22 @@
 """What was practised, counted where it lies: ten years of it are too many rows to read."""
 
+from itertools import chain
 from typing import Any
 
-from coach.progress.counted import Counted, Counts, Done, Talked
+import msgspec
+
+from coach.progress.counted import Counted, Counts, Done, Talked, last_of
 from coach.store.database import File
 from coach.store.reading import rows_of
 from coach.store.rows import agreed_of
 
-#: What came last, of what is not ahead of the clock if there is any of that (``last_of``).
-_LAST = "coalesce(max(CASE WHEN {at} <= ? THEN {at} END), max({at})) AS last"
+# All times of a group come as one list in JSON: a row for each of them would take much longer.
 _TALKED = (
-    f"SELECT walkthrough, solo, count(*) AS times, {_LAST.format(at='began')} FROM records"
+    "SELECT walkthrough, solo, json_group_array(began) AS times FROM records"
     " {where} GROUP BY walkthrough, solo ORDER BY walkthrough, solo"
 )
 _DONE = (
-    f"SELECT kind, what, count(*) AS times, {_LAST.format(at='at')} FROM sittings"
+    "SELECT kind, what, json_group_array(at) AS times FROM sittings"
     " {where} GROUP BY kind, what ORDER BY kind, what"
 )
 _COUNTS = (
@@ -23,8 +25,6 @@ _COUNTS = (
     " sum(repairs_taken) AS repairs, sum(breaks) AS breaks, sum(returns) AS returns"
     " FROM records {where}"
 )
-_TALK_TIMES = "SELECT began FROM records {where} ORDER BY began"
-_SMALL_TIMES = "SELECT at FROM sittings {where} ORDER BY at"
 
 
 class Tallies:
@@ -47,31 +47,35 @@ class Tallies:
     def _counted(self, now: int, where: str, within: tuple[int, ...]) -> Counted:
         talks, smalls = where.format(at="began"), where.format(at="at")
         with self._file.reading() as table:
-            agreements = tuple(
-                agreed_of(row) for row in table("agreements").rows_where(order_by="id desc")
-            )
+            talked = self._groups(_TALKED.format(where=talks), within)
+            done = self._groups(_DONE.format(where=smalls), within)
             return Counted(
                 talked=tuple(
-                    Talked(row["walkthrough"], bool(row["solo"]), row["times"], row["last"])
-                    for row in self._rows(_TALKED.format(where=talks), (now, *within))
+                    Talked(row["walkthrough"], bool(row["solo"]), len(at), last_of(at, now))
+                    for row, at in talked
                 ),
                 done=tuple(
-                    Done(row["kind"], row["what"], row["times"], row["last"])
-                    for row in self._rows(_DONE.format(where=smalls), (now, *within))
+                    Done(row["kind"], row["what"], len(at), last_of(at, now)) for row, at in done
                 ),
-                talk_times=self._times(_TALK_TIMES.format(where=talks), within),
-                small_times=self._times(_SMALL_TIMES.format(where=smalls), within),
+                talk_times=_sorted(talked),
+                small_times=_sorted(done),
                 counts=self._sums(_COUNTS.format(where=talks), within),
-                agreements=agreements,
+                agreements=tuple(
+                    agreed_of(row) for row in table("agreements").rows_where(order_by="id desc")
+                ),
             )
 
-    def _rows(self, query: str, values: tuple[int, ...]) -> list[dict[str, Any]]:
-        # The library has no word for groups and sums.
-        return rows_of(self._file.database.conn, query, values)
-
-    def _times(self, query: str, values: tuple[int, ...]) -> tuple[int, ...]:
-        return tuple(at for (at,) in self._file.database.conn.execute(query, values))
+    def _groups(
+        self, query: str, values: tuple[int, ...]
+    ) -> list[tuple[dict[str, Any], list[int]]]:
+        """Give each group with its times. The library has no word for groups and sums."""
+        rows = rows_of(self._file.database.conn, query, values)
+        return [(row, msgspec.json.decode(row["times"], type=list[int])) for row in rows]
 
     def _sums(self, query: str, values: tuple[int, ...]) -> Counts:
         (row,) = rows_of(self._file.database.conn, query, values)
         return Counts(**{name: found or 0 for name, found in row.items()})
+
+
+def _sorted(groups: list[tuple[dict[str, Any], list[int]]]) -> tuple[int, ...]:
+    return tuple(sorted(chain.from_iterable(times for _, times in groups)))

@@ -46,6 +46,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.letter import LetterWords
 from coach.content.prose.manners import (
     SigningWords,
     WaysWords,
@@ -144,6 +145,7 @@ __all__ = [
     "KeptWords",
     "Kind",
     "Lead",
+    "LetterWords",
     "Level",
     "LevelWords",
     "Licence",
@@ -247,4 +249,5 @@ PROSE: tuple[type[Prose], ...] = (
     SharingWords,
     TakenOutWords,
     ReflectWords,
+    LetterWords,
 )
