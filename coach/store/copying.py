@@ -70,6 +70,16 @@ def make_copy(
     return next(copy for copy in copies_of(home) if copy.path == target)
 
 
+def copy_outside(home: Path, target: Path, going: Going = on) -> None:
+    """Write a copy to a place that somebody named, where nothing lies yet.
+
+    Raises as ``make_copy`` does.
+    """
+    with database_on(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+        _take_in(home, memory, going)
+        write_whole(memory, target, going)
+
+
 def copy_of_the_day(home: Path, made: datetime, going: Going = on) -> Copy | None:
     """Make a copy unless this day has one, or nothing changed since the last one."""
     if any(copy.made.date() == made.date() and copy.number for copy in copies_of(home)):

@@ -13,6 +13,7 @@ from coach.store.leanings import Leanings
 from coach.store.notices import Notice
 from coach.store.plans import Plans
 from coach.store.records import Records
+from coach.store.safekeeping import Copies
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
 from coach.store.sittings import Sittings
@@ -40,6 +41,7 @@ class Store:
         self.books = Books(file)
         self.sittings = Sittings(file)
         self.tallies = Tallies(file)
+        self.copies = Copies(file)
 
     @property
     def home(self) -> Path:

@@ -40,7 +40,7 @@ def sum_of(table: str, row: Mapping[str, Any]) -> int:
 def sum_of_columns(table: str, names: Sequence[str], values: Sequence[Any]) -> int:
     """Give the sum of a row that comes from SQLite, in the order of its columns' names."""
     if float in map(type, values):
-        return sum_of(table, dict(zip(names, values, strict=True)))
+        values = [_as_kept(value) for value in values]
     pairs = list(zip(names, values, strict=True))
     return zlib.crc32(msgspec.msgpack.encode([table, pairs])) or 1
 
