@@ -52,6 +52,16 @@ class File:
                 self.database.rollback()
                 raise
 
+    @contextmanager
+    def trying(self) -> Generator[Tables]:
+        """Do what follows and take all of it back: to see what it would change."""
+        with told(self.home):
+            self.database.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield summed_tables_in(self.database)
+            finally:
+                self.database.rollback()
+
     def version(self) -> int:
         """Say which version of the schema the file has."""
         with told(self.home):

@@ -18,6 +18,7 @@ from coach.store.safekeeping import Copies
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
 from coach.store.sittings import Sittings
+from coach.store.taking import Taking
 from coach.store.tallies import Tallies
 from coach.store.together import Together
 
@@ -36,6 +37,7 @@ class Store:
         self.cards = Cards(file)
         self.agreements = Agreements(file)
         self.leanings = Leanings(file)
+        self.taking = Taking(file)
         self.together = Together(file)
         self.books = Books(file)
         self.sittings = Sittings(file)

@@ -96,6 +96,7 @@ from coach.content.prose.stops import (
     RestWords,
     Rhythm,
 )
+from coach.content.prose.taken_out import Part, Sheets, TakenOutWords
 from coach.content.prose.trainer import (
     Level,
     LevelWords,
@@ -159,6 +160,7 @@ __all__ = [
     "PageLines",
     "PageWords",
     "PaperWords",
+    "Part",
     "PathStep",
     "PathWords",
     "PicturesWords",
@@ -182,12 +184,14 @@ __all__ = [
     "ScaleWords",
     "SettingsWords",
     "SharingWords",
+    "Sheets",
     "SigningWords",
     "Skill",
     "SkillsWords",
     "Small",
     "StageWords",
     "Tag",
+    "TakenOutWords",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
@@ -246,6 +250,7 @@ PROSE: tuple[type[Prose], ...] = (
     WaysWords,
     PaperWords,
     SharingWords,
+    TakenOutWords,
     ReflectWords,
     LetterWords,
 )
