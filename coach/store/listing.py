@@ -44,9 +44,7 @@ class Listing:
                 (*values, wanted.count + 1),
             )
             keys = [(row["kind"], row["id"]) for row in found[: wanted.count]]
-            read = {
-                (kind, item.id): item for kind in _READ for item in self._read(kind, keys)
-            }
+            read = {(kind, item.id): item for kind in _READ for item in self._read(kind, keys)}
         return Listed(tuple(read[key] for key in keys), len(found) > wanted.count)
 
     def _read(self, kind: int, keys: Iterable[tuple[int, int]]) -> list[Item]:

@@ -35,9 +35,7 @@ def draw(known: Known, library: Library, now: datetime) -> PicturesView:
     words, progress, today = pictures_words(library), known.progress, now.date()
     if progress is None:
         return PicturesView(words.skills, "", ())
-    skills = tuple(
-        skill_view(one, library, words, today, now.tzinfo) for one in progress.practices
-    )
+    skills = tuple(skill_view(one, library, words, today, now.tzinfo) for one in progress.practices)
     if is_empty(progress):
         return PicturesView(words.skills, words.nothing, skills)
     all_tried = all(one.times for one in progress.practices)

@@ -36,9 +36,7 @@ def tables(known: Known, library: Library, now: datetime) -> TablesView:
     return TablesView(tuple(table for table in made if table.rows))
 
 
-def _skills(
-    progress: Progress, words: PicturesWords, library: Library, now: datetime
-) -> TableView:
+def _skills(progress: Progress, words: PicturesWords, library: Library, now: datetime) -> TableView:
     today = now.date()
     rows: list[tuple[str, ...]] = []
     spoken: list[tuple[str, ...]] = []

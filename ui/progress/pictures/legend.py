@@ -24,9 +24,7 @@ Mark = Callable[[QRectF, float], QPainterPath]
 class Legend(QWidget):
     """``marks`` are drawn ``side`` px high (at 100 % text) and ``wide`` times as wide."""
 
-    def __init__(
-        self, look: Look, marks: Sequence[Mark], side: int, *, wide: float = 1.0
-    ) -> None:
+    def __init__(self, look: Look, marks: Sequence[Mark], side: int, *, wide: float = 1.0) -> None:
         super().__init__()
         self._look, self._marks, self._side, self._wide = look, tuple(marks), side, wide
         self._words: tuple[str, ...] = ()

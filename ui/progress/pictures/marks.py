@@ -67,7 +67,9 @@ def full_box(around: QRectF, corner: float = _CORNER) -> QPainterPath:
 def empty_box(around: QRectF, line: float, corner: float = _CORNER) -> QPainterPath:
     """Give the outline of such a mark, as a path to fill."""
     path = full_box(around, corner)
-    path.addPath(full_box(around.adjusted(line, line, -line, -line), corner))  # what is in both is open
+    path.addPath(
+        full_box(around.adjusted(line, line, -line, -line), corner)
+    )  # what is in both is open
     return path
 
 
