@@ -132,18 +132,17 @@ class EarlierView(msgspec.Struct, frozen=True):
 
 
 class LetterView(msgspec.Struct, frozen=True):
-    """A letter: its week, how it begins, and its paragraphs.
+    """A letter: its week, how it begins, its paragraphs, and a remark while it can still grow.
 
-    ``earlier`` are other letters, the newest first; ``more`` is the link to still older ones.
-    ``nothing`` is said where there is no letter yet.
+    ``earlier`` are the other letters, the newest first, and ``heading`` is what stands above
+    them; ``more`` is the link to still older ones.
     """
 
     week: str
     greeting: str
     paragraphs: tuple[str, ...]
+    remark: str = ""
     heading: str = ""
     earlier: tuple[EarlierView, ...] = ()
     more: str = ""
-    remark: str = ""
-    nothing: str = ""
     people: tuple[Person, ...] = ()

@@ -85,7 +85,7 @@ class SkillMap(QWidget):
     def _made(self) -> SkillSpot:
         spot = SkillSpot(self._look, self)
         spot.clicked.connect(lambda: self._open(spot))
-        spot.pointed.connect(lambda: self._tell())
+        spot.pointed.connect(self._tell)
         return spot
 
     def _open(self, spot: SkillSpot) -> None:
@@ -93,7 +93,7 @@ class SkillMap(QWidget):
         if spot.view is not None:
             self.opened.emit(spot.view.key)
 
-    def _tell(self) -> None:
+    def _tell(self, _: bool) -> None:
         """Write of the skill under the pointer, else of that with the keyboard."""
         over = [spot for spot in self.spots if spot.underMouse()]
         held = [spot for spot in self.spots if spot.hasFocus()]
