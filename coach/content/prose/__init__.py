@@ -58,6 +58,15 @@ from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
 from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
+from coach.content.prose.reflect import (
+    DriftItem,
+    FieldWords,
+    Lead,
+    PageWords,
+    ReflectWords,
+    Scale,
+    ScaleWords,
+)
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -121,9 +130,11 @@ __all__ = [
     "Company",
     "Country",
     "DecidingWords",
+    "DriftItem",
     "DrillsWords",
     "DullWords",
     "FeelingsWords",
+    "FieldWords",
     "Frame",
     "GateWords",
     "GradeWords",
@@ -133,6 +144,7 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "Lead",
     "Level",
     "LevelWords",
     "Licence",
@@ -144,6 +156,7 @@ __all__ = [
     "OwnCard",
     "OwnCardWords",
     "PageLines",
+    "PageWords",
     "PaperWords",
     "PathStep",
     "PathWords",
@@ -155,6 +168,7 @@ __all__ = [
     "ProgressWords",
     "Prose",
     "QuestionWords",
+    "ReflectWords",
     "RepairFamily",
     "RepairWords",
     "Reply",
@@ -162,6 +176,8 @@ __all__ = [
     "Rhythm",
     "SafetyWords",
     "SayWords",
+    "Scale",
+    "ScaleWords",
     "SettingsWords",
     "SharingWords",
     "SigningWords",
@@ -228,4 +244,5 @@ PROSE: tuple[type[Prose], ...] = (
     WaysWords,
     PaperWords,
     SharingWords,
+    ReflectWords,
 )
