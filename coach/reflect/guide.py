@@ -192,8 +192,8 @@ def _changed(page: Page, event: About | Answer | Set | Mark) -> Page:
             return replace(page, answers=_with(page.answers, field, text))
         case Set(scale, number):
             return replace(page, numbers={**page.numbers, scale: min(max(number, 0), 10)})
-        case Mark(item, mark):
-            return replace(page, marks=_with(page.marks, item, mark))
+        case _:
+            return replace(page, marks=_with(page.marks, event.item, event.mark))
 
 
 def _with(texts: Mapping[str, str], key: str, text: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from coach.people import Side
 from coach.reflect.pages import Kind, Page
 
 #: So many talks and drafts are shown, the newest of them.
@@ -56,7 +57,7 @@ def drafts(book: Iterable[Page]) -> tuple[Drafted, ...]:
 class Brought(msgspec.Struct, frozen=True):
     """Two texts on their way from Say it into the book of ``side``: in memory and nowhere else."""
 
-    side: str
+    side: Side
     draft: str
     final: str
 

@@ -129,9 +129,9 @@ class DriftWords(msgspec.Struct, frozen=True):
     also: Annotated[tuple[str, ...], at_least(2)]  # said to everybody, whatever was marked
     see_help: str
     talk: Annotated[str, places("title")]
-    talk_then: Annotated[str, places("title", "then")]
     drill: Annotated[str, places("title")]
     page: Annotated[str, places("title")]
+    page_then: Annotated[str, places("title", "then")]
 
 
 class CardWords(msgspec.Struct, frozen=True):

@@ -7,7 +7,7 @@ The place Reflect puts it into its stack of pages and hears of what is asked (``
 
     pages = guided(look, library, clock, host, owner)   # heavy: import it late
     stack.addWidget(pages.screen)     # a whole page: head, body and bar are its own
-    pages.open(page, Whose(side, person), book)   # a Page of one kind, new or kept; book: all others
+    pages.open(page, Whose(side, person), book)   # a new or kept Page; book: all the others
     pages.screen.focus()
     ...
     pages.drop()                      # lock, F9, five quiet minutes, left: nothing is held any more
