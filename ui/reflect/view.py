@@ -1,8 +1,11 @@
 """What Reflect shows: the two cards, a book being made or opened, an open book."""
 
+from collections.abc import Callable
+
 import msgspec
 
 from coach.people import Person, Side
+from coach.reflect.pages import Page
 from ui.offer import UndoView
 
 
@@ -122,6 +125,13 @@ class RowView(msgspec.Struct, frozen=True):
     day: str
 
 
+class RowsView(msgspec.Struct, frozen=True, eq=False):
+    """The pages of the list; ``row`` says one of them, for those rows that are seen."""
+
+    pages: tuple[Page, ...]
+    row: Callable[[Page], RowView]
+
+
 class SheetView(msgspec.Struct, frozen=True):
     """The page that is open, to be written on (``free``), or as it was written.
 
@@ -134,10 +144,12 @@ class SheetView(msgspec.Struct, frozen=True):
     title: str
     free: bool
     topic: str
+    topic_label: str
     topic_hint: str
     text: str
     name: str
     lines: tuple[tuple[str, str], ...]
+    nothing: str
     foot: str
     loose: bool
     do_not_keep: str
@@ -162,7 +174,7 @@ class OpenView(msgspec.Struct, frozen=True):
     search: str
     query: str
     pages: str
-    rows: tuple[RowView, ...]
+    rows: RowsView
     chosen: str
     nothing: str
     new: str

@@ -100,7 +100,6 @@ class PageWords(msgspec.Struct, frozen=True):
     go_on: str
     read_only: str  # nothing was written on it yet
     empty: Note
-    empty_question: str
     empty_other: str
     damaged_one: str
     damaged_many: Annotated[str, places("count")]
