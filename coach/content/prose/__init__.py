@@ -21,6 +21,7 @@ from coach.content.prose.before import (
     GateWords,
     WelcomeWords,
 )
+from coach.content.prose.book import BookWords
 from coach.content.prose.cards import CardsWords, UseWords
 from coach.content.prose.care import (
     Area,
@@ -123,6 +124,7 @@ __all__ = [
     "Answer",
     "Area",
     "Asks",
+    "BookWords",
     "BreathWords",
     "CardsWords",
     "Choice",
@@ -218,6 +220,7 @@ PROSE: tuple[type[Prose], ...] = (
     WelcomeWords,
     StageWords,
     PrivateWords,
+    BookWords,
     LoopWords,
     RepairWords,
     RestWords,
