@@ -99,6 +99,7 @@ from coach.content.prose.stops import (
     Rhythm,
 )
 from coach.content.prose.taken_out import Part, Sheets, TakenOutWords
+from coach.content.prose.together import TogetherWords
 from coach.content.prose.trainer import (
     Level,
     LevelWords,
@@ -200,6 +201,7 @@ __all__ = [
     "TalkWords",
     "TimeLeft",
     "TodayWords",
+    "TogetherWords",
     "Topic",
     "TrainerLine",
     "TrainerLines",
@@ -261,4 +263,5 @@ PROSE: tuple[type[Prose], ...] = (
     ReflectWords,
     LetterWords,
     CopiesWords,
+    TogetherWords,
 )
