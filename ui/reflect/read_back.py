@@ -14,9 +14,8 @@ def lines_of(page: Page, words: ReflectWords) -> tuple[tuple[str, str], ...]:
             steps = words.calm_steps if scale.scale is Scale.CALM else words.strength_steps
             if scale.id in page.numbers:
                 lines.append((scale.question, steps[min(max(page.numbers[scale.id], 0), 10)]))
-        for field in question.fields:
-            if text := page.answers.get(field.id, "").strip():
-                lines.append((field.label, text))
+        said = ((field.label, page.answers.get(field.id, "").strip()) for field in question.fields)
+        lines += (line for line in said if line[1])
     return (*lines, *_marked(page, words))
 
 
@@ -25,7 +24,12 @@ def _marked(page: Page, words: ReflectWords) -> tuple[tuple[str, str], ...]:
     named = {"often": marks.often, "sometimes": marks.sometimes}
     said = {item.id: item.says for item in words.drift.items}
     found = (
-        (name, "\n".join(said[item] for item in page.marks if page.marks[item] == mark and item in said))
+        (
+            name,
+            "\n".join(
+                said[item] for item in page.marks if page.marks[item] == mark and item in said
+            ),
+        )
         for mark, name in named.items()
     )
     return tuple((name, text) for name, text in found if text)

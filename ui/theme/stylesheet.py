@@ -49,7 +49,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {{
 }}
 QLineEdit {{ min-height: {high}px; max-height: {high}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 12px 10px; }}
-QTextEdit[flat="true"], QPlainTextEdit[flat="true"] {{
+QLineEdit[flat="true"], QTextEdit[flat="true"], QPlainTextEdit[flat="true"] {{
     background: transparent; border: none; padding: 0;
 }}
 QLineEdit[words="aloud"], QPlainTextEdit[words="aloud"], QTextEdit[words="aloud"] {{
