@@ -13,7 +13,7 @@ from ui.help.helplines import NONE, country_of
 from ui.help.numbers import Numbers
 from ui.help.page import read_alone
 from ui.help.view import Block, HelplinesView
-from ui.parts.buttons import BackLink, Primary, Secondary
+from ui.parts.buttons import Primary, Secondary
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.theme.look import Look
@@ -39,7 +39,6 @@ class AlonePage(Page):
         self._library = library
         self._numbers = Numbers(look)
         self._numbers.country_chosen.connect(self._show_country)
-        self._back = BackLink(look, back)
         self.primary = Primary(look, back)
         self._hide = Secondary(look, hide, icon="eye-off")
         self._heading = QWidget()
@@ -47,7 +46,6 @@ class AlonePage(Page):
         column = QVBoxLayout(self._heading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Text(look, "title", page.title))
         self.head.addWidget(self._heading)
         self._text = QWidget()
@@ -59,8 +57,7 @@ class AlonePage(Page):
         self.body.addStretch(1)
         self.bar.set_primary(self.primary)
         self.bar.set_others(self._hide)
-        for button in (self._back, self.primary):
-            button.clicked.connect(self.left)
+        self.primary.clicked.connect(self.left)
         self._hide.clicked.connect(self.hide_asked)
 
     @property

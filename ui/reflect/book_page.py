@@ -28,6 +28,7 @@ class BookPage(NotedPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._empty = False
         self._problem = Remark(look)
         self.search = Line(look, "")
         keep_quiet(self.search)
@@ -37,8 +38,7 @@ class BookPage(NotedPage):
         self.room = QuietLink(look, "", icon="settings", small=True, chevron=False)
         self.panel = PagePanel(look)
         self._throw = Secondary(look, "", icon="trash-2")
-        self.bar.set_others(self._throw, self.safety)
-        self.bar.set_primary(self.primary)
+        self.set_bar(self._throw)
         self._lay_out()
         self._join()
 
@@ -56,7 +56,8 @@ class BookPage(NotedPage):
         self.search.setAccessibleName(view.search)
         if view.query != self.search.text() and not view.query:
             self.search.setText("")
-        self.search.setVisible(view.empty is None)
+        self._empty = view.empty is not None
+        self.search.setVisible(not self._empty)
         self.list.setAccessibleName(view.pages)
         self.list.show_rows(view.rows, view.chosen)
         self.list.setVisible(bool(view.rows.pages))
@@ -91,16 +92,17 @@ class BookPage(NotedPage):
 
     def focus(self) -> None:
         """Begin in the list, or with the question of an empty book."""
-        if self.list.isHidden():
-            self.panel.focus()
+        if self._empty:
+            super().focus()
+        elif self.list.isHidden():
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tab_stops(self) -> list[QWidget]:
         """Give the stops as one reads; the note comes before the dark button."""
-        last = (self.note.button, self.primary)
-        stops = [one for one in super().tab_stops() if one not in last]
-        return [*stops, *last]
+        stops = [one for one in super().tab_stops() if one is not self.primary]
+        return [*stops, self.note.button, self.primary]
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the page beside the list, or below it."""
@@ -121,6 +123,7 @@ class BookPage(NotedPage):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(8)
         side.addWidget(self.search)
+        side.addSpacing(4)
         side.addWidget(self._nothing)
         side.addWidget(self.list, 1)
         side.addWidget(self.new)
@@ -142,7 +145,11 @@ class BookPage(NotedPage):
         self.room.clicked.connect(lambda: ask(asks.SeeRoom()))
         self.panel.asked.connect(self.asked)
         self._throw.clicked.connect(lambda: ask(asks.ThrowAway()))
-        self.primary.clicked.connect(lambda: ask(asks.GoOn()))
+        self.primary.clicked.connect(self._press)
+
+    def _press(self) -> None:
+        """Answer the question of an empty book, or go on with a page."""
+        self.asked.emit(asks.AnswerFirst() if self._empty else asks.GoOn())
 
     def _enter(self) -> None:
         """Go from the list into the page."""

@@ -16,9 +16,9 @@ from ui.reflect.view import CardView
 from ui.theme.look import Look
 
 #: The shape and the lock in it, in px at 100 % text.
-_SHAPE, _SMALL_SHAPE, _LOCK = 108, 72, 34
+_SHAPE, _SMALL_SHAPE, _LOCK = 84, 72, 32
 #: Above the shape, below it, and below the title.
-_INNER, _UNDER_SHAPE, _UNDER_TITLE = 36, 20, 16
+_INNER, _UNDER_SHAPE, _UNDER_TITLE = 24, 12, 6
 
 
 class Lock(Painted):

@@ -13,8 +13,8 @@ from ui.reflect.view import DoorView
 from ui.theme.look import Look
 from ui.theme.mirror import side_by_side
 
-#: The cards stand beside each other from this content width on, and one alone is no wider.
-_BESIDE, _ALONE = 700, 560
+#: The cards stand beside each other from this content width on; what is free below a notice.
+_BESIDE, _UNDER_NOTICE = 700, 16
 
 
 class DoorPage(PlacePage):
@@ -37,16 +37,17 @@ class DoorPage(PlacePage):
         self._lost = Secondary(look, "")
         self._first.clicked.connect(lambda: self.asked.emit(asks.FirstTime()))
         self._lost.clicked.connect(lambda: self.asked.emit(asks.LostIt()))
-        self.bar.set_others(self._first, self._lost)
-        self.bar.set_primary(self.safety)
+        self.set_bar(self._first, self._lost, primary=False)
         column = QVBoxLayout()
         column.setSpacing(0)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(24)
+        for line in (self._sealed, self._hides):
+            self._foot.addWidget(line, 1)
         column.addWidget(self._notice)
-        column.addSpacing(16)
         column.addLayout(self._row, 1)
-        column.addSpacing(20)
-        column.addWidget(self._sealed)
-        column.addWidget(self._hides)
+        column.addSpacing(12)
+        column.addLayout(self._foot)
         self.body.addLayout(column, 1)
 
     @property
@@ -59,6 +60,7 @@ class DoorPage(PlacePage):
         before, self._view = self._view, view
         self.say_head(view.title, lead=view.lead)
         self._notice.show_words(view.notice, icon="info")
+        self._notice.setContentsMargins(0, 0, 0, _UNDER_NOTICE)
         two = len(view.cards) > 1
         self.cards[1].setVisible(two)
         self._filler.setVisible(not two)
@@ -101,6 +103,8 @@ class DoorPage(PlacePage):
         super().take_form(one_column=one_column, width=width)
         below = one_column or width < _BESIDE
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else side_by_side())
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(down if below else across)
         for card in self.cards:
             card.be_small(small=one_column)
 

@@ -46,7 +46,7 @@ class Notes(Panel):
     """What there is to know, heading by heading."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, inner=32)
+        super().__init__(look, inner=28)
         self._look = look
         self._shown: tuple[NoteView, ...] = ()
 
@@ -95,8 +95,7 @@ class MakePage(PlacePage):
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._notes)
         self.body.addLayout(self._columns, 1)
-        self.bar.set_primary(self.primary)
-        self.bar.set_others(self.safety)
+        self.set_bar()
         self.primary.clicked.connect(self.take)
         self.fields[0].entered.connect(lambda: _to(self.fields[1]))
         self.fields[1].entered.connect(lambda: _to(self.fields[2]))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.parts.buttons import QuietLink, Secondary
 from ui.parts.chips import Chip
 from ui.parts.field import Line, Remark
 from ui.parts.panel import Panel
@@ -107,36 +106,24 @@ class ReadPage(QWidget):
 class EmptyPage(QWidget):
     """An empty book: one question."""
 
-    #: A ui.reflect.asks.Request.
-    asked = Signal(object)
-
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._title = Text(look, "strong")
         self._text = Text(look, "body", color="ink_soft")
         self._question = Text(look, "prompt")
-        self.answer = Secondary(look, self.tr("Write about it"), icon="pen-line")
-        self.other = QuietLink(look, "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, above in (
-            (self._title, 0), (self._text, 4), (self._question, 28), (self.answer, 24),
-            (self.other, 12),
-        ):  # fmt: skip
+        for part, above in ((self._title, 0), (self._text, 4), (self._question, 28)):
             column.addSpacing(above)
-            side = Qt.AlignmentFlag.AlignLeft if part is self.answer else Qt.AlignmentFlag(0)
-            column.addWidget(part, 0, side)
+            column.addWidget(part)
         column.addStretch(1)
-        self.answer.clicked.connect(lambda: self.asked.emit(asks.AnswerFirst()))
-        self.other.clicked.connect(lambda: self.asked.emit(asks.NewPage()))
 
     def put(self, view: EmptyView) -> None:
         """Show the question."""
         self._title.say(view.title)
         self._text.say(view.text)
         self._question.say(view.question)
-        self.other.say(view.other)
 
 
 class PagePanel(Panel):
@@ -168,7 +155,6 @@ class PagePanel(Panel):
         self.body.addSpacing(12)
         self.body.addWidget(self._foot)
         self.free.asked.connect(self.asked)
-        self.empty.asked.connect(self.asked)
         self.loose.clicked.connect(lambda on: self.asked.emit(asks.DoNotKeep(on)))
 
     def show_sheet(self, view: SheetView | None, empty: EmptyView | None) -> None:
@@ -204,15 +190,13 @@ class PagePanel(Panel):
 
     def focus(self) -> None:
         """Put the keyboard where one goes on."""
-        at: QWidget = self.empty.answer
+        at: QWidget = self.loose
         if self._stack.currentWidget() is self.free:
             at = (
                 self.free.text
                 if self.free.topic.text() or self.free.text.words
                 else self.free.topic
             )
-        elif self._stack.currentWidget() is self.read:
-            at = self.loose
         at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_width(self, width: int) -> None:

@@ -15,6 +15,8 @@ from ui.reflect import asks
 from ui.theme.look import Look
 
 _BADGE = 44
+#: Below the head where it scrolls with the content.
+_UNDER_HEAD = 24
 
 
 class PlacePage(Page):
@@ -33,6 +35,8 @@ class PlacePage(Page):
         self._close = Secondary(look, "", icon="lock")
         self.safety = QuietLink(look, "", icon="life-buoy", small=True, chevron=False)
         self.primary = Primary(look, "")
+        self._others: tuple[QWidget, ...] = ()
+        self._large = False
         self.heading = QWidget()
         self._lay_out_head()
         self._back.clicked.connect(lambda: self.asked.emit(asks.Back()))
@@ -45,6 +49,16 @@ class PlacePage(Page):
     def works(self) -> frozenset[Deed]:
         """What keys can do here beside what they can do everywhere."""
         return frozenset({Deed.PRIMARY, Deed.STEP_BACK})
+
+    def set_bar(self, *others: QWidget, primary: bool = True) -> None:
+        """Give the bar what this page can do beside the dark button, if it has one."""
+        self._others = others
+        if primary:
+            self.bar.set_primary(self.primary)
+        else:
+            self.primary.setParent(self)
+            self.primary.hide()
+        self.bar.set_others(*others, self.safety)
 
     def say_head(
         self, title: str, *, lead: str = "", back: str = "", close: str = "",
@@ -90,22 +104,41 @@ class PlacePage(Page):
         self._top.setDirection(down if one_column else across)
         side = Qt.AlignmentFlag.AlignLeft if one_column else Qt.AlignmentFlag.AlignTop
         self._top.setAlignment(self._close, side)
+        self.heading.setContentsMargins(0, 0, 0, _UNDER_HEAD if one_column else 0)
+        if one_column is not self._large:
+            self._large = one_column
+            # Large letters need the room of the bar: there the quiet way ends the page.
+            hidden = [one for one in self._others if one.isHidden()]
+            self.bar.set_others(*self._others, *(() if one_column else (self.safety,)))
+            for one in hidden:
+                one.hide()
+            if one_column:
+                self.body.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
+                self.safety.show()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Give what Tab comes to: the head comes first, wherever it is, the dark button last."""
+        stops = super().tab_stops()
+        head = [one for one in stops if self.heading.isAncestorOf(one)]
+        last = [one for one in stops if one is self.primary]
+        rest = [one for one in stops if one not in head and one not in last]
+        return [*head, *rest, *last]
 
     def _lay_out_head(self) -> None:
         named = QHBoxLayout()
         named.setSpacing(16)
         named.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         named.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.setSpacing(16)
-        self._top.addLayout(named, 1)
-        self._top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self.heading)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._top)
+        column.addLayout(named)
         column.addWidget(self._lead)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.heading)
+        self._top.setContentsMargins(0, 0, 0, 0)
+        self._top.setSpacing(16)
+        self._top.addLayout(column, 1)
+        self._top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.head.addWidget(self.heading)
 
 

@@ -50,9 +50,7 @@ class RoomPage(PlacePage):
         self.body.addSpacing(8)
         self.body.addLayout(self._column)
         self.body.addStretch(1)
-        self.bar.set_others(self.safety)
-        self.primary.setParent(self)
-        self.primary.hide()
+        self.set_bar(primary=False)
 
     def show_page(self, view: RoomView) -> None:
         """Show this and nothing else."""
