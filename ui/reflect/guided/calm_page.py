@@ -104,6 +104,7 @@ class CalmPage(GuidedPage):
         self.body.addWidget(self._none)
         self.body.addWidget(self._panel)
         self.body.addStretch(1)
+        self.end()
 
     def show_body(self, view: Body, serial: int) -> None:
         """Show all of it."""

@@ -145,7 +145,7 @@ class QuestionPage(GuidedPage):
             old.deleteLater()
         self.fields = [self._field(one) for one in fields]
         self.sliders = {one.id: self._slider(one) for one in sliders}
-        for at, part in enumerate((*self.fields, *self.sliders.values())):
+        for at, part in enumerate((*self.fields, *self.sliders.values()), start=1):
             self._left.insertWidget(at, part)
 
     def _field(self, view: FieldView) -> FieldBox:
@@ -163,6 +163,7 @@ class QuestionPage(GuidedPage):
     def _lay_out(self) -> None:
         self._left = QVBoxLayout()
         self._left.setSpacing(_BETWEEN)
+        self._left.addWidget(self._note)
         self._left.addWidget(self._quiet)
         self._left.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
         self._left.addWidget(self._kept)
@@ -176,9 +177,8 @@ class QuestionPage(GuidedPage):
             beside.addWidget(part)
         beside.addStretch(1)
         self._columns.addLayout(beside)
-        self.body.addWidget(self._note)
-        self.body.addSpacing(4)
         self.body.addLayout(self._columns, 1)
+        self.end()
 
 
 def _ids(sliders: tuple[SliderView, ...]) -> set[str]:
