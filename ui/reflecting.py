@@ -78,10 +78,14 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
     def begin() -> None:
         copies.begin()
-        presenter.watch.begin(screen.window().windowHandle())
+        # Asked for anew each time: PySide does not keep what it gives here.
+        screen.window().windowHandle().installEventFilter(presenter.watch)
 
     def end() -> None:
         copies.end()
+        window = screen.window().windowHandle()
+        if window is not None:
+            window.removeEventFilter(presenter.watch)
         screen.forget()
 
     def print_words(name: str, recovery: tuple[str, ...]) -> None:

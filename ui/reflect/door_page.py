@@ -40,14 +40,14 @@ class DoorPage(PlacePage):
         self.set_bar(self._first, self._lost, primary=False)
         column = QVBoxLayout()
         column.setSpacing(0)
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot.setSpacing(24)
+        self._facts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._facts.setSpacing(24)
         for line in (self._sealed, self._hides):
-            self._foot.addWidget(line, 1)
+            self._facts.addWidget(line, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._notice)
         column.addLayout(self._row, 1)
         column.addSpacing(12)
-        column.addLayout(self._foot)
+        column.addLayout(self._facts)
         self.body.addLayout(column, 1)
 
     @property
@@ -104,7 +104,7 @@ class DoorPage(PlacePage):
         below = one_column or width < _BESIDE
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else side_by_side())
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._foot.setDirection(down if below else across)
+        self._facts.setDirection(down if below else across)
         for card in self.cards:
             card.be_small(small=one_column)
 
