@@ -168,9 +168,9 @@ def _make(state: State, words: BookWords, problem: str) -> MakeView:
     begin, room, recovery = words.begin, words.room, words.recovery
     person = _person(state)
     title = fill(begin.title, {"name": person.name})
-    lead, primary = begin.lead, begin.make
+    lead, primary = "", begin.make
     if state.at is At.CHANGE:
-        title, lead, primary = room.change_title, "", room.change_save
+        title, primary = room.change_title, room.change_save
     elif state.at is At.RESET:
         title, lead, primary = recovery.reset_title, recovery.reset_lead, recovery.reset
     missing = begin.making if state.busy else "" if state.ready else begin.missing

@@ -90,8 +90,9 @@ class Copies(QObject):
 
     def _clear(self, mode: _MODE, number: int = 0) -> None:
         """Take it away if it still is what was copied then."""
-        if number in {0, self._fills.get(mode)} and self._fills.pop(mode, 0):
-            if self._owns(self._board, mode):
+        if number in {0, self._fills.get(mode)}:
+            filled = self._fills.pop(mode, 0)
+            if filled and self._owns(self._board, mode):
                 self._board.clear(mode)
 
 

@@ -6,7 +6,6 @@ key is wiped, then the screen is told to let go of every word.
 """
 
 import os
-from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +14,7 @@ from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.prose import BookWords, ReflectWords
 from coach.errors import WorldError
-from coach.people import Side
+from coach.people import Person, Side
 from coach.reflect.pages import Kind, Page
 from ui.after import After, after_with
 from ui.errand import Errand, at_once
@@ -24,7 +23,7 @@ from ui.preferences import Choices
 from ui.reflect import asks, deeds
 from ui.reflect.asks import Request
 from ui.reflect.book import OpenBook
-from ui.reflect.build import Desk, build
+from ui.reflect.build import Desk, build, named
 from ui.reflect.doorway import Doorway
 from ui.reflect.finder import Finder
 from ui.reflect.flow import Ask, Flow
@@ -57,10 +56,10 @@ class ReflectPresenter(QObject):
 
     def __init__(
         self, library: Library, clock: Clock, ask: Ask, *, after: After | None = None,
-        errand: Errand = at_once, chance: Chance = os.urandom, wipe: Callable[[], None] | None = None,
+        errand: Errand = at_once, chance: Chance = os.urandom,
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
-        """``ask`` is the keeper's; ``wipe`` wipes what was read from memory."""
+        """``ask`` is the keeper's."""
         super().__init__(parent)
         self._library = library
         self._words = library.prose(BookWords)
@@ -81,6 +80,13 @@ class ReflectPresenter(QObject):
     def within(self) -> Within | None:
         """The open book."""
         return self._within
+
+    @property
+    def owner(self) -> tuple[Side, Person]:
+        """Whose book it is: where they sit, and who they are."""
+        state = self._flow.state
+        side = state.side or Side.ONE
+        return side, named(state.couple.of(side), side)
 
     def open(self, choices: Choices) -> None:
         """Begin at the two cards."""
@@ -196,8 +202,8 @@ class ReflectPresenter(QObject):
                 within.ask(request)
 
     def _go_on(self, page: Page) -> None:
-        self._flow.turn(at=At.GUIDED)
         self.guided_asked.emit(page)
+        self._flow.turn(at=At.GUIDED)
 
     def _room_deed(self, key: str, within: Within) -> None:
         turn = self._flow.turn

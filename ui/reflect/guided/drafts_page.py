@@ -50,6 +50,7 @@ class DraftsPage(GuidedPage):
         self.body.addWidget(self._none)
         self.body.addLayout(self._list)
         self.body.addStretch(1)
+        self.end()
 
     def show_body(self, view: Body, serial: int) -> None:
         """Show all pairs."""
