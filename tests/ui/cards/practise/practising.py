@@ -24,6 +24,8 @@ class Practising:
         self.presenter = PractisePresenter(Library(), self.clock)
         self.presenter.remembered.connect(self.said.as_("remembered"))
         self.presenter.back_asked.connect(self.said.as_("back"))
+        self.rounds: list[tuple[str, int]] = []
+        self.presenter.practised.connect(lambda deck, cards: self.rounds.append((deck, cards)))
         cards = Library().deck(deck)
         self.places = tuple(Place(deck, card) for card in cards.cards)
         self.deal = Deal(self.places, (cards,), memories or {})

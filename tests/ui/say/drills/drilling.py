@@ -23,6 +23,8 @@ class Drilling:
         self.presenter.reading_wanted.connect(self.asked.append)
         self.presenter.help_asked.connect(self.said.as_("help"))
         self.presenter.back_asked.connect(self.said.as_("back"))
+        self.rounds: list[tuple[str, int]] = []
+        self.presenter.practised.connect(lambda drill, lines: self.rounds.append((drill, lines)))
         self.presenter.breathe_asked.connect(self.said.as_("breathe"))
         self.presenter.open(Hue.CLAY)
         if drill:
