@@ -30,7 +30,7 @@ def build(
         page=_page(known, library, now, letters),
         primary=_primary(known, library),
         switch="" if page is Page.ENTRIES or empty else page.value,
-        back=tr("Back to the pictures") if page is Page.ENTRIES else "",
+        back=_back(known) if page is Page.ENTRIES else "",
         bar=_bar(known, empty=empty),
         note=_note(known.gone, words_of(library), now) if known.gone else None,
         problem=_problem(known, library),
@@ -63,6 +63,11 @@ def _page(known: Known, library: Library, now: datetime, letters: tuple[str, ...
             return _entries(known, library, now)
         case _:
             return draw(known, library, now)
+
+
+def _back(known: Known) -> str:
+    tables = known.came_from is Page.TABLES
+    return tr("Back to the tables") if tables else tr("Back to the pictures")
 
 
 def _title(page: Page, library: Library) -> str:

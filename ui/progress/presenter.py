@@ -147,13 +147,14 @@ class ProgressPresenter(QObject):
         key, *rest = self._known.leaving
         wanted_back = key in self._known.returning
         known = replace(self._known, leaving=tuple(rest), returning=self._known.returning - {key})
-        if wanted_back and left is not None:
-            self.restore_asked.emit(left)
-        else:
+        comes_back = wanted_back and left is not None
+        if not comes_back:
             known = without(known, key)
         if known.gone is not None and key_of(known.gone.item) == key:
             known = replace(known, gone=replace(known.gone, left=left) if left else None)
         self._turn_to(known)
+        if comes_back:
+            self.restore_asked.emit(left)
 
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take that the store cannot be read or written just now, or that all is well."""
@@ -299,13 +300,15 @@ class ProgressPresenter(QObject):
             returning=self._known.returning - {key},
             gone=Gone(item),
         )
-        if key not in known.leaving:
+        to_ask = key not in known.leaving
+        if to_ask:
             known = replace(known, leaving=(*known.leaving, key))
-            self.remove_asked.emit(item)
         self._notes += 1
         note = self._notes
         self._turn_to(known)
         self._after(UNDO_FOR, lambda: self._end_note(note))
+        if to_ask:
+            self.remove_asked.emit(item)
 
     def _end_note(self, note: int) -> None:
         gone = self._known.gone
@@ -317,9 +320,10 @@ class ProgressPresenter(QObject):
         if gone.left is None:
             known = replace(known, returning=known.returning | {key_of(gone.item)})
         else:
-            self.restore_asked.emit(gone.left)
             known = put_back(known, gone.item)
         self._turn_to(known)
+        if gone.left is not None:
+            self.restore_asked.emit(gone.left)
 
     def _now(self) -> datetime:
         return self._clock.now().local(self._zone)

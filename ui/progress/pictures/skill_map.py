@@ -11,7 +11,7 @@ from ui.theme.mirror import from_right
 
 #: How many skills stand side by side, the first that has room: columns, and px for each.
 _COLUMNS, _EACH = (4, 3, 2), 128
-_BETWEEN = 6
+_BETWEEN = 4
 
 
 class SkillMap(QWidget):
@@ -42,8 +42,10 @@ class SkillMap(QWidget):
             self.spots = tuple(self._made() for _ in skills)
             self._place()
             self._stop_at(self.spots[0])
-        for spot, view in zip(self.spots, skills, strict=True):
+        for spot, view in zip(self.spots, skills, strict=False):
             spot.show_view(view)
+        for spot in self.spots:
+            spot.updateGeometry()
 
     def take_width(self, width: int) -> None:
         """Put as many side by side as there is room for in ``width`` px."""
@@ -105,6 +107,10 @@ class SkillMap(QWidget):
             row, column = divmod(at, self._across)
             self._grid.addWidget(spot, row, column)
             self._grid.setRowStretch(row, 1)
+        for spot in self.spots:
+            row = self.spots.index(spot) // self._across * self._across
+            spot.row = self.spots[row : row + self._across]
+            spot.updateGeometry()
         for column in range(_COLUMNS[0]):
             self._grid.setColumnStretch(column, 1 if column < self._across else 0)
         rows = -(-len(self.spots) // self._across)
