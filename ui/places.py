@@ -217,34 +217,10 @@ def open_plan(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:
-    """Make Progress. Entries come from the keeper whenever it is shown."""
-    from ui.progress.presenter import ProgressPresenter
-    from ui.progress.screen import ProgressScreen
+    """Make Progress. What was practised comes from the keeper whenever it is shown."""
+    from ui.progressing import joined
 
-    keeper = desk.keeper
-    screen = ProgressScreen(desk.look)
-    presenter = ProgressPresenter(desk.library, desk.clock, parent=owner)
-    presenter.view_changed.connect(screen.show_view)
-    presenter.talk_asked.connect(ways.open_talk)
-    presenter.talks_asked.connect(lambda: ways.open("talk"))
-    presenter.remove_asked.connect(
-        lambda number: keeper.ask(
-            lambda store: store.records.remove(number), presenter.know_removed
-        )
-    )
-    presenter.restore_asked.connect(
-        lambda removed: keeper.ask(lambda store: store.records.restore(removed), None)
-    )
-    keeper.trouble_changed.connect(presenter.show_trouble)
-    presenter.show_trouble(keeper.trouble)
-    screen.asked.connect(presenter.ask)
-    screen.show_view(presenter.view())
-
-    def shown(_: str) -> None:
-        presenter.open(desk.preferences.choices)
-        keeper.ask(lambda store: store.records.all(), presenter.know)
-
-    return Opened(screen, shown)
+    return joined(desk, ways, owner)
 
 
 def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:

@@ -53,11 +53,6 @@ def pictures_words(library: Library) -> PicturesWords:
         whole_turn=tr("stayed whole"),
         other_turn=tr("with a word in between"),
         minutes="{minutes}",
-        letter_title=tr("Your week in words"),
-        letter_greeting="{one}, {two},",
-        letter_greeting_alone="{one},",
-        letter_growing="",
-        letter_nothing=tr("Nothing here yet."),
         entries=tr("All entries"),
         entries_nothing=tr("Nothing here."),
         skill=SkillSaid(

@@ -64,11 +64,6 @@ class PicturesWords(Prose, frozen=True):
     whole_turn: str
     other_turn: str
     minutes: Annotated[str, places("minutes")]
-    letter_title: str
-    letter_greeting: Annotated[str, places("one", "two")]
-    letter_greeting_alone: Annotated[str, places("one")]
-    letter_growing: str
-    letter_nothing: str
     entries: str
     entries_nothing: str
     skill: SkillSaid

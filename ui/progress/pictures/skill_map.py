@@ -11,7 +11,7 @@ from ui.theme.mirror import from_right
 
 #: How many skills stand side by side, the first that has room: columns, and px for each.
 _COLUMNS, _EACH = (4, 3, 2), 128
-_BETWEEN = 6
+_BETWEEN = 4
 
 
 class SkillMap(QWidget):
@@ -42,8 +42,10 @@ class SkillMap(QWidget):
             self.spots = tuple(self._made() for _ in skills)
             self._place()
             self._stop_at(self.spots[0])
-        for spot, view in zip(self.spots, skills, strict=True):
+        for spot, view in zip(self.spots, skills, strict=False):
             spot.show_view(view)
+        for spot in self.spots:
+            spot.updateGeometry()
 
     def take_width(self, width: int) -> None:
         """Put as many side by side as there is room for in ``width`` px."""
@@ -85,7 +87,7 @@ class SkillMap(QWidget):
     def _made(self) -> SkillSpot:
         spot = SkillSpot(self._look, self)
         spot.clicked.connect(lambda: self._open(spot))
-        spot.pointed.connect(lambda: self._tell())
+        spot.pointed.connect(self._tell)
         return spot
 
     def _open(self, spot: SkillSpot) -> None:
@@ -93,7 +95,7 @@ class SkillMap(QWidget):
         if spot.view is not None:
             self.opened.emit(spot.view.key)
 
-    def _tell(self) -> None:
+    def _tell(self, _: bool) -> None:
         """Write of the skill under the pointer, else of that with the keyboard."""
         over = [spot for spot in self.spots if spot.underMouse()]
         held = [spot for spot in self.spots if spot.hasFocus()]
@@ -105,6 +107,10 @@ class SkillMap(QWidget):
             row, column = divmod(at, self._across)
             self._grid.addWidget(spot, row, column)
             self._grid.setRowStretch(row, 1)
+        for spot in self.spots:
+            row = self.spots.index(spot) // self._across * self._across
+            spot.row = self.spots[row : row + self._across]
+            spot.updateGeometry()
         for column in range(_COLUMNS[0]):
             self._grid.setColumnStretch(column, 1 if column < self._across else 0)
         rows = -(-len(self.spots) // self._across)
