@@ -14,6 +14,7 @@ from coach.progress.sitting import Sitting
 from coach.session.record import Record
 
 T = TypeVar("T")
+K = TypeVar("K", tuple[str, bool], tuple[str, str])
 
 
 class Talked(msgspec.Struct, frozen=True):
@@ -96,9 +97,9 @@ def last_of(times: Sequence[int], now: int) -> int:
 
 
 def _grouped(
-    every: Sequence[T], key: Callable[[T], tuple[str, str | bool]], at: Callable[[T], int]
-) -> list[tuple[tuple[str, str | bool], list[int]]]:
-    groups: dict[tuple[str, str | bool], list[int]] = {}
+    every: Sequence[T], key: Callable[[T], K], at: Callable[[T], int]
+) -> list[tuple[K, list[int]]]:
+    groups: dict[K, list[int]] = {}
     for one in every:
         groups.setdefault(key(one), []).append(at(one))
     return sorted(groups.items())
