@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.clock import Clock
 from coach.content.library import Library
+from coach.content.prose import ProblemsWords
 from coach.errors import WorldError
 from coach.planning.memory import Outcome
 from coach.progress.counted import Counted
@@ -57,6 +58,8 @@ from ui.progress.view import (
     ShowWords,
     Undo,
 )
+from ui.progress.words import tr
+from ui.told import sentence
 
 
 class ProgressPresenter(QObject):
@@ -81,8 +84,9 @@ class ProgressPresenter(QObject):
     restore_asked = Signal(object)
     #: The data is to be taken along.
     export_asked = Signal()
-    #: What is shown is to be printed: *pictures* or *letter*.
-    print_asked = Signal(str)
+    #: What is shown is to be printed: the Known, and whether into a file. What comes of it is
+    #: told to ``tell_saved``, ``tell_printed`` and ``tell_trouble``.
+    print_asked = Signal(object, bool)
 
     def __init__(
         self,
@@ -161,6 +165,20 @@ class ProgressPresenter(QObject):
         problem, details = (trouble.problem, trouble.facts) if trouble else (None, {})
         self._turn_to(replace(self._known, trouble=problem, details=details))
 
+    def tell_saved(self, name: str) -> None:
+        """Say that a file was saved."""
+        self._turn_to(replace(self._known, told=tr("Saved as {file}.").format(file=name)))
+
+    def tell_printed(self) -> None:
+        """Say that the pages were handed over."""
+        self._turn_to(replace(self._known, told=tr("Handed to the printer.")))
+
+    def tell_trouble(self, trouble: WorldError) -> None:
+        """Say why it was not possible, what is safe, and what can be done."""
+        words = self._library.find(ProblemsWords)
+        said = sentence(words, trouble) if words else tr("This could not be saved.")
+        self._turn_to(replace(self._known, told=said))
+
     # what is asked of it
 
     def ask(self, request: ProgressRequest) -> None:
@@ -182,8 +200,8 @@ class ProgressPresenter(QObject):
                 self._open_letter(key)
             case Begin():
                 self._begin()
-            case Print():
-                self.print_asked.emit(self._known.page.value)
+            case Print(to_file):
+                self._print(to_file=to_file)
             case Export():
                 self.export_asked.emit()
             case _:
@@ -196,7 +214,7 @@ class ProgressPresenter(QObject):
     # the pictures
 
     def _see(self, page: Page) -> None:
-        self._turn_to(replace(self._known, page=page, opened=frozenset()))
+        self._turn_to(replace(self._known, page=page, opened=frozenset(), told=""))
         if page is Page.LETTER:
             self._open_letter(self._known.monday or next(iter(self._letters()), ""))
 
@@ -227,7 +245,7 @@ class ProgressPresenter(QObject):
     def _begin(self) -> None:
         known = self._known
         if known.page is Page.LETTER and not nothing_yet(known):
-            self.print_asked.emit(known.page.value)
+            self._print()
         elif nothing_yet(known) and (first := first_talk(self._library)) is not None:
             self.talk_asked.emit(first.id, known.choices.alone)
         elif known.page is Page.ENTRIES or known.progress is None:
@@ -244,6 +262,10 @@ class ProgressPresenter(QObject):
             self.talk_asked.emit(way.begin, self._known.choices.alone)
         else:
             self.place_asked.emit(way.place, way.begin)
+
+    def _print(self, *, to_file: bool = False) -> None:
+        self._turn_to(replace(self._known, told=""))
+        self.print_asked.emit(self._known, to_file)
 
     # letters
 

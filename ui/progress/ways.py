@@ -77,7 +77,8 @@ class ProgressPage(Page):
         self._back.setVisible(bool(view.back))
         self.switch.choose(view.switch)
         self.switch.setVisible(bool(view.switch))
-        self._problem.show_words(view.problem, icon="info", problem=True)
+        said = view.problem or view.told
+        self._problem.show_words(said, icon="info", problem=bool(view.problem))
         self.primary.say(view.primary)
         for key, button in self._others.items():
             button.setVisible(key in view.bar)
@@ -150,10 +151,12 @@ class ProgressPage(Page):
         made = {
             "export": Secondary(self.look, tr("Export"), icon="download"),
             "print": Secondary(self.look, tr("Print"), icon="printer"),
+            "pdf": Secondary(self.look, tr("Save as a PDF"), icon="file-down"),
             "entries": Secondary(self.look, tr("All entries"), icon="list"),
         }
         made["export"].clicked.connect(lambda: self.asked.emit(Export()))
         made["print"].clicked.connect(lambda: self.asked.emit(Print()))
+        made["pdf"].clicked.connect(lambda: self.asked.emit(Print(to_file=True)))
         made["entries"].clicked.connect(lambda: self.asked.emit(ShowEntries()))
         return made
 
