@@ -93,7 +93,8 @@ def last_of(times: Sequence[int], now: int) -> int:
 
     A clock that ran ahead for a day would else be believed for years.
     """
-    return max([at for at in times if at <= now] or times)
+    latest = max(times)
+    return latest if latest <= now else max([at for at in times if at <= now] or [latest])
 
 
 def _grouped(
