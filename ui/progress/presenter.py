@@ -125,14 +125,15 @@ class ProgressPresenter(QObject):
 
     def know(self, counted: Counted) -> None:
         """Take what is counted now. What was read before it may be another now."""
-        if counted == self._known.counted:
-            return
         facts = facts_of(self._library, (one.walkthrough for one in counted.talked))
         progress = progress_of(counted, facts, self._clock.now().wall, self._zone)
-        known = replace(self._known, counted=counted, progress=progress, facts=facts, letters={})
-        self._turn_to(known)
-        if known.page is Page.LETTER:
-            self._open_letter(known.monday)
+        same = counted == self._known.counted
+        letters = self._known.letters if same else {}
+        self._turn_to(
+            replace(self._known, counted=counted, progress=progress, facts=facts, letters=letters)
+        )
+        if self._known.page is Page.LETTER:
+            self._open_letter(self._known.monday)
 
     def know_list(self, asked: Wanted, listed: Listed) -> None:
         """Take entries; an answer to what is not wanted any more is left."""
