@@ -128,6 +128,7 @@ class _Heads(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(24)
+        self.setStretchLastSection(True)
 
     def sizeHint(self) -> QSize:
         """Be as high as the highest of them."""

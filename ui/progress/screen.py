@@ -63,7 +63,9 @@ class ProgressScreen(QStackedWidget):
         self.setCurrentWidget(page)
         page.to_the_top()
         if switched:
-            # Whoever goes through the ways to see stays on them.
+            # Whoever goes through the ways to see stays on them. Qt has just given the keyboard
+            # to what had it here before, which became the stop of the switch by that.
+            page.switch.choose(view.switch)
             page.switch.group.focus()
         elif had:
             page.focus()

@@ -31,7 +31,7 @@ from ui.theme.look import Look
 
 #: Below this content width at 100 % text the switch stands under the title.
 _BESIDE = 760
-_UNDER_TITLE = 12
+_UNDER_TITLE, _UNDER_HEAD = 12, 24
 #: Keys that turn the page wherever the keyboard is.
 _TURNING = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -77,7 +77,8 @@ class ProgressPage(Page):
         self._back.setVisible(bool(view.back))
         self.switch.choose(view.switch)
         self.switch.setVisible(bool(view.switch))
-        self._problem.show_words(view.problem, icon="info", problem=True)
+        said = view.problem or view.told
+        self._problem.show_words(said, icon="info", problem=bool(view.problem))
         self.primary.say(view.primary)
         for key, button in self._others.items():
             button.setVisible(key in view.bar)
@@ -106,8 +107,14 @@ class ProgressPage(Page):
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tab_stops(self) -> list[QWidget]:
-        """Give what Tab comes to; all members of a group have their place."""
-        return [each for one in super().tab_stops() for each in self.group_of(one)]
+        """Give what Tab comes to; in the bar the note is before the dark button, which is last.
+
+        Of a group all members have their place, so that Tab goes on from whichever has the
+        keyboard.
+        """
+        last = (self.note.button, self.primary)
+        stops = [one for one in super().tab_stops() if one not in last]
+        return [each for one in stops for each in self.group_of(one)] + [*last]
 
     def group_of(self, one: QWidget) -> Sequence[QWidget]:
         """Give all members of the group of which ``one`` is the stop for Tab."""
@@ -123,6 +130,7 @@ class ProgressPage(Page):
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._line.setDirection(down if below else right)
         self._line.setSpacing(_UNDER_TITLE)
+        self._under.setContentsMargins(0, 0, 0, _UNDER_HEAD if one_column else 0)
         side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
         self._line.setAlignment(self.switch, side | Qt.AlignmentFlag.AlignTop)
 
@@ -143,16 +151,18 @@ class ProgressPage(Page):
         made = {
             "export": Secondary(self.look, tr("Export"), icon="download"),
             "print": Secondary(self.look, tr("Print"), icon="printer"),
+            "pdf": Secondary(self.look, tr("Save as a PDF"), icon="file-down"),
             "entries": Secondary(self.look, tr("All entries"), icon="list"),
         }
         made["export"].clicked.connect(lambda: self.asked.emit(Export()))
         made["print"].clicked.connect(lambda: self.asked.emit(Print()))
+        made["pdf"].clicked.connect(lambda: self.asked.emit(Print(to_file=True)))
         made["entries"].clicked.connect(lambda: self.asked.emit(ShowEntries()))
         return made
 
     def _lay_head(self) -> None:
         self._heading = QWidget()
-        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._heading)
+        column = self._under = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._heading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)

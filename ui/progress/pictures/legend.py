@@ -30,7 +30,7 @@ class Legend(QWidget):
         self._words: tuple[str, ...] = ()
         self._lines: tuple[str, ...] = ()
         self._line = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._look_changed)

@@ -16,7 +16,7 @@ from ui.theme.typeset import Typeset
 
 #: The measures of the drawing board, in px at 100 % text.
 _DISC, _LINE, _RADIUS = 26, 100, 12
-_ABOVE, _OVER_NAME, _BELOW = 8, 8, 6
+_ABOVE, _OVER_NAME, _BELOW = 5, 6, 4
 #: No narrower than this, and than the widest word of its name.
 _LEAST = 112
 _LEADING = 1.25
@@ -32,9 +32,11 @@ class SkillSpot(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self.view: SkillView | None = None
+        #: Those in the same row: all of them stand on one level.
+        self.row: tuple[SkillSpot, ...] = (self,)
         self.setProperty(FOCUS_RADIUS, _RADIUS)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._look_changed)
@@ -61,8 +63,8 @@ class SkillSpot(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the pile, the line and the words."""
-        words = sum(part.height for part in self._words(width))
-        return ceil(_ABOVE + self._pile() + self._stroke() + _OVER_NAME + words + _BELOW)
+        pile = max(spot.pile_height for spot in self.row)
+        return ceil(_ABOVE + pile + self._stroke() + self._under(width))
 
     def sizeHint(self) -> QSize:
         """Be as wide as on the drawing board."""
@@ -75,8 +77,18 @@ class SkillSpot(QAbstractButton):
         wide = max(self._look.widest_word(name, "small", 500) + 8, _LEAST)
         return QSize(wide, self._look.px("target.least"))
 
-    def _pile(self) -> float:
+    @property
+    def pile_height(self) -> float:
+        """How high its own pile is, in px."""
         return pile_height(self.view.count if self.view else 0, self._side())
+
+    def words_height(self, width: int) -> float:
+        """Give how high its own words are, in px."""
+        return sum(part.height for part in self._words(width))
+
+    def _under(self, width: int) -> float:
+        """Give the room below the line, the same for all in the row."""
+        return _OVER_NAME + max(spot.words_height(width) for spot in self.row) + _BELOW
 
     def _side(self) -> float:
         return float(self._look.grown(_DISC, "icon"))
@@ -135,8 +147,7 @@ class SkillSpot(QAbstractButton):
         if self.underMouse() or self.isDown():
             draw_box(painter, QRectF(self.rect()), _RADIUS, look.color("sunken"))
         words = self._words(self.width())
-        below = sum(part.height for part in words) + _BELOW + _OVER_NAME
-        ground = self.height() - below - self._stroke()
+        ground = round(self.height() - self._under(self.width()) - self._stroke())
         self._draw_pile(painter, view.count, ground)
         half, stroke = look.grown(_LINE, "icon") / 2, self._stroke()
         middle = self.width() / 2
