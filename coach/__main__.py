@@ -17,6 +17,7 @@ from coach.content.library import Library
 from coach.content.model import Walkthrough
 from coach.content.prose import WordingWords
 from coach.content.reading import ContentBroken
+from coach.data_commands import add_data_commands
 from coach.files import resources
 from coach.people import Side
 from coach.play import EventError, play, read_events
@@ -40,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     home.add_argument(
         "--home",
         type=Path,
-        help="the data folder to use (also by INTURN_HOME); none is touched here",
+        help="the data folder to use (also by INTURN_HOME)",
     )
     parser = argparse.ArgumentParser(
         prog="inturn-cli", description=__doc__, epilog=_events_help(), formatter_class=plain
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     listing.set_defaults(run=_list)
 
     add_card_commands(commands, home)
+    add_data_commands(commands, home)
 
     analysing = commands.add_parser(
         "analyse",

@@ -7,9 +7,10 @@ and put it at the end of ``_STEPS``. Steps that people have run stay as they are
 import json
 import sqlite3
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 
-from coach.store.copies import make_copy
+from coach.store.copy_values import Why
+from coach.store.copying import make_copy
 from coach.store.database import File
 from coach.store.lean import Database, ForeignKey, Migrations
 from coach.store.reading import version_of
@@ -19,7 +20,7 @@ from coach.store.tables import database_on, tables_in
 from coach.store.trouble import told
 
 
-def migrate(file: File, day: date) -> None:
+def migrate(file: File, now: datetime) -> None:
     """Bring the database up to date, one version and one transaction at a time.
 
     Before each step a copy is made, unless the database is new. A step that fails leaves
@@ -29,9 +30,19 @@ def migrate(file: File, day: date) -> None:
     for version in range(begun, LATEST):
         if begun > 0:
             with told(file.home):
-                make_copy(file.home, version, day)
-        with file.change():
-            _step_from(version, file.database)
+                make_copy(file.home, Why.BEFORE_UPDATE, now, even_if_wrong=True)
+        _take_step(file, version)
+
+
+def step_up(file: File) -> None:
+    """Bring a copy up to date that is in memory, and nowhere else. Raises ``WorldError``."""
+    for version in range(file.version(), LATEST):
+        _take_step(file, version)
+
+
+def _take_step(file: File, version: int) -> None:
+    with file.change():
+        _step_from(version, file.database)
 
 
 def new_in_memory() -> Database:

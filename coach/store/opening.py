@@ -20,15 +20,15 @@ from coach.store.trouble import told
 
 def open_at(home: Path, clock: Clock, connect: Callable[[Path], sqlite3.Connection]) -> Store:
     """Open the database in ``home``; see ``coach.store.open_store``."""
-    day = clock.now().local().date()
+    now = clock.now().local()
     with told(home):
         make_private_folder(home)
-        notices = _make_room(home, look(home), day)
+        notices = _make_room(home, look(home), now.date())
         make_private_file(database(home))
         connection = connect(database(home))
     try:
         file = File(home, connection)
-        migrate(file, day)
+        migrate(file, now)
         with file.change() as table:  # what cannot be written shows now, not during a talk
             table("running").delete_where("only = 0")
         file.tidy()

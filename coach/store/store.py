@@ -12,6 +12,7 @@ from coach.store.leanings import Leanings
 from coach.store.notices import Notice
 from coach.store.plans import Plans
 from coach.store.records import Records
+from coach.store.safekeeping import Copies
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
 
@@ -30,6 +31,7 @@ class Store:
         self.cards = Cards(file)
         self.agreements = Agreements(file)
         self.leanings = Leanings(file)
+        self.copies = Copies(file)
 
     @property
     def home(self) -> Path:

@@ -37,6 +37,14 @@ def sum_of(table: str, row: Mapping[str, Any]) -> int:
     return zlib.crc32(msgspec.msgpack.encode([table, values])) or 1
 
 
+def sum_of_columns(table: str, names: Sequence[str], values: Sequence[Any]) -> int:
+    """Give the sum of a row that comes from SQLite, in the order of its columns' names."""
+    if float in map(type, values):
+        values = [_as_kept(value) for value in values]
+    pairs = list(zip(names, values, strict=True))
+    return zlib.crc32(msgspec.msgpack.encode([table, pairs])) or 1
+
+
 def _as_kept(value: Any) -> Any:
     """Give what SQLite gives back: yes as 1, and a whole number alike in every column."""
     whole = isinstance(value, bool) or (isinstance(value, float) and value.is_integer())

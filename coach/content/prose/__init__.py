@@ -33,6 +33,7 @@ from coach.content.prose.care import (
     SafetyWords,
     Topic,
 )
+from coach.content.prose.copies import CopiesWords, SubjectWords, WhyWords
 from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
@@ -117,6 +118,7 @@ __all__ = [
     "CloseWords",
     "Column",
     "Company",
+    "CopiesWords",
     "Country",
     "DecidingWords",
     "DrillsWords",
@@ -167,6 +169,7 @@ __all__ = [
     "SkillsWords",
     "Small",
     "StageWords",
+    "SubjectWords",
     "Tag",
     "TalkWords",
     "TimeLeft",
@@ -179,6 +182,7 @@ __all__ = [
     "Way",
     "WaysWords",
     "WelcomeWords",
+    "WhyWords",
     "WindowWords",
     "WordingWords",
     "WritingWords",
@@ -225,4 +229,5 @@ PROSE: tuple[type[Prose], ...] = (
     WaysWords,
     PaperWords,
     SharingWords,
+    CopiesWords,
 )
