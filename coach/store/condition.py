@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from coach.errors import Problem
+from coach.store.backups import copies_of
 from coach.store.home import database
 from coach.store.log import log_beside
 from coach.store.reading import connect_to_read, connect_to_write, version_of
@@ -21,6 +22,7 @@ class Found(StrEnum):
     """What lies where the database should be."""
 
     NOTHING = "nothing"
+    GONE = "gone"  # no database, and copies that say that there was one
     OURS = "ours"
     NEWER = "newer"
     DAMAGED = "damaged"
@@ -41,7 +43,9 @@ def look(home: Path) -> Condition:
     path = database(home)
     if not path.exists() or path.stat().st_size == 0:
         # SQLite would throw away a log without its database, and with it what is in the log.
-        return Condition(Found.DAMAGED if log_beside(path).frames else Found.NOTHING)
+        if log_beside(path).frames:
+            return Condition(Found.DAMAGED)
+        return Condition(Found.GONE if copies_of(home) else Found.NOTHING)
     if _is_torn(path):
         return Condition(Found.DAMAGED)
     try:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from coach.store.leaves import Cell, Pages, cell_at
 
-#: Tries for one file: they take about three seconds.
-_TRIES = 100_000
+#: Tries for one file: they take two or three seconds.
+_TRIES = 60_000
 
 
 class Mender:

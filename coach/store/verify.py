@@ -1,20 +1,17 @@
 """Holds a database against what it should be: its tables, its numbers, the sum of every row.
 
-Read with what Python itself brings, row by row and in one state of the file: ten years of use
-are gone through while somebody reads the first page.
+More than ``soundness`` asks of a copy: a database that people go on writing to must not fail
+them later, at a table that is shaped in another way or a number that is given twice.
 """
 
 import sqlite3
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from typing import Any
 
-import msgspec
-
 from coach.store.migrations import new_in_memory
 from coach.store.schema import LATEST
-from coach.store.sums import SUM, WITHOUT, sum_of
+from coach.store.soundness import tables_of, wrong_rows
 
 #: The first version of which every row has a sum.
 SUMMED = 7
@@ -29,18 +26,11 @@ _COLUMNS = 'SELECT name, type, "notnull", pk FROM pragma_table_info(?) ORDER BY 
 _FOREIGN = 'SELECT "from", "table", "to", on_delete FROM pragma_foreign_key_list(?) ORDER BY 1'
 
 
-def readable(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """Let text that is none any more come as text all the same: its sum will not fit."""
-    connection.text_factory = _text
-    return connection
-
-
 def is_as_it_should_be(connection: sqlite3.Connection, version: int) -> bool:
     """Say whether nothing is wrong from end to end with a database that has ``version``.
 
     Raises ``sqlite3.Error`` where it cannot be read at all.
     """
-    readable(connection)
     if [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] != ["ok"]:
         return False
     if version < SUMMED:
@@ -51,7 +41,7 @@ def is_as_it_should_be(connection: sqlite3.Connection, version: int) -> bool:
         and not connection.execute("PRAGMA foreign_key_check").fetchall()
         and _steps_fit(connection, version)
         and _numbers_fit(connection)
-        and all(fits for name in summed_tables(connection) for fits in _rows_fit(connection, name))
+        and not wrong_rows(connection)
     )
 
 
@@ -67,23 +57,8 @@ def shapes_of(connection: sqlite3.Connection) -> Mapping[str, Shape]:
         name: tuple(
             row for asked in (_COLUMNS, _FOREIGN) for row in connection.execute(asked, [name])
         )
-        for name in _tables(connection)
+        for name in tables_of(connection)
     }
-
-
-def summed_tables(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Give the names of the tables whose rows have sums."""
-    return tuple(name for name in _tables(connection) if name not in WITHOUT)
-
-
-def sound_rows(connection: sqlite3.Connection, name: str) -> Iterator[dict[str, Any]]:
-    """Give the rows of a table whose sum fits, with it."""
-    found = connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - a name of ours
-    columns = [column[0] for column in found.description]
-    for values in found:
-        row = dict(zip(columns, values, strict=True))
-        if row.get(SUM) == sum_of(name, row):
-            yield row
 
 
 def numbers_of(rows: Iterable[tuple[Any, Any]]) -> dict[str, int]:
@@ -93,11 +68,6 @@ def numbers_of(rows: Iterable[tuple[Any, Any]]) -> dict[str, int]:
         for name, number in rows
         if isinstance(name, str) and isinstance(number, int) and 0 <= number < HIGHEST
     }
-
-
-def _tables(connection: sqlite3.Connection) -> list[str]:
-    named = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-    return [row[0] for row in connection.execute(named) if not row[0].startswith("sqlite_")]
 
 
 def _steps_fit(connection: sqlite3.Connection, version: int) -> bool:
@@ -118,25 +88,3 @@ def _numbers_fit(connection: sqlite3.Connection) -> bool:
         if (highest or 0) > last.get(name, 0):
             return False
     return True
-
-
-def _rows_fit(connection: sqlite3.Connection, name: str) -> Iterator[bool]:
-    """Say of each row whether its sum fits: as ``sum_of`` does, ten thousand times at once."""
-    shape = connection.execute(_COLUMNS, [name]).fetchall()
-    if any(kind == "REAL" for _, kind, *_ in shape):  # whole numbers there need a second look
-        found = connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - a name of ours
-        columns = [column[0] for column in found.description]
-        for values in found:
-            row = dict(zip(columns, values, strict=True))
-            yield row[SUM] == sum_of(name, row)
-        return
-    columns = sorted(column for column, *_ in shape if column != SUM)
-    listed = ", ".join(f'"{column}"' for column in (*columns, SUM))
-    encode, crc = msgspec.msgpack.Encoder().encode, zlib.crc32
-    for values in connection.execute(f'SELECT {listed} FROM "{name}"'):  # noqa: S608 - ours too
-        # zip leaves the sum out: it has no name.
-        yield (crc(encode([name, list(zip(columns, values, strict=False))])) or 1) == values[-1]
-
-
-def _text(raw: bytes) -> str:
-    return raw.decode("utf-8", "replace")
