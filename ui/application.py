@@ -84,7 +84,9 @@ class Application(QObject):
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
         language = wanted_here(preferences.choices.language)
         speak(app, language)
-        keeper = Keeper(lambda: open_store(home, clock), self)
+        keeper = Keeper(
+            lambda: open_store(home, clock), self, lambda: open_store(home, clock, again=True)
+        )
         tidy(home)
         library = Library(language=language)
         library.take_packs(added(home))

@@ -5,6 +5,7 @@ and put it at the end of ``_STEPS``. Steps that people have run stay as they are
 """
 
 import json
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
@@ -15,7 +16,7 @@ from coach.store.lean import Database, ForeignKey, Migrations
 from coach.store.reading import version_of
 from coach.store.schema import LATEST
 from coach.store.sums import SUM, WITHOUT, sum_all
-from coach.store.tables import tables_in
+from coach.store.tables import database_on, tables_in
 from coach.store.trouble import told
 
 
@@ -42,6 +43,20 @@ def step_up(file: File) -> None:
 def _take_step(file: File, version: int) -> None:
     with file.change():
         _step_from(version, file.database)
+
+
+def new_in_memory() -> Database:
+    """Make a new database that is nowhere on the disk."""
+    database = database_on(sqlite3.connect(":memory:", isolation_level=None))
+    bring_up_to_date(database)
+    return database
+
+
+def bring_up_to_date(database: Database) -> None:
+    """Take every step that is left, without copies: nobody else has this database."""
+    for version in range(version_of(database.conn), LATEST):
+        with database.atomic():
+            _step_from(version, database)
 
 
 def _step_from(version: int, database: Database) -> None:

@@ -16,7 +16,20 @@ _BY_ERRNO = {
     errno.EROFS: Problem.FOLDER_READ_ONLY,
     errno.ENOTDIR: Problem.FOLDER_READ_ONLY,
     errno.EEXIST: Problem.FOLDER_READ_ONLY,  # a file where the folder should be
+    # A drive that was pulled out, or a network that does not answer.
+    errno.ENOENT: Problem.FOLDER_GONE,
+    errno.ESTALE: Problem.FOLDER_GONE,
+    errno.EIO: Problem.FOLDER_GONE,
+    errno.ENODEV: Problem.FOLDER_GONE,
+    errno.ENXIO: Problem.FOLDER_GONE,
+    errno.ENOTCONN: Problem.FOLDER_GONE,
+    errno.EHOSTDOWN: Problem.FOLDER_GONE,
+    errno.EHOSTUNREACH: Problem.FOLDER_GONE,
+    errno.ETIMEDOUT: Problem.FOLDER_GONE,
 }
+
+#: Windows says so where another program holds a file for itself alone.
+_HELD_ON_WINDOWS = frozenset({32, 33})
 
 #: Result codes of SQLite, without their extension (https://sqlite.org/rescode.html).
 _BY_RESULT = {
@@ -24,7 +37,7 @@ _BY_RESULT = {
     sqlite3.SQLITE_READONLY: Problem.FOLDER_READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: Problem.FOLDER_READ_ONLY,
     sqlite3.SQLITE_PERM: Problem.FOLDER_READ_ONLY,
-    sqlite3.SQLITE_IOERR: Problem.FOLDER_READ_ONLY,  # a disk that does not take what we write
+    sqlite3.SQLITE_IOERR: Problem.FOLDER_GONE,  # a disk that does not answer
     sqlite3.SQLITE_BUSY: Problem.DATABASE_BUSY,
     sqlite3.SQLITE_LOCKED: Problem.DATABASE_BUSY,
     sqlite3.SQLITE_CORRUPT: Problem.DATABASE_DAMAGED,
@@ -34,6 +47,8 @@ _BY_RESULT = {
 
 def problem_of(error: Exception) -> Problem | None:
     """Name the problem behind ``error``, or None where it is a defect of ours."""
+    if getattr(error, "winerror", None) in _HELD_ON_WINDOWS:
+        return Problem.DATABASE_BUSY
     if isinstance(error, OSError):
         return _BY_ERRNO.get(error.errno or 0)
     result = getattr(error, "sqlite_errorcode", 0)
@@ -55,4 +70,7 @@ def told(home: Path) -> Generator[None]:
         problem = problem_of(error)
         if problem is None:
             raise
+        if problem is Problem.FOLDER_READ_ONLY and isinstance(error, sqlite3.Error):
+            # SQLite says the same of a folder that is closed and of one that is not there.
+            problem = problem if home.is_dir() else Problem.FOLDER_GONE
         raise WorldError(problem, {"folder": str(home), "reason": str(error)}) from error
