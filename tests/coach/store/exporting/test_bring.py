@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import given, settings
 
-from coach.store.exporting.form import Export, Line, read, write
+from coach.store.exporting.form import Export, read, write
 from coach.store.store import Store
 from tests.coach.store.exporting.homes import HISTORIES, a_bit_of_all, live, rows_in
 from tests.coach.store.samples import opened
