@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from coach.content.prose import BreathWords, DullWords, ProblemsWords, WindowWords
+from coach.progress.sitting import Did
 from coach.session.happenings import What
 from ui.actions import EVERYWHERE, rows_for
+from ui.sitting import keep_sitting
 from ui.sound import Chimes, Tone
 
 if TYPE_CHECKING:
@@ -32,6 +34,9 @@ _ROOMS = {
     "RoomScreen": "room",
     "BreathingPage": "calm",
 }
+
+#: From so many ms on, steady breath is something that was practised.
+_BREATH = 60_000
 
 _TONES = {
     What.FLOOR_OPENED: Tone.YOUR_TURN,
@@ -63,6 +68,7 @@ class Asides(QObject):
         self._told: set[Problem] = set()
         self._breathing: BreathingPage | None = None
         self._back: Callable[[], None] = self._to_today
+        self._breathes_since = 0
         self.chimes = Chimes(parent=self)
         desk.preferences.changed.connect(self._take_sounds)
         self._take_sounds()
@@ -84,6 +90,7 @@ class Asides(QObject):
             page.done.connect(self._go_back)
             self._breathing = page
         self._breathing.begin(couple)
+        self._breathes_since = self._desk.clock.now().steady
         self._window.show_room(self._breathing)
         self._breathing.focus()
 
@@ -176,6 +183,9 @@ class Asides(QObject):
             self._window.drop(page)
 
     def _go_back(self) -> None:
+        # A look at the page is no practice.
+        if self._desk.clock.now().steady - self._breathes_since >= _BREATH:
+            keep_sitting(self._desk, Did.BREATH)
         self._back()
 
     def _to_today(self) -> None:

@@ -101,6 +101,8 @@ class Opened(msgspec.Struct, frozen=True):
     shown: Callable[[str], None]
     #: Done when the window is hidden at once: what somebody typed here is dropped.
     hidden: Callable[[], None] = lambda: None
+    #: Done as soon as another page is shown in its place, whichever way led there.
+    left: Callable[[], None] = lambda: None
     #: Done before the program ends.
     closed: Callable[[], None] = lambda: None
 
@@ -113,6 +115,7 @@ def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
         Place("talk", "messages-square", tr("Rail", "Talk")),
         Place("say", "pen-line", tr("Rail", "Say it")),
         Place("cards", "layers", tr("Rail", "Cards")),
+        Place("reflect", "notebook-pen", tr("Rail", "Reflect")),
         Place("progress", "sprout", tr("Rail", "Progress")),
     )
     foot = (
@@ -216,35 +219,18 @@ def open_plan(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     return joined(desk, ways, owner)
 
 
+def open_reflect(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make Reflect, closed: a book is opened in it by its owner alone."""
+    from ui.reflecting import joined
+
+    return joined(desk, ways, owner)
+
+
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:
-    """Make Progress. Entries come from the keeper whenever it is shown."""
-    from ui.progress.presenter import ProgressPresenter
-    from ui.progress.screen import ProgressScreen
+    """Make Progress. What was practised comes from the keeper whenever it is shown."""
+    from ui.progressing import joined
 
-    keeper = desk.keeper
-    screen = ProgressScreen(desk.look)
-    presenter = ProgressPresenter(desk.library, desk.clock, parent=owner)
-    presenter.view_changed.connect(screen.show_view)
-    presenter.talk_asked.connect(ways.open_talk)
-    presenter.talks_asked.connect(lambda: ways.open("talk"))
-    presenter.remove_asked.connect(
-        lambda number: keeper.ask(
-            lambda store: store.records.remove(number), presenter.know_removed
-        )
-    )
-    presenter.restore_asked.connect(
-        lambda removed: keeper.ask(lambda store: store.records.restore(removed), None)
-    )
-    keeper.trouble_changed.connect(presenter.show_trouble)
-    presenter.show_trouble(keeper.trouble)
-    screen.asked.connect(presenter.ask)
-    screen.show_view(presenter.view())
-
-    def shown(_: str) -> None:
-        presenter.open(desk.preferences.choices)
-        keeper.ask(lambda store: store.records.all(), presenter.know)
-
-    return Opened(screen, shown)
+    return joined(desk, ways, owner)
 
 
 def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -302,6 +288,7 @@ MAKERS: Mapping[str, Callable[[Desk, Ways, QObject], Opened]] = {
     "say": open_say,
     "cards": open_cards,
     "plan": open_plan,
+    "reflect": open_reflect,
     "progress": open_progress,
     "help": open_help,
     "settings": open_settings,

@@ -29,7 +29,7 @@ from coach.store.recovery import drawn, secret_in, words_of
 from coach.store.sums import SUM, sum_of
 from coach.store.tables import tables_in
 from coach.store.trouble import told
-from coach.store.vault import LONG, Book, Chance, Key, Opened, Sheet, opened, sealed
+from coach.store.vault import LONG, Book, Chance, Key, Opened, Seal, Sheet, opened
 
 
 class Books:
@@ -100,16 +100,32 @@ class Books:
     def write(self, key: Key, *sheets: Sheet) -> None:
         """Keep pages, all or none; each takes the place of one with the same id."""
         book = key.book.id
-        rows = key.use(lambda secret: [_row(secret, book, one, self._chance) for one in sheets])
+        chance = self._chance
+        self.put(
+            book, *key.use(lambda secret: [Seal.of(secret, book, one, chance) for one in sheets])
+        )
+
+    def put(self, book_id: str, *seals: Seal) -> None:
+        """Keep pages that are sealed already, as ``write`` does: for this the book may be locked.
+
+        Of a book that is gone nothing is kept.
+        """
         with self._file.change() as table:
-            for row in rows:
-                table("pages").delete_where("id = ? and book = ?", [row["id"], book])
+            if not table("books").count_where("id = ?", [book_id]):
+                return
+            for seal in seals:
+                table("pages").delete_where("id = ? and book = ?", [seal.id, book_id])
+                row = {"id": seal.id, "book": book_id, "kind": seal.kind, "sealed": seal.data}
                 table("pages").insert(row)
 
     def remove(self, key: Key, page_id: str) -> None:
         """Remove a page from the file and from every copy; one that is gone stays so."""
         key.use(lambda _: None)
-        self._delete("pages", "id = ? and book = ?", [page_id, key.book.id])
+        self.take_out(key.book.id, page_id)
+
+    def take_out(self, book_id: str, page_id: str) -> None:
+        """Do what ``remove`` does, also where the book was locked meanwhile."""
+        self._delete("pages", "id = ? and book = ?", [page_id, book_id])
 
     def remove_book(self, book_id: str) -> None:
         """Remove a book and all in it, and every trace of how much that was."""
@@ -167,11 +183,6 @@ class Books:
             _renumber(self._file.database)
             tables("untidy").insert({"only": 1}, ignore=True)
         self._file.tidy()
-
-
-def _row(secret: bytearray, book: str, sheet: Sheet, chance: Chance) -> dict[str, Any]:
-    seal = sealed(secret, book, sheet, chance)
-    return {"id": sheet.id, "book": book, "kind": sheet.kind, "sealed": seal}
 
 
 def _set(database: Database, book: str, new: dict[str, str]) -> bool:

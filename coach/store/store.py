@@ -10,6 +10,7 @@ from coach.store.cards import Cards
 from coach.store.database import File
 from coach.store.later import Later
 from coach.store.leanings import Leanings
+from coach.store.listing import Listing
 from coach.store.notices import Notice
 from coach.store.plans import Plans
 from coach.store.records import Records
@@ -41,6 +42,7 @@ class Store:
         self.books = Books(file)
         self.sittings = Sittings(file)
         self.tallies = Tallies(file)
+        self.listing = Listing(file)
         self.copies = Copies(file)
 
     @property

@@ -58,12 +58,19 @@ class Together:
         self._chance = chance
 
     def device(self) -> Device | None:
-        """Say how this computer is brought together with others, None if it is not."""
-        with self._file.reading() as table:
-            rows = list(table("sync").rows_where())
-        if not rows:
-            return None
-        return Device(rows[0]["device"], rows[0]["folder"], rows[0]["key"])
+        """Say how this computer is brought together with others, None if it is not.
+
+        After a copy was brought back it has no name, and gets a new one: numbers that were
+        given since the copy was made must never be given again.
+        """
+        with self._file.change() as table:
+            row = next(table("sync").rows_where(), None)
+            if row is None:
+                return None
+            if not row["device"]:
+                row = {**row, "device": self._new_name()}
+                table("sync").insert(row, replace=True)
+        return Device(row["device"], row["folder"], row["key"])
 
     def begin(self, folder: str, key: str) -> Device:
         """Be brought together with others in ``folder`` from now on, under a new name."""
@@ -84,15 +91,17 @@ class Together:
         """Become alike with what ``others`` know, as a whole or not at all.
 
         Gives all that is known then, to be written down for them. What others removed goes out
-        of every copy, too. There must be a device.
+        of every copy, too. Raises ``LookupError`` without a device.
         """
         every = tuple(others)
         plausible = [other for other in every if all(map(_reads, other.entries.values()))]
+        device = self.device()
+        if device is None:
+            raise LookupError
         with self._file.change() as table:
-            device = self._named(table)
             here = _Here(table)
             seen = _seen(table)
-            known = observed(seen, _upto(table), here.things, device)
+            known = observed(seen, _upto(table), here.things, device.device)
             for other in plausible:
                 known = merge(known, other)
             todo = changes(here.things, known)
@@ -103,17 +112,6 @@ class Together:
             _remember(table, seen, known)
         self._forget(here, todo.gone)
         return known, Came(len(todo.come), len(todo.gone), len(every) - len(plausible))
-
-    def _named(self, table: Tables) -> str:
-        """Give this computer's name; a copy that was brought back has none, and gets a new one.
-
-        Numbers that were given since the copy was made must never be given again.
-        """
-        row = next(table("sync").rows_where())
-        if not row["device"]:
-            row = {**row, "device": self._new_name()}
-            table("sync").insert(row, replace=True)
-        return row["device"]
 
     def _new_name(self) -> str:
         return self._chance(8).hex()

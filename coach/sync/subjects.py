@@ -63,7 +63,7 @@ def _can_be_kept(value: object) -> bool:
 _AT = {"at": int}
 _RECORD = (
     *("length", "solo", "began", "active", "complete", "turns", "whole", "got_it"),
-    *("repairs_taken", "breaks", "returns"),
+    *("whole_time", "repairs_taken", "breaks", "returns"),
 )
 
 #: What two computers share. Private books, the running talk and preferences are no part of it.

@@ -21,6 +21,7 @@ from coach.content.prose.before import (
     GateWords,
     WelcomeWords,
 )
+from coach.content.prose.book import BookWords
 from coach.content.prose.cards import CardsWords, UseWords
 from coach.content.prose.care import (
     Area,
@@ -55,6 +56,7 @@ from coach.content.prose.manners import (
 from coach.content.prose.own import OwnCardWords
 from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.pictures import PicturesWords
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
 from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
@@ -122,6 +124,7 @@ __all__ = [
     "Answer",
     "Area",
     "Asks",
+    "BookWords",
     "BreathWords",
     "CardsWords",
     "Choice",
@@ -162,6 +165,7 @@ __all__ = [
     "Part",
     "PathStep",
     "PathWords",
+    "PicturesWords",
     "PlanWords",
     "PractiseWords",
     "PrivateWords",
@@ -216,6 +220,7 @@ PROSE: tuple[type[Prose], ...] = (
     WelcomeWords,
     StageWords,
     PrivateWords,
+    BookWords,
     LoopWords,
     RepairWords,
     RestWords,
@@ -223,6 +228,7 @@ PROSE: tuple[type[Prose], ...] = (
     CloseWords,
     TodayWords,
     ProgressWords,
+    PicturesWords,
     HelpWords,
     SafetyWords,
     HelplinesWords,

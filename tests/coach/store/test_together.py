@@ -13,14 +13,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coach.cards.memory import Memory, OwnCard
+from coach.clock import HandClock
 from coach.content.deck import Tone
 from coach.content.deck import Way as CardWay
 from coach.planning.memory import Agreement, Outcome, Plan
-from coach.store.copies import make_copy
+from coach.store.backups import Why
+from coach.store.copying import make_copy
 from coach.store.own_words import Sentence
 from coach.store.store import Store
 from coach.sync.bundle import read_bundle, write_bundle
 from coach.sync.dots import Dot, Entry, Known
+from coach.sync.subjects import SUBJECTS
 from tests.coach.store.samples import bytes_in, opened, record
 
 CARD = OwnCard(
@@ -106,18 +109,12 @@ def test_what_is_removed_on_one_goes_from_the_other_and_from_its_copies(
 ) -> None:
     pair.desk.sessions.end(record("the empty fridge"))
     pair.meet()
-    make_copy(tmp_path / "kitchen", 7, pair_day())
+    make_copy(tmp_path / "kitchen", Why.DAILY, HandClock().now().local())
     assert b"the empty fridge" in bytes_in(tmp_path / "kitchen")
     pair.desk.records.remove(pair.desk.records.all()[0].id)
     pair.meet()
     assert pair.kitchen.records.all() == ()
     assert b"the empty fridge" not in bytes_in(tmp_path / "kitchen")
-
-
-def pair_day() -> Any:
-    from datetime import date
-
-    return date(2026, 11, 26)
 
 
 def test_an_agreement_that_both_answered_otherwise_is_there_twice(pair: Pair) -> None:
@@ -180,6 +177,23 @@ def test_what_this_version_cannot_read_is_refused_whole(
     _, came = pair.desk.together.take([newer])
     assert (came.come, came.refused) == (0, 1)
     assert pair.desk.later.all() == ()
+
+
+def test_what_is_shared_has_the_columns_of_its_table(pair: Pair, tmp_path: Path) -> None:
+    ours = {"id", "place", "sum"}
+    with closing(sqlite3.connect(tmp_path / "desk" / "inturn.db")) as other:
+        for name, subject in SUBJECTS.items():
+            rows = other.execute(f"SELECT name FROM pragma_table_info('{name}')")  # noqa: S608
+            columns = {row[0] for row in rows} - ours
+            beside = {"records": {"written"}, "wishes": {"all", "needs"}}.get(name, set())
+            assert subject.columns.keys() - beside == columns - (
+                {"need"} if name == "wishes" else set()
+            )
+
+
+def test_a_computer_that_is_alone_has_nobody_to_become_alike_with(store: Store) -> None:
+    with pytest.raises(LookupError):
+        store.together.take()
 
 
 DEEDS: dict[str, Callable[[Store, int], object]] = {

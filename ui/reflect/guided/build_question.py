@@ -24,6 +24,8 @@ from ui.reflect.guided.view import (
 
 #: The line at the top has this id in the requests of a page.
 ABOUT = ""
+#: So much of an answer is shown beside the next questions.
+_LONGEST = 120
 
 
 def tr(text: str) -> str:
@@ -104,8 +106,14 @@ def _aside(state: State, words: ReflectWords) -> AsideView | None:
     soon = words.circles.soon
     breathe = Button("breathe", tr("Breathe instead"), "wind")
     kind = kind_word(state, words) or NoteView(soon.title, soon.text, breathe)
-    lines = so_far(state.guide)
+    lines = tuple((label, _short(text)) for label, text in so_far(state.guide))
     return AsideView(words.so_far, lines, "" if lines else words.nothing_so_far, kind)
+
+
+def _short(text: str) -> str:
+    """Give the beginning of a long answer: the column only reminds of it."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rsplit(' ', 1)[0]}…"
 
 
 def _quiet(state: State, words: ReflectWords, minutes: int) -> tuple[str, str]:
