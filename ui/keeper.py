@@ -39,6 +39,10 @@ class Keeper(QObject):
     trouble_changed = Signal(object)
     #: The store did something by itself: a tuple of coach.store.notices.Notice.
     noticed = Signal(object)
+    #: A finished session is written down.
+    ended = Signal()
+    #: All that was kept is another one: whatever shows some of it is to ask again.
+    replaced = Signal()
     #: A job is done on the writer thread: what to call here, and with what.
     _answered = Signal(object, object)
 
@@ -62,6 +66,11 @@ class Keeper(QObject):
         """What cannot be written or read just now, for whoever comes later than its signal."""
         return self._trouble
 
+    @property
+    def closing(self) -> bool:
+        """Whether the window closes: what is not needed for that can wait."""
+        return self._closing
+
     def keep(self, session: Session) -> None:
         """Write the running session down soon; a later one takes its place."""
         with self._wake:
@@ -70,7 +79,13 @@ class Keeper(QObject):
 
     def end(self, record: Record, then: Callable[[Any], None] | None = None) -> None:
         """Write a finished session's record, forget its words, then tell ``then``."""
-        self._last(lambda store: store.sessions.end(record), then)
+
+        def written(answer: Any) -> None:
+            if then is not None:
+                then(answer)
+            self.ended.emit()
+
+        self._last(lambda store: store.sessions.end(record), written)
 
     def settle(self, settled: Settled) -> None:
         """Write down what a talk settled: it stays when the talk's own words go."""

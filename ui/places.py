@@ -258,6 +258,7 @@ def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Settings."""
     from ui.settings.content.joined import join
+    from ui.settings.data.joined import join as join_data
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
 
@@ -272,11 +273,14 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
     opened = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
+    _, data_opened = join_data(screen, desk.library, desk.clock, desk.keeper)
 
-    def shown(_: str) -> None:
-        presenter.open()
+    def shown(begin: str) -> None:
+        presenter.open(section=begin)
         if screen.content.isVisibleTo(screen):
             opened()
+        if screen.data.isVisibleTo(screen):
+            data_opened()
 
     return Opened(screen, shown)
 

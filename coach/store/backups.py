@@ -8,14 +8,11 @@ new. The first copies of all, ``inturn-v6-2026-11-23.db``, have no number and co
 
 import re
 import sqlite3
-from collections.abc import Mapping
 from contextlib import closing
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
-import msgspec
-
+from coach.store.copy_values import Copy, Holding, Why
 from coach.store.home import copies
 from coach.store.reading import connect_to_read, rows_of, version_of
 from coach.store.soundness import content_tables, is_sound
@@ -37,40 +34,6 @@ _TIMES = {
     "card_marks": "drawn",
     "card_memories": "last",
 }
-
-
-class Why(StrEnum):
-    """What a copy was made for."""
-
-    DAILY = "daily"
-    BEFORE_UPDATE = "before-update"
-    BEFORE_RESTORE = "before-restore"
-    BY_HAND = "by-hand"
-
-
-class Copy(msgspec.Struct, frozen=True):
-    """A copy as its name tells it. ``made`` is the time of day that stood on the clock here.
-
-    Later copies have higher numbers, whatever the clock said; 0 for the first ones of all.
-    ``size`` is in bytes. Whether it can be read, ``sound`` says.
-    """
-
-    path: Path
-    number: int
-    made: datetime
-    version: int
-    why: Why
-    size: int
-
-
-class Holding(msgspec.Struct, frozen=True):
-    """How many rows of each table a copy holds, and when the newest was written (ms, or None).
-
-    How many pages somebody wrote is theirs: no screen may show the count of ``pages``.
-    """
-
-    counts: Mapping[str, int]
-    newest: int | None = None
 
 
 def copies_of(home: Path) -> tuple[Copy, ...]:

@@ -12,7 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from coach.errors import Problem
-from coach.store.backups import Copy, copies_of
+from coach.store.backups import copies_of
+from coach.store.copy_values import Copy
 from coach.store.lean import Database
 from coach.store.reading import connect_to_write
 from coach.store.rows import Entry

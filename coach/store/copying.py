@@ -8,24 +8,15 @@ from datetime import datetime
 from pathlib import Path
 
 from coach.errors import Problem, WorldError
-from coach.store.backups import (
-    Copy,
-    Why,
-    copies_of,
-    holding_in,
-    name_of,
-    next_number,
-)
+from coach.store.backups import copies_of, holding_in, name_of, next_number
 from coach.store.copies import tidy_copies
+from coach.store.copy_values import Copy, Going, Stopped, Why, on
 from coach.store.home import copies, database, free_name, make_private_file, make_private_folder
 from coach.store.lean import Database
 from coach.store.reading import connect_to_read, version_of
 from coach.store.rotation import surplus
 from coach.store.soundness import fingerprint, is_whole, wrong_rows
 from coach.store.tables import database_on, tables_in
-
-#: Told how far it is, from 0 to 1; says whether to go on.
-Going = Callable[[float], bool]
 
 #: So many pages are copied between two times that somebody is told.
 _PAGES = 512
@@ -34,15 +25,6 @@ _STEPS = 100_000
 
 # How far it is when each part begins. Reading the copy again takes the longest.
 _TIDIED, _WRITTEN, _CHECKED = 0.1, 0.2, 0.3
-
-
-class Stopped(Exception):
-    """Somebody asked to stop; what was begun is gone."""
-
-
-def on(_share: float) -> bool:
-    """Go on, whoever asks."""
-    return True
 
 
 def make_copy(

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 
-from coach.store.backups import Why
+from coach.store.copy_values import Why
 from coach.store.copying import make_copy
 from coach.store.database import File
 from coach.store.lean import Database, ForeignKey, Migrations

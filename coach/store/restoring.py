@@ -12,11 +12,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from coach.errors import Problem, WorldError
-from coach.store.backups import Copy, Why, holding_in
-from coach.store.copying import Going, make_copy, on, take_in, tighten
+from coach.store.backups import holding_in
+from coach.store.copy_values import Going, Line, Preview, Restored, Rows, Why, on
+from coach.store.copying import make_copy, take_in, tighten
 from coach.store.database import File
 from coach.store.home import database
 from coach.store.migrations import step_up
@@ -26,49 +25,8 @@ from coach.store.soundness import content_tables, is_whole, wrong_rows
 from coach.store.tables import database_on
 from coach.store.trouble import problem_of, told
 
-Rows = tuple[dict[str, Any], ...]
-
 #: What runs is not part of a copy: it stays as it is now.
 _STAYS = ("running", "aside")
-
-
-class Line(msgspec.Struct, frozen=True):
-    """What bringing a copy back would do to one table, in rows.
-
-    ``gone`` are those that there are now and not in the copy, ``back`` the other way round;
-    ``other`` are in both and differ. How many ``pages`` there are is their writer's own.
-    """
-
-    table: str
-    then: int
-    now: int
-    gone: int
-    back: int
-    other: int
-
-
-class Preview(msgspec.Struct, frozen=True):
-    """What a copy holds beside what there is now, table by table.
-
-    ``newest`` is when its newest row was written (ms), ``books_differ`` whether a private book
-    would open with another passphrase, come back, or be gone.
-    """
-
-    lines: tuple[Line, ...]
-    newest: int | None
-    books_differ: bool
-
-    @property
-    def same(self) -> bool:
-        """Whether nothing at all would change."""
-        return not any(line.gone or line.back or line.other for line in self.lines)
-
-
-class Restored(msgspec.Struct, frozen=True):
-    """All that undo needs: the copy of what was before, and how two computers knew each other."""
-
-    before: Copy
-    sync: Rows
 
 
 def preview(home: Path, path: Path) -> Preview:

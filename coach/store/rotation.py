@@ -8,7 +8,7 @@ what was made last always stays.
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from coach.store.backups import Copy, Why
+from coach.store.copy_values import Copy, Why
 
 #: The last copy of each of the last so many days that have one, and then of so many weeks.
 DAYS, WEEKS = 7, 4

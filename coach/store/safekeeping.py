@@ -3,10 +3,11 @@
 from datetime import datetime
 from pathlib import Path
 
-from coach.store.backups import Copy, Why, copies_of
-from coach.store.copying import Going, copy_if_changed, copy_of_the_day, make_copy, on
+from coach.store.backups import copies_of
+from coach.store.copy_values import Copy, Going, Preview, Restored, Why, on
+from coach.store.copying import copy_if_changed, copy_of_the_day, make_copy
 from coach.store.database import File
-from coach.store.restoring import Preview, Restored, preview, restore, undo
+from coach.store.restoring import preview, restore, undo
 from coach.store.trouble import told
 
 
@@ -25,15 +26,15 @@ class Copies:
         with told(self._file.home):
             return copies_of(self._file.home)
 
-    def of_the_day(self, now: datetime) -> Copy | None:
+    def of_the_day(self, now: datetime, going: Going = on) -> Copy | None:
         """Make the copy of this day, unless there is one or nothing changed."""
         with told(self._file.home):
-            return copy_of_the_day(self._file.home, now)
+            return copy_of_the_day(self._file.home, now, going)
 
-    def after_a_talk(self, now: datetime) -> Copy | None:
+    def after_a_talk(self, now: datetime, going: Going = on) -> Copy | None:
         """Make a copy, unless nothing changed since the last one."""
         with told(self._file.home):
-            return copy_if_changed(self._file.home, now)
+            return copy_if_changed(self._file.home, now, going)
 
     def make(self, now: datetime, going: Going = on) -> Copy:
         """Make a copy because somebody asked for one."""

@@ -34,6 +34,7 @@ from coach.content.prose.care import (
     SafetyWords,
     Topic,
 )
+from coach.content.prose.copies import CopiesWords, SubjectWords, WhyWords
 from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
@@ -131,6 +132,7 @@ __all__ = [
     "CloseWords",
     "Column",
     "Company",
+    "CopiesWords",
     "Country",
     "DecidingWords",
     "DriftItem",
@@ -192,6 +194,7 @@ __all__ = [
     "SkillsWords",
     "Small",
     "StageWords",
+    "SubjectWords",
     "Tag",
     "TakenOutWords",
     "TalkWords",
@@ -205,6 +208,7 @@ __all__ = [
     "Way",
     "WaysWords",
     "WelcomeWords",
+    "WhyWords",
     "WindowWords",
     "WordingWords",
     "WritingWords",
@@ -256,4 +260,5 @@ PROSE: tuple[type[Prose], ...] = (
     TakenOutWords,
     ReflectWords,
     LetterWords,
+    CopiesWords,
 )
