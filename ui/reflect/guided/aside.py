@@ -1,6 +1,6 @@
 """The column beside a question: what was said so far, a kind word, a slow breath."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.buttons import QuietLink
@@ -65,7 +65,6 @@ class Aside(Panel):
         self.body.addLayout(self._lines)
         self.body.addSpacing(20)
         self.body.addWidget(rule)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def show_view(self, view: AsideView) -> None:
         """Show what was said so far, and the kind word."""

@@ -149,11 +149,10 @@ class CalmPage(GuidedPage):
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(1, 1)
         beside = not self.one_column
-        for at, row in enumerate(view.rows):
+        grid.addWidget(self._legend(view), 0, 0, 1, 2)
+        for at, row in enumerate(view.rows, start=1):
             self._add(grid, row, at * 2, beside=beside)
-        below = len(view.rows) * 2
-        grid.addWidget(self._ends(view), below, 1 if beside else 0)
-        grid.addWidget(self._legend(view), below + 1, 0, 1, 2)
+        grid.addWidget(self._ends(view), len(view.rows) * 2 + 2, 1 if beside else 0)
 
     def _add(self, grid: QGridLayout, row: CalmRow, at: int, *, beside: bool) -> None:
         name = f"{row.when} · {row.topic}" if row.topic else row.when
@@ -165,7 +164,7 @@ class CalmPage(GuidedPage):
     def _ends(self, view: CalmView) -> QWidget:
         ends, row = QWidget(), QHBoxLayout()
         ends.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 8)
+        row.setContentsMargins(0, 0, 0, 0)
         right = Qt.AlignmentFlag.AlignRight
         row.addWidget(Text(self.look, "small", view.ends[0]))
         row.addWidget(Text(self.look, "small", view.ends[1], across=right))
@@ -175,7 +174,7 @@ class CalmPage(GuidedPage):
         legend = QWidget()
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(down if self.one_column else right, legend)
-        row.setContentsMargins(0, 8, 0, 0)
+        row.setContentsMargins(0, 0, 0, 8)
         row.setSpacing(24)
         for full, words in enumerate(view.legend):
             pair = QHBoxLayout()

@@ -14,7 +14,7 @@ from ui.theme.look import Look
 
 _BADGE, _BESIDE = 30, 14
 #: Between a title and what explains it, and to what follows.
-UNDER_TITLE, UNDER_LEAD = 6, 24
+UNDER_TITLE, UNDER_LEAD = 4, 20
 
 
 def tr(text: str) -> str:
@@ -91,11 +91,11 @@ class GuidedPage(Page):
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Let the head go away with the text where letters are large."""
         home = self.body if one_column else self.head
-        if home.indexOf(self._heading) < 0:
-            home.insertWidget(0, self._heading)
+        if home.indexOf(self.heading) < 0:
+            home.insertWidget(0, self.heading)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if one_column else right)
-        self._heading.setContentsMargins(0, 0, 0, 16 if one_column else 0)
+        self.heading.setContentsMargins(0, 0, 0, 16 if one_column else 0)
 
     def _make_head(self, look: Look) -> None:
         self._badge = PartnerBadge(look, _BADGE)
@@ -107,19 +107,19 @@ class GuidedPage(Page):
         said.setSpacing(10)
         said.addStretch(1)
         said.addWidget(self._label)
-        said.addWidget(self._marks)
+        said.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignLeft)
         said.addStretch(1)
         whose = QHBoxLayout()
         whose.setSpacing(_BESIDE)
         whose.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         whose.addLayout(said, 1)
-        self._heading = QWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._heading)
+        self.heading = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.heading)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
         self._row.addLayout(whose, 1)
         self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
-        self.head.addWidget(self._heading)
+        self.head.addWidget(self.heading)
 
     def _show_head(self, head: HeadView) -> None:
         self._badge.show_person(head.person)

@@ -26,7 +26,7 @@ from ui.theme.look import Look
 
 #: The column beside the fields, and from which width on it stands there, in px at 100 % text.
 _ASIDE, _WIDE = 312, 800
-_GAP, _BETWEEN = 24, 20
+_GAP, _BETWEEN = 24, 18
 
 
 class QuestionPage(GuidedPage):
@@ -42,7 +42,7 @@ class QuestionPage(GuidedPage):
         self._quiet = Remark(look)
         self._offer = QuietLink(look, "", icon="timer")
         self._offer.clicked.connect(lambda: self.press("quiet"))
-        self._foot = Remark(look)
+        self._kept = Remark(look)
         self.aside = Aside(look)
         self.aside.kind.pressed.connect(self.press)
         self.help = HelpCard(look)
@@ -74,7 +74,7 @@ class QuestionPage(GuidedPage):
         self._quiet.show_words(view.quiet, icon="timer")
         self._offer.say(view.quiet_link)
         self._offer.setVisible(bool(view.quiet_link))
-        self._foot.show_words(view.foot, icon="lock")
+        self._kept.show_words(view.foot, icon="lock")
         self._show_beside(view)
 
     def forget(self) -> None:
@@ -84,6 +84,21 @@ class QuestionPage(GuidedPage):
             box.forget()
         self.aside.forget()
         self._shown = ("", -1)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Give what Tab comes to: the fields and sliders, then what stands beside or below them."""
+        stops = super().tab_stops()
+        mine = [one for one in stops if self._is_left(one)]
+        rest = [one for one in stops if one not in mine]
+        before = [one for one in rest if self._is_head(one)]
+        return [*before, *mine, *rest[len(before) :]]
+
+    def _is_head(self, one: QWidget) -> bool:
+        return self.heading.isAncestorOf(one)
+
+    def _is_left(self, one: QWidget) -> bool:
+        parts = (*self.fields, *self.sliders.values(), self._offer)
+        return any(part is one or part.isAncestorOf(one) for part in parts)
 
     def focus(self) -> None:
         """Begin to write where nothing is written yet."""
@@ -150,14 +165,17 @@ class QuestionPage(GuidedPage):
         self._left.setSpacing(_BETWEEN)
         self._left.addWidget(self._quiet)
         self._left.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
-        self._left.addWidget(self._foot)
+        self._left.addWidget(self._kept)
         self._left.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(_GAP)
         self._columns.addLayout(self._left, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        self._columns.addWidget(self.aside, 0, top)
-        self._columns.addWidget(self.help, 0, top)
+        # Aligned to the top they would be given the height of their widest form.
+        beside = QVBoxLayout()
+        for part in (self.aside, self.help):
+            beside.addWidget(part)
+        beside.addStretch(1)
+        self._columns.addLayout(beside)
         self.body.addWidget(self._note)
         self.body.addSpacing(4)
         self.body.addLayout(self._columns, 1)
