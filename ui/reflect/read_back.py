@@ -25,7 +25,12 @@ def _marked(page: Page, words: ReflectWords) -> tuple[tuple[str, str], ...]:
     named = {"often": marks.often, "sometimes": marks.sometimes}
     said = {item.id: item.says for item in words.drift.items}
     found = (
-        (name, "\n".join(said[item] for item in page.marks if page.marks[item] == mark and item in said))
+        (
+            name,
+            "\n".join(
+                said[item] for item in page.marks if page.marks[item] == mark and item in said
+            ),
+        )
         for mark, name in named.items()
     )
     return tuple((name, text) for name, text in found if text)

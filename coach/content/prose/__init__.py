@@ -99,6 +99,7 @@ from coach.content.prose.stops import (
     Rhythm,
 )
 from coach.content.prose.taken_out import Part, Sheets, TakenOutWords
+from coach.content.prose.taking import TakingWords, Unopened
 from coach.content.prose.trainer import (
     Level,
     LevelWords,
@@ -197,6 +198,7 @@ __all__ = [
     "SubjectWords",
     "Tag",
     "TakenOutWords",
+    "TakingWords",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
@@ -204,6 +206,7 @@ __all__ = [
     "TrainerLine",
     "TrainerLines",
     "TrainerWords",
+    "Unopened",
     "UseWords",
     "Way",
     "WaysWords",
@@ -258,6 +261,7 @@ PROSE: tuple[type[Prose], ...] = (
     PaperWords,
     SharingWords,
     TakenOutWords,
+    TakingWords,
     ReflectWords,
     LetterWords,
     CopiesWords,
