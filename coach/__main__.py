@@ -25,6 +25,7 @@ from coach.people import Side
 from coach.play import EventError, play, read_events
 from coach.session.engine import begin
 from coach.session.events import Event
+from coach.taking_commands import add_taking_commands
 from coach.wording.opening import ModelBroken, load
 from coach.wording.tasks import TaskError, answer, read_tasks, said
 
@@ -69,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     listing.set_defaults(run=_list)
 
     add_card_commands(commands, home)
-    add_data_commands(commands, home)
+    add_taking_commands(add_data_commands(commands, home), home)
 
     analysing = commands.add_parser(
         "analyse",

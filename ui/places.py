@@ -261,6 +261,8 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     from ui.settings.data.joined import join as join_data
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
+    from ui.settings.taking.joined import WAYS
+    from ui.settings.taking.joined import join as join_taking
 
     presenter = SettingsPresenter(
         desk.library, desk.preferences, parent=owner, folder=str(desk.home)
@@ -273,7 +275,14 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
     opened = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
-    _, data_opened = join_data(screen, desk.library, desk.clock, desk.keeper)
+    taking = join_taking(screen, desk.look, desk.library, desk.home, desk.preferences,
+                         desk.clock, desk.keeper)  # fmt: skip
+    there = frozenset() if taking is None else WAYS
+    data, data_opened = join_data(screen, desk.library, desk.clock, desk.keeper, there)
+    if data is not None and taking is not None:
+        data.move_asked.connect(taking.move)
+        data.take_asked.connect(taking.take)
+        taking.replaced.connect(data.open)
 
     def shown(begin: str) -> None:
         presenter.open(section=begin)

@@ -100,6 +100,7 @@ from coach.content.prose.stops import (
 )
 from coach.content.prose.taken_out import Part, Sheets, TakenOutWords
 from coach.content.prose.together import TogetherWords
+from coach.content.prose.taking import TakingWords, Unopened
 from coach.content.prose.trainer import (
     Level,
     LevelWords,
@@ -198,6 +199,7 @@ __all__ = [
     "SubjectWords",
     "Tag",
     "TakenOutWords",
+    "TakingWords",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
@@ -206,6 +208,7 @@ __all__ = [
     "TrainerLine",
     "TrainerLines",
     "TrainerWords",
+    "Unopened",
     "UseWords",
     "Way",
     "WaysWords",
@@ -260,6 +263,7 @@ PROSE: tuple[type[Prose], ...] = (
     PaperWords,
     SharingWords,
     TakenOutWords,
+    TakingWords,
     ReflectWords,
     LetterWords,
     CopiesWords,

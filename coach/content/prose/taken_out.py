@@ -114,6 +114,12 @@ class TakenOutWords(Prose, frozen=True):
     alone: str
     both: str
     read_me: str
+    private_title: Annotated[str, places("name")]
+    private_plain: str  # where their owner has no name
+    private_about: str
+    private_none: str
+    changed: Annotated[str, places("made", "changed")]
+    begun: Annotated[str, places("made")]
     sides: SideWords
     outcomes: OutcomeWords
     did: DidWords

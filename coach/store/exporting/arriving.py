@@ -130,8 +130,11 @@ def leave(home: Path, table: Tables, arrived: Arrived) -> None:
 
 
 def write_choices(home: Path, data: bytes) -> None:
-    """Write names and settings, whole or not at all, closed to everybody else."""
+    """Write names and settings, whole or not at all, closed to everybody else; none: no file."""
     path = choices(home)
+    if not data:
+        path.unlink(missing_ok=True)
+        return
     half = path.with_name(f"{path.name}.part")
     try:
         make_private_file(half)
