@@ -79,8 +79,9 @@ def measured(app: QApplication, home: Path, years: float) -> Cost:
     with open_store(home, clock) as store, dressed(app) as look:
         preferences = Preferences(home / "inturn.ini")
         keeper: Any = AtOnce(store)
+        ways: Any = Nowhere()
         desk = Desk(home, clock, look, preferences, Library(), keeper)
-        progress = joined(desk, Nowhere(), app)
+        progress = joined(desk, ways, app)
         progress.page.resize(1080, 800)
         progress.page.show()
         app.processEvents()
