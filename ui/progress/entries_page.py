@@ -30,6 +30,8 @@ _CHOICE = 360
 class EntriesPage(ProgressPage):
     """A function of an EntriesView."""
 
+    buttons = ()
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._shown: EntriesView | None = None

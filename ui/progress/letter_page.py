@@ -23,6 +23,8 @@ _BETWEEN = 12
 class LetterPage(ProgressPage):
     """A function of a LetterView."""
 
+    buttons = ("export", "pdf")
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._shown: LetterView | None = None

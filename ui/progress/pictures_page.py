@@ -132,19 +132,27 @@ class Steady(Text):
         super().__init__(look, role)
         self._look_of = look
         self._every: tuple[str, ...] = ()
+        self._highs: dict[int, int] = {}
+        look.changed.connect(self._measure_anew)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def keep_room_for(self, every: tuple[str, ...]) -> None:
         """Keep room for whichever of these."""
         if every != self._every:
             self._every = every
-            self.updateGeometry()
+            self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        self._highs.clear()
+        self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the longest of them at this width."""
-        set_in = self._look_of.typeset
-        highs = (set_in(words, "small", 400, width).height for words in self._every)
-        return max([super().heightForWidth(width), *(round(high) for high in highs)])
+        if width not in self._highs:
+            longest = max(self._every, key=len, default="")
+            high = self._look_of.typeset(longest, "small", 400, width).height
+            self._highs[width] = round(high)
+        return max(super().heightForWidth(width), self._highs[width])
 
 
 class SkillCard(Panel):

@@ -47,6 +47,9 @@ class ProgressPage(Page):
     #: A ProgressRequest.
     asked = Signal(object)
 
+    #: Which buttons its bar can have beside the dark one.
+    buttons: tuple[str, ...] = ("export", "print", "entries")
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._noted: NoteView | None = None
@@ -62,7 +65,7 @@ class ProgressPage(Page):
         self.note = UndoNote(look, tr("Undo"))
         self.note.undo_asked.connect(lambda: self.asked.emit(Undo()))
         self.note.installEventFilter(self)
-        self._others = self._made_others()
+        self._others = {key: self._made_button(key) for key in self.buttons}
         self._lay_head()
 
     @property
@@ -147,18 +150,16 @@ class ProgressPage(Page):
             QTimer.singleShot(0, self, self._tell_of_note)
         return False
 
-    def _made_others(self) -> dict[str, Secondary]:
-        made = {
-            "export": Secondary(self.look, tr("Export"), icon="download"),
-            "print": Secondary(self.look, tr("Print"), icon="printer"),
-            "pdf": Secondary(self.look, tr("Save as a PDF"), icon="file-down"),
-            "entries": Secondary(self.look, tr("All entries"), icon="list"),
-        }
-        made["export"].clicked.connect(lambda: self.asked.emit(Export()))
-        made["print"].clicked.connect(lambda: self.asked.emit(Print()))
-        made["pdf"].clicked.connect(lambda: self.asked.emit(Print(to_file=True)))
-        made["entries"].clicked.connect(lambda: self.asked.emit(ShowEntries()))
-        return made
+    def _made_button(self, key: str) -> Secondary:
+        words, icon, request = {
+            "export": (tr("Export"), "download", Export()),
+            "print": (tr("Print"), "printer", Print()),
+            "pdf": (tr("Save as a PDF"), "file-down", Print(to_file=True)),
+            "entries": (tr("All entries"), "list", ShowEntries()),
+        }[key]
+        button = Secondary(self.look, words, icon=icon)
+        button.clicked.connect(lambda: self.asked.emit(request))
+        return button
 
     def _lay_head(self) -> None:
         self._heading = QWidget()

@@ -42,7 +42,7 @@ TROUBLE = WorldError(Problem.DATABASE_DAMAGED, {})
 class Progress:
     """A presenter at the list, what it has said, and a store that answers when a test says so."""
 
-    def __init__(self, *entries: Entry, library: Library | None = None) -> None:
+    def __init__(self, *entries: Item, library: Library | None = None) -> None:
         self.after, self.said = HandAfter(), Heard()
         clock = HandClock(wall=at(22, 19, 42))
         self.presenter = ProgressPresenter(library or Library(), clock, self.after, UTC)

@@ -17,7 +17,7 @@ from coach.store.vault import Key, Sheet
 CHEAP = Cost(memory=8, passes=1)
 
 #: Whoever knows it opens the books here.
-PASSPHRASE = "eleven odd boats in the fog"
+PASSPHRASE = "eleven odd boats in the fog"  # noqa: S105 - of a book in a test
 OTHER = "quiet lamps over the harbour"
 
 

@@ -85,3 +85,8 @@ class ReflectTable:
     def _chance(self, count: int) -> bytes:
         self._ids += 1
         return self._ids.to_bytes(count, "big")
+
+
+def pages_of(name: str) -> str:
+    """What a book is called."""
+    return f"{name}\N{RIGHT SINGLE QUOTATION MARK}s pages"

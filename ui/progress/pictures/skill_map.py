@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.progress.pictures.skill_spot import SkillSpot
+from ui.progress.pictures.stamps import Stamps
 from ui.progress.seen import SkillView
 from ui.theme.look import Look
 from ui.theme.mirror import from_right
@@ -26,6 +27,7 @@ class SkillMap(QWidget):
         super().__init__(parent)
         self._look = look
         self._across, self._width = _COLUMNS[0], _COLUMNS[0] * _EACH
+        self._stamps = Stamps(look)
         self.spots: tuple[SkillSpot, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +47,7 @@ class SkillMap(QWidget):
         for spot, view in zip(self.spots, skills, strict=False):
             spot.show_view(view)
         for spot in self.spots:
-            spot.updateGeometry()
+            spot.measure_anew()
         self._spread()
 
     def take_width(self, width: int) -> None:
@@ -88,7 +90,7 @@ class SkillMap(QWidget):
         return self.spots[to] if 0 <= to <= last else spot
 
     def _made(self) -> SkillSpot:
-        spot = SkillSpot(self._look, self)
+        spot = SkillSpot(self._look, self._stamps, self)
         spot.clicked.connect(lambda: self._open(spot))
         spot.pointed.connect(self._tell)
         return spot
@@ -111,8 +113,7 @@ class SkillMap(QWidget):
             self._grid.addWidget(spot, row, column)
         for spot in self.spots:
             row = self.spots.index(spot) // self._across * self._across
-            spot.row = self.spots[row : row + self._across]
-            spot.updateGeometry()
+            spot.stand_with(self.spots[row : row + self._across])
         for column in range(_COLUMNS[0]):
             self._grid.setColumnStretch(column, 1 if column < self._across else 0)
         rows = -(-len(self.spots) // self._across)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.parts.strokes import draw_box
-from ui.progress.pictures.marks import disc_pile, draw_dashed, pile_height
+from ui.progress.pictures.marks import draw_dashed, pile_height
+from ui.progress.pictures.stamps import Stamps
 from ui.progress.seen import SkillView
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
@@ -28,12 +29,15 @@ class SkillSpot(QAbstractButton):
     #: The pointer or the keyboard came to it, or went away.
     pointed = Signal(bool)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, stamps: Stamps, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.view: SkillView | None = None
         #: Those in the same row: all of them stand on one level.
         self.row: tuple[SkillSpot, ...] = (self,)
+        self._stamps = stamps
+        self._heights: dict[int, tuple[int, float]] = {}
+        self._own: dict[int, float] = {}
         self.setProperty(FOCUS_RADIUS, _RADIUS)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -47,8 +51,19 @@ class SkillSpot(QAbstractButton):
             self.view = view
             self.setAccessibleName(view.spoken)
             self.setAccessibleDescription(view.leads)
-            self.updateGeometry()
+            self.measure_anew()
             self.update()
+
+    def stand_with(self, row: tuple["SkillSpot", ...]) -> None:
+        """Stand on one level with these."""
+        self.row = row
+        self.measure_anew()
+
+    def measure_anew(self) -> None:
+        """Forget the heights: its words, or those beside it, are others now."""
+        self._heights.clear()
+        self._own.clear()
+        self.updateGeometry()
 
     @property
     def is_pointed_at(self) -> bool:
@@ -63,13 +78,11 @@ class SkillSpot(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the pile, the line and the words."""
-        pile = max(spot.pile_height for spot in self.row)
-        return ceil(_ABOVE + pile + self._stroke() + self._under(width))
+        return self._measured(width)[0]
 
     def sizeHint(self) -> QSize:
         """Be as wide as on the drawing board."""
-        wide = self._look.grown(_LINE + 32, "icon")
-        return QSize(wide, self.heightForWidth(wide))
+        return QSize(self._look.grown(_LINE + 32, "icon"), self._look.px("target.least"))
 
     def minimumSizeHint(self) -> QSize:
         """Need the widest word whole."""
@@ -84,11 +97,20 @@ class SkillSpot(QAbstractButton):
 
     def words_height(self, width: int) -> float:
         """Give how high its own words are, in px."""
-        return sum(part.height for part in self._words(width))
+        if width not in self._own:
+            self._own[width] = sum(part.height for part in self._words(width))
+        return self._own[width]
 
-    def _under(self, width: int) -> float:
-        """Give the room below the line, the same for all in the row."""
-        return _OVER_NAME + max(spot.words_height(width) for spot in self.row) + _BELOW
+    def _measured(self, width: int) -> tuple[int, float]:
+        """Give the whole height, and the room below the line: the same for all in the row.
+
+        A layout asks again and again, so it is kept.
+        """
+        if width not in self._heights:
+            under = _OVER_NAME + max(spot.words_height(width) for spot in self.row) + _BELOW
+            pile = max(spot.pile_height for spot in self.row)
+            self._heights[width] = (ceil(_ABOVE + pile + self._stroke() + under), under)
+        return self._heights[width]
 
     def _side(self) -> float:
         return float(self._look.grown(_DISC, "icon"))
@@ -147,7 +169,7 @@ class SkillSpot(QAbstractButton):
         if self.underMouse() or self.isDown():
             draw_box(painter, QRectF(self.rect()), _RADIUS, look.color("sunken"))
         words = self._words(self.width())
-        ground = round(self.height() - self._under(self.width()) - self._stroke())
+        ground = round(self.height() - self._measured(self.width())[1] - self._stroke())
         self._draw_pile(painter, view.count, ground)
         half, stroke = look.grown(_LINE, "icon") / 2, self._stroke()
         middle = self.width() / 2
@@ -163,13 +185,12 @@ class SkillSpot(QAbstractButton):
     def _draw_pile(self, painter: QPainter, count: int, ground: float) -> None:
         side, middle = self._side(), self.width() / 2
         if count:
-            path = disc_pile(count, side).translated(middle, ground - 1)
-            painter.fillPath(path, self._look.color("ink_soft"))
+            self._stamps.draw(painter, count, QPointF(middle, ground - 1), side)
             return
         around = QRectF(middle - side / 2, ground - 3 - side, side, side)
         width = self._look.px("stroke.control")
         draw_dashed(painter, around, self._look.color("control"), width)
 
     def _look_changed(self) -> None:
-        self.updateGeometry()
+        self.measure_anew()
         self.update()
