@@ -382,11 +382,14 @@ class Application(QObject):
             QTimer.singleShot(_IDLE, self, lambda: self._settle_in(number + 1))
         else:
             from ui.collecting import Collector  # noqa: PLC0415 - not before the window stands
+            from ui.meeting import Meeting  # noqa: PLC0415
             from ui.safekeeping import Safekeeping  # noqa: PLC0415 - nobody waits for a copy
 
             self._collector = Collector(self)
             self._safekeeping = Safekeeping(self._desk.keeper, self._desk.clock, self)
             self._safekeeping.begin()
+            self._meeting = Meeting(self._desk.keeper, self)
+            self._meeting.begin()
 
 
 def _focus(page: QWidget) -> None:

@@ -269,6 +269,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     from ui.settings.screen import SettingsScreen
     from ui.settings.taking.joined import WAYS
     from ui.settings.taking.joined import join as join_taking
+    from ui.settings.together.joined import join as join_together
 
     presenter = SettingsPresenter(
         desk.library, desk.preferences, parent=owner, folder=str(desk.home)
@@ -289,6 +290,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         data.move_asked.connect(taking.move)
         data.take_asked.connect(taking.take)
         taking.replaced.connect(data.open)
+    together_opened = join_together(screen, desk.library, desk.clock, desk.keeper)
 
     def shown(begin: str) -> None:
         presenter.open(section=begin)
@@ -296,6 +298,8 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
             opened()
         if screen.data.isVisibleTo(screen):
             data_opened()
+        if screen.together.isVisibleTo(screen):
+            together_opened()
 
     return Opened(screen, shown)
 
