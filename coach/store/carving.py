@@ -109,7 +109,10 @@ class _Carving:
                 self._search(frame.data, len(self._frames), ())
                 self._cut = True
         return Carved(
-            {name: {key: row for key, (_, row) in rows.items()} for name, rows in self._rows.items()},
+            {
+                name: {key: row for key, (_, row) in rows.items()}
+                for name, rows in self._rows.items()
+            },
             frozenset(self._forms if self._cut else self._unsure),
             {name: frozenset(rows) for name, rows in self._lost.items()},
             numbers,
@@ -136,7 +139,9 @@ class _Carving:
         }
         for name in roots.keys() & WITHOUT:
             self._plain_rows(roots[name])
-        counted = [row for row in self._plain_rows(roots.get("sqlite_sequence", 0)) if len(row) == 2]
+        counted = [
+            row for row in self._plain_rows(roots.get("sqlite_sequence", 0)) if len(row) == 2
+        ]
         return roots, numbers_of((one, two) for one, two in counted)
 
     def _plain_rows(self, root: int) -> list[tuple[Any, ...]]:

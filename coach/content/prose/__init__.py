@@ -34,6 +34,7 @@ from coach.content.prose.care import (
     Topic,
 )
 from coach.content.prose.copies import CopiesWords, SubjectWords, WhyWords
+from coach.content.prose.damage import DamageWords
 from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
@@ -120,6 +121,7 @@ __all__ = [
     "Company",
     "CopiesWords",
     "Country",
+    "DamageWords",
     "DecidingWords",
     "DrillsWords",
     "DullWords",
@@ -230,4 +232,5 @@ PROSE: tuple[type[Prose], ...] = (
     PaperWords,
     SharingWords,
     CopiesWords,
+    DamageWords,
 )
