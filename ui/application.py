@@ -40,9 +40,9 @@ if TYPE_CHECKING:
 
     from coach.clock import Clock
     from coach.errors import Problem
-    from coach.store.damage import Answer
     from coach.session.happenings import Happening
     from coach.session.state import Carried, Session
+    from coach.store.damage import Answer
     from coach.store.notices import Notice
     from ui.asides import Asides
     from ui.instance import Instance

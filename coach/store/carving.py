@@ -184,7 +184,9 @@ class _Carving:
         leaf = leaf_of(number, data, self._page)
         if not leaf.sound:
             return self._search(data, rank, leaf.offsets)
-        return all([self._take_at(data, at, rank, name) for at in leaf.offsets])
+        # Each of them, also after one that cannot be read.
+        read = [self._take_at(data, at, rank, name) for at in leaf.offsets]
+        return all(read)
 
     def _take_at(self, data: bytes, at: int, rank: int, name: str) -> bool:
         cell = cell_at(data, at, self._overflow)
@@ -243,7 +245,7 @@ class _Carving:
         return explained
 
     def _read_older(self, number: int) -> None:
-        """Look at a page as it was before a frame that does not fit, and may not even be its own."""
+        """Look at a page as it was before a frame that does not fit: it may not be its own."""
         if number in self._before:
             self._read(number, self._before[number])
 

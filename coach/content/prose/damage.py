@@ -1,4 +1,4 @@
-"""Words for data that is damaged: what happened, what can be brought back, what would be missing."""
+"""Words for damaged data: what happened, what can come back, what would be missing."""
 
 from typing import Annotated, ClassVar
 
@@ -23,7 +23,6 @@ class DamageWords(Prose, frozen=True):
     pieces_there: str
     nothing_there: str
     copy_label: _DayAndTime
-    copy_more_label: _DayAndTime
     pieces_label: str
     nothing_label: str
     talks: str

@@ -29,11 +29,10 @@ class DamagePage(Page):
         super().__init__(look, widest=WIDEST_ROOM)
         self._working = view.working
         self.head.addWidget(Mark(look, name, at=0))
-        self.body.addSpacing(24)
         self.body.addWidget(Text(look, "title", view.title))
-        self.body.addSpacing(8)
+        self.body.addSpacing(4)
         self.body.addWidget(Text(look, "aloud", view.happened, color="ink_soft"))
-        self.body.addSpacing(32)
+        self.body.addSpacing(24)
         self._lines: list[_Line] = []
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(24)
@@ -78,16 +77,16 @@ class DamagePage(Page):
             line.set_below(one_column or width < _FACT_BESIDE)
 
     def _holds(self, look: Look, view: DamageView) -> QWidget:
-        panel = Panel(look, inner=48)
+        panel = Panel(look, inner=36)
         panel.body.addWidget(Text(look, "aloud", view.label, color="ink", weight=600))
-        panel.body.addSpacing(16)
+        panel.body.addSpacing(8)
         if view.text:
             panel.body.addWidget(Text(look, "aloud", view.text))
         for line in view.lines:
             self._lines.append(_Line(look, line))
             panel.body.addWidget(self._lines[-1])
         panel.body.addStretch(1)
-        panel.body.addSpacing(12)
+        panel.body.addSpacing(8)
         self._note = Text(look, "small", view.aside)
         panel.body.addWidget(self._note)
         return panel
@@ -104,14 +103,13 @@ class _Line(Ruled):
     def __init__(self, look: Look, line: Line) -> None:
         super().__init__(look)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 14, 0, 14)
+        self._row.setContentsMargins(0, 9, 0, 9)
         self._row.setSpacing(12)
         name = Remark(look)
-        name.show_words(line.name, icon="circle-stop" if line.missing else "check")
+        name.show_words(line.name, icon="info" if line.missing else "check")
         name.text.set_color("ink")
         self._row.addWidget(name, 1)
-        fact = Text(look, "small", line.fact, color="ink_soft")
-        self._row.addWidget(fact, 1)
+        self._row.addWidget(Text(look, "small", line.fact, color="ink_soft"), 1)
 
     def set_below(self, below: bool) -> None:
         """Put the fact under the name, or beside it."""

@@ -89,9 +89,8 @@ def _happened(finding: Finding, words: DamageWords, today: date) -> str:
 def _label(finding: Finding, words: DamageWords) -> str:
     if finding.copy is None:
         return words.nothing_label if finding.hopeless else words.pieces_label
-    label = words.copy_more_label if finding.newer else words.copy_label
     when = {"day": day_and_date(finding.copy.date()), "time": time_of_day(finding.copy)}
-    return fill(label, when)
+    return fill(words.copy_label, when)
 
 
 def _lines(finding: Finding, words: DamageWords, today: date, zone: tzinfo | None) -> list[Line]:
