@@ -17,6 +17,7 @@ from coach.store.reading import connect_to_read, version_of
 from coach.store.rotation import surplus
 from coach.store.soundness import fingerprint, is_whole, wrong_rows
 from coach.store.tables import database_on, tables_in
+from coach.store.trouble import problem_of
 
 #: So many pages are copied between two times that somebody is told.
 _PAGES = 512
@@ -142,9 +143,14 @@ def _check(memory: sqlite3.Connection, half: Path, going: Going, *, even_if_wron
         if seen % 500 == 0:
             _tell(going, _CHECKED + (1 - _CHECKED) * min(seen / (rows or 1), 1))
 
-    with closing(connect_to_read(half)) as copy, _asking(copy, going, _WRITTEN):
-        whole = is_whole(copy) and holding_in(copy) == expected
-        wrong = wrong_rows(copy, each) if whole else 0
+    try:
+        with closing(connect_to_read(half)) as copy, _asking(copy, going, _WRITTEN):
+            whole = is_whole(copy) and holding_in(copy) == expected
+            wrong = wrong_rows(copy, each) if whole else 0
+    except sqlite3.DatabaseError as error:
+        if problem_of(error) is not Problem.DATABASE_DAMAGED:
+            raise
+        whole, wrong = False, 0
     if not whole or (wrong and not wrong_rows(memory)):
         raise WorldError(Problem.COPY_DAMAGED, {"file": half.with_suffix(".db").name})
     if wrong and not even_if_wrong:

@@ -245,7 +245,7 @@ class SettingsScreen(Page):
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the sections above, and controls under their words, where there is little room."""
         above = self._above = one_column or width < _BESIDE
-        self._sections.setVisible(not (self._lent and above))
+        self._sections.setVisible(not (self._lent is Section.CONTENT and above))
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if above else right)
         self._row.setSpacing(24 if above else 40)

@@ -80,8 +80,8 @@ class _Row(Ruled):
         super().__init__(look)
         self.name = view.name
         self.button = Secondary(look, tr("Bring back"), icon="history", small=True)
-        said = ", ".join(filter(None, (view.when, view.why, view.size)))
-        self.button.setAccessibleDescription(said)
+        self.button.setAccessibleName(tr("Bring back: {0}").format(view.when))
+        self.button.setAccessibleDescription(", ".join(filter(None, (view.why, view.size))))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
