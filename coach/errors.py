@@ -13,7 +13,8 @@ from enum import StrEnum
 class Problem(StrEnum):
     """What can go wrong outside our power; each has its sentence in ``problems.toml``.
 
-    Those that were put aside, mended or brought back have been seen to already: they come as notices, never raised.
+    Those that were put aside, mended or brought back have been seen to already: they come as
+    notices, never raised.
     """
 
     DISK_FULL = "disk-full"

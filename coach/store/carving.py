@@ -109,7 +109,10 @@ class _Carving:
                 self._search(frame.data, len(self._frames), ())
                 self._cut = True
         return Carved(
-            {name: {key: row for key, (_, row) in rows.items()} for name, rows in self._rows.items()},
+            {
+                name: {key: row for key, (_, row) in rows.items()}
+                for name, rows in self._rows.items()
+            },
             frozenset(self._forms if self._cut else self._unsure),
             {name: frozenset(rows) for name, rows in self._lost.items()},
             numbers,
@@ -136,7 +139,9 @@ class _Carving:
         }
         for name in roots.keys() & WITHOUT:
             self._plain_rows(roots[name])
-        counted = [row for row in self._plain_rows(roots.get("sqlite_sequence", 0)) if len(row) == 2]
+        counted = [
+            row for row in self._plain_rows(roots.get("sqlite_sequence", 0)) if len(row) == 2
+        ]
         return roots, numbers_of((one, two) for one, two in counted)
 
     def _plain_rows(self, root: int) -> list[tuple[Any, ...]]:
@@ -179,7 +184,9 @@ class _Carving:
         leaf = leaf_of(number, data, self._page)
         if not leaf.sound:
             return self._search(data, rank, leaf.offsets)
-        return all([self._take_at(data, at, rank, name) for at in leaf.offsets])
+        # Each of them, also after one that cannot be read.
+        read = [self._take_at(data, at, rank, name) for at in leaf.offsets]
+        return all(read)
 
     def _take_at(self, data: bytes, at: int, rank: int, name: str) -> bool:
         cell = cell_at(data, at, self._overflow)
@@ -238,7 +245,7 @@ class _Carving:
         return explained
 
     def _read_older(self, number: int) -> None:
-        """Look at a page as it was before a frame that does not fit, and may not even be its own."""
+        """Look at a page as it was before a frame that does not fit: it may not be its own."""
         if number in self._before:
             self._read(number, self._before[number])
 

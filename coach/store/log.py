@@ -76,7 +76,9 @@ def read_log(raw: bytes) -> Log:
         number, pages, _, _, *kept = struct.unpack(">6I", head)
         ours = head[8:16] == salt
         right = _summed(head[:8] + data, big=big, before=before) == (kept[0], kept[1])
-        frames.append(Frame(number if _alike(head, salt) else 0, pages, data, fits and ours and right))
+        frames.append(
+            Frame(number if _alike(head, salt) else 0, pages, data, fits and ours and right)
+        )
         before = (kept[0], kept[1])
     return Log(tuple(frames), _taken(frames))
 

@@ -88,9 +88,7 @@ def _together(
     talks = rows["records"].keys()
     lost = carved.lost.get("records", frozenset[int]()) - talks
     newer = len(talks - of_copy.get("records", {}).keys()) if made else 0
-    finding = Finding(
-        _held(rows), made, newer, len(lost), unsure=bool(carved.unsure), gone=gone
-    )
+    finding = Finding(_held(rows), made, newer, len(lost), unsure=bool(carved.unsure), gone=gone)
     last = {
         name: max(numbers.get(name, 0), carved.numbers.get(name, 0), *_lost_in(carved, name), 0)
         for name in rows
@@ -206,4 +204,3 @@ def _count_on(memory: Database, name: str, last: int) -> None:
 
 def _owners_first(name: str) -> bool:
     return name in {belonging for belonging, _, _ in _BELONG}
-

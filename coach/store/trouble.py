@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from coach.errors import Problem, WorldError
+from coach.store.home import database
 
 _BY_ERRNO = {
     errno.ENOSPC: Problem.DISK_FULL,
@@ -45,6 +46,9 @@ _BY_RESULT = {
 }
 
 
+_FOLDER = frozenset({Problem.FOLDER_READ_ONLY, Problem.FOLDER_GONE})
+
+
 def problem_of(error: Exception) -> Problem | None:
     """Name the problem behind ``error``, or None where it is a defect of ours."""
     if getattr(error, "winerror", None) in _HELD_ON_WINDOWS:
@@ -70,7 +74,17 @@ def told(home: Path) -> Generator[None]:
         problem = problem_of(error)
         if problem is None:
             raise
-        if problem is Problem.FOLDER_READ_ONLY and isinstance(error, sqlite3.Error):
-            # SQLite says the same of a folder that is closed and of one that is not there.
-            problem = problem if home.is_dir() else Problem.FOLDER_GONE
+        if problem in _FOLDER and isinstance(error, sqlite3.Error):
+            problem = _folder_problem(home, problem)
         raise WorldError(problem, {"folder": str(home), "reason": str(error)}) from error
+
+
+def _folder_problem(home: Path, said: Problem) -> Problem:
+    """Tell a folder that is closed from one that is not there: SQLite says the same of both."""
+    try:
+        if not home.is_dir():
+            return Problem.FOLDER_GONE
+        in_the_way = database(home).is_dir()
+    except OSError:  # a drive that does not even say whether it is there
+        return Problem.FOLDER_GONE
+    return Problem.FOLDER_READ_ONLY if in_the_way else said

@@ -35,6 +35,7 @@ from coach.content.prose.care import (
     Topic,
 )
 from coach.content.prose.copies import CopiesWords, SubjectWords, WhyWords
+from coach.content.prose.damage import DamageWords
 from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
@@ -136,6 +137,7 @@ __all__ = [
     "Company",
     "CopiesWords",
     "Country",
+    "DamageWords",
     "DecidingWords",
     "DriftItem",
     "DrillsWords",
@@ -268,4 +270,5 @@ PROSE: tuple[type[Prose], ...] = (
     LetterWords,
     CopiesWords,
     TogetherWords,
+    DamageWords,
 )
