@@ -124,9 +124,7 @@ def _fill_ends(known: Iterable[int]) -> None:
 
 def _head_of(pool: int) -> tuple[int, int]:
     """Give the number of the arena and the size of the blocks of a pool; 0 if it looks odd."""
-    number, arena, index, following, most = _HEAD_FORM.unpack(
-        ctypes.string_at(pool, _POOL_HEAD)
-    )
+    number, arena, index, following, most = _HEAD_FORM.unpack(ctypes.string_at(pool, _POOL_HEAD))
     size = (index + 1) * _STEP
     sane = index < 32 and most == _POOL - size and following <= _POOL and 0 < number * size < _POOL
     return arena, size if sane else 0
