@@ -1,5 +1,7 @@
 """What is free in memory is overwritten where that can be done (see ``test_core_image.py``)."""
 
+import os
+import subprocess
 import sys
 
 import pytest
@@ -32,6 +34,22 @@ def test_elsewhere_it_does_what_it_can(platform: str, monkeypatch: pytest.Monkey
 
 
 def test_another_c_library_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ctypes.CDLL", lambda name: object())
+    monkeypatch.setattr("ctypes.CDLL", str)  # which has none of its calls
     watch()
     wipe_thread()
+
+
+def test_arenas_that_never_end_do_not_hold_it_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coach.store.wipe.MOST", 1 << 16)
+    wipe()
+
+
+def test_memory_of_another_kind_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "getallocatedblocks", int)
+    wipe()
+
+
+def test_it_bears_a_python_without_pools() -> None:
+    watching = "from coach.store.wipe import watch, wipe; watch(); wipe()"
+    environment = {**os.environ, "PYTHONMALLOC": "malloc"}
+    subprocess.run([sys.executable, "-c", watching], env=environment, check=True)
