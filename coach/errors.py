@@ -23,6 +23,7 @@ class Problem(StrEnum):
     SESSION_PUT_ASIDE = "session-put-aside"
     DATABASE_NEWER = "database-newer"
     DATABASE_BUSY = "database-busy"
+    BOOK_DAMAGED = "book-damaged"
     CONTENT_BROKEN = "content-broken"
     NO_SOUND = "no-sound"
     NO_PRINTER = "no-printer"

@@ -23,6 +23,7 @@ from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.language import speak, wanted_here
+from ui.later import LATER
 from ui.main_window import MainWindow
 from ui.places import ALONE, MAKERS, WITHIN, Desk, Opened, rail_places
 from ui.preferences import Preferences
@@ -55,23 +56,6 @@ MISSING = "missing"
 
 #: Between two steps of what is loaded once the window is idle, in ms.
 _IDLE = 100
-
-#: What other places need, loaded one by one while nobody presses anything.
-_LATER = (
-    "ui.asides",
-    "ui.aside.hidden",
-    "ui.talking",
-    "ui.talk.library.screen",
-    "ui.talk.first_page.screen",
-    "ui.talk.gate.screen",
-    "ui.settings.screen",
-    "ui.saying",
-    "ui.cards.screen",
-    "ui.planning",
-    "coach.cards.practice",
-    "ui.cards.practise.page",
-    "ui.cards.trainer.page",
-)
 
 
 class Application(QObject):
@@ -110,6 +94,7 @@ class Application(QObject):
         self._window = MainWindow(look, shell.windowTitle(), *rail_places())
         self._window.place_asked.connect(self.open)
         self._window.deed_asked.connect(self._do)
+        self._window.left.connect(self._take_left)
         self._window.list_asked.connect(lambda: self.asides.show_list(self.open))
         self._asides_of: Asides | None = None
         self._bell: QObject | None = None
@@ -156,6 +141,11 @@ class Application(QObject):
         self._window.show_place(WITHIN.get(key, key), place.page)
         place.shown(begin)
         _focus(place.page)
+
+    def _take_left(self, page: QWidget) -> None:
+        for place in self._opened.values():
+            if place.page is page:
+                place.left()
 
     def open_talk(self, name: str, solo: bool, carried: Carried | None = None) -> None:
         """Go to the first page of a talk, perhaps with a sentence to take along."""
@@ -383,10 +373,10 @@ class Application(QObject):
         """Let the store open on its own thread, then load one more of what others need."""
         if number == 0:
             self._place("today").shown("")
-        if number == len(_LATER) - 1:
+        if number == len(LATER) - 1:
             self._listen()
-        if number < len(_LATER):
-            import_module(_LATER[number])
+        if number < len(LATER):
+            import_module(LATER[number])
             QTimer.singleShot(_IDLE, self, lambda: self._settle_in(number + 1))
         else:
             from ui.collecting import Collector  # noqa: PLC0415 - not before the window stands

@@ -105,6 +105,8 @@ class Opened(msgspec.Struct, frozen=True):
     shown: Callable[[str], None]
     #: Done when the window is hidden at once: what somebody typed here is dropped.
     hidden: Callable[[], None] = lambda: None
+    #: Done as soon as another page is shown in its place, whichever way led there.
+    left: Callable[[], None] = lambda: None
     #: Done before the program ends.
     closed: Callable[[], None] = lambda: None
     #: Takes what was brought here from another place, before it is shown.
@@ -119,6 +121,7 @@ def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
         Place("talk", "messages-square", tr("Rail", "Talk")),
         Place("say", "pen-line", tr("Rail", "Say it")),
         Place("cards", "layers", tr("Rail", "Cards")),
+        Place("reflect", "notebook-pen", tr("Rail", "Reflect")),
         Place("progress", "sprout", tr("Rail", "Progress")),
     )
     foot = (
@@ -222,6 +225,13 @@ def open_plan(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     return joined(desk, ways, owner)
 
 
+def open_reflect(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make Reflect, closed: a book is opened in it by its owner alone."""
+    from ui.reflecting import joined
+
+    return joined(desk, ways, owner)
+
+
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Progress. Entries come from the keeper whenever it is shown."""
     from ui.progress.presenter import ProgressPresenter
@@ -308,6 +318,7 @@ MAKERS: Mapping[str, Callable[[Desk, Ways, QObject], Opened]] = {
     "say": open_say,
     "cards": open_cards,
     "plan": open_plan,
+    "reflect": open_reflect,
     "progress": open_progress,
     "help": open_help,
     "settings": open_settings,

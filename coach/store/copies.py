@@ -60,6 +60,11 @@ def forget_row_in_copies(home: Path, table: str, same: Mapping[str, str | int]) 
     _in_each_copy(home, lambda copy: _forget_row(copy, table, same))
 
 
+def change_in_copies(home: Path, change: Callable[[Database], None]) -> None:
+    """Change every copy, one by one, as ``forget_in_copies`` does; ``change`` tidies up itself."""
+    _in_each_copy(home, change)
+
+
 def _in_each_copy(home: Path, forget: Callable[[Database], None]) -> None:
     for path in _oldest_first(copies(home)):
         try:

@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from coach.store.agreements import Agreements
+from coach.store.books import Books
 from coach.store.cards import Cards
 from coach.store.database import File
 from coach.store.later import Later
@@ -30,6 +31,7 @@ class Store:
         self.cards = Cards(file)
         self.agreements = Agreements(file)
         self.leanings = Leanings(file)
+        self.books = Books(file)
 
     @property
     def home(self) -> Path:

@@ -21,6 +21,7 @@ from coach.content.prose.before import (
     GateWords,
     WelcomeWords,
 )
+from coach.content.prose.book import BookWords
 from coach.content.prose.cards import CardsWords, UseWords
 from coach.content.prose.care import (
     Area,
@@ -120,6 +121,7 @@ __all__ = [
     "Answer",
     "Area",
     "Asks",
+    "BookWords",
     "BreathWords",
     "CardsWords",
     "Choice",
@@ -210,6 +212,7 @@ PROSE: tuple[type[Prose], ...] = (
     WelcomeWords,
     StageWords,
     PrivateWords,
+    BookWords,
     LoopWords,
     RepairWords,
     RestWords,
