@@ -151,6 +151,11 @@ class Application(QObject):
         """Go to the first page of a talk, perhaps with a sentence to take along."""
         self.talking.open(name, solo=solo, carried=carried)
 
+    def bring(self, key: str, what: object) -> None:
+        """Go to a place, and hand it something over: in memory, and nowhere else."""
+        self._place(key).brought(what)
+        self.open(key)
+
     def go_on(self, restart: bool, gate_first: bool) -> None:
         """Take up the talk that waits."""
         self.talking.go_on(restart=restart, gate_first=gate_first)

@@ -54,6 +54,10 @@ class Ways(Protocol):
         """Go to the first page of a talk, perhaps with a sentence to take along."""
         ...
 
+    def bring(self, key: str, what: object) -> None:
+        """Go to a place, and hand it something over: in memory, and nowhere else."""
+        ...
+
     def go_on(self, restart: bool, gate_first: bool) -> None:
         """Take up the talk that waits."""
         ...
@@ -105,6 +109,8 @@ class Opened(msgspec.Struct, frozen=True):
     left: Callable[[], None] = lambda: None
     #: Done before the program ends.
     closed: Callable[[], None] = lambda: None
+    #: Takes what was brought here from another place, before it is shown.
+    brought: Callable[[object], None] = lambda _: None
 
 
 def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:

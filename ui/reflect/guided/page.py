@@ -69,10 +69,6 @@ class GuidedPage(Page):
         """Ask for what a button says."""
         self.asked.emit(Press(key))
 
-    def tab_stops(self) -> list[QWidget]:
-        """Give what Tab comes to; the dark button is last."""
-        return [*(one for one in super().tab_stops() if one is not self.primary), self.primary]
-
     def act(self, deed: Deed) -> bool:
         """Press the dark button on Enter, go one step back on Backspace, to the list on Esc."""
         match deed:
