@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 
 from coach.content.prose import BookWords, HelpWords
 from coach.content.words import fill
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from coach.reflect.pages import Page
     from ui.places import Desk, Ways
+
+#: So long after a lock memory is wiped, in ms: by then all that was shown is deleted.
+_SOON = 50
 
 # Every import in a function here is late on purpose: nobody waits for it at the start.
 # ruff: noqa: PLC0415
@@ -87,6 +90,15 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         if window is not None:
             window.removeEventFilter(presenter.watch)
         screen.forget()
+        QTimer.singleShot(_SOON, presenter, wipe_memory)
+
+    def wipe_memory() -> None:
+        # Here and not on the keeper's thread, though it takes 40 to 130 ms: it looks through all
+        # that Python has, and no widget may be let go of elsewhere (see ui/collecting.py).
+        from coach.store.wipe import wipe
+
+        if presenter.within is None:
+            wipe()
 
     def print_words(name: str, recovery: tuple[str, ...]) -> None:
         from ui.reflect.printing import print_words

@@ -109,20 +109,16 @@ class Books:
 
         Raises ``Locked`` also where the book was removed meanwhile.
         """
-        book = key.book.id
-        chance = self._chance
+        book, chance = key.book.id, self._chance
         seals = key.use(lambda secret: [Seal.of(secret, book, one, chance) for one in sheets])
-        if not self._put(book, seals):
+        if not self.put(book, *seals):
             raise Locked
 
-    def put(self, book_id: str, *seals: Seal) -> None:
+    def put(self, book_id: str, *seals: Seal) -> bool:
         """Keep pages that are sealed already, as ``write`` does: for this the book may be locked.
 
-        Of a book that is gone nothing is kept.
+        Of a book that is gone nothing is kept; then it says False.
         """
-        self._put(book_id, seals)
-
-    def _put(self, book_id: str, seals: Sequence[Seal]) -> bool:
         with self._file.change() as table:
             if not table("books").count_where("id = ?", [book_id]):
                 return False
@@ -130,7 +126,7 @@ class Books:
                 table("pages").delete_where("id = ? and book = ?", [seal.id, book_id])
                 row = {"id": seal.id, "book": book_id, "kind": seal.kind, "sealed": seal.data}
                 table("pages").insert(row)
-            return True
+        return True
 
     def remove(self, key: Key, page_id: str) -> None:
         """Remove a page from the file and from every copy; one that is gone stays so."""

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from coach.store.books import Books
 from coach.store.lock import Cost
 from tests.flow.conftest import Start
 from tests.flow.test_privacy import files_with
@@ -18,10 +17,7 @@ TOPIC, WORD = "zebrafinch", "quagmire"
 @pytest.fixture(autouse=True)
 def cheap_tries(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a try of a passphrase cost little: what it costs is tested where it is made."""
-    plain = Books.__init__
-    monkeypatch.setattr(
-        Books, "__init__", lambda self, file: plain(self, file, Cost(memory=8, passes=1))
-    )
+    monkeypatch.setattr("coach.store.books.USUAL", Cost(memory=8, passes=1))
 
 
 def to_the_card(two: TwoPeople) -> TwoPeople:

@@ -1,7 +1,7 @@
 """From where somebody is to the page that they see: around a book. An open one is in ``shown``."""
 
-from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +33,9 @@ from ui.reflect.view import (
 )
 from ui.reflect.within import Within
 from ui.told import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: How full the meter is, in fifths.
 _FILLED = {

@@ -1,4 +1,4 @@
-"""Reflect: the two cards, a book being made and opened, an open book, and the page for one alone."""
+"""Reflect: the cards, a book being made and opened, an open book, and the page for one alone."""
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
@@ -66,7 +66,7 @@ def _reflect(
         if pages is not None and not shelf.books.all():
             shelf.made("one", "Noor", *pages)
         presenter = ReflectPresenter(
-            Library(), setting.clock, shelf.ask, after=after, chance=lambda count: bytes(count)
+            Library(), setting.clock, shelf.ask, after=after, chance=bytes
         )
         screen = ReflectScreen(setting.look, {SafetyPage: lambda: _Safety(setting)})
         presenter.view_changed.connect(screen.show_view)

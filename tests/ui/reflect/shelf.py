@@ -7,10 +7,7 @@ from typing import Any, Self
 from coach.clock import HandClock
 from coach.reflect.pages import SEALED_KIND, Kind, Page, decode, encode
 from coach.store import open_store
-from coach.store.books import Books
-from coach.store.database import File
 from coach.store.lock import Cost
-from coach.store.reading import connect_to_write
 from coach.store.vault import Key, Sheet
 
 #: What a try costs here.
@@ -26,10 +23,10 @@ class Shelf:
 
     def __init__(self, home: Path) -> None:
         home.mkdir(parents=True, exist_ok=True)
-        open_store(home, HandClock()).close()  # makes the tables
         self.home = home
-        self._file = File(home, connect_to_write(home / "inturn.db"))
-        self.books = Books(self._file, CHEAP)
+        self._store = open_store(home, HandClock())
+        self.books = self._store.books
+        self.books.usual = CHEAP
         #: With ``slow`` nothing is done until ``catch_up``.
         self.slow = False
         self.waiting: list[Callable[[], None]] = []
@@ -72,7 +69,7 @@ class Shelf:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._file.close()
+        self._store.close()
 
 
 def free(id_: str, made: int, topic: str = "", text: str = "") -> Page:
