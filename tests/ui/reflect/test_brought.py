@@ -34,8 +34,8 @@ def test_they_become_a_page_as_soon_as_the_book_is_open(shelf: Shelf) -> None:
     table = bring(shelf).ask(asks.TryOpen(PASSPHRASE))
     (page,) = table.asked_for
     assert (page.kind, page.answers) == (Kind.DRAFT, TEXTS)
-    table.presenter.close_page()
-    assert "You never ask me" in table.titles
+    assert table.presenter.within is not None
+    assert table.presenter.within.book.pages == (page,)
 
 
 def test_a_page_of_them_is_made_once(shelf: Shelf) -> None:
