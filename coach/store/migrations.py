@@ -186,6 +186,9 @@ def _to_version_7(database: Database) -> None:
     database.table("pages").create_index(["book"])
     sittings = {"id": int, "at": int, "kind": str, "what": str, "lines": int}
     _numbered(database, "sittings", sittings)
+    # Progress counts by these, and finds all that it counts in the index itself.
+    database.table("sittings").create_index(["kind", "what", "at"])
+    database.table("records").create_index(["walkthrough", "solo", "began"])
     synced = {"dot": str, "subject": str, "row": str, "digest": str}
     database.table("synced").create(synced, pk="dot", not_null=synced.keys(), strict=True)
     knows = {"device": str, "upto": int}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+import msgspec
 from hypothesis import strategies as st
 
 from coach.planning.memory import Agreed, Agreement, Outcome
@@ -28,8 +29,8 @@ FACTS = Facts(
 
 def talk(at: int = NOW, name: str = "say-it-back", *, solo: bool = False, **counts: int) -> Record:
     """A talk that began then, with these counts and no others."""
-    fields = {"turns": 0, "whole": 0, "got_it": 0, "repairs_taken": 0, "breaks": 0, "returns": 0}
-    return Record(name, 15, solo, "one", at, 9, complete=True, **(fields | counts))
+    none = Record(name, 15, solo, "one", at, 9, True, 0, 0, 0, 0, 0, 0)
+    return msgspec.structs.replace(none, **counts)
 
 
 def small(at: int = NOW, kind: Did = Did.DRILL, what: str = "repair-line") -> Sitting:

@@ -26,7 +26,8 @@ from tests.coach.progress.practised import (
 )
 from tests.coach.store.samples import opened
 
-FEW = {"max_size": 5}
+FEW_RECORDS = st.lists(RECORDS, max_size=5)
+FEW_SITTINGS = st.lists(SITTINGS, max_size=5)
 
 
 def fill(
@@ -49,7 +50,7 @@ def test_an_empty_file_has_no_counts(store: Store) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(RECORDS, **FEW), st.lists(SITTINGS, **FEW), AGREEMENTS, TIMES, TIMES)
+@given(FEW_RECORDS, FEW_SITTINGS, AGREEMENTS, TIMES, TIMES)
 def test_the_file_counts_as_one_does_by_hand(
     records: list[Record], sittings: list[Sitting], agreements: list[Agreed], one: int, other: int
 ) -> None:
