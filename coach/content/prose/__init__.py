@@ -100,8 +100,8 @@ from coach.content.prose.stops import (
     Rhythm,
 )
 from coach.content.prose.taken_out import Part, Sheets, TakenOutWords
-from coach.content.prose.together import TogetherWords
 from coach.content.prose.taking import TakingWords, Unopened
+from coach.content.prose.together import TogetherWords
 from coach.content.prose.trainer import (
     Level,
     LevelWords,
