@@ -12,10 +12,8 @@ class TogetherWords(Prose, frozen=True):
     """Settings, *Two computers*."""
 
     file: ClassVar[str] = "together"
-    title: str
     lead: str
     what: str
-    sealed: str
     choose: str
     another: str
     folder: Annotated[str, places("folder")]

@@ -29,8 +29,7 @@ class TogetherPage(QWidget):
         super().__init__()
         self._look = look
         self._said = ""
-        self._title = Text(look, "strong")
-        self._texts = [Text(look, "body") for _ in range(3)]
+        self._texts = [Text(look, "body") for _ in range(2)]
         self._choose = Secondary(look, tr("Choose the folder …"), icon="folder-open", small=True)
         self._folder = SettingRow(look, tr("The folder"), " ", self._choose)
         self.field = LabelledField(look, " ", help_words=" ", limit=_LONGEST)
@@ -40,7 +39,7 @@ class TogetherPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self._title, *self._texts, self._folder, self.field, self._told):
+        for part in (*self._texts, self._folder, self.field, self._told):
             column.addWidget(part)
         column.addStretch(1)
         self._choose.clicked.connect(lambda: self.wanted.emit(ChooseFolder()))
@@ -56,7 +55,6 @@ class TogetherPage(QWidget):
 
     def show_view(self, view: TogetherView) -> None:
         """Show this and nothing else."""
-        self._title.say(view.title)
         for number, text in enumerate(self._texts):
             text.say(view.texts[number] if number < len(view.texts) else "")
             text.setVisible(number < len(view.texts))
@@ -85,7 +83,7 @@ class TogetherPage(QWidget):
     def show_torn(self) -> None:
         """Say that the words of this page cannot be read; all other sections work."""
         self._told.say(tr("This page cannot be read. Help says which file is missing."))
-        for part in (self._title, *self._texts, self._folder, self.field, self._part):
+        for part in (*self._texts, self._folder, self.field, self._part):
             part.hide()
         self.primary.hide()
 

@@ -83,8 +83,7 @@ class TogetherPresenter(QObject):
         words, joined = self._words, self._device is not None
         folder = self._device.folder if self._device else str(self._folder or "")
         return TogetherView(
-            title=words.title,
-            texts=(words.what, words.not_yet) if joined else (words.lead, words.what, words.sealed),
+            texts=(words.what, words.not_yet) if joined else (words.lead, words.what),
             folder=fill(words.folder, {"folder": folder}) if folder else words.no_folder,
             choose="" if joined else (words.another if folder else words.choose),
             label=words.words,

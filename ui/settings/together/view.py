@@ -12,7 +12,6 @@ class TogetherView(msgspec.Struct, frozen=True):
     dark button says, and ``ready`` whether it does something.
     """
 
-    title: str
     texts: tuple[str, ...]
     folder: str
     choose: str

@@ -16,6 +16,7 @@ from coach.store.sealed_file import Chance, Lock
 from coach.store.shared_folder import NEWS
 from coach.store.store import Store
 from tests.coach.store.samples import opened
+from tests.ui.talk.before import HandAfter
 from ui.settings.together.presenter import TogetherPresenter
 from ui.settings.together.view import ChooseFolder, GoOn, NoteGone, Part, TypeWords, UndoPart
 
@@ -182,7 +183,7 @@ def test_a_note_that_is_over_goes_when_nobody_looks(page: Page, shared: Path) ->
 def test_while_the_two_become_alike_nothing_else_begins(desk: Store, shared: Path) -> None:
     jobs: list[Any] = []
     presenter = TogetherPresenter(
-        Library(), HandClock(), lambda job, then: jobs.append((job, then)), lambda *_: None
+        Library(), HandClock(), lambda job, then: jobs.append((job, then)), HandAfter()
     )
     presenter.take_folder(shared)
     presenter.ask(TypeWords(WORDS))
