@@ -142,6 +142,13 @@
         </message>
     </context>
     <context>
+        <name>ChoosePage</name>
+        <message>
+            <source>Kinds of pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Content</name>
         <message>
             <source>A file …</source>
@@ -251,7 +258,46 @@
         </message>
     </context>
     <context>
+        <name>Data</name>
+        <message>
+            <source>All {0} copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a copy now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page cannot be read. Help says which file is missing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>d MMMM</source>
             <translation>d 'de' MMMM</translation>
@@ -271,6 +317,10 @@
         <message>
             <source>yesterday</source>
             <translation>ayer</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -524,6 +574,77 @@
         </message>
     </context>
     <context>
+        <name>Guided</name>
+        <message>
+            <source>Back one question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back one step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to my pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not keep this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take my card along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you could talk about</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>About</source>
@@ -717,6 +838,13 @@
         <message>
             <source>there</source>
             <translation>está</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotedPage</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -917,8 +1045,52 @@
     <context>
         <name>Progress</name>
         <message>
+            <source>A sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count} agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin {title}</source>
             <translation>Empezar {title}</translation>
+        </message>
+        <message>
+            <source>Both together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards and drills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards: {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a talk</source>
@@ -929,68 +1101,248 @@
             <translation>Elegido</translation>
         </message>
         <message>
+            <source>Dated later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drill: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eight weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Entries, newest first</source>
             <translation>Entradas, primero las nuevas</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed to the printer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Hide the words</source>
             <translation>Ocultar las palabras</translation>
         </message>
         <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ideas</source>
             <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing here yet.</source>
             <translation>Aquí no hay nada todavía.</translation>
         </message>
         <message>
+            <source>Nothing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>On the list</source>
             <translation>En la lista</translation>
+        </message>
+        <message>
+            <source>One dot is one practice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>One piece</source>
             <translation>Un pedazo</translation>
         </message>
         <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Our loop</source>
             <translation>Nuestro círculo</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Parked</source>
             <translation>Apartado</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Save as a PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all agreements</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show earlier ones</source>
             <translation>Mostrar las anteriores</translation>
         </message>
         <message>
+            <source>Show entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show the words</source>
             <translation>Mostrar las palabras</translation>
+        </message>
+        <message>
+            <source>Skill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skills, since {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something small</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steady breath</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped early.</source>
             <translation>Terminó antes.</translation>
         </message>
         <message>
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Thank you</source>
             <translation>Gracias</translation>
+        </message>
+        <message>
+            <source>The map of skills</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The next step</source>
             <translation>El siguiente paso</translation>
         </message>
         <message>
+            <source>This could not be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time in them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try “{skill}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns that stayed whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
         <message>
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weeks until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it was about</source>
             <translation>De qué trataba</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was new</source>
@@ -1013,12 +1365,112 @@
             <translation>Tus notas no se pueden leer en este momento.</translation>
         </message>
         <message>
+            <source>Your week in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a card or drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a minute</source>
             <translation>un minuto</translation>
         </message>
         <message>
+            <source>a talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and {count} more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>changed, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>less than a minute</source>
             <translation>menos de un minuto</translation>
+        </message>
+        <message>
+            <source>let go, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>pauses, taken</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>repairs, taken up</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>returns after it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>stayed whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with a word in between</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count} cards or drills</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} cards or lines</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} talks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} times</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -1043,6 +1495,13 @@
             <source>{when}: removed.</source>
             <translation>{when}: se quitó.</translation>
         </message>
+        <message numerus="yes">
+            <source>{whole} of {count} turns stayed whole</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -1063,6 +1522,10 @@
             <translation>Avances</translation>
         </message>
         <message>
+            <source>Reflect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say it</source>
             <translation>Dilo</translation>
         </message>
@@ -1077,6 +1540,49 @@
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reflect</name>
+        <message>
+            <source>A beginning: one more odd word would help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A little longer still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be written down just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds very well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It would hold for a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1221,10 +1727,6 @@
             <translation>Oscuro</translation>
         </message>
         <message>
-            <source>Erase everything …</source>
-            <translation>Borrar todo …</translation>
-        </message>
-        <message>
             <source>Gentle</source>
             <translation>Suave</translation>
         </message>
@@ -1289,10 +1791,6 @@
             <translation>Casi es hora</translation>
         </message>
         <message>
-            <source>Open the folder</source>
-            <translation>Abrir la carpeta</translation>
-        </message>
-        <message>
             <source>People and sides</source>
             <translation>Personas y lados</translation>
         </message>
@@ -1347,6 +1845,10 @@
         <message>
             <source>Time in the ring</source>
             <translation>El tiempo en el anillo</translation>
+        </message>
+        <message>
+            <source>Two computers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -1565,6 +2067,41 @@
         </message>
     </context>
     <context>
+        <name>Taking</name>
+        <message>
+            <source>A beginning: one more odd word would help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A little longer still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds very well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It would hold for a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever sits on the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever sits on the right</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Talking</name>
         <message>
             <source>{0} {1}</source>
@@ -1714,6 +2251,29 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Together</name>
+        <message>
+            <source>Choose the folder …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share it no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share this folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page cannot be read. Help says which file is missing.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
