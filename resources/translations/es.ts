@@ -145,7 +145,7 @@
         <name>ChoosePage</name>
         <message>
             <source>Kinds of pages</source>
-            <translation type="unfinished" />
+            <translation>Tipos de página</translation>
         </message>
     </context>
     <context>
@@ -261,42 +261,42 @@
         <name>Data</name>
         <message>
             <source>All {0} copies</source>
-            <translation type="unfinished" />
+            <translation>Las {0} copias</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Traer de vuelta</translation>
         </message>
         <message>
             <source>Bring back: {0}</source>
-            <translation type="unfinished" />
+            <translation>Traer de vuelta: {0}</translation>
         </message>
         <message>
             <source>Make a copy now</source>
-            <translation type="unfinished" />
+            <translation>Hacer una copia ahora</translation>
         </message>
         <message>
             <source>Only the latest</source>
-            <translation type="unfinished" />
+            <translation>Solo las últimas</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>This page cannot be read. Help says which file is missing.</source>
-            <translation type="unfinished" />
+            <translation>Esta página no se puede leer. La Ayuda dice qué archivo falta.</translation>
         </message>
     </context>
     <context>
         <name>Dates</name>
         <message>
             <source>MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>d MMMM</source>
@@ -320,7 +320,7 @@
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>del {first} al {last}</translation>
         </message>
     </context>
     <context>
@@ -577,71 +577,71 @@
         <name>Guided</name>
         <message>
             <source>Back one question</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta atrás</translation>
         </message>
         <message>
             <source>Back one step</source>
-            <translation type="unfinished" />
+            <translation>Un paso atrás</translation>
         </message>
         <message>
             <source>Back to my pages</source>
-            <translation type="unfinished" />
+            <translation>Volver a mis páginas</translation>
         </message>
         <message>
             <source>Breathe instead</source>
-            <translation type="unfinished" />
+            <translation>Mejor respirar</translation>
         </message>
         <message>
             <source>Choose a need</source>
-            <translation type="unfinished" />
+            <translation>Elegir una necesidad</translation>
         </message>
         <message>
             <source>Choose words</source>
-            <translation type="unfinished" />
+            <translation>Elegir palabras</translation>
         </message>
         <message>
             <source>Close the book</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el cuaderno</translation>
         </message>
         <message>
             <source>Do not keep this</source>
-            <translation type="unfinished" />
+            <translation>No guardar esto</translation>
         </message>
         <message>
             <source>How to look at it</source>
-            <translation type="unfinished" />
+            <translation>Cómo mirarlo</translation>
         </message>
         <message>
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>En palabras</translation>
         </message>
         <message>
             <source>Leave it here</source>
-            <translation type="unfinished" />
+            <translation>Dejarla aquí</translation>
         </message>
         <message>
             <source>My page</source>
-            <translation type="unfinished" />
+            <translation>Mi página</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>Siguiente pregunta</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Hoy no</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Take my card along</source>
-            <translation type="unfinished" />
+            <translation>Llevar mi tarjeta</translation>
         </message>
         <message>
             <source>What you could talk about</source>
-            <translation type="unfinished" />
+            <translation>De qué podrían hablar</translation>
         </message>
     </context>
     <context>
@@ -844,7 +844,7 @@
         <name>NotedPage</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -1046,35 +1046,35 @@
         <name>Progress</name>
         <message>
             <source>A sentence</source>
-            <translation type="unfinished" />
+            <translation>Una frase</translation>
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>Acuerdo</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>Acuerdos</translation>
         </message>
         <message>
             <source>All entries</source>
-            <translation type="unfinished" />
+            <translation>Todas las entradas</translation>
         </message>
         <message>
             <source>All {count} agreements</source>
-            <translation type="unfinished" />
+            <translation>Los {count} acuerdos</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Respuestas</translation>
         </message>
         <message>
             <source>Back to the pictures</source>
-            <translation type="unfinished" />
+            <translation>Volver a las imágenes</translation>
         </message>
         <message>
             <source>Back to the tables</source>
-            <translation type="unfinished" />
+            <translation>Volver a las tablas</translation>
         </message>
         <message>
             <source>Begin {title}</source>
@@ -1082,15 +1082,15 @@
         </message>
         <message>
             <source>Both together</source>
-            <translation type="unfinished" />
+            <translation>En conjunto</translation>
         </message>
         <message>
             <source>Cards and drills</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas y ejercicios</translation>
         </message>
         <message>
             <source>Cards: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas: {name}</translation>
         </message>
         <message>
             <source>Choose a talk</source>
@@ -1102,23 +1102,23 @@
         </message>
         <message>
             <source>Dated later</source>
-            <translation type="unfinished" />
+            <translation>Con fecha posterior</translation>
         </message>
         <message>
             <source>Drill: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ejercicio: {name}</translation>
         </message>
         <message>
             <source>Earlier letters</source>
-            <translation type="unfinished" />
+            <translation>Cartas anteriores</translation>
         </message>
         <message>
             <source>Earlier weeks</source>
-            <translation type="unfinished" />
+            <translation>Semanas anteriores</translation>
         </message>
         <message>
             <source>Eight weeks</source>
-            <translation type="unfinished" />
+            <translation>Ocho semanas</translation>
         </message>
         <message>
             <source>Entries, newest first</source>
@@ -1126,15 +1126,15 @@
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Sacar</translation>
         </message>
         <message>
             <source>Handed to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Ya está en la impresora.</translation>
         </message>
         <message>
             <source>Hide the words</source>
@@ -1142,11 +1142,11 @@
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Cuánto</translation>
         </message>
         <message>
             <source>How to see it</source>
-            <translation type="unfinished" />
+            <translation>Cómo verlo</translation>
         </message>
         <message>
             <source>Ideas</source>
@@ -1154,15 +1154,15 @@
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Última vez</translation>
         </message>
         <message>
             <source>Later weeks</source>
-            <translation type="unfinished" />
+            <translation>Semanas posteriores</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Carta</translation>
         </message>
         <message>
             <source>Nothing here yet.</source>
@@ -1170,11 +1170,11 @@
         </message>
         <message>
             <source>Nothing here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay nada.</translation>
         </message>
         <message>
             <source>Older letters</source>
-            <translation type="unfinished" />
+            <translation>Cartas más antiguas</translation>
         </message>
         <message>
             <source>On the list</source>
@@ -1182,7 +1182,7 @@
         </message>
         <message>
             <source>One dot is one practice.</source>
-            <translation type="unfinished" />
+            <translation>Cada punto es una práctica.</translation>
         </message>
         <message>
             <source>One piece</source>
@@ -1190,7 +1190,7 @@
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Our loop</source>
@@ -1198,7 +1198,7 @@
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <source>Parked</source>
@@ -1206,19 +1206,19 @@
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imágenes</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Print the letter</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la carta</translation>
         </message>
         <message>
             <source>Printed on {day}</source>
-            <translation type="unfinished" />
+            <translation>Impreso: {day}</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1226,15 +1226,15 @@
         </message>
         <message>
             <source>Save as a PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {file}.</translation>
         </message>
         <message>
             <source>Show all agreements</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los acuerdos</translation>
         </message>
         <message>
             <source>Show earlier ones</source>
@@ -1242,7 +1242,7 @@
         </message>
         <message>
             <source>Show entries</source>
-            <translation type="unfinished" />
+            <translation>Ver las entradas</translation>
         </message>
         <message>
             <source>Show the words</source>
@@ -1250,23 +1250,23 @@
         </message>
         <message>
             <source>Skill</source>
-            <translation type="unfinished" />
+            <translation>Habilidad</translation>
         </message>
         <message>
             <source>Skills</source>
-            <translation type="unfinished" />
+            <translation>Habilidades</translation>
         </message>
         <message>
             <source>Skills, since {month}</source>
-            <translation type="unfinished" />
+            <translation>Habilidades, desde {month}</translation>
         </message>
         <message>
             <source>Something small</source>
-            <translation type="unfinished" />
+            <translation>Algo pequeño</translation>
         </message>
         <message>
             <source>Steady breath</source>
-            <translation type="unfinished" />
+            <translation>Respiración tranquila</translation>
         </message>
         <message>
             <source>Stopped early.</source>
@@ -1274,11 +1274,11 @@
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tablas</translation>
         </message>
         <message>
             <source>Talks</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <source>Thank you</source>
@@ -1286,7 +1286,7 @@
         </message>
         <message>
             <source>The map of skills</source>
-            <translation type="unfinished" />
+            <translation>El mapa de habilidades</translation>
         </message>
         <message>
             <source>The next step</source>
@@ -1294,23 +1294,23 @@
         </message>
         <message>
             <source>This could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar.</translation>
         </message>
         <message>
             <source>Time in them</source>
-            <translation type="unfinished" />
+            <translation>Su duración</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Probarla</translation>
         </message>
         <message>
             <source>Try “{skill}”</source>
-            <translation type="unfinished" />
+            <translation>Probar “{skill}”</translation>
         </message>
         <message>
             <source>Turns that stayed whole</source>
-            <translation type="unfinished" />
+            <translation>Turnos enteros</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1318,19 +1318,19 @@
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semana</translation>
         </message>
         <message>
             <source>Weeks until {day}</source>
-            <translation type="unfinished" />
+            <translation>Semanas hasta el {day}</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>En qué quedó</translation>
         </message>
         <message>
             <source>What it was about</source>
@@ -1338,11 +1338,11 @@
         </message>
         <message>
             <source>What to show</source>
-            <translation type="unfinished" />
+            <translation>Qué mostrar</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Lo acordado</translation>
         </message>
         <message>
             <source>What was new</source>
@@ -1366,11 +1366,11 @@
         </message>
         <message>
             <source>Your week in words</source>
-            <translation type="unfinished" />
+            <translation>Su semana en palabras</translation>
         </message>
         <message>
             <source>a card or drill</source>
-            <translation type="unfinished" />
+            <translation>una tarjeta o un ejercicio</translation>
         </message>
         <message>
             <source>a minute</source>
@@ -1378,22 +1378,22 @@
         </message>
         <message>
             <source>a talk</source>
-            <translation type="unfinished" />
+            <translation>una conversación</translation>
         </message>
         <message numerus="yes">
             <source>and {count} more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y {count} más</numerusform>
+                <numerusform>y {count} más</numerusform>
             </translation>
         </message>
         <message>
             <source>changed, {day}</source>
-            <translation type="unfinished" />
+            <translation>cambiado, {day}</translation>
         </message>
         <message>
             <source>kept, {day}</source>
-            <translation type="unfinished" />
+            <translation>se mantuvo, {day}</translation>
         </message>
         <message>
             <source>less than a minute</source>
@@ -1401,75 +1401,75 @@
         </message>
         <message>
             <source>let go, {day}</source>
-            <translation type="unfinished" />
+            <translation>se soltó, {day}</translation>
         </message>
         <message>
             <source>once</source>
-            <translation type="unfinished" />
+            <translation>una vez</translation>
         </message>
         <message>
             <source>open until {day}</source>
-            <translation type="unfinished" />
+            <translation>abierto hasta {day}</translation>
         </message>
         <message numerus="yes">
             <source>pauses, taken</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>pausa, hecha</numerusform>
+                <numerusform>pausas, hechas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>repairs, taken up</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>reparación, aceptada</numerusform>
+                <numerusform>reparaciones, aceptadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>returns after it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>regreso después</numerusform>
+                <numerusform>regresos después</numerusform>
             </translation>
         </message>
         <message>
             <source>stayed whole</source>
-            <translation type="unfinished" />
+            <translation>quedó entero</translation>
         </message>
         <message>
             <source>this week</source>
-            <translation type="unfinished" />
+            <translation>esta semana</translation>
         </message>
         <message>
             <source>with a word in between</source>
-            <translation type="unfinished" />
+            <translation>con alguna palabra en medio</translation>
         </message>
         <message numerus="yes">
             <source>{count} cards or drills</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} tarjeta o ejercicio</numerusform>
+                <numerusform>{count} tarjetas o ejercicios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} cards or lines</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} tarjeta o frase</numerusform>
+                <numerusform>{count} tarjetas o frases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} talks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} conversación</numerusform>
+                <numerusform>{count} conversaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} times</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} vez</numerusform>
+                <numerusform>{count} veces</numerusform>
             </translation>
         </message>
         <message>
@@ -1497,9 +1497,9 @@
         </message>
         <message numerus="yes">
             <source>{whole} of {count} turns stayed whole</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{whole} de {count} turno quedó entero</numerusform>
+                <numerusform>{whole} de {count} turnos quedaron enteros</numerusform>
             </translation>
         </message>
     </context>
@@ -1523,7 +1523,7 @@
         </message>
         <message>
             <source>Reflect</source>
-            <translation type="unfinished" />
+            <translation>Reflexionar</translation>
         </message>
         <message>
             <source>Say it</source>
@@ -1546,43 +1546,43 @@
         <name>Reflect</name>
         <message>
             <source>A beginning: one more odd word would help</source>
-            <translation type="unfinished" />
+            <translation>Un comienzo: ayudaría otra palabra rara</translation>
         </message>
         <message>
             <source>A little longer still</source>
-            <translation type="unfinished" />
+            <translation>Todavía un poco más larga</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Volver</translation>
         </message>
         <message>
             <source>Hide: {0}</source>
-            <translation type="unfinished" />
+            <translation>Ocultar: {0}</translation>
         </message>
         <message>
             <source>It cannot be written down just now.</source>
-            <translation type="unfinished" />
+            <translation>No se puede anotar en este momento.</translation>
         </message>
         <message>
             <source>It holds very well</source>
-            <translation type="unfinished" />
+            <translation>Aguanta muy bien</translation>
         </message>
         <message>
             <source>It holds well</source>
-            <translation type="unfinished" />
+            <translation>Aguanta bien</translation>
         </message>
         <message>
             <source>It would hold for a while</source>
-            <translation type="unfinished" />
+            <translation>Aguantaría un tiempo</translation>
         </message>
         <message>
             <source>Show: {0}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar: {0}</translation>
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished" />
+            <translation>Tu frase secreta</translation>
         </message>
     </context>
     <context>
@@ -1848,7 +1848,7 @@
         </message>
         <message>
             <source>Two computers</source>
-            <translation type="unfinished" />
+            <translation>Dos computadoras</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2070,35 +2070,35 @@
         <name>Taking</name>
         <message>
             <source>A beginning: one more odd word would help</source>
-            <translation type="unfinished" />
+            <translation>Un comienzo: ayudaría otra palabra rara</translation>
         </message>
         <message>
             <source>A little longer still</source>
-            <translation type="unfinished" />
+            <translation>Todavía un poco más larga</translation>
         </message>
         <message>
             <source>It holds very well</source>
-            <translation type="unfinished" />
+            <translation>Aguanta muy bien</translation>
         </message>
         <message>
             <source>It holds well</source>
-            <translation type="unfinished" />
+            <translation>Aguanta bien</translation>
         </message>
         <message>
             <source>It would hold for a while</source>
-            <translation type="unfinished" />
+            <translation>Aguantaría un tiempo</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Whoever sits on the left</source>
-            <translation type="unfinished" />
+            <translation>Quien está a la izquierda</translation>
         </message>
         <message>
             <source>Whoever sits on the right</source>
-            <translation type="unfinished" />
+            <translation>Quien está a la derecha</translation>
         </message>
     </context>
     <context>
@@ -2257,23 +2257,23 @@
         <name>Together</name>
         <message>
             <source>Choose the folder …</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta …</translation>
         </message>
         <message>
             <source>Share it no longer</source>
-            <translation type="unfinished" />
+            <translation>Dejar de compartirla</translation>
         </message>
         <message>
             <source>Share this folder</source>
-            <translation type="unfinished" />
+            <translation>Compartir esta carpeta</translation>
         </message>
         <message>
             <source>The folder</source>
-            <translation type="unfinished" />
+            <translation>La carpeta</translation>
         </message>
         <message>
             <source>This page cannot be read. Help says which file is missing.</source>
-            <translation type="unfinished" />
+            <translation>Esta página no se puede leer. La Ayuda dice qué archivo falta.</translation>
         </message>
     </context>
     <context>
