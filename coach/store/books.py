@@ -3,7 +3,6 @@
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any
 
 import msgspec
 
@@ -30,7 +29,7 @@ from coach.store.recovery import drawn, secret_in, words_of
 from coach.store.sums import SUM, sum_of
 from coach.store.tables import tables_in
 from coach.store.trouble import told
-from coach.store.vault import FORM, LONG, Book, Chance, Key, Locked, Opened, Sheet, opened, sealed
+from coach.store.vault import FORM, LONG, Book, Chance, Key, Locked, Opened, Seal, Sheet, opened
 from coach.store.wipe import watch
 
 
@@ -110,19 +109,33 @@ class Books:
 
         Raises ``Locked`` also where the book was removed meanwhile.
         """
-        book = key.book.id
-        rows = key.use(lambda secret: [_row(secret, book, one, self._chance) for one in sheets])
+        book, chance = key.book.id, self._chance
+        seals = key.use(lambda secret: [Seal.of(secret, book, one, chance) for one in sheets])
+        if not self.put(book, *seals):
+            raise Locked
+
+    def put(self, book_id: str, *seals: Seal) -> bool:
+        """Keep pages that are sealed already, as ``write`` does: for this the book may be locked.
+
+        Of a book that is gone nothing is kept; then it says False.
+        """
         with self._file.change() as table:
-            if not table("books").count_where("id = ?", [book]):
-                raise Locked
-            for row in rows:
-                table("pages").delete_where("id = ? and book = ?", [row["id"], book])
+            if not table("books").count_where("id = ?", [book_id]):
+                return False
+            for seal in seals:
+                table("pages").delete_where("id = ? and book = ?", [seal.id, book_id])
+                row = {"id": seal.id, "book": book_id, "kind": seal.kind, "sealed": seal.data}
                 table("pages").insert(row)
+        return True
 
     def remove(self, key: Key, page_id: str) -> None:
         """Remove a page from the file and from every copy; one that is gone stays so."""
         key.use(_look)
-        self._delete("pages", "id = ? and book = ?", [page_id, key.book.id])
+        self.take_out(key.book.id, page_id)
+
+    def take_out(self, book_id: str, page_id: str) -> None:
+        """Do what ``remove`` does, also where the book was locked meanwhile."""
+        self._delete("pages", "id = ? and book = ?", [page_id, book_id])
 
     def remove_book(self, book_id: str) -> None:
         """Remove a book and all in it, and every trace of how much that was."""
@@ -186,11 +199,6 @@ class Books:
 
 def _look(_: bytearray) -> None:
     """Ask for nothing but an open key."""
-
-
-def _row(secret: bytearray, book: str, sheet: Sheet, chance: Chance) -> dict[str, Any]:
-    seal = sealed(secret, book, sheet, chance)
-    return {"id": sheet.id, "book": book, "kind": sheet.kind, "sealed": seal}
 
 
 def _set(database: Database, book: str, new: dict[str, str]) -> bool:

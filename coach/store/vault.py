@@ -44,6 +44,19 @@ class Sheet(msgspec.Struct, frozen=True):
     data: bytes
 
 
+class Seal(msgspec.Struct, frozen=True):
+    """A page as it lies in the file: ``data`` says nothing without the key."""
+
+    id: str
+    kind: str
+    data: bytes
+
+    @staticmethod
+    def of(key: bytearray, book: str, sheet: Sheet, chance: Chance = os.urandom) -> "Seal":
+        """Seal a page for its place in a book."""
+        return Seal(sheet.id, sheet.kind, sealed(key, book, sheet, chance))
+
+
 class Opened(msgspec.Struct, frozen=True):
     """All pages of a book, and the ids of those that do not open: changed, or damaged."""
 
