@@ -22,7 +22,7 @@ from coach.store.trouble import problem_of
 #: So many pages are copied between two times that somebody is told.
 _PAGES = 512
 #: So many steps of SQLite's are done between two times that somebody is asked.
-_STEPS = 10_000
+_STEPS = 2_000
 
 # How far it is when each part begins. Reading the copy again takes the longest.
 _TIDIED, _WRITTEN, _CHECKED = 0.1, 0.2, 0.3
