@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import get_args
 
@@ -17,12 +18,14 @@ from coach.content.library import Library
 from coach.content.model import Walkthrough
 from coach.content.prose import WordingWords
 from coach.content.reading import ContentBroken
+from coach.content.release import stale
 from coach.data_commands import add_data_commands
 from coach.files import resources
 from coach.people import Side
 from coach.play import EventError, play, read_events
 from coach.session.engine import begin
 from coach.session.events import Event
+from coach.taking_commands import add_taking_commands
 from coach.wording.opening import ModelBroken, load
 from coach.wording.tasks import TaskError, answer, read_tasks, said
 
@@ -55,13 +58,19 @@ def _parser() -> argparse.ArgumentParser:
         "check", help="name every mistake in a content folder, or in a pack", parents=[home]
     )
     checking.add_argument("folder", nargs="?", type=Path, default=resources() / "content")
+    checking.add_argument(
+        "--release",
+        type=date.fromisoformat,
+        metavar="DAY",
+        help="also name helplines that were checked more than 180 days before, as 2026-12-01",
+    )
     checking.set_defaults(run=_check)
     add_pack_commands(actions, home)
     listing = actions.add_parser("list", help="one line for each walkthrough", parents=[home])
     listing.set_defaults(run=_list)
 
     add_card_commands(commands, home)
-    add_data_commands(commands, home)
+    add_taking_commands(add_data_commands(commands, home), home)
 
     analysing = commands.add_parser(
         "analyse",
@@ -110,6 +119,8 @@ def _check(options: argparse.Namespace) -> int:
     if is_pack(options.folder):
         return check_pack(options)
     mistakes = check(options.folder)
+    if options.release is not None:
+        mistakes += stale(Library(options.folder), options.release)
     for mistake in mistakes:
         print(f"{mistake.file}: {mistake.key}: {mistake.reason}")
     for line in counts(Library(options.folder)):

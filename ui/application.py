@@ -19,10 +19,12 @@ from coach.content.mistakes import ContentBroken
 from coach.content.packs.places import added, tidy
 from coach.errors import WorldError
 from coach.store import open_store
+from coach.store.damage import Damaged
 from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.language import speak, wanted_here
+from ui.later import LATER
 from ui.main_window import MainWindow
 from ui.places import ALONE, MAKERS, WITHIN, Desk, Opened, rail_places
 from ui.preferences import Preferences
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from coach.errors import Problem
     from coach.session.happenings import Happening
     from coach.session.state import Carried, Session
+    from coach.store.damage import Answer
     from coach.store.notices import Notice
     from ui.asides import Asides
     from ui.instance import Instance
@@ -55,23 +58,6 @@ MISSING = "missing"
 
 #: Between two steps of what is loaded once the window is idle, in ms.
 _IDLE = 100
-
-#: What other places need, loaded one by one while nobody presses anything.
-_LATER = (
-    "ui.asides",
-    "ui.aside.hidden",
-    "ui.talking",
-    "ui.talk.library.screen",
-    "ui.talk.first_page.screen",
-    "ui.talk.gate.screen",
-    "ui.settings.screen",
-    "ui.saying",
-    "ui.cards.screen",
-    "ui.planning",
-    "coach.cards.practice",
-    "ui.cards.practise.page",
-    "ui.cards.trainer.page",
-)
 
 
 class Application(QObject):
@@ -100,7 +86,9 @@ class Application(QObject):
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
         language = wanted_here(preferences.choices.language)
         speak(app, language)
-        keeper = Keeper(lambda: open_store(home, clock), self)
+        keeper = Keeper(
+            lambda: open_store(home, clock), self, lambda: open_store(home, clock, again=True)
+        )
         tidy(home)
         library = Library(language=language)
         library.take_packs(added(home))
@@ -110,6 +98,7 @@ class Application(QObject):
         self._window = MainWindow(look, shell.windowTitle(), *rail_places())
         self._window.place_asked.connect(self.open)
         self._window.deed_asked.connect(self._do)
+        self._window.left.connect(self._take_left)
         self._window.list_asked.connect(lambda: self.asides.show_list(self.open))
         self._asides_of: Asides | None = None
         self._bell: QObject | None = None
@@ -157,9 +146,19 @@ class Application(QObject):
         place.shown(begin)
         _focus(place.page)
 
+    def _take_left(self, page: QWidget) -> None:
+        for place in self._opened.values():
+            if place.page is page:
+                place.left()
+
     def open_talk(self, name: str, solo: bool, carried: Carried | None = None) -> None:
         """Go to the first page of a talk, perhaps with a sentence to take along."""
         self.talking.open(name, solo=solo, carried=carried)
+
+    def bring(self, key: str, what: object) -> None:
+        """Go to a place, and hand it something over: in memory, and nowhere else."""
+        self._place(key).brought(what)
+        self.open(key)
 
     def go_on(self, restart: bool, gate_first: bool) -> None:
         """Take up the talk that waits."""
@@ -293,8 +292,23 @@ class Application(QObject):
     # problems
 
     def _take_trouble(self, trouble: WorldError | None) -> None:
-        if trouble is not None:
+        if self._asides_of is not None:
+            self._asides_of.damage_over()
+        if isinstance(trouble, Damaged):
+            self._ask_about(trouble)
+        elif trouble is not None:
             self._tell_problem(trouble.problem, trouble.facts)
+
+    def _ask_about(self, damaged: Damaged) -> None:
+        """Ask how it goes on, but never in a talk: then at the next start."""
+        if self._window.where is Where.PLACE and not self.asides.hidden:
+            home, clock = self._desk.home, self._desk.clock
+
+            def answer(given: Answer) -> None:
+                opening = lambda: open_store(home, clock, answer=given)  # noqa: E731
+                self._desk.keeper.open_so(opening)
+
+            self.asides.tell_damage(damaged, answer)
 
     def _take_notices(self, notices: tuple[Notice, ...]) -> None:
         for notice in notices:
@@ -378,18 +392,21 @@ class Application(QObject):
         """Let the store open on its own thread, then load one more of what others need."""
         if number == 0:
             self._place("today").shown("")
-        if number == len(_LATER) - 1:
+        if number == len(LATER) - 1:
             self._listen()
-        if number < len(_LATER):
-            import_module(_LATER[number])
+        if number < len(LATER):
+            import_module(LATER[number])
             QTimer.singleShot(_IDLE, self, lambda: self._settle_in(number + 1))
         else:
             from ui.collecting import Collector  # noqa: PLC0415 - not before the window stands
+            from ui.meeting import Meeting  # noqa: PLC0415
             from ui.safekeeping import Safekeeping  # noqa: PLC0415 - nobody waits for a copy
 
             self._collector = Collector(self)
             self._safekeeping = Safekeeping(self._desk.keeper, self._desk.clock, self)
             self._safekeeping.begin()
+            self._meeting = Meeting(self._desk.keeper, self)
+            self._meeting.begin()
 
 
 def _focus(page: QWidget) -> None:

@@ -45,6 +45,8 @@ class MainWindow(QWidget):
     list_asked = Signal()
     #: A key asked for something that the page does not do itself; carries a Deed.
     deed_asked = Signal(object)
+    #: Another page is shown now; carries the one that was.
+    left = Signal(object)
 
     def __init__(
         self, look: Look, name: str, places: tuple[Place, ...], foot: tuple[Place, ...]
@@ -90,18 +92,22 @@ class MainWindow(QWidget):
 
     def show_place(self, key: str | None, page: QWidget) -> None:
         """Show a page beside the rail, with the pill on ``key``."""
+        before = self.page
         if self._places.indexOf(page) < 0:
             self._places.addWidget(page)
         self._places.setCurrentWidget(page)
         self._stack.setCurrentWidget(self._frame)
         self.rail.show_current(key)
         self._key = key or ""
+        self._tell_left(before)
 
     def show_room(self, page: QWidget) -> None:
         """Let a page fill the window."""
+        before = self.page
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        self._tell_left(before)
 
     def drop(self, page: QWidget) -> None:
         """Let go of a page that is not needed any more; another one must be shown first."""
@@ -110,6 +116,10 @@ class MainWindow(QWidget):
                 stack.removeWidget(page)
         page.hide()
         page.deleteLater()
+
+    def _tell_left(self, before: QWidget | None) -> None:
+        if before is not None and before is not self.page:
+            self.left.emit(before)
 
     # Qt's own
 

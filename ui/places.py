@@ -54,6 +54,10 @@ class Ways(Protocol):
         """Go to the first page of a talk, perhaps with a sentence to take along."""
         ...
 
+    def bring(self, key: str, what: object) -> None:
+        """Go to a place, and hand it something over: in memory, and nowhere else."""
+        ...
+
     def go_on(self, restart: bool, gate_first: bool) -> None:
         """Take up the talk that waits."""
         ...
@@ -101,8 +105,12 @@ class Opened(msgspec.Struct, frozen=True):
     shown: Callable[[str], None]
     #: Done when the window is hidden at once: what somebody typed here is dropped.
     hidden: Callable[[], None] = lambda: None
+    #: Done as soon as another page is shown in its place, whichever way led there.
+    left: Callable[[], None] = lambda: None
     #: Done before the program ends.
     closed: Callable[[], None] = lambda: None
+    #: Takes what was brought here from another place, before it is shown.
+    brought: Callable[[object], None] = lambda _: None
 
 
 def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
@@ -113,6 +121,7 @@ def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
         Place("talk", "messages-square", tr("Rail", "Talk")),
         Place("say", "pen-line", tr("Rail", "Say it")),
         Place("cards", "layers", tr("Rail", "Cards")),
+        Place("reflect", "notebook-pen", tr("Rail", "Reflect")),
         Place("progress", "sprout", tr("Rail", "Progress")),
     )
     foot = (
@@ -216,35 +225,18 @@ def open_plan(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     return joined(desk, ways, owner)
 
 
+def open_reflect(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make Reflect, closed: a book is opened in it by its owner alone."""
+    from ui.reflecting import joined
+
+    return joined(desk, ways, owner)
+
+
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:
-    """Make Progress. Entries come from the keeper whenever it is shown."""
-    from ui.progress.presenter import ProgressPresenter
-    from ui.progress.screen import ProgressScreen
+    """Make Progress. What was practised comes from the keeper whenever it is shown."""
+    from ui.progressing import joined
 
-    keeper = desk.keeper
-    screen = ProgressScreen(desk.look)
-    presenter = ProgressPresenter(desk.library, desk.clock, parent=owner)
-    presenter.view_changed.connect(screen.show_view)
-    presenter.talk_asked.connect(ways.open_talk)
-    presenter.talks_asked.connect(lambda: ways.open("talk"))
-    presenter.remove_asked.connect(
-        lambda number: keeper.ask(
-            lambda store: store.records.remove(number), presenter.know_removed
-        )
-    )
-    presenter.restore_asked.connect(
-        lambda removed: keeper.ask(lambda store: store.records.restore(removed), None)
-    )
-    keeper.trouble_changed.connect(presenter.show_trouble)
-    presenter.show_trouble(keeper.trouble)
-    screen.asked.connect(presenter.ask)
-    screen.show_view(presenter.view())
-
-    def shown(_: str) -> None:
-        presenter.open(desk.preferences.choices)
-        keeper.ask(lambda store: store.records.all(), presenter.know)
-
-    return Opened(screen, shown)
+    return joined(desk, ways, owner)
 
 
 def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -275,6 +267,9 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     from ui.settings.data.joined import join as join_data
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
+    from ui.settings.taking.joined import WAYS
+    from ui.settings.taking.joined import join as join_taking
+    from ui.settings.together.joined import join as join_together
 
     presenter = SettingsPresenter(
         desk.library, desk.preferences, parent=owner, folder=str(desk.home)
@@ -287,7 +282,15 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
     opened = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
-    _, data_opened = join_data(screen, desk.library, desk.clock, desk.keeper)
+    taking = join_taking(screen, desk.look, desk.library, desk.home, desk.preferences,
+                         desk.clock, desk.keeper)  # fmt: skip
+    there = frozenset() if taking is None else WAYS
+    data, data_opened = join_data(screen, desk.library, desk.clock, desk.keeper, there)
+    if data is not None and taking is not None:
+        data.move_asked.connect(taking.move)
+        data.take_asked.connect(taking.take)
+        taking.replaced.connect(data.open)
+    together_opened = join_together(screen, desk.library, desk.clock, desk.keeper)
 
     def shown(begin: str) -> None:
         presenter.open(section=begin)
@@ -295,6 +298,8 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
             opened()
         if screen.data.isVisibleTo(screen):
             data_opened()
+        if screen.together.isVisibleTo(screen):
+            together_opened()
 
     return Opened(screen, shown)
 
@@ -306,6 +311,7 @@ MAKERS: Mapping[str, Callable[[Desk, Ways, QObject], Opened]] = {
     "say": open_say,
     "cards": open_cards,
     "plan": open_plan,
+    "reflect": open_reflect,
     "progress": open_progress,
     "help": open_help,
     "settings": open_settings,

@@ -12,6 +12,7 @@ from coach.content.languages import Share, differing, own_texts, share, taken_of
 from coach.content.library import ENGLISH, Library
 from coach.content.manner_check import without_cards, without_words
 from coach.content.mistakes import ContentBroken, Mistake, nth, under
+from coach.content.private_pages import page_mistakes
 from coach.content.prose import (
     PROSE,
     HelplinesWords,
@@ -93,6 +94,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
         *_manners(library),
         *_helplines(library),
         *trainer_mistakes(library),
+        *page_mistakes(library),
     ):
         if (root / language / mistake.file).is_file():  # else it is one of English
             yield from _named(language, (mistake,))

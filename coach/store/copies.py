@@ -49,6 +49,11 @@ def forget_row_in_copies(home: Path, table: str, same: Mapping[str, str | int]) 
     _in_each_copy(home, lambda copy, database: _forget_row(copy, database, table, same))
 
 
+def change_in_copies(home: Path, change: Callable[[Database], None]) -> None:
+    """Change every copy, one by one, as ``forget_in_copies`` does; ``change`` tidies up itself."""
+    _in_each_copy(home, lambda _, database: change(database))
+
+
 def tidy_copies(home: Path) -> None:
     """Pack every copy that a removal left untidy. What does not work waits for the next time."""
     for copy in copies_of(home):

@@ -21,6 +21,7 @@ from coach.content.prose.before import (
     GateWords,
     WelcomeWords,
 )
+from coach.content.prose.book import BookWords
 from coach.content.prose.cards import CardsWords, UseWords
 from coach.content.prose.care import (
     Area,
@@ -34,6 +35,7 @@ from coach.content.prose.care import (
     Topic,
 )
 from coach.content.prose.copies import CopiesWords, SubjectWords, WhyWords
+from coach.content.prose.damage import DamageWords
 from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
@@ -47,6 +49,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.letter import LetterWords
 from coach.content.prose.manners import (
     SigningWords,
     WaysWords,
@@ -55,9 +58,19 @@ from coach.content.prose.manners import (
 from coach.content.prose.own import OwnCardWords
 from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.pictures import PicturesWords
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
 from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
+from coach.content.prose.reflect import (
+    DriftItem,
+    FieldWords,
+    Lead,
+    PageWords,
+    ReflectWords,
+    Scale,
+    ScaleWords,
+)
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -86,6 +99,9 @@ from coach.content.prose.stops import (
     RestWords,
     Rhythm,
 )
+from coach.content.prose.taken_out import Part, Sheets, TakenOutWords
+from coach.content.prose.taking import TakingWords, Unopened
+from coach.content.prose.together import TogetherWords
 from coach.content.prose.trainer import (
     Level,
     LevelWords,
@@ -112,6 +128,7 @@ __all__ = [
     "Answer",
     "Area",
     "Asks",
+    "BookWords",
     "BreathWords",
     "CardsWords",
     "Choice",
@@ -120,10 +137,13 @@ __all__ = [
     "Company",
     "CopiesWords",
     "Country",
+    "DamageWords",
     "DecidingWords",
+    "DriftItem",
     "DrillsWords",
     "DullWords",
     "FeelingsWords",
+    "FieldWords",
     "Frame",
     "GateWords",
     "GradeWords",
@@ -133,6 +153,8 @@ __all__ = [
     "HelplinesWords",
     "KeptWords",
     "Kind",
+    "Lead",
+    "LetterWords",
     "Level",
     "LevelWords",
     "Licence",
@@ -144,9 +166,12 @@ __all__ = [
     "OwnCard",
     "OwnCardWords",
     "PageLines",
+    "PageWords",
     "PaperWords",
+    "Part",
     "PathStep",
     "PathWords",
+    "PicturesWords",
     "PlanWords",
     "PractiseWords",
     "PrivateWords",
@@ -155,6 +180,7 @@ __all__ = [
     "ProgressWords",
     "Prose",
     "QuestionWords",
+    "ReflectWords",
     "RepairFamily",
     "RepairWords",
     "Reply",
@@ -162,8 +188,11 @@ __all__ = [
     "Rhythm",
     "SafetyWords",
     "SayWords",
+    "Scale",
+    "ScaleWords",
     "SettingsWords",
     "SharingWords",
+    "Sheets",
     "SigningWords",
     "Skill",
     "SkillsWords",
@@ -171,13 +200,17 @@ __all__ = [
     "StageWords",
     "SubjectWords",
     "Tag",
+    "TakenOutWords",
+    "TakingWords",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
+    "TogetherWords",
     "Topic",
     "TrainerLine",
     "TrainerLines",
     "TrainerWords",
+    "Unopened",
     "UseWords",
     "Way",
     "WaysWords",
@@ -198,6 +231,7 @@ PROSE: tuple[type[Prose], ...] = (
     WelcomeWords,
     StageWords,
     PrivateWords,
+    BookWords,
     LoopWords,
     RepairWords,
     RestWords,
@@ -205,6 +239,7 @@ PROSE: tuple[type[Prose], ...] = (
     CloseWords,
     TodayWords,
     ProgressWords,
+    PicturesWords,
     HelpWords,
     SafetyWords,
     HelplinesWords,
@@ -229,5 +264,11 @@ PROSE: tuple[type[Prose], ...] = (
     WaysWords,
     PaperWords,
     SharingWords,
+    TakenOutWords,
+    TakingWords,
+    ReflectWords,
+    LetterWords,
     CopiesWords,
+    TogetherWords,
+    DamageWords,
 )

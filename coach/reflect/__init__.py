@@ -1,0 +1,1 @@
+"""What somebody writes for themselves alone: its pages, its questions, and what it may lead to."""

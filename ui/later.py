@@ -1,0 +1,19 @@
+"""What is loaded after the start, piece by piece, so that no place has to load it when opened."""
+
+#: What other places need, loaded one by one while nobody presses anything.
+LATER = (
+    "ui.asides",
+    "ui.aside.hidden",
+    "ui.talking",
+    "ui.talk.library.screen",
+    "ui.talk.first_page.screen",
+    "ui.talk.gate.screen",
+    "ui.settings.screen",
+    "ui.saying",
+    "ui.cards.screen",
+    "ui.planning",
+    "ui.reflecting",
+    "coach.cards.practice",
+    "ui.cards.practise.page",
+    "ui.cards.trainer.page",
+)

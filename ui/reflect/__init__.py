@@ -1,0 +1,1 @@
+"""Reflect: the private books, one for each of the two."""

@@ -1,0 +1,52 @@
+"""What all of Reflect's presenter shares: where somebody is, and how the store is asked."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+
+from ui.reflect.deeds import Ready
+from ui.reflect.state import State
+
+if TYPE_CHECKING:
+    from coach.errors import WorldError
+
+#: Ask the store for something; the answer comes to the second.
+Ask = Callable[[Callable[[Any], Any], Callable[[Any], None] | None], None]
+
+
+class Flow:
+    """``changed`` is called when another page is to be shown."""
+
+    def __init__(self, ask: Ask, changed: Callable[[], None]) -> None:
+        """``ask`` is the keeper's."""
+        self.ask = ask
+        self.state = State()
+        #: Why the last thing that was asked for could not be done.
+        self.failed: WorldError | None = None
+        self._changed = changed
+        #: Each time the door closes, what was asked before has no answer any more.
+        self._epoch = 0
+
+    def turn(self, **changes: Any) -> None:
+        """Let something of the state be another, and show it."""
+        self.state = replace(self.state, **changes)
+        self._changed()
+
+    def do(self, job: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
+        """Ask the store; an answer that comes after the door closed is locked and dropped."""
+        epoch = self._epoch
+
+        def answered(answer: Any) -> None:
+            if epoch == self._epoch:
+                then(answer)
+            elif isinstance(answer, Ready):
+                answer.key.lock()
+
+        self.ask(job, answered)
+
+    def end(self, state: State) -> None:
+        """Close the door: what is still on its way goes nowhere."""
+        self._epoch += 1
+        self.state = state
+        self.failed = None

@@ -1,0 +1,89 @@
+"""First drafts beside final sentences: how it came, and how it was said."""
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui.parts.panel import Panel
+from ui.parts.text import Text
+from ui.reflect.guided.gone import let_go
+from ui.reflect.guided.page import GuidedPage
+from ui.reflect.guided.view import Body, DraftRow, DraftsView
+from ui.theme.look import Look
+
+_GAP = 24
+#: From this width on the two stand side by side, in px at 100 % text.
+_WIDE = 700
+
+
+class Pair(QWidget):
+    """One draft and its sentence, each under what it is: by place and word, not by colour."""
+
+    def __init__(
+        self, look: Look, row: DraftRow, heads: tuple[str, str], tint: str, *, across: bool
+    ) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, _GAP)
+        column.setSpacing(8)
+        column.addWidget(Text(look, "label", row.when))
+        right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        both = QBoxLayout(right if across else down)
+        both.setSpacing(_GAP if across else 12)
+        for head, text, ground in zip(heads, (row.draft, row.final), ("sunken", tint), strict=True):
+            panel = Panel(look, ground=ground, inner=28)
+            panel.body.addWidget(Text(look, "small", head))
+            panel.body.addWidget(Text(look, "body", text, balanced=False))
+            panel.body.addStretch(1)
+            both.addWidget(panel, 1)
+        column.addLayout(both)
+
+
+class DraftsPage(GuidedPage):
+    """A function of a DraftsView."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._view: DraftsView | None = None
+        self._across = True
+        self._pairs: list[Pair] = []
+        self._none = Text(look, "aloud")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.body.addWidget(self._none)
+        self.body.addLayout(self._list)
+        self.body.addStretch(1)
+        self.end()
+
+    def show_body(self, view: Body, serial: int) -> None:
+        """Show all pairs."""
+        if isinstance(view, DraftsView) and view != self._view:
+            self._view = view
+            self.lead.say(view.lead)
+            self._none.say(view.none)
+            self._none.setVisible(bool(view.none))
+            self._fill()
+
+    def forget(self) -> None:
+        """Hold nothing any more."""
+        super().forget()
+        self._view = None
+        self._fill()
+
+    def take_form(self, *, one_column: bool, width: int) -> None:
+        """Put the two side by side, or below each other."""
+        super().take_form(one_column=one_column, width=width)
+        across = not one_column and width >= _WIDE * self.look.scale
+        if across != self._across:
+            self._across = across
+            self._fill()
+
+    def _fill(self) -> None:
+        for old in self._pairs:
+            self._list.removeWidget(old)
+            let_go(old)
+        view, self._pairs = self._view, []
+        for row in view.rows if view is not None else ():
+            tint = f"{view.person.hue.value}.tint" if view is not None else "surface"
+            heads = view.heads if view is not None else ("", "")
+            pair = Pair(self.look, row, heads, tint, across=self._across)
+            self._list.addWidget(pair)
+            self._pairs.append(pair)
