@@ -54,6 +54,17 @@ def test_it_leaves_the_first_copies_of_all_too(folder: Path) -> None:
     assert untidy(first) == 0
 
 
+@pytest.mark.parametrize(("version", "gone"), [(1, False), (2, False), (5, True)])
+def test_a_copy_from_before_there_was_such_a_row_stays_as_it_is(
+    folder: Path, version: int, gone: bool
+) -> None:
+    database_of_version(version, folder)
+    copy = make_copy(folder, Why.BEFORE_UPDATE, NOW)
+    before = copy.path.read_bytes()
+    forget_row_in_copies(folder, "plans", {"id": 1, "at": 1793901600000})
+    assert (copy.path.read_bytes() != before) is gone
+
+
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(FINDABLE, min_size=1, max_size=25, unique_by=lambda words: words[:14]), st.data())
 def test_no_removal_leaves_a_remnant_in_a_copy(

@@ -1,7 +1,6 @@
 """Making a copy: whole or not at all, seen to be good, in time for whoever waits."""
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from coach.errors import Problem, WorldError
+from coach.store import copying
 from coach.store.backups import copies_of
 from coach.store.copy_values import Stopped, Why
 from coach.store.copying import (
@@ -17,6 +17,8 @@ from coach.store.copying import (
     copy_outside,
     make_copy,
 )
+from coach.store.database import File
+from coach.store.reading import connect_to_read, connect_to_write
 from coach.store.rotation import OTHERS
 from coach.store.soundness import is_sound
 from coach.store.store import Store
@@ -125,18 +127,49 @@ def test_it_can_be_stopped_at_any_time(kept: Path, calls: int) -> None:
     assert names(kept) == before
 
 
-def test_it_can_be_stopped_while_sqlite_works(folder: Path) -> None:
-    with opened(folder) as store:
-        for began in range(60):
-            store.sessions.end(record("the tap " * 4000, began=began))
-    for limit in (0.1, 0.2):
+@pytest.fixture
+def much(folder: Path) -> Path:
+    """A folder with more rows than are gone through in one go."""
+    opened(folder).close()
+    file = File(folder, connect_to_write(folder / "inturn.db"))
+    with file.change() as table:
+        for number in range(1200):
+            row = {"key": f"k{number}", "due": 1, "last": 1, "stability": 0.5, "difficulty": 2.0}
+            table("card_memories").insert(row)
+    file.close()
+    return folder
 
-        def going(share: float, limit: float = limit) -> bool:
-            return share < limit
 
+def test_of_much_it_is_told_often_and_never_less_than_before(much: Path) -> None:
+    shares: list[float] = []
+    make_copy(much, Why.DAILY, NOW, lambda share: shares.append(share) is None)
+    assert shares == sorted(shares)
+    assert len(set(shares)) > 3
+    assert 0 <= shares[0] < 0.2 < shares[-1] <= 1
+
+
+def test_of_much_it_can_be_stopped_whenever_it_asks(much: Path) -> None:
+    asked: list[float] = []
+    make_copy(much, Why.DAILY, NOW, lambda share: asked.append(share) is None)
+    for times in range(len(asked)):
+        left = iter([True] * times)
         with pytest.raises(Stopped):
-            make_copy(folder, Why.DAILY, NOW, going)
-    assert names(folder) == []
+            make_copy(much, Why.DAILY, NOW, lambda _, left=left: next(left, False))
+        assert len(names(much)) == 1
+
+
+def test_a_disk_that_fails_while_it_is_read_again_leaves_nothing(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_: sqlite3.Connection) -> bool:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise error
+
+    monkeypatch.setattr(copying, "is_whole", failing)
+    with pytest.raises(sqlite3.OperationalError, match="disk"):
+        make_copy(kept, Why.DAILY, NOW)
+    assert names(kept) == []
 
 
 def test_a_row_that_is_not_what_it_was_is_no_reason_to_replace_a_good_copy(kept: Path) -> None:
@@ -151,24 +184,20 @@ def test_a_row_that_is_not_what_it_was_is_no_reason_to_replace_a_good_copy(kept:
 
 
 @pytest.mark.parametrize(
-    "spoil",
+    ("old", "new"),
     [
-        lambda path: flip(path, b"the tap", b"the tip"),
-        lambda path: path.write_bytes(b""),
-        lambda path: path.write_bytes(path.read_bytes()[:8192]),
+        (b"the tap", b"the tip"),
+        (b"SQLite format 3", b"SQLite format 2"),
+        (b"records", b"rekords"),
     ],
 )
 def test_a_disk_that_writes_something_else_is_noticed(
-    kept: Path, monkeypatch: pytest.MonkeyPatch, spoil: Callable[[Path], object]
+    kept: Path, monkeypatch: pytest.MonkeyPatch, old: bytes, new: bytes
 ) -> None:
-    from coach.store import copying
-
-    honest = copying.connect_to_read
-
     def lying(path: Path) -> sqlite3.Connection:
         if path.suffix == ".part":
-            spoil(path)
-        return honest(path)
+            flip(path, old, new)
+        return connect_to_read(path)
 
     monkeypatch.setattr(copying, "connect_to_read", lying)
     with pytest.raises(WorldError) as raised:

@@ -192,10 +192,12 @@ def test_a_copy_that_cannot_be_believed_changes_nothing(
     store: Store, copy: Copy, how: str, problem: Problem
 ) -> None:
     path, before = spoil(copy, how), copies_of(store.home)
-    for attempt in (store.copies.preview, lambda path: store.copies.bring_back(path, NOW)):
-        with pytest.raises(WorldError) as raised:
-            attempt(path)
-        assert raised.value.problem is problem
+    with pytest.raises(WorldError) as raised:
+        store.copies.preview(path)
+    assert raised.value.problem is problem
+    with pytest.raises(WorldError) as raised:
+        store.copies.bring_back(path, NOW)
+    assert raised.value.problem is problem
     assert len(store.records.all()) == 3
     assert copies_of(store.home) == before
 
@@ -237,3 +239,15 @@ def test_a_present_with_a_wrong_row_can_be_left_for_a_good_copy(store: Store, co
     file.close()
     assert is_sound(path)
     assert b"the fonce" in restored.before.path.read_bytes()
+
+
+def test_copies_are_made_by_themselves_once_there_is_something(store: Store) -> None:
+    assert store.copies.of_the_day(NOW) is None
+    assert store.copies.after_a_talk(NOW) is None
+    store.sessions.end(record(began=1))
+    day = store.copies.of_the_day(NOW)
+    assert day is not None
+    assert day.why is Why.DAILY
+    store.sessions.end(record(began=2))
+    assert store.copies.after_a_talk(NOW) is not None
+    assert [copy.number for copy in store.copies.all()] == [2]
