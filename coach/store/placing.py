@@ -27,10 +27,11 @@ def finish(home: Path, day: date) -> Path | None:
     ready = _ready(home)
     if not ready.exists():
         return None
-    there = any(path.exists() for path in with_companions(database(home)))
-    aside = put_aside(home, day) if there else None
-    ready.rename(database(home))
-    return aside
+    log, *_, file = with_companions(database(home))
+    holds = file.exists() or (log.exists() and log.stat().st_size > 0)
+    aside = put_aside(home, day)  # also what SQLite left beside a file that is gone
+    ready.rename(file)
+    return aside if holds else None
 
 
 def _ready(home: Path) -> Path:

@@ -25,7 +25,7 @@ from coach.store.lean import Database
 from coach.store.log import log_beside
 from coach.store.migrations import new_in_memory, step_up
 from coach.store.soundness import tables_of
-from coach.store.sums import WITHOUT
+from coach.store.sums import SUM, WITHOUT, sum_of
 from coach.store.tables import database_on
 from coach.store.verify import numbers_of
 
@@ -85,6 +85,9 @@ def _together(
         rows[name] = {key: row for key, row in rows[name].items() if row[column] in rows[owners]}
     if carved.unsure and _has_ended(rows):
         rows["running"] = {}
+    if carved.unsure or last_change or gone:
+        # What this computer says from now on must not be taken for what it said before.
+        rows["sync"] = {key: _nameless(row) for key, row in rows["sync"].items()}
     talks = rows["records"].keys()
     lost = carved.lost.get("records", frozenset[int]()) - talks
     newer = len(talks - of_copy.get("records", {}).keys()) if made else 0
@@ -117,6 +120,11 @@ def _has_ended(rows: Rows) -> bool:
         if (seen.get("walkthrough"), (seen.get("began") or {}).get("wall")) in ended:
             return True
     return False
+
+
+def _nameless(row: Row) -> Row:
+    nameless = {**row, "device": ""}
+    return {**nameless, SUM: sum_of("sync", nameless)}
 
 
 def _held(rows: Rows) -> Held:
