@@ -33,9 +33,7 @@ from tests.coach.store.exporting.homes import a_bit_of_all
 #: Seconds of a processor that a case may take. What waits is stopped after ten by the clock.
 ALLOWED = 1.0
 #: What counts up by itself, or belongs to no content.
-_LEFT_OUT = frozenset(
-    {"sqlite_sequence", "untidy", "_sqlite_migrations", "sync", "synced", "knows"}
-)
+_LEFT_OUT = frozenset({"sqlite_sequence", "untidy", "_sqlite_migrations"})
 
 
 @dataclass
