@@ -193,6 +193,13 @@ def test_a_copy_from_before_there_were_books_stays(store: Store, folder: Path) -
     assert path.exists()
 
 
+def test_a_copy_from_before_the_book_stays_as_it_is(store: Store, folder: Path) -> None:
+    path = copied(folder)
+    before = path.read_bytes()
+    store.books.change(book_with(store, ONE, "a"), TWO)
+    assert path.read_bytes() == before
+
+
 def test_a_removed_page_is_in_no_file(store: Store, folder: Path) -> None:
     key = book_with(store, ONE, "a", "b")
     copied(folder)
