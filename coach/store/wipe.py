@@ -13,7 +13,11 @@ import ctypes
 import gc
 import struct
 import sys
+import sysconfig
 from collections.abc import Iterable
+
+#: No more bytes of one size are taken than this, if arenas are ever made another way.
+MOST = 256 << 20
 
 # malloc.h: what is freed is filled with this letter, unless a thread keeps it for itself.
 _M_PERTURB, _FILL = -6, 0xA5
@@ -24,8 +28,8 @@ _ARENA, _POOL = 1 << 20, 1 << 14
 _SMALLEST, _LARGEST, _STEP = 48, 512, 16
 _POOL_HEAD, _HEAD_FORM = 48, struct.Struct("=I4x24xIIII")
 _IN_POOLS = (dict, list, type(lambda: None))
+_MANY = 1000
 _HEAD = 33  # bytes of an empty ``bytes``
-_MOST = 256 << 20  # if arenas are ever made another way, this much is enough
 _STACK = 256 << 10
 
 
@@ -50,7 +54,8 @@ def watch() -> None:
 def wipe() -> None:
     """Overwrite all memory that is free: for the whole program, and for this thread.
 
-    It takes tens of milliseconds and belongs on the keeper's thread.
+    It takes 50 to 150 ms, some of it in one piece (``gc.collect``): it belongs on the keeper's
+    thread.
     """
     gc.collect()
     _fill_blocks()
@@ -81,14 +86,15 @@ def _fill_blocks() -> None:
     held.extend(_taken(size, 2 * _POOL) for size in range(_SMALLEST, _LARGEST, _STEP))
     # The two smallest sizes are too small for an object: only what an object points to is there.
     small = [bytearray(room) for room in (15, 31) for _ in range(_ARENA // 32)]
-    _fill_ends(id(block) for blocks in held for block in blocks)
+    if _has_pools():
+        _fill_ends(id(block) for blocks in held for block in blocks)
     del held, small
 
 
 def _taken(size: int, enough: int) -> list[bytes]:
     """Take blocks of a size until ``enough`` bytes in a row were free, so were never used."""
     blocks, begun, last = list[bytes](), 0, 0
-    while len(blocks) * size < _MOST:
+    while len(blocks) * size < MOST:
         block = bytes(size - _HEAD)
         at = id(block)
         across = last % _POOL + 2 * size > _POOL and at - last < 2 * size + 64
@@ -110,16 +116,22 @@ def _fill_ends(known: Iterable[int]) -> None:
     # Things that always lie in a pool, to find those that are full.
     pools.update(id(thing) & -_POOL for thing in gc.get_objects() if type(thing) in _IN_POOLS)
     spans = dict[int, tuple[int, int]]()
-    for pool in pools:
-        arena, size = _head_of(pool)
-        if size:
-            low, high = spans.get(arena, (pool, pool))
-            spans[arena] = min(low, pool), max(high, pool)
+    for pool, (arena, _) in [(pool, head) for pool in pools if (head := _head_of(pool))[1]]:
+        low, high = spans.get(arena, (pool, pool))
+        spans[arena] = min(low, pool), max(high, pool)
     for low, high in spans.values():  # an arena is in one piece: what lies between are pools
-        for pool in range(low, high + 1, _POOL):
+        for pool in range(low, min(high, low + _ARENA) + 1, _POOL):
             _, size = _head_of(pool)
             if size and (end := (_POOL - _POOL_HEAD) % size):
                 (ctypes.c_char * end).from_address(pool + _POOL - end)[:] = bytes(end)
+
+
+def _has_pools() -> bool:
+    """Whether Python's memory is as it is said above, and not another kind (PYTHONMALLOC)."""
+    before = sys.getallocatedblocks()
+    held = [bytes(_SMALLEST) for _ in range(_MANY)]
+    counted = sys.getallocatedblocks() - before >= len(held)
+    return counted and not sysconfig.get_config_var("Py_GIL_DISABLED")
 
 
 def _head_of(pool: int) -> tuple[int, int]:

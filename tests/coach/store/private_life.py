@@ -55,7 +55,7 @@ def _chance(size: int) -> bytes:
     return secret() if size == 32 else os.urandom(size)
 
 
-def live(books: Books) -> tuple[Key, list[Page | None], list[str | bytes]]:
+def live(books: Books) -> tuple[Key, list[object]]:
     """Write a book and read it, as the place does: pages, what is shown, what is found."""
     key, _ = books.make("one", "", passphrase())
     for number, text in enumerate(sentences()):
@@ -68,7 +68,9 @@ def live(books: Books) -> tuple[Key, list[Page | None], list[str | bytes]]:
     texts = [page.answers["text"] for page in pages if page]
     seen: list[str | bytes] = [text.casefold() for text in texts]
     seen.extend(text.encode("utf-16-le") for text in texts)  # as Qt has it
-    return again, pages, seen
+    held: list[object] = [pages, seen]
+    held.append(held)  # as the parts of a window hold each other
+    return again, held
 
 
 def main() -> None:
@@ -76,9 +78,9 @@ def main() -> None:
     folder = Path(sys.argv[1])
     opened(folder).close()
     file = File(folder, connect_to_write(database(folder)))
-    held = live(Books(file, _chance))
+    key, held = live(Books(file, _chance))
     _say("open")
-    held[0].lock()
+    key.lock()  # it stays where it is, as a window may hold on to it
     del held
     wipe()
     _say("locked")

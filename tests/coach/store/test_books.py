@@ -84,7 +84,8 @@ def test_the_two_books_have_nothing_to_do_with_each_other(store: Store) -> None:
 
 def test_pages_that_were_swapped_are_noticed(store: Store, folder: Path) -> None:
     key = book_with(store, ONE, "a", "b", "c")
-    seals = dict(got(folder / "inturn.db", "SELECT id, sealed FROM pages"))
+    rows = got(folder / "inturn.db", "SELECT id, sealed FROM pages")
+    seals = {row[0]: row[1] for row in rows}
     first, second = sheet("", 1).id, sheet("", 2).id
     put(folder, "UPDATE pages SET sealed = ? WHERE id = ?", seals[first], second)
     put(folder, "UPDATE pages SET sealed = ? WHERE id = ?", seals[second], first)
