@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QTimer
 
 from coach.content.prose import BookWords, HelpWords
 from coach.content.words import fill
+from coach.reflect.looking import Brought
 from ui.after import after_with
 from ui.errand import Errands
 from ui.help.alone_page import AlonePage
@@ -117,12 +118,24 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.show_trouble(keeper.trouble)
     screen.asked.connect(presenter.ask)
     screen.show_view(presenter.view())
+    handed: list[Brought] = []
+
+    def take(what: object) -> None:
+        if isinstance(what, Brought):
+            handed.append(what)
+
+    def shown(_: str) -> None:
+        brought = handed.pop() if handed else None
+        handed.clear()
+        presenter.open(desk.preferences.choices, brought)
+
     return Opened(
         screen,
-        lambda _: presenter.open(desk.preferences.choices),
+        shown,
         hidden=presenter.lock,
         left=presenter.lock,
         closed=presenter.lock,
+        brought=take,
     )
 
 

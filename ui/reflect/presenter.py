@@ -15,6 +15,7 @@ from coach.content.library import Library
 from coach.content.prose import BookWords, ReflectWords
 from coach.errors import WorldError
 from coach.people import Person, Side
+from coach.reflect.looking import Brought, draft_page
 from coach.reflect.pages import Kind, Page
 from ui.after import After, after_with
 from ui.errand import Errand, at_once
@@ -75,6 +76,8 @@ class ReflectPresenter(QObject):
         self.watch.over.connect(self.lock)
         self._within: Within | None = None
         self._trouble: WorldError | None = None
+        #: Two texts from Say it that wait for the book of their writer: in memory alone.
+        self._brought: Brought | None = None
 
     @property
     def within(self) -> Within | None:
@@ -88,22 +91,26 @@ class ReflectPresenter(QObject):
         side = state.side or Side.ONE
         return side, named(state.couple.of(side), side)
 
-    def open(self, choices: Choices) -> None:
-        """Begin at the two cards."""
+    def open(self, choices: Choices, brought: Brought | None = None) -> None:
+        """Begin at the two cards; at the writer's own where draft and sentence were brought."""
         self.lock()
-        self._flow.turn(couple=choices.couple, alone=choices.alone, side=_only(choices.alone))
+        self._brought = brought
+        side = brought.side if brought is not None else _only(choices.alone)
+        self._flow.turn(couple=choices.couple, alone=choices.alone, side=side)
         self._doorway.rest()
+        self._begin_watch()
 
     def lock(self, why: Why | None = None) -> None:
         """Close the book, whatever is going on, and forget all that was typed."""
         within, self._within = self._within, None
+        brought, self._brought = self._brought, None
         if within is not None:
             within.close()
         self._offer.drop()
         self.watch.end()
         before = self._flow.state
         self._flow.end(State(before.couple, before.alone, side=_only(before.alone), why=why))
-        if before != self._flow.state:
+        if brought is not None or before != self._flow.state:
             self.locked.emit()
             self._tell()
 
@@ -173,6 +180,19 @@ class ReflectPresenter(QObject):
             book.show(book.pages[0].id)
         self._flow.turn(at=at, busy=False, told=Told.NOTHING, words=ready.words)
         self._begin_watch()
+        self._take_in()
+
+    def _take_in(self) -> None:
+        """Make a page of what was brought, as soon as the book of its writer can be written in."""
+        state, brought = self._flow.state, self._brought
+        ours = brought is not None and brought.side is (state.side or Side.ONE)
+        if self._within is None or brought is None or not ours or state.at is not At.BOOK:
+            return
+        self._brought = None
+        page = self._within.begin(Kind.DRAFT)
+        page = draft_page(brought, page.id, page.made)
+        self._within.keep(page)
+        self._go_on(page)
 
     def _in_book(self, request: Request) -> None:
         within = self._within
@@ -227,6 +247,7 @@ class ReflectPresenter(QObject):
             self.print_asked.emit(name, state.words)
         else:
             self._flow.turn(at=At.ROOM if state.renewed else At.BOOK, words=(), renewed=False)
+            self._take_in()
 
     def _renewed(self, answer: deeds.Answer) -> None:
         if isinstance(answer, deeds.Ready):
@@ -284,7 +305,7 @@ class ReflectPresenter(QObject):
 
     def _begin_watch(self) -> None:
         state = self._flow.state
-        private = state.typed or self._within is not None
+        private = state.typed or self._within is not None or self._brought is not None
         if private and not self.watch.on:
             self.watch.begin()
             self.opened.emit()
