@@ -149,6 +149,16 @@ def test_what_was_never_tried_is_a_ring_and_no_disc() -> None:
     assert 0 < inked(empty, 55, 75) < inked(one, 55, 75)
 
 
+def test_each_outcome_has_a_sign_of_its_own_in_front_of_its_agreement() -> None:
+    shades: list[int] = []
+    for outcome in Outcome:
+        one = Agreed(1, Agreement(NOW, "2025-12-06", "", outcome=outcome, answered=NOW))
+        printout = printed(known([], [], one))
+        page = page_drawn(printout, len(printout.pages) - 1)
+        shades.append(inked(page.copy(100, 0, 30, page.height()), 20, 290))
+    assert len(set(shades)) == len(Outcome)
+
+
 def test_a_letter_has_its_week_its_greeting_and_its_paragraphs() -> None:
     printout = letter_printed(LETTER, "Your week in words", Paper.LETTER, inks())
     said = words_of(printout)
