@@ -31,7 +31,7 @@ from coach.store.verify import numbers_of
 
 #: Pages that are searched byte by byte, at most: each takes a hundredth of a second.
 _SEARCHED = 300
-#: So many rows of one page are tried to be mended where the page itself is broken.
+#: So many rows are tried to be mended, of a page that is broken, or in vain.
 _FEW = 3
 
 
@@ -91,6 +91,7 @@ class _Carving:
         self._unsure: set[str] = set()
         self._lost: dict[str, set[int]] = {}
         self._searched = 0
+        self._in_vain = 0
 
     def all(self) -> Carved:
         roots, numbers = self._roots()
@@ -199,8 +200,12 @@ class _Carving:
         return False
 
     def _mended(self, data: bytes, at: int, rank: int) -> Cell | None:
+        if self._in_vain >= _FEW:  # this was more than a bit
+            return None
         tries = self._mender.tries(data, at)
-        return next((cell for cell in tries if self._take(cell, rank)), None)
+        mended = next((cell for cell in tries if self._take(cell, rank)), None)
+        self._in_vain += mended is None
+        return mended
 
     def _take(self, cell: Cell, rank: int) -> bool:
         for form in self._forms.values():

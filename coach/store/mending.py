@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from coach.store.leaves import Cell, Pages, cell_at
 
-#: Tries for one file: they take two or three seconds.
-_TRIES = 60_000
+#: Tries for one file: they take a few seconds, which one bit in a long page is worth.
+_TRIES = 160_000
 
 
 class Mender:

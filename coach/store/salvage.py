@@ -60,11 +60,10 @@ def salvage(home: Path) -> Salvage:
     raw = path.read_bytes() if path.exists() else b""
     gone = not raw and not log.frames
     carved, last_change = (_NOTHING, False) if gone else (carve(raw, log), False)
-    if not carved.whole and log.is_torn:
+    # Only the end of the log is torn, as a power cut leaves it: nothing after it was promised.
+    if not carved.whole and log.is_torn and not any(one.fits for one in log.frames[log.taken :]):
         sure = carve_what_sqlite_takes(raw, log)
-        # Only the end of the log is torn, as a power cut leaves it: all before it is there.
-        if sure.whole and all(frame.fits for frame in log.whole):
-            carved, last_change = sure, True
+        carved, last_change = (sure, True) if sure.whole else (carved, False)
     if carved.whole and not gone:
         return _together(carved, None, {}, {}, last_change=last_change)
     made, of_copy, numbers = _copy(home)

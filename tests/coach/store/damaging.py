@@ -9,8 +9,8 @@ from typing import Any
 
 from coach.clock import HandClock
 from coach.planning.memory import Plan
-from coach.store.copying import make_copy
 from coach.store.copy_values import Why
+from coach.store.copying import make_copy
 from coach.store.soundness import tables_of
 from tests.coach.store.samples import insert, opened, record, session
 
