@@ -78,6 +78,14 @@ def month_words(day: date, today: date) -> str:
     return _said(day, "MMMM" if day.year == today.year else tr("Dates", "MMMM yyyy"))
 
 
+def short_week(monday: date) -> str:
+    """Say a week where there is little room: "16 to 22 Nov", "28 Sep to 4 Oct"."""
+    sunday = monday + timedelta(_WEEK - 1)
+    form = QCoreApplication.translate("Dates", "{first} to {last}")
+    first = str(monday.day) if monday.month == sunday.month else _said(monday, "d MMM")
+    return form.format(first=first, last=_said(sunday, "d MMM"))
+
+
 def week_words(monday: date, today: date) -> str:
     """Say a week by its days: "16 to 22 November", "28 December 2025 to 3 January"."""
     sunday = monday + timedelta(_WEEK - 1)

@@ -54,6 +54,10 @@ class Ways(Protocol):
         """Go to the first page of a talk, perhaps with a sentence to take along."""
         ...
 
+    def bring(self, key: str, what: object) -> None:
+        """Go to a place, and hand it something over: in memory, and nowhere else."""
+        ...
+
     def go_on(self, restart: bool, gate_first: bool) -> None:
         """Take up the talk that waits."""
         ...
@@ -105,6 +109,8 @@ class Opened(msgspec.Struct, frozen=True):
     left: Callable[[], None] = lambda: None
     #: Done before the program ends.
     closed: Callable[[], None] = lambda: None
+    #: Takes what was brought here from another place, before it is shown.
+    brought: Callable[[object], None] = lambda _: None
 
 
 def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
@@ -263,6 +269,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     from ui.settings.screen import SettingsScreen
     from ui.settings.taking.joined import WAYS
     from ui.settings.taking.joined import join as join_taking
+    from ui.settings.together.joined import join as join_together
 
     presenter = SettingsPresenter(
         desk.library, desk.preferences, parent=owner, folder=str(desk.home)
@@ -283,6 +290,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         data.move_asked.connect(taking.move)
         data.take_asked.connect(taking.take)
         taking.replaced.connect(data.open)
+    together_opened = join_together(screen, desk.library, desk.clock, desk.keeper)
 
     def shown(begin: str) -> None:
         presenter.open(section=begin)
@@ -290,6 +298,8 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
             opened()
         if screen.data.isVisibleTo(screen):
             data_opened()
+        if screen.together.isVisibleTo(screen):
+            together_opened()
 
     return Opened(screen, shown)
 

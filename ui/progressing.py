@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from coach.store.items import Item, Wanted
+    from ui.paper.hand import Hand
     from ui.places import Desk, Ways
     from ui.progress.items import Left
+    from ui.progress.known import Known
 
 
 def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -23,6 +25,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     keeper = desk.keeper
     screen = ProgressScreen(desk.look)
     presenter = ProgressPresenter(desk.library, desk.clock, parent=owner)
+    hand: Hand | None = None
 
     def count() -> None:
         now = desk.clock.now().wall
@@ -45,10 +48,21 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         keeper.ask(lambda store: restored(store, left), None)
         count()
 
+    def print_it(known: Known, to_file: bool) -> None:
+        nonlocal hand
+        # Late: printing is asked for now and then, and takes long to load.
+        from ui.progress.paper.joined import hand_of, printed, printout_of  # noqa: PLC0415
+
+        hand = hand or hand_of(screen, presenter)
+        view, now = presenter.view(), desk.clock.now().local()
+        printed(hand, printout_of(known, view, desk.library, now), view.title, to_file=to_file)
+
+    presenter.print_asked.connect(print_it)
     presenter.view_changed.connect(screen.show_view)
     presenter.talk_asked.connect(ways.open_talk)
     presenter.talks_asked.connect(lambda: ways.open("talk"))
     presenter.place_asked.connect(ways.open)
+    presenter.export_asked.connect(lambda: ways.open("settings", "data"))
     presenter.list_asked.connect(list_entries)
     presenter.week_asked.connect(count_week)
     presenter.remove_asked.connect(remove)

@@ -14,6 +14,7 @@ from coach.progress.sitting import Sitting
 from coach.session.record import Record
 
 T = TypeVar("T")
+K = TypeVar("K", tuple[str, bool], tuple[str, str])
 
 
 class Talked(msgspec.Struct, frozen=True):
@@ -92,13 +93,14 @@ def last_of(times: Sequence[int], now: int) -> int:
 
     A clock that ran ahead for a day would else be believed for years.
     """
-    return max([at for at in times if at <= now] or times)
+    latest = max(times)
+    return latest if latest <= now else max([at for at in times if at <= now] or [latest])
 
 
 def _grouped(
-    every: Sequence[T], key: Callable[[T], tuple[str, str | bool]], at: Callable[[T], int]
-) -> list[tuple[tuple[str, str | bool], list[int]]]:
-    groups: dict[tuple[str, str | bool], list[int]] = {}
+    every: Sequence[T], key: Callable[[T], K], at: Callable[[T], int]
+) -> list[tuple[K, list[int]]]:
+    groups: dict[K, list[int]] = {}
     for one in every:
         groups.setdefault(key(one), []).append(at(one))
     return sorted(groups.items())

@@ -11,8 +11,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAYS = 7
 #: A clock can say anything; what is outside of these days is shown at their edge.
 _FIRST, _LAST = date(1970, 1, 5), date(9990, 12, 31)
-#: The week of the last day holds all that comes later.
-_EDGE = _LAST - timedelta(_LAST.weekday())
+#: From here on one week holds all that comes later, in whatever zone.
+_EDGE = _LAST - timedelta(_LAST.weekday() + _DAYS)
 _MS = timedelta(milliseconds=1)
 
 
@@ -45,7 +45,7 @@ def by_week(times: Sequence[int], zone: tzinfo | None) -> dict[date, int]:
     It goes from week to week rather than from time to time: there are far fewer.
     """
     found: dict[date, int] = {}
-    at, monday, end = 0, _FIRST, 0
+    at, monday, end = 0, _FIRST, None
     while at < len(times):
         monday, end = _week_of(times[at], monday, end, zone)
         after = len(times) if monday >= _EDGE else bisect_left(times, end, lo=at)
@@ -54,14 +54,14 @@ def by_week(times: Sequence[int], zone: tzinfo | None) -> dict[date, int]:
     return found
 
 
-def _week_of(at: int, before: date, end: int, zone: tzinfo | None) -> tuple[date, int]:
+def _week_of(at: int, before: date, end: int | None, zone: tzinfo | None) -> tuple[date, int]:
     """Give the week of a time and its end; ``before`` is an earlier week, and its ``end``.
 
     Mostly it is the next one, which is found without asking which day it is.
     """
     monday = before + timedelta(_DAYS)
     ends = beginning(monday + timedelta(_DAYS), zone)
-    if not end <= at < ends:
+    if end is None or not end <= at < ends:
         monday = monday_of(day_of(at, zone))
         ends = beginning(monday + timedelta(_DAYS), zone)
     return monday, ends

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 
 import msgspec
 
@@ -28,19 +29,21 @@ from coach.store.recovery import drawn, secret_in, words_of
 from coach.store.sums import SUM, sum_of
 from coach.store.tables import tables_in
 from coach.store.trouble import told
-from coach.store.vault import LONG, Book, Chance, Key, Opened, Seal, Sheet, opened
+from coach.store.vault import FORM, LONG, Book, Chance, Key, Locked, Opened, Seal, Sheet, opened
+from coach.store.wipe import watch
 
 
 class Books:
     """The books. Every method raises ``WorldError``; those with a key raise ``Locked``, too.
 
-    ``usual`` is what a try of a passphrase costs in books that are made or opened now.
+    ``usual`` is what a try costs in books that are made or opened from now on (tests lower it).
+    All of them belong on the keeper's thread: opening takes a quarter of a second.
     """
 
-    def __init__(self, file: File, usual: Cost = USUAL, chance: Chance = os.urandom) -> None:
+    def __init__(self, file: File, chance: Chance = os.urandom) -> None:
         self._file = file
-        self._usual = usual
         self._chance = chance
+        self.usual = USUAL
 
     def all(self) -> tuple[Book, ...]:
         """Give every book, in an order that stays."""
@@ -50,19 +53,24 @@ class Books:
 
     def make(self, side: str, name: str, passphrase: str) -> tuple[Key, tuple[str, ...]]:
         """Make an empty book, and give its key and its recovery words, which nobody keeps."""
+        watch()
         book = Book(self._chance(16).hex(), side, name)
         secret, words = bytearray(self._chance(LONG)), drawn(self._chance)
         lock = Lock(
-            1,
-            self._wrap(secret, book.id, By.PASSPHRASE, secret_of(passphrase), self._usual),
-            self._wrap(secret, book.id, By.WORDS, words, self._usual),
+            FORM,
+            self._wrap(secret, book.id, By.PASSPHRASE, secret_of(passphrase), self.usual),
+            self._wrap(secret, book.id, By.WORDS, words, self.usual),
         )
         with self._file.change() as table:
             table("books").insert({**msgspec.structs.asdict(book), "lock": written(lock)})
         return Key(book, secret), words_of(words)
 
     def open(self, book_id: str, passphrase: str) -> Key | None:
-        """Open a book; None if the passphrase is another, or the book is gone."""
+        """Open a book; None if the passphrase is another, or the book is gone.
+
+        Raises ``WorldError`` with ``BOOK_DAMAGED`` where the lock is torn: take it within the
+        job, for the keeper would try again for ever.
+        """
         return self._open(book_id, By.PASSPHRASE, secret_of(passphrase))
 
     def open_by_words(self, book_id: str, words: Sequence[str]) -> Key | None:
@@ -72,17 +80,17 @@ class Books:
 
     def change(self, key: Key, passphrase: str) -> None:
         """Let another passphrase open the book; the one before opens no copy of it either."""
-        self._rewrap(key, By.PASSPHRASE, secret_of(passphrase), self._usual)
+        self._rewrap(key, By.PASSPHRASE, secret_of(passphrase), self.usual)
 
     def new_words(self, key: Key) -> tuple[str, ...]:
         """Give new recovery words; those before open nothing any more."""
         secret = drawn(self._chance)
-        self._rewrap(key, By.WORDS, secret, self._usual)
+        self._rewrap(key, By.WORDS, secret, self.usual)
         return words_of(secret)
 
     def take_name(self, key: Key, side: str, name: str) -> None:
         """Say whose book it is from now on: people change names and seats."""
-        key.use(lambda _: None)
+        key.use(_look)
         with self._file.change():
             _set(self._file.database, key.book.id, {"side": side, "name": name})
         key.belongs_to(side, name)
@@ -97,29 +105,32 @@ class Books:
         return key.use(lambda secret: opened(secret, key.book.id, rows))
 
     def write(self, key: Key, *sheets: Sheet) -> None:
-        """Keep pages, all or none; each takes the place of one with the same id."""
-        book = key.book.id
-        chance = self._chance
-        self.put(
-            book, *key.use(lambda secret: [Seal.of(secret, book, one, chance) for one in sheets])
-        )
+        """Keep pages, all or none; each takes the place of one with the same id.
 
-    def put(self, book_id: str, *seals: Seal) -> None:
+        Raises ``Locked`` also where the book was removed meanwhile.
+        """
+        book, chance = key.book.id, self._chance
+        seals = key.use(lambda secret: [Seal.of(secret, book, one, chance) for one in sheets])
+        if not self.put(book, *seals):
+            raise Locked
+
+    def put(self, book_id: str, *seals: Seal) -> bool:
         """Keep pages that are sealed already, as ``write`` does: for this the book may be locked.
 
-        Of a book that is gone nothing is kept.
+        Of a book that is gone nothing is kept; then it says False.
         """
         with self._file.change() as table:
             if not table("books").count_where("id = ?", [book_id]):
-                return
+                return False
             for seal in seals:
                 table("pages").delete_where("id = ? and book = ?", [seal.id, book_id])
                 row = {"id": seal.id, "book": book_id, "kind": seal.kind, "sealed": seal.data}
                 table("pages").insert(row)
+        return True
 
     def remove(self, key: Key, page_id: str) -> None:
         """Remove a page from the file and from every copy; one that is gone stays so."""
-        key.use(lambda _: None)
+        key.use(_look)
         self.take_out(key.book.id, page_id)
 
     def take_out(self, book_id: str, page_id: str) -> None:
@@ -131,6 +142,7 @@ class Books:
         self._delete("books", "id = ?", [book_id])
 
     def _open(self, book: str, by: By, secret: bytes) -> Key | None:
+        watch()
         with self._file.reading() as table:
             rows = list(table("books").rows_where("id = ?", [book]))
         if not rows:
@@ -142,8 +154,9 @@ class Books:
         if found is None:
             return None
         key = Key(Book(book, row["side"], row["name"]), found)
-        if costs_too_little(wrap.cost, self._usual):
-            self._rewrap(key, by, secret, raised(wrap.cost, self._usual))
+        if costs_too_little(wrap.cost, self.usual):
+            with suppress(WorldError):  # a full disk keeps nobody out; the next time will do
+                self._rewrap(key, by, secret, raised(wrap.cost, self.usual))
         return key
 
     def _read(self, text: str) -> Lock:
@@ -162,7 +175,7 @@ class Books:
         with self._file.reading() as table:
             rows = list(table("books").rows_where("id = ?", [book]))
         if not rows:
-            return
+            raise Locked
         lock = msgspec.structs.replace(self._read(rows[0]["lock"]), **{by.value: wrap})
         new = {"lock": written(lock)}
         with told(self._file.home):
@@ -182,6 +195,10 @@ class Books:
             _renumber(self._file.database)
             tables("untidy").insert({"only": 1}, ignore=True)
         self._file.tidy()
+
+
+def _look(_: bytearray) -> None:
+    """Ask for nothing but an open key."""
 
 
 def _set(database: Database, book: str, new: dict[str, str]) -> bool:

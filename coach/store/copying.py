@@ -17,11 +17,12 @@ from coach.store.reading import connect_to_read, version_of
 from coach.store.rotation import surplus
 from coach.store.soundness import fingerprint, is_whole, wrong_rows
 from coach.store.tables import database_on, tables_in
+from coach.store.trouble import problem_of
 
 #: So many pages are copied between two times that somebody is told.
 _PAGES = 512
 #: So many steps of SQLite's are done between two times that somebody is asked.
-_STEPS = 100_000
+_STEPS = 2_000
 
 # How far it is when each part begins. Reading the copy again takes the longest.
 _TIDIED, _WRITTEN, _CHECKED = 0.1, 0.2, 0.3
@@ -38,7 +39,7 @@ def make_copy(
     something that changes all of it. Also raises ``sqlite3.Error``, ``OSError``, or ``Stopped``;
     then there is no new copy, and the old ones are as they were.
     """
-    folder = copies(home)
+    folder, going = copies(home), _onward(going)
     make_private_folder(folder)
     _sweep(folder)
     with database_on(sqlite3.connect(":memory:", isolation_level=None)) as memory:
@@ -57,6 +58,7 @@ def copy_outside(home: Path, target: Path, going: Going = on) -> None:
 
     Raises as ``make_copy`` does.
     """
+    going = _onward(going)
     with database_on(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         _take_in(home, memory, going)
         write_whole(memory, target, going)
@@ -95,7 +97,8 @@ def write_whole(
     It has another name until it was read again: a kill leaves no half copy. Raises as
     ``make_copy`` does.
     """
-    half = target.with_suffix(".part")
+    half = target.with_name(f"{target.name}.part")
+    half.unlink(missing_ok=True)
     try:
         make_private_file(half)
         with closing(sqlite3.connect(half, isolation_level=None)) as file:
@@ -142,11 +145,16 @@ def _check(memory: sqlite3.Connection, half: Path, going: Going, *, even_if_wron
         if seen % 500 == 0:
             _tell(going, _CHECKED + (1 - _CHECKED) * min(seen / (rows or 1), 1))
 
-    with closing(connect_to_read(half)) as copy, _asking(copy, going, _WRITTEN):
-        whole = is_whole(copy) and holding_in(copy) == expected
-        wrong = wrong_rows(copy, each) if whole else 0
+    try:
+        with closing(connect_to_read(half)) as copy, _asking(copy, going, _WRITTEN):
+            whole = is_whole(copy) and holding_in(copy) == expected
+            wrong = wrong_rows(copy, each) if whole else 0
+    except sqlite3.DatabaseError as error:
+        if problem_of(error) is not Problem.DATABASE_DAMAGED:
+            raise
+        whole, wrong = False, 0
     if not whole or (wrong and not wrong_rows(memory)):
-        raise WorldError(Problem.COPY_DAMAGED, {"file": half.with_suffix(".db").name})
+        raise WorldError(Problem.COPY_DAMAGED, {"file": half.stem})
     if wrong and not even_if_wrong:
         raise WorldError(Problem.DATABASE_DAMAGED, {"folder": str(half.parent.parent)})
 
@@ -154,6 +162,18 @@ def _check(memory: sqlite3.Connection, half: Path, going: Going, *, even_if_wron
 def _telling(going: Going, begin: float, end: float) -> Callable[[int, int, int], None]:
     def told(_status: int, left: int, all_: int) -> None:
         _tell(going, begin + (end - begin) * (1 - left / (all_ or 1)))
+
+    return told
+
+
+def _onward(going: Going) -> Going:
+    """Tell never less than before: parts of the work overlap."""
+    furthest = 0.0
+
+    def told(share: float) -> bool:
+        nonlocal furthest
+        furthest = max(furthest, share)
+        return going(furthest)
 
     return told
 
@@ -185,7 +205,7 @@ def _sweep(folder: Path) -> None:
 
 def _settle(folder: Path) -> None:
     """Have the new name on the disk, too; Windows does that by itself."""
-    if os.name == "posix":
+    if os.name == "posix":  # pragma: no branch - one of the two on each system
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

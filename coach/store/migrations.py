@@ -5,6 +5,7 @@ and put it at the end of ``_STEPS``. Steps that people have run stay as they are
 """
 
 import json
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
@@ -15,7 +16,7 @@ from coach.store.lean import Database, ForeignKey, Migrations
 from coach.store.reading import version_of
 from coach.store.schema import LATEST
 from coach.store.sums import SUM, WITHOUT, sum_all
-from coach.store.tables import tables_in
+from coach.store.tables import database_on, tables_in
 from coach.store.trouble import told
 
 
@@ -42,6 +43,20 @@ def step_up(file: File) -> None:
 def _take_step(file: File, version: int) -> None:
     with file.change():
         _step_from(version, file.database)
+
+
+def new_in_memory() -> Database:
+    """Make a new database that is nowhere on the disk."""
+    database = database_on(sqlite3.connect(":memory:", isolation_level=None))
+    bring_up_to_date(database)
+    return database
+
+
+def bring_up_to_date(database: Database) -> None:
+    """Take every step that is left, without copies: nobody else has this database."""
+    for version in range(version_of(database.conn), LATEST):
+        with database.atomic():
+            _step_from(version, database)
 
 
 def _step_from(version: int, database: Database) -> None:
@@ -197,6 +212,9 @@ def _to_version_7(database: Database) -> None:
     database.table("pages").create_index(["book"])
     sittings = {"id": int, "at": int, "kind": str, "what": str, "lines": int}
     _numbered(database, "sittings", sittings)
+    # Progress counts by these, and finds all that it counts in the index itself.
+    database.table("sittings").create_index(["kind", "what", "at"])
+    database.table("records").create_index(["walkthrough", "solo", "began"])
     synced = {"dot": str, "subject": str, "row": str, "digest": str}
     database.table("synced").create(synced, pk="dot", not_null=synced.keys(), strict=True)
     knows = {"device": str, "upto": int}

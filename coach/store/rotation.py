@@ -22,7 +22,8 @@ def surplus(copies: Iterable[Copy]) -> tuple[Copy, ...]:
     there = tuple(copies)
     daily = [copy for copy in there if copy.why is Why.DAILY]
     stay = _first_of_each(daily, lambda copy: copy.made.date(), DAYS)
-    older = [copy for copy in daily if copy not in stay]
+    days = {copy.made.date() for copy in stay}
+    older = [copy for copy in daily if copy.made.date() not in days]
     stay += _first_of_each(older, lambda copy: copy.made.isocalendar()[:2], WEEKS)
     for why, count in OTHERS.items():
         stay += [copy for copy in there if copy.why is why][:count]

@@ -59,6 +59,10 @@ class Store:
         """Let go of the file. A second time does nothing."""
         self._file.close()
 
+    def drop(self) -> None:
+        """Let go of a file that is damaged, or not the same any more, and leave it as it is."""
+        self._file.drop()
+
     def __enter__(self) -> Self:
         return self
 

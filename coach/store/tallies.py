@@ -25,6 +25,7 @@ _COUNTS = (
     " sum(repairs_taken) AS repairs, sum(breaks) AS breaks, sum(returns) AS returns"
     " FROM records {where}"
 )
+_AGREEMENTS = "SELECT * FROM agreements ORDER BY id DESC"
 
 
 class Tallies:
@@ -46,7 +47,7 @@ class Tallies:
 
     def _counted(self, now: int, where: str, within: tuple[int, ...]) -> Counted:
         talks, smalls = where.format(at="began"), where.format(at="at")
-        with self._file.reading() as table:
+        with self._file.reading():
             talked = self._groups(_TALKED.format(where=talks), within)
             done = self._groups(_DONE.format(where=smalls), within)
             return Counted(
@@ -60,20 +61,22 @@ class Tallies:
                 talk_times=_sorted(talked),
                 small_times=_sorted(done),
                 counts=self._sums(_COUNTS.format(where=talks), within),
-                agreements=tuple(
-                    agreed_of(row) for row in table("agreements").rows_where(order_by="id desc")
-                ),
+                agreements=tuple(agreed_of(row) for row in self._rows(_AGREEMENTS)),
             )
+
+    def _rows(self, query: str, values: tuple[int, ...] = ()) -> list[dict[str, Any]]:
+        """Ask as it stands: the library has no word for groups and sums."""
+        return rows_of(self._file.database.conn, query, values)
 
     def _groups(
         self, query: str, values: tuple[int, ...]
     ) -> list[tuple[dict[str, Any], list[int]]]:
-        """Give each group with its times. The library has no word for groups and sums."""
-        rows = rows_of(self._file.database.conn, query, values)
+        """Give each group with its times."""
+        rows = self._rows(query, values)
         return [(row, msgspec.json.decode(row["times"], type=list[int])) for row in rows]
 
     def _sums(self, query: str, values: tuple[int, ...]) -> Counts:
-        (row,) = rows_of(self._file.database.conn, query, values)
+        (row,) = self._rows(query, values)
         return Counts(**{name: found or 0 for name, found in row.items()})
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from coach.content.library import Library
 from coach.content.mistakes import Mistake
 from coach.content.model import Walkthrough
@@ -81,6 +83,8 @@ def _blocks(
             yield from _against(words)
         case Topic.WRONG_TOOL:
             yield from _wrong_tool(library, country)
+        case Topic.ALONE:
+            yield from _alone(library, country)
         case Topic.FIND_HELP:
             yield from _numbers(library, country)
         case Topic.KEYS:
@@ -94,10 +98,41 @@ def _blocks(
             pass
 
 
+class AloneView(msgspec.Struct, frozen=True):
+    """S0 as one person reads it alone, wherever that is."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+def read_alone(library: Library, country: str) -> AloneView:
+    """Make the page for one person alone: it is the same for everybody, from everywhere."""
+    safety = library.find(SafetyWords)
+    title = safety.title if safety else tr("When this app is the wrong tool")
+    return AloneView(title, tuple(_alone(library, country)))
+
+
+def _alone(library: Library, country: str) -> Iterator[Block]:
+    """S0 for one person alone: four areas to read, and nothing to answer."""
+    safety = library.find(SafetyWords)
+    if safety is not None:
+        yield Lead(safety.lead)
+        yield Paragraph(safety.alone.text)
+        for area in safety.areas:
+            yield Heading(area.title)
+            yield from (Paragraph(text) for text in area.text)
+        yield from _list(safety.what_now, safety.steps)
+    yield from _numbers(library, country)
+    if safety is not None:
+        yield from _list(safety.leaving, ())
+        yield Paragraph(safety.traces)
+        yield from _list(safety.excuses, safety.excuse_lines)
+
+
 def _wrong_tool(library: Library, country: str) -> Iterator[Block]:
     """S0, the plain page: the same for everybody, and nothing in it to answer.
 
-    The four areas of the content stay out: they are for a page that one person reads alone.
+    The four areas are on a page of their own, for one person alone.
     """
     safety = library.find(SafetyWords)
     if safety is not None:

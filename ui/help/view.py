@@ -15,6 +15,7 @@ class Topic(StrEnum):
 
     RESTS_ON = "rests-on"
     WRONG_TOOL = "wrong-tool"
+    ALONE = "alone"
     FIND_HELP = "find-help"
     KEYS = "keys"
     KEPT = "kept"

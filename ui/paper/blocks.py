@@ -1,6 +1,6 @@
 """The plain blocks of a report: words, and tables row by row."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -14,6 +14,11 @@ from ui.theme.typeset import Typeset
 _LEADING = 1.4
 #: In a table: size in points; above and below the words, between columns, its lines, in mm.
 _TABLE, _PADDING, _BETWEEN, _LINE = 10.5, 1.2, 5.0, 0.25
+#: Room for a sign in front of a row, in mm.
+_SIGN = 8.0
+
+#: Draws a sign in a square.
+Sign = Callable[[QPainter, QRectF, Inks], None]
 
 
 def typeset(text: str, points: float, weight: int, width: float) -> Typeset:
@@ -50,13 +55,21 @@ class Row:
     """A row of a table, on a thin line; its own head comes again where a page begins with it."""
 
     def __init__(
-        self, cells: Sequence[str], widths: Sequence[float], head: "Row | None" = None
+        self,
+        cells: Sequence[str],
+        widths: Sequence[float],
+        head: "Row | None" = None,
+        sign: Sign | None = None,
     ) -> None:
+        """``sign`` is drawn in front of the first cell."""
+        self._sign = sign
+        self._indent = _SIGN * MM if sign is not None else 0.0
         weight = 600 if head is None else 400
         self._head = head
         self._widths = widths
         self._sets = [
-            typeset(cell, _TABLE, weight, width) for cell, width in zip(cells, widths, strict=True)
+            typeset(cell, _TABLE, weight, width - (0 if at else self._indent))
+            for at, (cell, width) in enumerate(zip(cells, widths, strict=True))
         ]
         self.height = max(one.height for one in self._sets) + 2 * _PADDING * MM
         self.above = 0.0
@@ -69,10 +82,13 @@ class Row:
 
     def draw(self, painter: QPainter, place: QRectF, inks: Inks) -> None:
         """Draw the cells, and the line below them."""
-        left = place.left()
-        for words, width in zip(self._sets, self._widths, strict=True):
-            cell = QRectF(left, place.top() + _PADDING * MM, width, words.height)
-            words.draw(painter, cell, inks.ink)
+        left, top = place.left(), place.top() + _PADDING * MM
+        if self._sign is not None:
+            side = self._sets[0].height / self._sets[0].lines
+            self._sign(painter, QRectF(left, top, side, side), inks)
+        for at, (words, width) in enumerate(zip(self._sets, self._widths, strict=True)):
+            cell = QRectF(left, top, width, words.height)
+            words.draw(painter, cell if at else cell.translated(self._indent, 0), inks.ink)
             left += width + _BETWEEN * MM
         pen = QPen(inks.ink if self._head is None else inks.cut, _LINE * MM)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -82,14 +98,15 @@ class Row:
 
 def table(
     heads: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[float], width: float,
-    *, above: float = 0,
+    *, above: float = 0, signs: Sequence[Sign] = (),
 ) -> list[Block]:  # fmt: skip
     """Make the rows of a table; ``shares`` say how its width is given to the columns.
 
-    ``above`` is the space over it, in mm.
+    ``above`` is the space over it, in mm; ``signs``, if any, stand in front of the rows.
     """
     room = width - (len(heads) - 1) * _BETWEEN * MM
     widths = [room * share / sum(shares) for share in shares]
     head = Row(heads, widths)
     head.above = above * MM
-    return [head, *(Row(cells, widths, head) for cells in rows)]
+    signed = zip(rows, signs or (None,) * len(rows), strict=True)
+    return [head, *(Row(cells, widths, head, sign) for cells, sign in signed)]

@@ -20,7 +20,7 @@ _PDF = ".pdf"
 class Told(Protocol):
     """Whoever is told what came of it, on the interface thread."""
 
-    def tell_saved(self, name: str) -> None:
+    def tell_saved(self, file: str) -> None:
         """Take that the file is there, and its name."""
         ...
 

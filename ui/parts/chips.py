@@ -33,6 +33,14 @@ class Chip(QCheckBox):
         self.toggled.connect(self._look_changed)
         look.changed.connect(self._look_changed)
 
+    def say(self, words: str) -> None:
+        """Write other words on it."""
+        if words != self._words:
+            self._words = words
+            self.setText(words.replace("&", "&&"))
+            self.setAccessibleName(words)
+            self._look_changed()
+
     def hitButton(self, pos: object) -> bool:
         """Be pressed anywhere on it."""
         return True

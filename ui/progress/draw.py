@@ -8,7 +8,7 @@ from coach.content.words import fill
 from coach.planning.memory import Outcome
 from coach.progress.summing import WEEKS
 from coach.progress.values import AgreementMark, Practice, Progress, Week
-from ui.dates import dated, day_words, local, month_words, week_words
+from ui.dates import dated, day_words, local, month_words, short_week, week_words
 from ui.plural import number_words, plural
 from ui.progress.known import AGREEMENTS, Known
 from ui.progress.pictures.marks import MOST
@@ -37,7 +37,7 @@ def draw(known: Known, library: Library, now: datetime) -> PicturesView:
         return PicturesView(words.skills, "", ())
     skills = tuple(skill_view(one, library, words, today, now.tzinfo) for one in progress.practices)
     if is_empty(progress):
-        return PicturesView(words.skills, words.nothing, skills)
+        return PicturesView(words.skills, words.legend, skills, nothing=words.nothing)
     all_tried = all(one.times for one in progress.practices)
     return PicturesView(
         heading=_heading(progress, words, today),
@@ -126,11 +126,9 @@ def weeks_shown(progress: Progress, back: int) -> tuple[Week, ...]:
 def week_spoken(week: Week, today: date) -> str:
     """Say a week. An empty one is named, and nothing is said of it."""
     monday = date.fromisoformat(week.monday)
-    ours = monday <= today <= monday + timedelta(6)
-    when = _now() if ours else week_words(monday, today)
-    parts = [talks(week.talks)] if week.talks else []
-    parts += [smalls(week.smalls)] if week.smalls else []
-    return f"{when}: {', '.join(parts)}" if parts else when
+    when = _now() if _is_now(monday, today) else week_words(monday, today)
+    line = _counts(week)
+    return f"{when}: {line}" if line else when
 
 
 def outcome_words(mark: AgreementMark, words: PicturesWords, today: date) -> str:
@@ -189,7 +187,21 @@ def _now() -> str:
 
 
 def _week(week: Week, today: date) -> WeekView:
-    return WeekView(week.talks, week.smalls, week_spoken(week, today))
+    monday = date.fromisoformat(week.monday)
+    name = _now() if _is_now(monday, today) else short_week(monday)
+    return WeekView(
+        week.talks, week.smalls, week_spoken(week, today), name[:1].upper() + name[1:],
+        _counts(week),
+    )  # fmt: skip
+
+
+def _counts(week: Week) -> str:
+    parts = [talks(week.talks)] if week.talks else []
+    return ", ".join([*parts, smalls(week.smalls)] if week.smalls else parts)
+
+
+def _is_now(monday: date, today: date) -> bool:
+    return monday <= today <= monday + timedelta(6)
 
 
 def _agreements(progress: Progress, words: PicturesWords, today: date) -> AgreementsView:

@@ -1,7 +1,5 @@
 """All entries: a plain list, newest first, or those of one skill."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +29,8 @@ _CHOICE = 360
 
 class EntriesPage(ProgressPage):
     """A function of an EntriesView."""
+
+    buttons = ()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -69,9 +69,14 @@ class EntriesPage(ProgressPage):
         self._cast.setVisible(bool(view.people))
         if view.people:
             self._cast.show_pose(view.people, Pose.APART)
-        for one, following in pairwise((*self.list.stops, self._earlier)):
-            QWidget.setTabOrder(one, following)
         self._go_on()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Give what Tab comes to; of the list all entries have their place, each once."""
+        rows = self.list.stops
+        stops = [one for one in super().tab_stops() if one not in rows]
+        at = stops.index(self.choice) + 1
+        return [*stops[:at], *rows, *stops[at:]]
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the way to remove an entry beside its words, or below."""

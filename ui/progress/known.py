@@ -15,7 +15,7 @@ from ui.preferences import Choices
 from ui.progress.items import Left, key_of, order_of
 
 #: So many entries are shown at first, and so many more each time; and so many earlier letters.
-PAGE, LETTERS = 30, 6
+PAGE, LETTERS = 30, 5
 
 #: What can be shown alone beside the skills, which go by ``skill-ID``.
 AGREEMENTS, SMALLS = "agreements", "smalls"
@@ -46,7 +46,8 @@ class Known(msgspec.Struct, frozen=True):
     for everything. ``leaving`` are entries whose removal was asked for and not yet answered, the
     first asked first; ``returning`` are those of them that are wanted back already. ``opened``
     are entries whose words are shown. ``letters`` are those that are made, by their Mondays.
-    ``trouble`` and its ``details`` say what is wrong with the data.
+    ``told`` is what came of printing. ``trouble`` and its ``details`` say what is wrong with the
+    data.
     """
 
     counted: Counted | None = None
@@ -66,6 +67,7 @@ class Known(msgspec.Struct, frozen=True):
     monday: str = ""
     letters: Mapping[str, Letter] = {}
     letters_shown: int = LETTERS
+    told: str = ""
     trouble: Problem | None = None
     details: Mapping[str, str] = {}
 

@@ -23,6 +23,8 @@ _BETWEEN = 12
 class LetterPage(ProgressPage):
     """A function of a LetterView."""
 
+    buttons = ("export", "pdf")
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._shown: LetterView | None = None
@@ -37,6 +39,11 @@ class LetterPage(ProgressPage):
         self._cast = Cast(look, _PICTURE)
         self.primary.show_icon("printer")
         self._lay_out()
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """What the letter says."""
+        return self._shown.paragraphs if self._shown else ()
 
     def show_page(self, view: PageView) -> None:
         """Show this letter."""
@@ -68,7 +75,8 @@ class LetterPage(ProgressPage):
         side = self.look.grown(_SIDE, "icon")
         self._side.setMaximumWidth(16777215 if below else side)
         self._side.setMinimumWidth(0 if below else side)
-        self._panel.set_inner(32 if below else _INNER)
+        beside = 32 if below else _INNER
+        self._letter.setContentsMargins(beside, 32, beside, 24)
         for text in (self._greeting, *self._paragraphs):
             text.setMaximumWidth(round(_WIDE * self.look.scale))
 
@@ -80,8 +88,6 @@ class LetterPage(ProgressPage):
         self._letter.addSpacing(6)
         self._letter.addWidget(self._greeting)
         self._letter.addStretch(1)
-        self._letter.addSpacing(_BETWEEN)
-        self._letter.addWidget(self._remark)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 8, 0, 0)
@@ -91,6 +97,8 @@ class LetterPage(ProgressPage):
         side.addWidget(self._heading_of_others)
         side.addLayout(self._links)
         side.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addSpacing(_BETWEEN)
+        side.addWidget(self._remark)
         side.addStretch(1)
         side.addWidget(self._cast, 0, Qt.AlignmentFlag.AlignLeft)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -103,7 +111,6 @@ class LetterPage(ProgressPage):
         while len(self._paragraphs) < len(paragraphs):
             text = Text(self.look, "aloud")
             text.setMaximumWidth(round(_WIDE * self.look.scale))
-            text.setContentsMargins(0, 0, 0, 0)
             self._paragraphs.append(text)
             at = 3 + 2 * (len(self._paragraphs) - 1)
             self._letter.insertSpacing(at, _BETWEEN)
@@ -121,6 +128,7 @@ class LetterPage(ProgressPage):
             link.clicked.connect(lambda *_, at=at: self._open(at))
             self._earlier.append(link)
             self._links.addWidget(link)
+            self._more.raise_()  # Tab comes to it after them
         for at, link in enumerate(self._earlier):
             link.setVisible(at < len(earlier))
             if at < len(earlier):

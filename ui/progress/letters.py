@@ -3,7 +3,7 @@
 from datetime import date, datetime, tzinfo
 
 from coach.content.library import Library
-from coach.content.prose import LetterWords, SkillsWords
+from coach.content.prose import LetterWords, PicturesWords, SkillsWords
 from coach.content.words import fill
 from coach.people import Person
 from coach.progress.counted import Counted
@@ -14,7 +14,7 @@ from ui.dates import week_words
 from ui.preferences import Choices
 from ui.progress.known import Known
 from ui.progress.seen import EarlierView, LetterView
-from ui.progress.words import tr
+from ui.progress.words import pictures_words, tr
 
 
 def mondays(known: Known, now: int, zone: tzinfo | None) -> tuple[str, ...]:
@@ -46,8 +46,8 @@ def letter_view(
     known: Known, library: Library, now: datetime, weeks: tuple[str, ...]
 ) -> LetterView:
     """Make the page of a letter."""
-    words, letter = library.find(LetterWords), known.letters.get(known.monday)
-    if words is None or letter is None:
+    words, letter = pictures_words(library), known.letters.get(known.monday)
+    if letter is None:
         return LetterView("", "", ())
     today = now.date()
     others = [monday for monday in weeks if monday != known.monday]
@@ -56,8 +56,8 @@ def letter_view(
         week=_week(letter.monday, today),
         greeting=_greeting(known.choices, words),
         paragraphs=letter.paragraphs,
-        remark="" if letter.is_over else words.still_open,
-        heading=words.earlier if shown else "",
+        remark="" if letter.is_over else words.letter_growing,
+        heading=words.letter_earlier if shown else "",
         earlier=tuple(EarlierView(monday, _week(monday, today)) for monday in shown),
         more=tr("Older letters") if len(others) > len(shown) else "",
         people=_people(known.choices),
@@ -68,7 +68,7 @@ def _week(monday: str, today: date) -> str:
     return week_words(date.fromisoformat(monday), today)
 
 
-def _greeting(choices: Choices, words: LetterWords) -> str:
+def _greeting(choices: Choices, words: PicturesWords) -> str:
     people = [person.name.strip() for person in _people(choices) if person.name.strip()]
     if len(people) == 2:
         return fill(words.greeting, {"one": people[0], "two": people[1]})

@@ -5,7 +5,7 @@ from datetime import datetime
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.content.model import Walkthrough
-from coach.content.prose import LetterWords, PathWords, ProblemsWords, ProgressWords
+from coach.content.prose import PathWords, ProblemsWords, ProgressWords
 from coach.content.words import fill
 from coach.people import Person
 from ui.preferences import Choices
@@ -30,10 +30,11 @@ def build(
         page=_page(known, library, now, letters),
         primary=_primary(known, library),
         switch="" if page is Page.ENTRIES or empty else page.value,
-        back=tr("Back to the pictures") if page is Page.ENTRIES else "",
+        back=_back(known) if page is Page.ENTRIES else "",
         bar=_bar(known, empty=empty),
         note=_note(known.gone, words_of(library), now) if known.gone else None,
         problem=_problem(known, library),
+        told=known.told,
     )
 
 
@@ -65,17 +66,21 @@ def _page(known: Known, library: Library, now: datetime, letters: tuple[str, ...
             return draw(known, library, now)
 
 
+def _back(known: Known) -> str:
+    tables = known.came_from is Page.TABLES
+    return tr("Back to the tables") if tables else tr("Back to the pictures")
+
+
 def _title(page: Page, library: Library) -> str:
     if page is Page.LETTER:
-        words = library.find(LetterWords)
-        return words.title if words else tr("Letter")
+        return pictures_words(library).letter_title
     return pictures_words(library).entries if page is Page.ENTRIES else words_of(library).title
 
 
 def _bar(known: Known, *, empty: bool) -> tuple[str, ...]:
     if known.progress is None or empty or known.page is Page.ENTRIES:
         return ()
-    return ("export",) if known.page is Page.LETTER else ("export", "print", "entries")
+    return ("export", "pdf") if known.page is Page.LETTER else ("export", "print", "entries")
 
 
 def _entries(known: Known, library: Library, now: datetime) -> EntriesView:

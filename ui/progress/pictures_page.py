@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.buttons import QuietLink
 from ui.parts.panel import Panel
@@ -25,6 +25,8 @@ from ui.theme.mirror import margins
 
 _GAP, _SIDE, _INNER = 24, 312, 28
 _SQUARE = 18
+#: How high the map is where nothing was practised yet, in px.
+_ROOMY = 360
 #: Below this width of the content at 100 % text, weeks and agreements stand under the skills.
 _BESIDE = 900
 #: Where they stand under them, both fit side by side from this width on.
@@ -102,7 +104,6 @@ class PicturesPage(ProgressPage):
         self._side.setMinimumWidth(0 if below else side)
         taken = 0 if below or self._side.isHidden() else side + _GAP
         self.map.take_width(width - taken - 2 * _INNER)
-        self._together.take_form(below=self._one_column or width < _TWO * scale)
 
     def _lay_out(self) -> None:
         self._width, self._one_column = 984, False
@@ -114,11 +115,13 @@ class PicturesPage(ProgressPage):
         self._column.addWidget(self._agreements, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(_GAP)
-        self._row.addWidget(self._skills, 1)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self._skills, 1)
+        left.addWidget(self._together)
+        self._row.addLayout(left, 1)
         self._row.addWidget(self._side)
-        self.body.addLayout(self._row)
-        self.body.addSpacing(_GAP)
-        self.body.addWidget(self._together)
+        self.body.addLayout(self._row, 5)
         self.body.addStretch(1)
 
 
@@ -129,18 +132,27 @@ class Steady(Text):
         super().__init__(look, role)
         self._look_of = look
         self._every: tuple[str, ...] = ()
+        self._highs: dict[int, int] = {}
+        look.changed.connect(self._measure_anew)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def keep_room_for(self, every: tuple[str, ...]) -> None:
         """Keep room for whichever of these."""
         if every != self._every:
             self._every = every
-            self.updateGeometry()
+            self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        self._highs.clear()
+        self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the longest of them at this width."""
-        set_in = self._look_of.typeset
-        highs = (set_in(words, "small", 400, width).height for words in self._every)
-        return max([super().heightForWidth(width), *(round(high) for high in highs)])
+        if width not in self._highs:
+            longest = max(self._every, key=len, default="")
+            high = self._look_of.typeset(longest, "small", 400, width).height
+            self._highs[width] = round(high)
+        return max(super().heightForWidth(width), self._highs[width])
 
 
 class SkillCard(Panel):
@@ -150,17 +162,23 @@ class SkillCard(Panel):
         super().__init__(look, inner=_INNER)
         self._heading = Text(look, "strong")
         self._legend = Steady(look, "small")
+        self._nothing = Text(look, "aloud")
         self._usual = ""
         self.map = SkillMap(look)
         self.map.pointed.connect(lambda line: self._legend.say(line or self._usual))
-        self.body.setContentsMargins(_INNER, 24, _INNER, 20)
-        for part, stretch in ((self._heading, 0), (self._legend, 0), (self.map, 1)):
-            self.body.addWidget(part, stretch)
-        self.body.insertSpacing(2, 8)
+        self.body.setContentsMargins(_INNER, 22, _INNER, 14)
+        for part in (self._heading, self._nothing, self._legend):
+            self.body.addWidget(part)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.map, 1)
 
     def show_view(self, view: PicturesView) -> None:
         """Show these skills."""
         self._heading.say(view.heading)
+        self._nothing.say(view.nothing)
+        self._nothing.setVisible(bool(view.nothing))
+        # Rings that nothing stands beside have the room to themselves.
+        self.map.setMinimumHeight(_ROOMY if view.nothing else 0)
         self._usual = view.legend
         self._legend.keep_room_for((view.legend, *(one.line for one in view.skills)))
         self._legend.say(view.legend)
@@ -179,7 +197,8 @@ class WeekCard(Panel):
         self.later.show_icon("arrow-right", after=True)
         self._ends = (Text(look, "small"), Text(look, "small"))
         self._legend = Legend(look, (_full, empty_box), _SQUARE)
-        self.piles.pointed.connect(self._legend.write)
+        self._title = ""
+        self.piles.pointed.connect(self._point)
         ends = QHBoxLayout()
         ends.setSpacing(12)
         for part in (self.earlier, self._ends[0]):
@@ -187,9 +206,9 @@ class WeekCard(Panel):
         ends.addStretch(1)
         for part in (self._ends[1], self.later):
             ends.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.setContentsMargins(_INNER, 24, _INNER, 18)
+        self.body.setContentsMargins(_INNER, 20, _INNER, 14)
         self.body.addWidget(self._heading)
-        self.body.addSpacing(10)
+        self.body.addSpacing(6)
         self.body.addStretch(1)
         self.body.addWidget(self.piles)
         self.body.addLayout(ends)
@@ -197,6 +216,7 @@ class WeekCard(Panel):
 
     def show_view(self, view: WeeksView) -> None:
         """Show these weeks."""
+        self._title = view.title
         self._heading.say(view.title)
         self.piles.show_view(view)
         ways = ((self.earlier, view.earlier), (self.later, view.later))
@@ -208,7 +228,12 @@ class WeekCard(Panel):
             way.setVisible(bool(leads))
             end.say(words)
             end.setVisible(not leads)
-        self._legend.show_words(view.legend, tuple(week.spoken for week in view.weeks))
+        self._legend.show_words(view.legend, tuple(week.line for week in view.weeks))
+
+    def _point(self, name: str, line: str) -> None:
+        """Write of a week, in place of the heading and the legend; of none, have them again."""
+        self._heading.say(name or self._title)
+        self._legend.write(line)
 
 
 class AgreementCard(Panel):
@@ -220,9 +245,9 @@ class AgreementCard(Panel):
         self.list = AgreementList(look)
         self._nothing = Text(look, "small")
         self.more = QuietLink(look, "", small=True)
-        self.body.setContentsMargins(*margins(_INNER, 20, _INNER - 8, 14))
+        self.body.setContentsMargins(*margins(_INNER, 18, _INNER - 8, 12))
         self.body.addWidget(self._heading)
-        self.body.addSpacing(6)
+        self.body.addSpacing(4)
         self.body.addWidget(self.list)
         self.body.addWidget(self._nothing)
         self.body.addStretch(1)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.clock import Clock
 from coach.content.library import Library
+from coach.content.prose import ProblemsWords
 from coach.errors import WorldError
 from coach.planning.memory import Outcome
 from coach.progress.counted import Counted
@@ -57,6 +58,8 @@ from ui.progress.view import (
     ShowWords,
     Undo,
 )
+from ui.progress.words import tr
+from ui.told import sentence
 
 
 class ProgressPresenter(QObject):
@@ -81,8 +84,9 @@ class ProgressPresenter(QObject):
     restore_asked = Signal(object)
     #: The data is to be taken along.
     export_asked = Signal()
-    #: What is shown is to be printed: *pictures* or *letter*.
-    print_asked = Signal(str)
+    #: What is shown is to be printed: the Known, and whether into a file. What comes of it is
+    #: told to ``tell_saved``, ``tell_printed`` and ``tell_trouble``.
+    print_asked = Signal(object, bool)
 
     def __init__(
         self,
@@ -121,14 +125,15 @@ class ProgressPresenter(QObject):
 
     def know(self, counted: Counted) -> None:
         """Take what is counted now. What was read before it may be another now."""
-        if counted == self._known.counted:
-            return
         facts = facts_of(self._library, (one.walkthrough for one in counted.talked))
         progress = progress_of(counted, facts, self._clock.now().wall, self._zone)
-        known = replace(self._known, counted=counted, progress=progress, facts=facts, letters={})
-        self._turn_to(known)
-        if known.page is Page.LETTER:
-            self._open_letter(known.monday)
+        same = counted == self._known.counted
+        letters = self._known.letters if same else {}
+        self._turn_to(
+            replace(self._known, counted=counted, progress=progress, facts=facts, letters=letters)
+        )
+        if self._known.page is Page.LETTER:
+            self._open_letter(self._known.monday)
 
     def know_list(self, asked: Wanted, listed: Listed) -> None:
         """Take entries; an answer to what is not wanted any more is left."""
@@ -147,18 +152,33 @@ class ProgressPresenter(QObject):
         key, *rest = self._known.leaving
         wanted_back = key in self._known.returning
         known = replace(self._known, leaving=tuple(rest), returning=self._known.returning - {key})
-        if wanted_back and left is not None:
-            self.restore_asked.emit(left)
-        else:
+        comes_back = wanted_back and left is not None
+        if not comes_back:
             known = without(known, key)
         if known.gone is not None and key_of(known.gone.item) == key:
             known = replace(known, gone=replace(known.gone, left=left) if left else None)
         self._turn_to(known)
+        if comes_back:
+            self.restore_asked.emit(left)
 
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take that the store cannot be read or written just now, or that all is well."""
         problem, details = (trouble.problem, trouble.facts) if trouble else (None, {})
         self._turn_to(replace(self._known, trouble=problem, details=details))
+
+    def tell_saved(self, file: str) -> None:
+        """Say that a file was saved."""
+        self._turn_to(replace(self._known, told=tr("Saved as {file}.").format(file=file)))
+
+    def tell_printed(self) -> None:
+        """Say that the pages were handed over."""
+        self._turn_to(replace(self._known, told=tr("Handed to the printer.")))
+
+    def tell_trouble(self, trouble: WorldError) -> None:
+        """Say why it was not possible, what is safe, and what can be done."""
+        words = self._library.find(ProblemsWords)
+        said = sentence(words, trouble) if words else tr("This could not be saved.")
+        self._turn_to(replace(self._known, told=said))
 
     # what is asked of it
 
@@ -181,8 +201,8 @@ class ProgressPresenter(QObject):
                 self._open_letter(key)
             case Begin():
                 self._begin()
-            case Print():
-                self.print_asked.emit(self._known.page.value)
+            case Print(to_file):
+                self._print(to_file=to_file)
             case Export():
                 self.export_asked.emit()
             case _:
@@ -195,7 +215,7 @@ class ProgressPresenter(QObject):
     # the pictures
 
     def _see(self, page: Page) -> None:
-        self._turn_to(replace(self._known, page=page, opened=frozenset()))
+        self._turn_to(replace(self._known, page=page, opened=frozenset(), told=""))
         if page is Page.LETTER:
             self._open_letter(self._known.monday or next(iter(self._letters()), ""))
 
@@ -226,7 +246,7 @@ class ProgressPresenter(QObject):
     def _begin(self) -> None:
         known = self._known
         if known.page is Page.LETTER and not nothing_yet(known):
-            self.print_asked.emit(known.page.value)
+            self._print()
         elif nothing_yet(known) and (first := first_talk(self._library)) is not None:
             self.talk_asked.emit(first.id, known.choices.alone)
         elif known.page is Page.ENTRIES or known.progress is None:
@@ -243,6 +263,10 @@ class ProgressPresenter(QObject):
             self.talk_asked.emit(way.begin, self._known.choices.alone)
         else:
             self.place_asked.emit(way.place, way.begin)
+
+    def _print(self, *, to_file: bool = False) -> None:
+        self._turn_to(replace(self._known, told=""))
+        self.print_asked.emit(self._known, to_file)
 
     # letters
 
@@ -299,13 +323,15 @@ class ProgressPresenter(QObject):
             returning=self._known.returning - {key},
             gone=Gone(item),
         )
-        if key not in known.leaving:
+        to_ask = key not in known.leaving
+        if to_ask:
             known = replace(known, leaving=(*known.leaving, key))
-            self.remove_asked.emit(item)
         self._notes += 1
         note = self._notes
         self._turn_to(known)
         self._after(UNDO_FOR, lambda: self._end_note(note))
+        if to_ask:
+            self.remove_asked.emit(item)
 
     def _end_note(self, note: int) -> None:
         gone = self._known.gone
@@ -317,9 +343,10 @@ class ProgressPresenter(QObject):
         if gone.left is None:
             known = replace(known, returning=known.returning | {key_of(gone.item)})
         else:
-            self.restore_asked.emit(gone.left)
             known = put_back(known, gone.item)
         self._turn_to(known)
+        if gone.left is not None:
+            self.restore_asked.emit(gone.left)
 
     def _now(self) -> datetime:
         return self._clock.now().local(self._zone)

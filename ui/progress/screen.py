@@ -7,21 +7,32 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.actions import Deed
 from ui.parts.buttons import Primary
-from ui.progress.entries_page import EntriesPage
-from ui.progress.letter_page import LetterPage
 from ui.progress.pictures_page import PicturesPage
-from ui.progress.seen import LetterView, PicturesView, TablesView
-from ui.progress.tables_page import TablesPage
-from ui.progress.view import EntriesView, ProgressView
+from ui.progress.seen import LetterView, TablesView
+from ui.progress.view import EntriesView, PageView, ProgressView
 from ui.progress.ways import ProgressPage
 from ui.theme.look import Look
 
-_PAGES: dict[type, type[ProgressPage]] = {
-    PicturesView: PicturesPage,
-    TablesView: TablesPage,
-    LetterView: LetterPage,
-    EntriesView: EntriesPage,
-}
+# Pages are imported when they are first needed: tables and lists bring much of Qt along.
+# ruff: noqa: PLC0415
+
+
+def _page_of(view: PageView) -> type[ProgressPage]:
+    match view:
+        case TablesView():
+            from ui.progress.tables_page import TablesPage
+
+            return TablesPage
+        case LetterView():
+            from ui.progress.letter_page import LetterPage
+
+            return LetterPage
+        case EntriesView():
+            from ui.progress.entries_page import EntriesPage
+
+            return EntriesPage
+        case _:
+            return PicturesPage
 
 
 class ProgressScreen(QStackedWidget):
@@ -53,7 +64,7 @@ class ProgressScreen(QStackedWidget):
     def show_view(self, view: ProgressView) -> None:
         """Show it."""
         before = self.currentWidget()
-        page = self._page_for(type(view.page))
+        page = self._page_for(view.page)
         page.show_view(view)
         if page is before:
             return
@@ -63,7 +74,9 @@ class ProgressScreen(QStackedWidget):
         self.setCurrentWidget(page)
         page.to_the_top()
         if switched:
-            # Whoever goes through the ways to see stays on them.
+            # Whoever goes through the ways to see stays on them. Qt has just given the keyboard
+            # to what had it here before, which became the stop of the switch by that.
+            page.switch.choose(view.switch)
             page.switch.group.focus()
         elif had:
             page.focus()
@@ -77,9 +90,10 @@ class ProgressScreen(QStackedWidget):
         self.page.to_the_top()
         self.page.focus()
 
-    def _page_for(self, kind: type) -> ProgressPage:
+    def _page_for(self, view: PageView) -> ProgressPage:
+        kind = type(view)
         if kind not in self._pages:
-            page = _PAGES[kind](self._look)
+            page = _page_of(view)(self._look)
             page.asked.connect(self.asked)
             self.addWidget(page)
             self._pages[kind] = page

@@ -26,11 +26,16 @@ class SkillView(msgspec.Struct, frozen=True):
 
 
 class WeekView(msgspec.Struct, frozen=True):
-    """A week: talks, and cards or drills. With neither it is an empty place."""
+    """A week: talks, and cards or drills. With neither it is an empty place.
+
+    ``name`` and ``line`` are written while somebody points at it.
+    """
 
     talks: int
     smalls: int
     spoken: str
+    name: str = ""
+    line: str = ""
 
 
 class WeeksView(msgspec.Struct, frozen=True):
@@ -95,7 +100,10 @@ class TogetherView(msgspec.Struct, frozen=True):
 
 
 class PicturesView(msgspec.Struct, frozen=True):
-    """All pictures. ``legend`` says what a disc and a dashed ring are."""
+    """All pictures. ``legend`` says what a disc and a dashed ring are.
+
+    ``nothing`` is said where nothing was practised yet.
+    """
 
     heading: str
     legend: str
@@ -103,7 +111,7 @@ class PicturesView(msgspec.Struct, frozen=True):
     weeks: WeeksView | None = None
     agreements: AgreementsView | None = None
     together: TogetherView | None = None
-    people: tuple[Person, ...] = ()
+    nothing: str = ""
 
 
 class TableView(msgspec.Struct, frozen=True):

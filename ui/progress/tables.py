@@ -76,7 +76,7 @@ def _week(week: Week, today: date) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _counts(name: str, week: Week) -> tuple[str, str]:
-    return f"{name}: {talks(week.talks)}", f"{name}: {smalls(week.smalls)}"
+    return f"{talks(week.talks)}, {name}", f"{smalls(week.smalls)}, {name}"
 
 
 def _together(progress: Progress, words: PicturesWords) -> TableView:

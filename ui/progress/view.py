@@ -58,8 +58,10 @@ PageView = PicturesView | TablesView | LetterView | EntriesView
 class ProgressView(msgspec.Struct, frozen=True):
     """The page that is shown. ``problem`` is a calm sentence, ``primary`` the dark button.
 
+    ``told`` says what came of printing, or why it was not possible.
+
     ``back`` names the way back from the list. ``bar`` are the other buttons, as keys: *export*,
-    *print*, *entries*. ``switch`` says which of the ways to see is chosen.
+    *print*, *pdf*, *entries*. ``switch`` says which of the ways to see is chosen.
     """
 
     title: str
@@ -70,6 +72,7 @@ class ProgressView(msgspec.Struct, frozen=True):
     bar: tuple[str, ...] = ()
     note: NoteView | None = None
     problem: str = ""
+    told: str = ""
 
 
 class See(msgspec.Struct, frozen=True):
@@ -107,7 +110,9 @@ class Back(msgspec.Struct, frozen=True):
 
 
 class Print(msgspec.Struct, frozen=True):
-    """Print what is shown."""
+    """Print what is shown, or save it as a PDF."""
+
+    to_file: bool = False
 
 
 class Export(msgspec.Struct, frozen=True):

@@ -31,7 +31,7 @@ from ui.theme.look import Look
 
 #: Below this content width at 100 % text the switch stands under the title.
 _BESIDE = 760
-_UNDER_TITLE = 12
+_UNDER_TITLE, _UNDER_HEAD = 12, 24
 #: Keys that turn the page wherever the keyboard is.
 _TURNING = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -46,6 +46,9 @@ class ProgressPage(Page):
 
     #: A ProgressRequest.
     asked = Signal(object)
+
+    #: Which buttons its bar can have beside the dark one.
+    buttons: tuple[str, ...] = ("export", "print", "entries")
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
@@ -62,7 +65,7 @@ class ProgressPage(Page):
         self.note = UndoNote(look, tr("Undo"))
         self.note.undo_asked.connect(lambda: self.asked.emit(Undo()))
         self.note.installEventFilter(self)
-        self._others = self._made_others()
+        self._others = {key: self._made_button(key) for key in self.buttons}
         self._lay_head()
 
     @property
@@ -77,7 +80,8 @@ class ProgressPage(Page):
         self._back.setVisible(bool(view.back))
         self.switch.choose(view.switch)
         self.switch.setVisible(bool(view.switch))
-        self._problem.show_words(view.problem, icon="info", problem=True)
+        said = view.problem or view.told
+        self._problem.show_words(said, icon="info", problem=bool(view.problem))
         self.primary.say(view.primary)
         for key, button in self._others.items():
             button.setVisible(key in view.bar)
@@ -106,8 +110,14 @@ class ProgressPage(Page):
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tab_stops(self) -> list[QWidget]:
-        """Give what Tab comes to; all members of a group have their place."""
-        return [each for one in super().tab_stops() for each in self.group_of(one)]
+        """Give what Tab comes to; in the bar the note is before the dark button, which is last.
+
+        Of a group all members have their place, so that Tab goes on from whichever has the
+        keyboard.
+        """
+        last = (self.note.button, self.primary)
+        stops = [one for one in super().tab_stops() if one not in last]
+        return [each for one in stops for each in self.group_of(one)] + [*last]
 
     def group_of(self, one: QWidget) -> Sequence[QWidget]:
         """Give all members of the group of which ``one`` is the stop for Tab."""
@@ -123,6 +133,7 @@ class ProgressPage(Page):
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._line.setDirection(down if below else right)
         self._line.setSpacing(_UNDER_TITLE)
+        self._under.setContentsMargins(0, 0, 0, _UNDER_HEAD if one_column else 0)
         side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
         self._line.setAlignment(self.switch, side | Qt.AlignmentFlag.AlignTop)
 
@@ -139,20 +150,20 @@ class ProgressPage(Page):
             QTimer.singleShot(0, self, self._tell_of_note)
         return False
 
-    def _made_others(self) -> dict[str, Secondary]:
-        made = {
-            "export": Secondary(self.look, tr("Export"), icon="download"),
-            "print": Secondary(self.look, tr("Print"), icon="printer"),
-            "entries": Secondary(self.look, tr("All entries"), icon="list"),
-        }
-        made["export"].clicked.connect(lambda: self.asked.emit(Export()))
-        made["print"].clicked.connect(lambda: self.asked.emit(Print()))
-        made["entries"].clicked.connect(lambda: self.asked.emit(ShowEntries()))
-        return made
+    def _made_button(self, key: str) -> Secondary:
+        words, icon, request = {
+            "export": (tr("Export"), "download", Export()),
+            "print": (tr("Print"), "printer", Print()),
+            "pdf": (tr("Save as a PDF"), "file-down", Print(to_file=True)),
+            "entries": (tr("All entries"), "list", ShowEntries()),
+        }[key]
+        button = Secondary(self.look, words, icon=icon)
+        button.clicked.connect(lambda: self.asked.emit(request))
+        return button
 
     def _lay_head(self) -> None:
         self._heading = QWidget()
-        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._heading)
+        column = self._under = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._heading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -1,7 +1,7 @@
 """From where somebody is to the page that they see: around a book. An open one is in ``shown``."""
 
-from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +33,9 @@ from ui.reflect.view import (
 )
 from ui.reflect.within import Within
 from ui.told import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: How full the meter is, in fifths.
 _FILLED = {
@@ -168,9 +171,9 @@ def _make(state: State, words: BookWords, problem: str) -> MakeView:
     begin, room, recovery = words.begin, words.room, words.recovery
     person = _person(state)
     title = fill(begin.title, {"name": person.name})
-    lead, primary = begin.lead, begin.make
+    lead, primary = "", begin.make
     if state.at is At.CHANGE:
-        title, lead, primary = room.change_title, "", room.change_save
+        title, primary = room.change_title, room.change_save
     elif state.at is At.RESET:
         title, lead, primary = recovery.reset_title, recovery.reset_lead, recovery.reset
     missing = begin.making if state.busy else "" if state.ready else begin.missing

@@ -77,12 +77,12 @@ class Copies(QObject):
         if not self._owns(self._board, mode):
             self._fills.pop(mode, None)
             return
-        data = self._board.mimeData(mode)
-        if not data.hasText() or not data.text():
+        text = self._board.text(mode)
+        if not text:
             return
-        if not data.hasFormat(next(iter(MARKS))):
+        if not self._board.mimeData(mode).hasFormat(next(iter(MARKS))):
             # This fills the clipboard anew, and comes back here.
-            self._board.setMimeData(_marked(data.text()), mode)
+            self._board.setMimeData(_marked(text), mode)
             return
         self._count += 1
         number = self._fills[mode] = self._count
@@ -90,8 +90,9 @@ class Copies(QObject):
 
     def _clear(self, mode: _MODE, number: int = 0) -> None:
         """Take it away if it still is what was copied then."""
-        if number in {0, self._fills.get(mode)} and self._fills.pop(mode, 0):
-            if self._owns(self._board, mode):
+        if number in {0, self._fills.get(mode)}:
+            filled = self._fills.pop(mode, 0)
+            if filled and self._owns(self._board, mode):
                 self._board.clear(mode)
 
 

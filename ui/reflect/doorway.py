@@ -101,11 +101,16 @@ class Doorway:
         asked = bool(typed.old) or self._flow.state.at is not At.CHANGE
         self._flow.turn(
             typed=True,
-            strength=strength_of(typed.new) if typed.new else None,
+            strength=strength_of(typed.new, self._names()) if typed.new else None,
             differ=not same and not typed.new.startswith(typed.again),
             ready=len(typed.new) >= SHORTEST and same and asked,
             told=_after_typing(self._flow.state.told),
         )
+
+    def _names(self) -> list[str]:
+        """Give what a partner would try first."""
+        couple = self._flow.state.couple
+        return f"{couple.one.name} {couple.two.name}".split()
 
     def _take(self, old: str, new: str, key: Key | None) -> None:
         state = self._flow.state

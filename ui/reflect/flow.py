@@ -1,13 +1,15 @@
 """What all of Reflect's presenter shares: where somebody is, and how the store is asked."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from coach.errors import WorldError
 from ui.reflect.deeds import Ready
 from ui.reflect.state import State
+
+if TYPE_CHECKING:
+    from coach.errors import WorldError
 
 #: Ask the store for something; the answer comes to the second.
 Ask = Callable[[Callable[[Any], Any], Callable[[Any], None] | None], None]

@@ -6,7 +6,6 @@ key is wiped, then the screen is told to let go of every word.
 """
 
 import os
-from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +14,8 @@ from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.prose import BookWords, ReflectWords
 from coach.errors import WorldError
-from coach.people import Side
+from coach.people import Person, Side
+from coach.reflect.looking import Brought, draft_page
 from coach.reflect.pages import Kind, Page
 from ui.after import After, after_with
 from ui.errand import Errand, at_once
@@ -24,7 +24,7 @@ from ui.preferences import Choices
 from ui.reflect import asks, deeds
 from ui.reflect.asks import Request
 from ui.reflect.book import OpenBook
-from ui.reflect.build import Desk, build
+from ui.reflect.build import Desk, build, named
 from ui.reflect.doorway import Doorway
 from ui.reflect.finder import Finder
 from ui.reflect.flow import Ask, Flow
@@ -57,10 +57,10 @@ class ReflectPresenter(QObject):
 
     def __init__(
         self, library: Library, clock: Clock, ask: Ask, *, after: After | None = None,
-        errand: Errand = at_once, chance: Chance = os.urandom, wipe: Callable[[], None] | None = None,
+        errand: Errand = at_once, chance: Chance = os.urandom,
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
-        """``ask`` is the keeper's; ``wipe`` wipes what was read from memory."""
+        """``ask`` is the keeper's."""
         super().__init__(parent)
         self._library = library
         self._words = library.prose(BookWords)
@@ -76,28 +76,41 @@ class ReflectPresenter(QObject):
         self.watch.over.connect(self.lock)
         self._within: Within | None = None
         self._trouble: WorldError | None = None
+        #: Two texts from Say it that wait for the book of their writer: in memory alone.
+        self._brought: Brought | None = None
 
     @property
     def within(self) -> Within | None:
         """The open book."""
         return self._within
 
-    def open(self, choices: Choices) -> None:
-        """Begin at the two cards."""
+    @property
+    def owner(self) -> tuple[Side, Person]:
+        """Whose book it is: where they sit, and who they are."""
+        state = self._flow.state
+        side = state.side or Side.ONE
+        return side, named(state.couple.of(side), side)
+
+    def open(self, choices: Choices, brought: Brought | None = None) -> None:
+        """Begin at the two cards; at the writer's own where draft and sentence were brought."""
         self.lock()
-        self._flow.turn(couple=choices.couple, alone=choices.alone, side=_only(choices.alone))
+        self._brought = brought
+        side = brought.side if brought is not None else _only(choices.alone)
+        self._flow.turn(couple=choices.couple, alone=choices.alone, side=side)
         self._doorway.rest()
+        self._begin_watch()
 
     def lock(self, why: Why | None = None) -> None:
         """Close the book, whatever is going on, and forget all that was typed."""
         within, self._within = self._within, None
+        brought, self._brought = self._brought, None
         if within is not None:
             within.close()
         self._offer.drop()
         self.watch.end()
         before = self._flow.state
         self._flow.end(State(before.couple, before.alone, side=_only(before.alone), why=why))
-        if before != self._flow.state:
+        if brought is not None or before != self._flow.state:
             self.locked.emit()
             self._tell()
 
@@ -167,6 +180,19 @@ class ReflectPresenter(QObject):
             book.show(book.pages[0].id)
         self._flow.turn(at=at, busy=False, told=Told.NOTHING, words=ready.words)
         self._begin_watch()
+        self._take_in()
+
+    def _take_in(self) -> None:
+        """Make a page of what was brought, as soon as the book of its writer can be written in."""
+        state, brought = self._flow.state, self._brought
+        ours = brought is not None and brought.side is (state.side or Side.ONE)
+        if self._within is None or brought is None or not ours or state.at is not At.BOOK:
+            return
+        self._brought = None
+        page = self._within.begin(Kind.DRAFT)
+        page = draft_page(brought, page.id, page.made)
+        self._within.keep(page)
+        self._go_on(page)
 
     def _in_book(self, request: Request) -> None:
         within = self._within
@@ -196,8 +222,8 @@ class ReflectPresenter(QObject):
                 within.ask(request)
 
     def _go_on(self, page: Page) -> None:
-        self._flow.turn(at=At.GUIDED)
         self.guided_asked.emit(page)
+        self._flow.turn(at=At.GUIDED)
 
     def _room_deed(self, key: str, within: Within) -> None:
         turn = self._flow.turn
@@ -221,6 +247,7 @@ class ReflectPresenter(QObject):
             self.print_asked.emit(name, state.words)
         else:
             self._flow.turn(at=At.ROOM if state.renewed else At.BOOK, words=(), renewed=False)
+            self._take_in()
 
     def _renewed(self, answer: deeds.Answer) -> None:
         if isinstance(answer, deeds.Ready):
@@ -278,7 +305,7 @@ class ReflectPresenter(QObject):
 
     def _begin_watch(self) -> None:
         state = self._flow.state
-        private = state.typed or self._within is not None
+        private = state.typed or self._within is not None or self._brought is not None
         if private and not self.watch.on:
             self.watch.begin()
             self.opened.emit()

@@ -14,9 +14,8 @@ def lines_of(page: Page, words: ReflectWords) -> tuple[tuple[str, str], ...]:
             steps = words.calm_steps if scale.scale is Scale.CALM else words.strength_steps
             if scale.id in page.numbers:
                 lines.append((scale.question, steps[min(max(page.numbers[scale.id], 0), 10)]))
-        for field in question.fields:
-            if text := page.answers.get(field.id, "").strip():
-                lines.append((field.label, text))
+        said = ((field.label, page.answers.get(field.id, "").strip()) for field in question.fields)
+        lines += (line for line in said if line[1])
     return (*lines, *_marked(page, words))
 
 

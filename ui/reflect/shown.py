@@ -65,7 +65,7 @@ def open_view(
         new=own.new,
         room=words.room.link,
         throw=own.throw if page is not None else "",
-        primary="" if page is None or free else own.go_on,
+        primary=own.answer if blank else "" if page is None or free else own.go_on,
         safety=words.safety,
         sheet=_sheet(state, words, kinds, within, page, today) if page is not None else None,
         empty=_empty(words, kinds) if blank else None,
@@ -142,7 +142,7 @@ def _sheet(
     return SheetView(
         key=page.id,
         number=book.number,
-        label=row.day if free else tr("{0} · {1}").format(names_of(kinds)[page.kind], row.day),
+        label=row.day,
         title="" if free else row.title,
         free=free,
         topic=page.topic if free else "",
@@ -165,7 +165,6 @@ def _empty(words: BookWords, kinds: ReflectWords) -> EmptyView:
         own.empty.title,
         own.empty.text,
         words_of(Kind.THANKS, kinds).questions[0].title,
-        own.empty_other,
     )
 
 

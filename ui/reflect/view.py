@@ -162,7 +162,6 @@ class EmptyView(msgspec.Struct, frozen=True):
     title: str
     text: str
     question: str
-    other: str
 
 
 class OpenView(msgspec.Struct, frozen=True):

@@ -7,7 +7,6 @@ a timer only says when to look.
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QWindow
 
 from coach.clock import Clock, Moment
 
@@ -40,7 +39,11 @@ class Why(StrEnum):
 
 
 class Watch(QObject):
-    """Watches from ``begin`` to ``end``; whoever sees a sign of somebody calls ``touch``."""
+    """Watches from ``begin`` to ``end``.
+
+    Whoever sees a sign of somebody calls ``touch``. As an event filter of a window it sees what
+    the hands do by itself.
+    """
 
     #: Nobody was there: a Why. It watches no longer.
     over = Signal(object)
@@ -49,7 +52,6 @@ class Watch(QObject):
         super().__init__(parent)
         self._clock = clock
         self._looked = self._touched = clock.now()
-        self._window: QWindow | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK)
         self._timer.timeout.connect(self.look)
@@ -59,20 +61,14 @@ class Watch(QObject):
         """Whether it watches."""
         return self._timer.isActive()
 
-    def begin(self, window: QWindow | None = None) -> None:
-        """Watch from now on; signs of somebody come from ``window``, too."""
-        if not self.on:
-            self._looked = self._touched = self._clock.now()
-            self._timer.start()
-        if window is not None and window is not self._window:
-            self._leave_window()
-            self._window = window
-            window.installEventFilter(self)
+    def begin(self) -> None:
+        """Watch from now on."""
+        self._looked = self._touched = self._clock.now()
+        self._timer.start()
 
     def end(self) -> None:
         """Watch no longer."""
         self._timer.stop()
-        self._leave_window()
 
     def touch(self) -> None:
         """Take a sign of somebody."""
@@ -98,11 +94,6 @@ class Watch(QObject):
     def _tell(self, why: Why) -> None:
         self.end()
         self.over.emit(why)
-
-    def _leave_window(self) -> None:
-        window, self._window = self._window, None
-        if window is not None:
-            window.removeEventFilter(self)
 
 
 def _apart(before: Moment, now: Moment) -> int:

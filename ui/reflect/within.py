@@ -115,8 +115,10 @@ class Within:
     def throw_away(self, page: Page) -> None:
         """Throw a page away, with a way back."""
         book, loose = self.book, self.book.is_loose(page.id)
+        following = _beside(self.pages, page.id)
         if book.take_out(page.id):
             self._outlet.take_out(book.key.book.id, page.id)
+        book.show(following)
         self._offer.make(self._thrown, lambda: self._bring_back(page, loose=loose))
 
     def settle(self) -> None:
@@ -171,3 +173,12 @@ class Within:
 
     def _now(self) -> int:
         return self._clock.now().wall
+
+
+def _beside(pages: tuple[Page, ...], key: str) -> str:
+    """Give the page that is shown once ``key`` is gone: the one below it, else the one above."""
+    keys = [page.id for page in pages]
+    if key not in keys:
+        return ""
+    at = keys.index(key)
+    return next(iter([*keys[at + 1 : at + 2], *keys[max(at - 1, 0) : at]]), "")

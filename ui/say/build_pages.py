@@ -103,6 +103,7 @@ def along_view(desk: Desktop, words: SayWords, library: Library) -> AlongView:
         if (talk := talks.get(name)) is not None:
             title = fill(said.talk, {"title": talk.name})
             rows.append(RowView(f"{INTO}{name}", title, talk.line))
+    rows.append(RowView("book", said.book.name, said.book.line))
     rows.append(RowView("kept", said.kept.name, said.kept.line))
     return AlongView(
         tr("My sentence"),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.content.prose import SayWords
 from coach.people import Side
+from coach.reflect.looking import Brought
 from coach.session.state import Carried
 from coach.store.own_words import Sentence
 from coach.wording.drafts import Slot
@@ -77,6 +78,8 @@ class SayPresenter(QObject):
     place_asked = Signal(str)
     #: A talk is to be opened: its id, and a Carried, the sentence to take along.
     talk_asked = Signal(str, object)
+    #: Draft and sentence are to go into a book of one's own: a Brought.
+    book_asked = Signal(object)
     #: Words are to be copied.
     copy_asked = Signal(str)
     #: A sentence is to be printed.
@@ -252,6 +255,9 @@ class SayPresenter(QObject):
                 self._go(Sub.ALOUD)
             case "not-now" | "back" | "change":
                 self._go_back()
+            case "book":
+                work, who = self._desk.work, self._desk.who or Side.ONE
+                self.book_asked.emit(Brought(who, work.text.strip(), sentence))
             case _ if key.startswith(INTO):
                 carried = Carried(self._desk.who or Side.ONE, sentence)
                 self.talk_asked.emit(key.removeprefix(INTO), carried)

@@ -105,6 +105,7 @@ class SettingsPresenter(QObject):
             Section.PEOPLE: tr("Settings", "People and sides"),
             Section.CONTENT: tr("Settings", "Content"),
             Section.DATA: tr("Settings", "Your data"),
+            Section.TOGETHER: tr("Settings", "Two computers"),
             Section.ABOUT: tr("Settings", "About"),
         }
         return SettingsView(

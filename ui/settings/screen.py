@@ -21,6 +21,8 @@ from ui.settings.data.page import DataPage
 from ui.settings.data.view import CopiesView, LookView, UndoBringing
 from ui.settings.erase_sheet import EraseSheet
 from ui.settings.people_page import PeoplePage
+from ui.settings.together.page import TogetherPage
+from ui.settings.together.view import TogetherView, UndoPart
 from ui.settings.view import (
     Leave,
     OpenSection,
@@ -60,6 +62,7 @@ class SettingsScreen(Page):
             Pill(look, Section.PEOPLE.value, tr("People and sides")),
             Pill(look, Section.CONTENT.value, tr("Content")),
             Pill(look, Section.DATA.value, tr("Your data")),
+            Pill(look, Section.TOGETHER.value, tr("Two computers")),
             Pill(look, Section.ABOUT.value, tr("About")),
         )
         self._sections = PillList(look, tr("Sections"), pills)
@@ -67,10 +70,12 @@ class SettingsScreen(Page):
         self._comfort = ComfortPage(look, languages)
         self._people = PeoplePage(look)
         self.data = DataPage(look)
+        self.together = TogetherPage(look)
         self._about = AboutPage(look)
         self.content = ContentPage(look)
         self._content: ContentView | None = None
         self._copies: CopiesView | None = None
+        self._shared: TogetherView | None = None
         self._looked: tuple[LookView, LookSheet] | None = None
         self._section = Section.COMFORT
         #: To what the bar is lent; whether the sections stand above, and choices changed.
@@ -82,7 +87,8 @@ class SettingsScreen(Page):
         pages = QVBoxLayout()
         for page in (self._comfort, self._people, self.data):
             page.asked.connect(self.asked)
-        for page in (self._comfort, self._people, self.content, self.data, self._about):
+        whole = (self._comfort, self._people, self.content, self.data, self.together, self._about)
+        for page in whole:
             pages.addWidget(page)
         self._row.addWidget(self._sections, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(pages, 1)
@@ -110,8 +116,9 @@ class SettingsScreen(Page):
         self._about.show_view(view.about)
         self.content.setVisible(view.section is Section.CONTENT)
         self.data.setVisible(view.section is Section.DATA)
+        self.together.setVisible(view.section is Section.TOGETHER)
         self._about.setVisible(view.section is Section.ABOUT)
-        here = self._settle_content() or self._settle_data()
+        here = self._settle_content() or self._settle_data() or self._settle_together()
         self._swap.say(view.people.swap)
         self._swap.setVisible(view.section is Section.PEOPLE)
         self._back.setVisible(view.changed and not self._lent)
@@ -146,6 +153,15 @@ class SettingsScreen(Page):
         if here and held and at is not None and not at.isVisibleTo(self):
             self.data.primary.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone
 
+    def show_together(self, view: TogetherView) -> None:
+        """Show what *Two computers* has, if that section is open now or later."""
+        self._shared = view
+        at = QApplication.focusWidget()
+        held = at is not None and (self.together.isAncestorOf(at) or at is self.together.primary)
+        self.together.show_view(view)
+        if self._settle_together() and held and at is not None and not at.isVisibleTo(self):
+            self.together.focus()
+
     def _settle_content(self) -> bool:
         """Give *Content* the title, the bar and the note that it needs; False elsewhere."""
         view = self._content
@@ -167,6 +183,13 @@ class SettingsScreen(Page):
         self._settle_note(self._copies.note)
         return True
 
+    def _settle_together(self) -> bool:
+        """Give *Two computers* the note that it needs; False elsewhere."""
+        if self._shared is None or self._section is not Section.TOGETHER:
+            return False
+        self._settle_note(self._shared.note)
+        return True
+
     def _settle_note(self, note: UndoView | None) -> None:
         words = "" if note is None or note.over else note.words
         if words and words != self._noted:
@@ -176,24 +199,20 @@ class SettingsScreen(Page):
         self._noted = words
 
     def _settle_bar(self) -> None:
-        """Lend the bar to a file that is looked at, or to *Your data*; or take it back."""
+        """Lend the bar to a page that has buttons of its own; or take it back."""
         looks = self._section is Section.CONTENT and self.content.looks
         self._sections.setVisible(not (looks and self._above))
-        wanted = Section.CONTENT if looks else Section.DATA
-        if not looks and self._section is not Section.DATA:
-            wanted = None
-        if looks:
-            self.bar.set_others(*self.content.others)
-            self.bar.set_primary(self.content.primary)
-        elif wanted is Section.DATA and self._lent is not wanted:
-            self.bar.set_others(*self.data.others)
-            self.bar.set_primary(self.data.primary)
-        elif wanted is None and self._lent is not None:
+        own = {Section.DATA: self.data, Section.TOGETHER: self.together}
+        page = self.content if looks else own.get(self._section)
+        if page is not None and (looks or self._lent is not self._section):
+            self.bar.set_others(*page.others)
+            self.bar.set_primary(page.primary)
+        elif page is None and self._lent is not None:
             self.bar.set_others(self._swap, self._back)
             self.bar.set_primary(self.primary)
             self._swap.hide()  # the bar shows whatever it is given
             self._back.setVisible(self._changed)
-        self._lent = wanted
+        self._lent = self._section if page is not None else None
 
     def _show_look(self, view: LookView | None) -> None:
         """Ask before a copy is brought back, over the page."""
@@ -235,6 +254,8 @@ class SettingsScreen(Page):
         """The dark button in the bar."""
         if self._section is Section.DATA:
             return self.data.primary
+        if self._section is Section.TOGETHER:
+            return self.together.primary
         looks = self._section is Section.CONTENT and self.content.looks
         return self.content.primary if looks else self.primary
 
@@ -245,7 +266,7 @@ class SettingsScreen(Page):
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the sections above, and controls under their words, where there is little room."""
         above = self._above = one_column or width < _BESIDE
-        self._sections.setVisible(not (self._lent and above))
+        self._sections.setVisible(not (self._lent is Section.CONTENT and above))
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if above else right)
         self._row.setSpacing(24 if above else 40)
@@ -253,6 +274,7 @@ class SettingsScreen(Page):
         self._comfort.set_below(one_column)
         self.content.set_below(one_column)
         self.data.set_below(one_column)
+        self.together.set_below(one_column)
         beside = width if above else width - _LIST - self._row.spacing()
         self._people.take_width(beside, one_column=one_column)
 
@@ -267,5 +289,7 @@ class SettingsScreen(Page):
             self.content.asked.emit(UndoIt())
         elif self._section is Section.DATA:
             self.data.wanted.emit(UndoBringing())
+        elif self._section is Section.TOGETHER:
+            self.together.wanted.emit(UndoPart())
         else:
             self.asked.emit(Undo())

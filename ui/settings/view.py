@@ -14,6 +14,7 @@ class Section(StrEnum):
     PEOPLE = "people"
     CONTENT = "content"
     DATA = "data"
+    TOGETHER = "together"
     ABOUT = "about"
 
 

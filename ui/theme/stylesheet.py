@@ -9,6 +9,9 @@ from PySide6.QtGui import QColor, QPalette
 from ui.theme.fonts import FAMILY
 from ui.theme.tokens import Tokens
 
+#: What stands for a letter of a passphrase: one that our typeface has.
+_DOT = ord("\N{BULLET}")
+
 #: The roles of a stock QLabel: type size, weight and colour (see ui/parts/text.py for wrapping).
 _LABELS = (
     ("title", "title", 700, "ink"),
@@ -47,9 +50,12 @@ QLineEdit, QPlainTextEdit, QTextEdit {{
     border-radius: {radius}px; padding: 0 14px;
     selection-background-color: {roles.ink}; selection-color: {roles.on_ink};
 }}
-QLineEdit {{ min-height: {high}px; max-height: {high}px; }}
+QLineEdit {{
+    min-height: {high}px; max-height: {high}px; lineedit-password-character: {_DOT};
+}}
+QLineEdit[flat="true"] {{ font-weight: 600; }}
 QPlainTextEdit, QTextEdit {{ padding: 12px 10px; }}
-QTextEdit[flat="true"], QPlainTextEdit[flat="true"] {{
+QLineEdit[flat="true"], QTextEdit[flat="true"], QPlainTextEdit[flat="true"] {{
     background: transparent; border: none; padding: 0;
 }}
 QLineEdit[words="aloud"], QPlainTextEdit[words="aloud"], QTextEdit[words="aloud"] {{

@@ -35,6 +35,7 @@ from coach.content.prose.care import (
     Topic,
 )
 from coach.content.prose.copies import CopiesWords, SubjectWords, WhyWords
+from coach.content.prose.damage import DamageWords
 from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
@@ -100,6 +101,7 @@ from coach.content.prose.stops import (
 )
 from coach.content.prose.taken_out import Part, Sheets, TakenOutWords
 from coach.content.prose.taking import TakingWords, Unopened
+from coach.content.prose.together import TogetherWords
 from coach.content.prose.trainer import (
     Level,
     LevelWords,
@@ -135,6 +137,7 @@ __all__ = [
     "Company",
     "CopiesWords",
     "Country",
+    "DamageWords",
     "DecidingWords",
     "DriftItem",
     "DrillsWords",
@@ -202,6 +205,7 @@ __all__ = [
     "TalkWords",
     "TimeLeft",
     "TodayWords",
+    "TogetherWords",
     "Topic",
     "TrainerLine",
     "TrainerLines",
@@ -265,4 +269,6 @@ PROSE: tuple[type[Prose], ...] = (
     ReflectWords,
     LetterWords,
     CopiesWords,
+    TogetherWords,
+    DamageWords,
 )

@@ -42,7 +42,6 @@ class BeginWords(msgspec.Struct, frozen=True):
     """A book is made, or its passphrase is changed."""
 
     title: Named
-    lead: str
     again: str  # the label of the second field
     long_enough: Annotated[str, places("count")]
     differ: str
@@ -100,7 +99,7 @@ class PageWords(msgspec.Struct, frozen=True):
     go_on: str
     read_only: str  # nothing was written on it yet
     empty: Note
-    empty_other: str
+    answer: str  # on the dark button of an empty book
     damaged_one: str
     damaged_many: Annotated[str, places("count")]
     unsaved: str

@@ -49,6 +49,7 @@ class SafetyWords(Prose, frozen=True):
     title: str
     lead: str
     text: tuple[str, ...]
+    alone: Note  # over the areas, which one person reads alone
     areas: tuple[Area, ...]
     also_not: Note
     not_for: tuple[str, ...]

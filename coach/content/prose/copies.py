@@ -10,10 +10,9 @@ from coach.content.prose.base import Note, Prose
 _Count = Annotated[str, places("count")]
 
 
-class WhyWords(msgspec.Struct, frozen=True, rename="kebab"):
-    """What a copy was made for; empty where its day says enough."""
+class WhyWords(msgspec.Struct, frozen=True):
+    """What a copy was made for; of one that its day brought, that says enough."""
 
-    daily: str
     before_update: str
     before_restore: str
     by_hand: str

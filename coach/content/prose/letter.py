@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 
 from coach.content.places import POOL, at_least, exactly, places
-from coach.content.prose.base import Prose
+from coach.content.prose.base import Both, Prose
 from coach.content.prose.path import Forms
 
 #: ``{times}`` is “once”, “twice” and so on: it fits whatever the number is.
@@ -27,6 +27,12 @@ class LetterWords(Prose, frozen=True):
     """
 
     file: ClassVar[str] = "letter"
+    title: str
+    earlier: str
+    still_open: str
+    greeting: Both
+    greeting_one: Annotated[str, places("one")]
+    greeting_nameless: str
     once: Twelve
     times: Annotated[str, places("count")]
     numbers: Twelve

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from coach.content.places import places
-from coach.content.prose.base import Prose
+from coach.content.prose.base import Both, Prose
 
 #: ``{skill}`` is a skill's name, ``{times}`` how often: *6 times*; ``{day}`` as people say it.
 Last = Annotated[str, places("skill", "times", "day")]
@@ -64,6 +64,12 @@ class PicturesWords(Prose, frozen=True):
     whole_turn: str
     other_turn: str
     minutes: Annotated[str, places("minutes")]
+    letter_title: str
+    letter_earlier: str
+    letter_growing: str
+    greeting: Both
+    greeting_one: Annotated[str, places("one")]
+    greeting_nameless: str
     entries: str
     entries_nothing: str
     skill: SkillSaid

@@ -71,6 +71,7 @@ class AlongWords(msgspec.Struct, frozen=True):
     aloud: Way
     printed: Way
     kept: Way
+    book: Way  # draft and sentence go into a book of one's own
     talk: Annotated[str, places("title")]  # names a talk that it can be taken into
     talks: Annotated[tuple[Id, ...], at_least(1)]  # their ids
 

@@ -117,10 +117,18 @@ def _making(presenter: DataPresenter, shelf: Shelf, after: HandAfter) -> None:
     after.come()
 
 
+def _all(presenter: DataPresenter, _shelf: Shelf, _after: HandAfter) -> None:
+    presenter.ask(ShowAll())
+
+
+def _there(*_: object) -> None:
+    """Leave it as it is."""
+
+
 SCENES: dict[str, Builder] = {
-    "settings-data": _data(lambda *_: None),
-    "settings-data-all": _data(lambda presenter, *_: presenter.ask(ShowAll())),
-    "settings-data-none": _data(lambda *_: None, ()),
+    "settings-data": _data(_there),
+    "settings-data-all": _data(_all),
+    "settings-data-none": _data(_there, ()),
     "settings-data-making": _data(_making),
     "settings-data-look": _data(_look),
     "settings-data-same": _data(_look, same=True),

@@ -22,7 +22,9 @@ from ui.actions import Deed
 from ui.keeper import Keeper
 from ui.places import Desk, Ways, open_progress
 from ui.preferences import Preferences
+from ui.progress.letter_page import LetterPage
 from ui.progress.screen import ProgressScreen
+from ui.progress.view import See, ShowEntries
 
 WORD = "coffee in bed"
 
@@ -53,12 +55,14 @@ class Place:
         assert isinstance(self.opened.page, ProgressScreen)
         return self.opened.page
 
-    def visit(self, qtbot: QtBot, words: str) -> None:
-        """Show the page and wait until it says this."""
+    def visit(self, qtbot: QtBot, words: str, *, entries: bool = True) -> None:
+        """Show the page, go to the list, and wait until it says this."""
         qtbot.addWidget(self.screen)
         self.screen.resize(1080, 800)
         self.screen.show()
         self.opened.shown("")
+        if entries:
+            self.screen.asked.emit(ShowEntries())
         qtbot.waitUntil(lambda: any(words in one for one in words_on(self.screen)))
 
     def close(self) -> None:
@@ -114,6 +118,22 @@ def test_an_entry_that_was_brought_back_is_on_the_disk_again(
     assert "Show the words" in words_on(place.screen)
 
 
+def test_a_removed_entry_is_gone_from_the_pictures_too(place: Place, qtbot: QtBot) -> None:
+    place.visit(qtbot, "Show the words")
+    pressed(place.screen, "Remove").click()
+    assert place.screen.act(Deed.STEP_BACK)
+    qtbot.waitUntil(lambda: "7 of 9 turns stayed whole" in words_on(place.screen))
+
+
+def test_a_letter_is_made_from_what_the_store_counts(place: Place, qtbot: QtBot) -> None:
+    place.visit(qtbot, "17 turns stayed whole", entries=False)
+    place.screen.asked.emit(See("letter"))
+    qtbot.waitUntil(lambda: "16 to 22 November" in words_on(place.screen))
+    letters = place.screen.page
+    assert isinstance(letters, LetterPage)
+    assert letters.paragraphs
+
+
 def test_trouble_from_before_the_first_visit_is_told(
     qapp: QApplication, qtbot: QtBot, home: Path
 ) -> None:
@@ -122,7 +142,8 @@ def test_trouble_from_before_the_first_visit_is_told(
 
     keeper = Keeper(newer)
     with qtbot.waitSignal(keeper.trouble_changed):
-        keeper.ask(lambda store: store.records.all(), None)
+        keeper.ask(lambda store: store.tallies.all(0), None)
     place = Place(qapp, home, keeper)
-    place.visit(qtbot, "Your notes come from a newer In Turn. They were not touched.")
+    told = "Your notes come from a newer In Turn. They were not touched."
+    place.visit(qtbot, told, entries=False)
     place.close()

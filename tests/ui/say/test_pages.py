@@ -5,9 +5,10 @@ import pytest
 from coach.content.library import Library
 from coach.content.prose import SayWords
 from coach.people import Side
+from coach.reflect.looking import Brought
 from coach.session.state import Carried
 from coach.wording.drafts import Slot
-from tests.ui.say.samples import SENTENCE
+from tests.ui.say.samples import SENTENCE, TEXT
 from tests.ui.say.saying import Saying
 from ui.parts.ring_view import RingState
 from ui.reading.told import Outcome, Told
@@ -97,7 +98,7 @@ def test_every_way_along_leads_somewhere(qapp: object) -> None:
     say = Saying().written().ask(Press("along"))
     keys = [row.key for row in say.along.rows]
     assert keys[:3] == ["listen", "aloud", "print"]
-    assert keys[3:] == ["talk:open-gently", "talk:build-an-i-sentence", "kept"]
+    assert keys[3:] == ["talk:open-gently", "talk:build-an-i-sentence", "book", "kept"]
     say.ask(Press("print"), Press("talk:open-gently"))
     assert say.out == [
         ("print_asked", SENTENCE),
@@ -105,6 +106,14 @@ def test_every_way_along_leads_somewhere(qapp: object) -> None:
     ]
     assert say.ask(Press("kept")).kept_page.nothing == "Nothing kept yet."
     assert say.ask(Back()).view.sub is Sub.WRITE
+
+
+def test_draft_and_sentence_go_into_the_book_of_whoever_wrote_and_are_kept_nowhere_else(
+    qapp: object,
+) -> None:
+    say = Saying(who=Side.TWO).written().ask(Press("along"), Press("book"))
+    assert say.out == [("book_asked", Brought(Side.TWO, TEXT, SENTENCE))]
+    assert say.kept == []
 
 
 def test_the_ring_of_a_minute_fills_closes_and_begins_again(qapp: object) -> None:

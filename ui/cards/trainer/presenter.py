@@ -199,7 +199,8 @@ class TrainerPresenter(QObject):
         if now is not None:
             lesson = now.lesson
             self._dealt[self._places] -= len(lesson.lines) - 1 - lesson.at
-            answered = lesson.at + (now.told is not None)
+            # Words of fear are no practice: they leave nothing behind.
+            answered = lesson.at + (now.told is not None and not now.safety)
             if answered:
                 self.practised.emit(answered)
 

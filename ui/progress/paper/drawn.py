@@ -6,11 +6,15 @@ from math import ceil
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from coach.people import Shape
+from coach.planning.memory import Outcome
 from ui.paper.blocks import typeset
 from ui.paper.flow import Block
 from ui.paper.units import MM
+from ui.parts.sign import Fill, draw_sign
 from ui.progress.pictures.marks import (
     MOST,
+    check,
     disc_pile,
     draw_dashed,
     empty_box,
@@ -29,6 +33,9 @@ _SQUARE, _HIGHEST, _TURN, _TURN_GAP = 4.0, 8, 4.0, 1.2
 _LINE, _BASE = 0.45, 0.35
 #: Sizes of words in points.
 _POINTS, _SMALL = 10, 9
+#: The line of a check, and length and height of a bar, as shares of a sign.
+_CHECK, _BAR = 0.1, (0.75, 0.16)
+_FILLS = {Outcome.KEPT: Fill.FULL, Outcome.CHANGED: Fill.HALF, Outcome.OPEN: Fill.RING}
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 Paint = Callable[[QPainter, QRectF, Inks], None]
@@ -160,6 +167,25 @@ def turns_drawn(view: TurnsView, width: float) -> list[Block]:
     shown = Drawn(rows * (high + gap), paint, above=3)
     legend = view.legend[: 2 if view.others else 1]
     return [shown, legend_drawn(legend, marks[: len(legend)], width, wide=2)]
+
+
+def outcome_drawn(outcome: Outcome) -> Paint:
+    """Make the sign of what became of an agreement; the word for it stands beside."""
+
+    def paint(painter: QPainter, place: QRectF, inks: Inks) -> None:
+        fill = _FILLS.get(outcome)
+        if fill is None:  # laid down
+            bar = QRectF(0, 0, place.width() * _BAR[0], place.height() * _BAR[1])
+            bar.moveCenter(place.center())
+            painter.fillPath(full_box(bar, 0.5), inks.ink)
+            return
+        draw_sign(painter, fill, Shape.CIRCLE, place, inks.ink)
+        if fill is Fill.FULL:
+            pen = QPen(inks.sheet, place.width() * _CHECK)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.strokePath(check(place), pen)
+
+    return paint
 
 
 def legend_drawn(

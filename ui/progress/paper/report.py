@@ -1,16 +1,17 @@
 """Progress as a printed report, and a letter as a printed letter."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from coach.cards.paper import Paper
 from coach.content.library import Library
 from ui.dates import dated
-from ui.paper.blocks import Words, table
+from ui.paper.blocks import Sign, Words, table
 from ui.paper.flow import Block, report, width_of
 from ui.paper.out import Printout
 from ui.progress.draw import draw, is_empty
 from ui.progress.known import Known
-from ui.progress.paper.drawn import skills_drawn, turns_drawn, weeks_drawn
+from ui.progress.paper.drawn import outcome_drawn, skills_drawn, turns_drawn, weeks_drawn
 from ui.progress.seen import LetterView, PicturesView, TableView
 from ui.progress.tables import tables
 from ui.progress.words import pictures_words, tr, words_of
@@ -49,7 +50,8 @@ def progress_printed(
         (words.together, _together(pictures, width), words.together),
         (words.agreements, [], words.agreements),
     ):
-        rows = _table(behind[title], width) if title in behind else []
+        signs = _signs(known) if title == words.agreements else ()
+        rows = _table(behind[title], width, signs) if title in behind else []
         if drawn or rows:
             head = Words(heading, width, points=_HEADING, weight=700, above=_PART, together=True)
             blocks += [head, *drawn, *rows]
@@ -89,8 +91,14 @@ def _together(view: PicturesView, width: float) -> list[Block]:
     return [*words, *turns_drawn(turns, width)]
 
 
-def _table(view: TableView, width: float) -> list[Block]:
-    return table(view.heads, view.rows, _SHARES[len(view.heads)], width, above=_TABLE)
+def _table(view: TableView, width: float, signs: Sequence[Sign]) -> list[Block]:
+    shares = _SHARES[len(view.heads)]
+    return table(view.heads, view.rows, shares, width, above=_TABLE, signs=signs)
+
+
+def _signs(known: Known) -> tuple[Sign, ...]:
+    marks = known.progress.agreements if known.progress is not None else ()
+    return tuple(outcome_drawn(mark.outcome) for mark in marks)
 
 
 def _numbered(page: int, pages: int) -> str:

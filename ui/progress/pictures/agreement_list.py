@@ -14,7 +14,7 @@ from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
 from ui.theme.mirror import margins
 
-_GAP, _RADIUS, _INSET = 14, 12, 3
+_GAP, _RADIUS, _INSET = 14, 12, 1
 
 
 class AgreementRow(QPushButton):

@@ -33,9 +33,9 @@ class OutcomeSign(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Ask for a square that grows with the text as icons do."""
+        """Ask for the height of a line of words: it stands beside the first of them."""
         side = self.look.grown(_SIZE, "icon")
-        return QSize(side, side)
+        return QSize(side, max(self.look.line_height("body"), side))
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than that."""
@@ -44,7 +44,8 @@ class OutcomeSign(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
         painter, look = self.painter(), self.look
-        around = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
+        side = self.look.grown(_SIZE, "icon")
+        around = QRectF(0, (self.height() - side) / 2, side, side)
         ink = look.color("ink")
         fill = _FILLS.get(self._outcome)
         if fill is None:

@@ -5,13 +5,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.progress.pictures.skill_spot import SkillSpot
+from ui.progress.pictures.stamps import Stamps
 from ui.progress.seen import SkillView
 from ui.theme.look import Look
 from ui.theme.mirror import from_right
 
 #: How many skills stand side by side, the first that has room: columns, and px for each.
 _COLUMNS, _EACH = (4, 3, 2), 128
-_BETWEEN = 6
+_BETWEEN = 4
 
 
 class SkillMap(QWidget):
@@ -25,7 +26,8 @@ class SkillMap(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._across = _COLUMNS[0]
+        self._across, self._width = _COLUMNS[0], _COLUMNS[0] * _EACH
+        self._stamps = Stamps(look)
         self.spots: tuple[SkillSpot, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -42,16 +44,21 @@ class SkillMap(QWidget):
             self.spots = tuple(self._made() for _ in skills)
             self._place()
             self._stop_at(self.spots[0])
-        for spot, view in zip(self.spots, skills, strict=True):
+        for spot, view in zip(self.spots, skills, strict=False):
             spot.show_view(view)
+        for spot in self.spots:
+            spot.measure_anew()
+        self._spread()
 
     def take_width(self, width: int) -> None:
         """Put as many side by side as there is room for in ``width`` px."""
         each = self._look.grown(_EACH, "icon")
         across = next((count for count in _COLUMNS if count * each <= width), _COLUMNS[-1])
+        self._width = width
         if across != self._across:
             self._across = across
             self._place()
+        self._spread()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from skill to skill by arrows, Home and End."""
@@ -83,7 +90,7 @@ class SkillMap(QWidget):
         return self.spots[to] if 0 <= to <= last else spot
 
     def _made(self) -> SkillSpot:
-        spot = SkillSpot(self._look, self)
+        spot = SkillSpot(self._look, self._stamps, self)
         spot.clicked.connect(lambda: self._open(spot))
         spot.pointed.connect(self._tell)
         return spot
@@ -104,12 +111,20 @@ class SkillMap(QWidget):
         for at, spot in enumerate(self.spots):
             row, column = divmod(at, self._across)
             self._grid.addWidget(spot, row, column)
-            self._grid.setRowStretch(row, 1)
+        for spot in self.spots:
+            row = self.spots.index(spot) // self._across * self._across
+            spot.stand_with(self.spots[row : row + self._across])
         for column in range(_COLUMNS[0]):
             self._grid.setColumnStretch(column, 1 if column < self._across else 0)
         rows = -(-len(self.spots) // self._across)
         for row in range(rows, self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
+
+    def _spread(self) -> None:
+        """Let each row take its share of the room that is left: what it needs, and no more."""
+        each = (self._width - _BETWEEN * (self._across - 1)) // self._across
+        for at in range(0, len(self.spots), self._across):
+            self._grid.setRowStretch(at // self._across, self.spots[at].heightForWidth(each))
 
     def _stop_at(self, spot: SkillSpot) -> None:
         for one in self.spots:

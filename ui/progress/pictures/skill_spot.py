@@ -7,7 +7,8 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.parts.strokes import draw_box
-from ui.progress.pictures.marks import disc_pile, draw_dashed, pile_height
+from ui.progress.pictures.marks import draw_dashed, pile_height
+from ui.progress.pictures.stamps import Stamps
 from ui.progress.seen import SkillView
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
@@ -16,7 +17,7 @@ from ui.theme.typeset import Typeset
 
 #: The measures of the drawing board, in px at 100 % text.
 _DISC, _LINE, _RADIUS = 26, 100, 12
-_ABOVE, _OVER_NAME, _BELOW = 8, 8, 6
+_ABOVE, _OVER_NAME, _BELOW = 5, 6, 4
 #: No narrower than this, and than the widest word of its name.
 _LEAST = 112
 _LEADING = 1.25
@@ -28,13 +29,18 @@ class SkillSpot(QAbstractButton):
     #: The pointer or the keyboard came to it, or went away.
     pointed = Signal(bool)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, stamps: Stamps, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.view: SkillView | None = None
+        #: Those in the same row: all of them stand on one level.
+        self.row: tuple[SkillSpot, ...] = (self,)
+        self._stamps = stamps
+        self._heights: dict[int, tuple[int, float]] = {}
+        self._own: dict[int, float] = {}
         self.setProperty(FOCUS_RADIUS, _RADIUS)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._look_changed)
@@ -45,8 +51,19 @@ class SkillSpot(QAbstractButton):
             self.view = view
             self.setAccessibleName(view.spoken)
             self.setAccessibleDescription(view.leads)
-            self.updateGeometry()
+            self.measure_anew()
             self.update()
+
+    def stand_with(self, row: tuple["SkillSpot", ...]) -> None:
+        """Stand on one level with these."""
+        self.row = row
+        self.measure_anew()
+
+    def measure_anew(self) -> None:
+        """Forget the heights: its words, or those beside it, are others now."""
+        self._heights.clear()
+        self._own.clear()
+        self.updateGeometry()
 
     @property
     def is_pointed_at(self) -> bool:
@@ -61,13 +78,11 @@ class SkillSpot(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the pile, the line and the words."""
-        words = sum(part.height for part in self._words(width))
-        return ceil(_ABOVE + self._pile() + self._stroke() + _OVER_NAME + words + _BELOW)
+        return self._measured(width)[0]
 
     def sizeHint(self) -> QSize:
         """Be as wide as on the drawing board."""
-        wide = self._look.grown(_LINE + 32, "icon")
-        return QSize(wide, self.heightForWidth(wide))
+        return QSize(self._look.grown(_LINE + 32, "icon"), self._look.px("target.least"))
 
     def minimumSizeHint(self) -> QSize:
         """Need the widest word whole."""
@@ -75,8 +90,27 @@ class SkillSpot(QAbstractButton):
         wide = max(self._look.widest_word(name, "small", 500) + 8, _LEAST)
         return QSize(wide, self._look.px("target.least"))
 
-    def _pile(self) -> float:
+    @property
+    def pile_height(self) -> float:
+        """How high its own pile is, in px."""
         return pile_height(self.view.count if self.view else 0, self._side())
+
+    def words_height(self, width: int) -> float:
+        """Give how high its own words are, in px."""
+        if width not in self._own:
+            self._own[width] = sum(part.height for part in self._words(width))
+        return self._own[width]
+
+    def _measured(self, width: int) -> tuple[int, float]:
+        """Give the whole height, and the room below the line: the same for all in the row.
+
+        A layout asks again and again, so it is kept.
+        """
+        if width not in self._heights:
+            under = _OVER_NAME + max(spot.words_height(width) for spot in self.row) + _BELOW
+            pile = max(spot.pile_height for spot in self.row)
+            self._heights[width] = (ceil(_ABOVE + pile + self._stroke() + under), under)
+        return self._heights[width]
 
     def _side(self) -> float:
         return float(self._look.grown(_DISC, "icon"))
@@ -135,8 +169,7 @@ class SkillSpot(QAbstractButton):
         if self.underMouse() or self.isDown():
             draw_box(painter, QRectF(self.rect()), _RADIUS, look.color("sunken"))
         words = self._words(self.width())
-        below = sum(part.height for part in words) + _BELOW + _OVER_NAME
-        ground = self.height() - below - self._stroke()
+        ground = round(self.height() - self._measured(self.width())[1] - self._stroke())
         self._draw_pile(painter, view.count, ground)
         half, stroke = look.grown(_LINE, "icon") / 2, self._stroke()
         middle = self.width() / 2
@@ -152,13 +185,12 @@ class SkillSpot(QAbstractButton):
     def _draw_pile(self, painter: QPainter, count: int, ground: float) -> None:
         side, middle = self._side(), self.width() / 2
         if count:
-            path = disc_pile(count, side).translated(middle, ground - 1)
-            painter.fillPath(path, self._look.color("ink_soft"))
+            self._stamps.draw(painter, count, QPointF(middle, ground - 1), side)
             return
         around = QRectF(middle - side / 2, ground - 3 - side, side, side)
         width = self._look.px("stroke.control")
         draw_dashed(painter, around, self._look.color("control"), width)
 
     def _look_changed(self) -> None:
-        self.updateGeometry()
+        self.measure_anew()
         self.update()

@@ -2,9 +2,9 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.flow import Flow
 from ui.parts.painted import Painted
@@ -14,10 +14,11 @@ from ui.progress.pictures.legend import Legend
 from ui.progress.pictures.marks import full_box, half_box
 from ui.progress.seen import StrengthView, TogetherView, TurnsView
 from ui.theme.look import Look
+from ui.theme.mirror import along, margins
 
 #: A turn, in px at 100 % text: a pill so high and so many times as wide.
-_HIGH, _WIDE, _PILL = 14, 2.0, 0.5
-_GAP, _ICON, _APART, _BETWEEN = 6, 24, 48, 8
+_HIGH, _WIDE, _PILL = 12, 1.8, 0.5
+_GAP, _ICON, _APART, _BETWEEN, _BESIDE, _INNER = 5, 20, 32, 6, 16, 28
 
 
 def _whole(around: QRectF, _: float) -> QPainterPath:
@@ -31,13 +32,11 @@ def _taken_up(around: QRectF, line: float) -> QPainterPath:
 class TurnMarks(Painted):
     """A pill for each turn: full where it stayed whole, half where somebody came in between."""
 
-    mirrors = True
-
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._whole, self._others = 0, 0
         self._made: tuple[tuple[int, float], QPainterPath] | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -83,7 +82,7 @@ class TurnMarks(Painted):
             around = QRectF(left, top, high * _WIDE, high)
             mark = _whole if at < self._whole else _taken_up
             path.addPath(mark(around, line))
-        return path
+        return along(path, self.width())
 
     def _high(self) -> float:
         return float(self.look.grown(_HIGH, "icon"))
@@ -97,76 +96,58 @@ class Strength(QWidget):
 
     def __init__(self, look: Look, view: StrengthView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(Picture(look, view.icon, _ICON), 0, 0, middle)
-        number = Text(look, "prompt", view.number)
-        number.setAccessibleName(f"{view.number} {view.words}")
-        grid.addWidget(number, 0, 1, middle)
-        grid.addWidget(Text(look, "small", view.words), 1, 0, 1, 2)
-        grid.setColumnStretch(1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(Picture(look, view.icon, _ICON))
+        row.addWidget(Text(look, "small", view.words, opening=view.number, color="ink"), 1)
 
 
 class Together(QWidget):
-    """Turns at the left, the others beside them; below where there is little room."""
+    """Turns as marks, and the strengths in one row below. It stands on paper, without a card."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._shown: TogetherView | None = None
-        self._title = Text(look, "strong")
-        self._said = Text(look, "lead")
+        self._said = Text(look, "strong")
         self._line = Text(look, "small")
         self._marks = TurnMarks(look)
         self._legend = Legend(look, (_whole, _taken_up), _HIGH, wide=_WIDE)
         self._strengths = QWidget()
-        self._flow = Flow(self._strengths, gap=_APART, row_gap=16)
-        self._turns = QWidget()
-        turns = QVBoxLayout(self._turns)
-        turns.setContentsMargins(0, 0, 0, 0)
-        turns.setSpacing(_BETWEEN)
-        for part in (self._said, self._line, self._marks, self._legend):
-            turns.addWidget(part)
-        turns.addStretch(1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(_APART)
-        self._row.addWidget(self._turns, 1)
-        self._row.addWidget(self._strengths, 1, Qt.AlignmentFlag.AlignTop)
+        self._flow = Flow(self._strengths, gap=_APART, row_gap=4)
+        words = QWidget()
+        self._beside = Flow(words, gap=_BESIDE, row_gap=0)
+        for part in (self._said, self._line):
+            self._beside.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._title)
-        column.addLayout(self._row)
+        column.setContentsMargins(*margins(_INNER, 0, _INNER, 0))
+        column.setSpacing(_BETWEEN)
+        for part in (words, self._marks, self._legend, self._strengths):
+            column.addWidget(part)
+        self._words = words
 
     def show_view(self, view: TogetherView) -> None:
         """Show these counts."""
         if view == self._shown:
             return
         before, self._shown = self._shown, view
-        self._title.say(view.title)
-        self._turns.setVisible(view.turns is not None)
+        self.setAccessibleName(view.title)
+        self._words.setVisible(view.turns is not None)
+        drawn = view.turns is not None and view.turns.drawn
+        self._marks.setVisible(drawn)
+        self._legend.setVisible(drawn and view.turns is not None and view.turns.others > 0)
         if view.turns is not None:
             self._show_turns(view.turns)
         if before is None or before.strengths != view.strengths:
             self._show_strengths(view.strengths)
-
-    def take_form(self, *, below: bool) -> None:
-        """Let the others stand below the turns, or beside them."""
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if below else right)
-        self._row.setSpacing(24 if below else _APART)
 
     def _show_turns(self, turns: TurnsView) -> None:
         self._said.say(turns.words)
         self._line.say(turns.line)
         self._line.setVisible(bool(turns.line))
         self._marks.show_turns(turns.whole, turns.others, turns.words)
-        self._legend.show_words(turns.legend[: 2 if turns.others else 1])
-        for part in (self._marks, self._legend):
-            part.setVisible(turns.drawn)
+        self._legend.show_words(turns.legend)
 
     def _show_strengths(self, strengths: tuple[StrengthView, ...]) -> None:
         while (item := self._flow.takeAt(0)) is not None:

@@ -23,7 +23,7 @@ from ui.theme.typeset import UNBOUNDED, Typeset
 _SQUARE = 18
 #: So many squares are seen of one week at the most; above them stands how many more.
 _HIGHEST, _LEAST = 4, 3
-_ABOVE, _RADIUS = 6, 8
+_ABOVE, _RADIUS, _LEADING = 6, 8, 1.2
 
 
 class WeekPiles(Painted):
@@ -31,8 +31,8 @@ class WeekPiles(Painted):
 
     mirrors = True
 
-    #: Somebody points at a week: what is to be written of it; empty for none.
-    pointed = Signal(str)
+    #: Somebody points at a week: its name, and what is to be written of it; empty for none.
+    pointed = Signal(str, str)
     #: An arrow went beyond the first week, or beyond the last.
     earlier_asked = Signal()
     later_asked = Signal()
@@ -102,7 +102,7 @@ class WeekPiles(Painted):
         return any(week.talks + week.smalls > _HIGHEST for week in self._weeks())
 
     def _more_height(self) -> int:
-        return self.look.line_height("small")
+        return round(self.look.px("small") * _LEADING)
 
     def _weeks(self) -> tuple[WeekView, ...]:
         return self._view.weeks if self._view is not None else ()
@@ -167,7 +167,7 @@ class WeekPiles(Painted):
         held = self.hasFocus()
         self.tell(weeks[self._at].spoken if held else view.title, "" if held else whole)
         at = self._under if self._under is not None else self._at if held else None
-        self.pointed.emit(weeks[at].spoken if at is not None else "")
+        self.pointed.emit(*((weeks[at].name, weeks[at].line) if at is not None else ("", "")))
 
     # painting
 
@@ -221,4 +221,4 @@ class WeekPiles(Painted):
                 words.draw(painter, place, self.look.color("ink_soft"))
 
     def _set(self, words: str) -> Typeset:
-        return self.look.typeset(words, "small", 400, UNBOUNDED)
+        return self.look.typeset(words, "small", 400, UNBOUNDED, leading=_LEADING)

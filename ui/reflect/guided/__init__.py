@@ -17,4 +17,8 @@ A new page is ``coach.reflect.guide.new_page(kind, id, now_ms)``. What kinds the
 each is called, is in ``ReflectWords.kinds`` (``coach.content.prose``): ``names_of(words)`` in
 ``coach.reflect.guide`` gives the names that ``title_of`` wants. *Close the book* stands on the
 page at the top right and asks ``host.close_book``.
+
+From Say it come a first draft and a sentence, in memory alone: the place takes them as
+``Opened.brought`` (a ``coach.reflect.looking.Brought``), waits until the book of their ``side``
+is open, and then opens ``draft_page(brought, id, now_ms)``: it is kept like any other page.
 """

@@ -7,6 +7,7 @@ from ui.parts.buttons import QuietLink
 from ui.parts.panel import Panel
 from ui.parts.ruled import Ruled
 from ui.parts.text import Text
+from ui.reflect.guided.gone import let_go
 from ui.reflect.guided.view import AsideView, NoteView
 from ui.theme.look import Look
 
@@ -74,17 +75,17 @@ class Aside(Panel):
         self.kind.show_view(view.kind)
         if view.lines == self._shown:
             return
-        self._shown = view.lines
         self.forget()
+        self._shown = view.lines
         for label, text in view.lines:
             self._lines.addWidget(_Line(self._lookout, label, text))
 
     def forget(self) -> None:
         """Hold no line any more."""
+        self._shown = None
         while (item := self._lines.takeAt(0)) is not None:
             if (line := item.widget()) is not None:
-                line.hide()
-                line.deleteLater()
+                let_go(line)
 
 
 class _Line(QWidget):

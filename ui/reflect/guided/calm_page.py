@@ -8,6 +8,7 @@ from ui.parts.painted import Painted
 from ui.parts.panel import Panel
 from ui.parts.segmented import Segmented
 from ui.parts.text import Text
+from ui.reflect.guided.gone import let_go
 from ui.reflect.guided.page import GuidedPage, tr
 from ui.reflect.guided.view import Body, CalmRow, CalmView
 from ui.theme.look import Look
@@ -104,6 +105,7 @@ class CalmPage(GuidedPage):
         self.body.addWidget(self._none)
         self.body.addWidget(self._panel)
         self.body.addStretch(1)
+        self.end()
 
     def show_body(self, view: Body, serial: int) -> None:
         """Show all of it."""
@@ -130,8 +132,7 @@ class CalmPage(GuidedPage):
     def _renew(self) -> QWidget:
         old, self._inside = self._inside, QWidget()
         self._panel.body.replaceWidget(old, self._inside)
-        old.hide()
-        old.deleteLater()
+        let_go(old)
         return self._inside
 
     def _fill(self) -> None:

@@ -1,6 +1,6 @@
 """The card of Before we talk: three lines on their owner's tint, and where they can go."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.field import Remark
 from ui.parts.help_card import HelpCard
@@ -36,11 +36,13 @@ class CardPage(GuidedPage):
         self._kind.pressed.connect(self.press)
         self.help = HelpCard(look)
         self.help.help_asked.connect(lambda: self.press("help"))
-        self.body.addWidget(self.card)
-        for part in (self._taken, self._kind, self.help):
-            self.body.addSpacing(16)
-            self.body.addWidget(part)
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        for part in (self._kind, self.card, self._taken, self.help):
+            column.addWidget(part)
+        self.body.addLayout(column)
         self.body.addStretch(1)
+        self.end()
 
     def show_body(self, view: Body, serial: int) -> None:
         """Show the three lines."""
@@ -71,6 +73,7 @@ class EndPage(GuidedPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.body.addStretch(1)
+        self.end()
 
     def show_body(self, view: Body, serial: int) -> None:
         """Say that it is one."""

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.panel import Panel
 from ui.parts.text import Text
+from ui.reflect.guided.gone import let_go
 from ui.reflect.guided.page import GuidedPage
 from ui.reflect.guided.view import Body, DraftRow, DraftsView
 from ui.theme.look import Look
@@ -50,6 +51,7 @@ class DraftsPage(GuidedPage):
         self.body.addWidget(self._none)
         self.body.addLayout(self._list)
         self.body.addStretch(1)
+        self.end()
 
     def show_body(self, view: Body, serial: int) -> None:
         """Show all pairs."""
@@ -77,8 +79,7 @@ class DraftsPage(GuidedPage):
     def _fill(self) -> None:
         for old in self._pairs:
             self._list.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            let_go(old)
         view, self._pairs = self._view, []
         for row in view.rows if view is not None else ():
             tint = f"{view.person.hue.value}.tint" if view is not None else "surface"

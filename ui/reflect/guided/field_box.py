@@ -45,6 +45,8 @@ class FieldBox(QWidget):
             lines=view.rows > 1,
         )
         self._label.setBuddy(self.edit)
+        if view.rows == 1:
+            self.edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self._label, 1)

@@ -54,6 +54,7 @@ class ItemsPage(GuidedPage):
         self._list.setSpacing(0)
         self.body.addLayout(self._list)
         self.body.addStretch(1)
+        self.end()
 
     def show_body(self, view: Body, serial: int) -> None:
         """Show all signs as they are marked."""

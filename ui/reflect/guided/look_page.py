@@ -64,3 +64,4 @@ class LookPage(GuidedPage):
         column.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(column)
         self.body.addStretch(1)
+        self.end()

@@ -1,7 +1,7 @@
 """What all guided pages share: whose it is, how far it has come, a way to close the book, a bar."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.parts.badge import PartnerBadge
@@ -13,6 +13,8 @@ from ui.reflect.guided.view import Body, Button, GuidedView, HeadView, Press
 from ui.theme.look import Look
 
 _BADGE, _BESIDE = 30, 14
+#: So many buttons beside the dark one where letters are large.
+_FEW = 2
 #: Between a title and what explains it, and to what follows.
 UNDER_TITLE, UNDER_LEAD = 4, 20
 
@@ -67,10 +69,6 @@ class GuidedPage(Page):
         """Ask for what a button says."""
         self.asked.emit(Press(key))
 
-    def tab_stops(self) -> list[QWidget]:
-        """Give what Tab comes to; the dark button is last."""
-        return [*(one for one in super().tab_stops() if one is not self.primary), self.primary]
-
     def act(self, deed: Deed) -> bool:
         """Press the dark button on Enter, go one step back on Backspace, to the list on Esc."""
         match deed:
@@ -88,14 +86,20 @@ class GuidedPage(Page):
         """Put the keyboard on the dark button."""
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def end(self) -> None:
+        """End the body: what has no room in head and bar where letters are large stands there."""
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(16)
+        self._rest.setContentsMargins(0, 0, 0, 0)
+        self.body.addLayout(self._rest)
+
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Let the head go away with the text where letters are large."""
         home = self.body if one_column else self.head
         if home.indexOf(self.heading) < 0:
             home.insertWidget(0, self.heading)
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if one_column else right)
         self.heading.setContentsMargins(0, 0, 0, 16 if one_column else 0)
+        self._arrange(one_column=one_column)
 
     def _make_head(self, look: Look) -> None:
         self._badge = PartnerBadge(look, _BADGE)
@@ -114,7 +118,7 @@ class GuidedPage(Page):
         whose.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         whose.addLayout(said, 1)
         self.heading = QWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.heading)
+        self._row = QHBoxLayout(self.heading)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
         self._row.addLayout(whose, 1)
@@ -138,11 +142,25 @@ class GuidedPage(Page):
             return
         lost = any(button.hasFocus() for button in self._others.values())
         before, self._others = self._others, {one.key: self._button(one) for one in others}
-        self.bar.set_others(*self._others.values())
+        self._arrange(one_column=self.one_column)
         for button in before.values():
             button.deleteLater()
         if lost:
             self.focus()
+
+    def _arrange(self, *, one_column: bool) -> None:
+        """Put the buttons where there is room: of large ones the bar holds two."""
+        others = list(self._others.values())
+        shown = others[:_FEW] if one_column else others
+        below = (*others[len(shown) :], *((self._close,) if one_column else ()))
+        self.bar.set_others(*shown)
+        left = Qt.AlignmentFlag.AlignLeft
+        for button in below:
+            self._rest.addWidget(button, 0, left)
+            button.show()
+        if not one_column:
+            self._row.addWidget(self._close, 0, left)
+        self._rest.setContentsMargins(0, 24 if below else 0, 0, 0)
 
     def _button(self, one: Button) -> Secondary:
         button = Secondary(self.look, one.words, icon=one.icon)

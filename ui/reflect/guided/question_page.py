@@ -10,6 +10,7 @@ from ui.parts.help_card import HelpCard
 from ui.parts.slider import WordSlider
 from ui.reflect.guided.aside import Aside
 from ui.reflect.guided.field_box import FieldBox
+from ui.reflect.guided.gone import let_go
 from ui.reflect.guided.page import GuidedPage
 from ui.reflect.guided.view import (
     Body,
@@ -102,13 +103,12 @@ class QuestionPage(GuidedPage):
 
     def focus(self) -> None:
         """Begin to write where nothing is written yet."""
-        open_ = [box.edit for box in self.fields if not box.edit.isReadOnly()]
-        stops = [edit for edit in open_ if not edit.words] or open_
         reason = Qt.FocusReason.OtherFocusReason
-        if stops:
-            # The line at the top can wait: the question comes first.
-            main = [edit for edit in stops if edit is not self._about_edit]
-            (main or stops)[0].setFocus(reason)
+        open_ = [box for box in self.fields if not box.edit.isReadOnly()]
+        # The line at the top can wait: the question comes first.
+        mine = [box.edit for box in open_ if not box.is_about]
+        if mine:
+            next((edit for edit in mine if not edit.words), mine[0]).setFocus(reason)
         elif self.sliders:
             next(iter(self.sliders.values())).setFocus(reason)
         else:
@@ -124,11 +124,6 @@ class QuestionPage(GuidedPage):
             part.setMinimumWidth(_ASIDE if wide else 0)
             part.setMaximumWidth(_ASIDE if wide else 16_777_215)
 
-    @property
-    def _about_edit(self) -> QWidget | None:
-        first = self.fields[0] if self.fields else None
-        return first.edit if first is not None and first.is_about else None
-
     def _show_beside(self, view: QuestionView) -> None:
         """Show what was said so far; words of danger put the quiet card in its place."""
         if view.danger is not None:
@@ -140,12 +135,11 @@ class QuestionPage(GuidedPage):
 
     def _make(self, fields: tuple[FieldView, ...], sliders: tuple[SliderView, ...]) -> None:
         for old in (*self.fields, *self.sliders.values()):
-            old.hide()
             self._left.removeWidget(old)
-            old.deleteLater()
+            let_go(old)
         self.fields = [self._field(one) for one in fields]
         self.sliders = {one.id: self._slider(one) for one in sliders}
-        for at, part in enumerate((*self.fields, *self.sliders.values())):
+        for at, part in enumerate((*self.fields, *self.sliders.values()), start=1):
             self._left.insertWidget(at, part)
 
     def _field(self, view: FieldView) -> FieldBox:
@@ -163,6 +157,7 @@ class QuestionPage(GuidedPage):
     def _lay_out(self) -> None:
         self._left = QVBoxLayout()
         self._left.setSpacing(_BETWEEN)
+        self._left.addWidget(self._note)
         self._left.addWidget(self._quiet)
         self._left.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
         self._left.addWidget(self._kept)
@@ -176,9 +171,8 @@ class QuestionPage(GuidedPage):
             beside.addWidget(part)
         beside.addStretch(1)
         self._columns.addLayout(beside)
-        self.body.addWidget(self._note)
-        self.body.addSpacing(4)
         self.body.addLayout(self._columns, 1)
+        self.end()
 
 
 def _ids(sliders: tuple[SliderView, ...]) -> set[str]:

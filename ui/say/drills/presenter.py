@@ -165,8 +165,11 @@ class DrillsPresenter(QObject):
 
     def _tell_practised(self) -> None:
         now = self._round
-        looked_at = now.practice.at + now.practice.looked if now is not None else 0
-        if now is not None and looked_at:
+        if now is None:
+            return
+        # Words of fear are no practice: they leave nothing behind.
+        looked_at = now.practice.at + (now.practice.looked and not now.danger)
+        if looked_at:
             self.practised.emit(now.drill.id, looked_at)
 
     def _turn_to(self, round_: Round | None) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from coach.content.prose import CopiesWords
+from coach.content.prose import CopiesWords, SubjectWords
 from coach.content.words import fill
 from coach.store.copy_values import Copy, Line, Preview
 from ui.dates import long_day_words, time_of_day
@@ -25,7 +25,7 @@ def rows(
         CopyRow(
             name=copy.path.name,
             when=when_of(copy, today, several=several[copy.made.date()] > 1),
-            why=getattr(words.why, copy.why.name.lower()),
+            why=getattr(words.why, copy.why.name.lower(), ""),
             size=size_of(copy),
         )
         for copy in (copies if all_ else copies[:LATEST])
@@ -79,12 +79,18 @@ def size_of(copy: Copy) -> str:
 
 def _changes(words: CopiesWords, seen: Preview) -> tuple[ChangeLine, ...]:
     """Tell of everything that there is then or now; of private pages without any number."""
+    lines = {line.table: line for line in seen.lines}
     found = [
-        ChangeLine(name, _becomes(words, line), number_words(line.then), number_words(line.now))
-        for line in seen.lines
-        if (name := getattr(words.subjects, line.table, "")) and (line.then or line.now)
+        ChangeLine(
+            getattr(words.subjects, name),
+            _becomes(words, line),
+            number_words(line.then),
+            number_words(line.now),
+        )
+        for name in SubjectWords.__struct_fields__
+        if (line := lines.get(name)) is not None and (line.then or line.now)
     ]
-    pages = next(line for line in seen.lines if line.table == "pages")
+    pages = lines["pages"]
     if seen.books_differ or pages.gone or pages.back or pages.other:
         found.append(ChangeLine(words.books, words.books_line))
     return tuple(found)
@@ -96,7 +102,7 @@ def _becomes(words: CopiesWords, line: Line) -> str:
         _counted(line.back, words.back_one, words.back_more),
         _counted(line.other, words.other_one, words.other_more),
     )
-    return " ".join(filter(None, said))
+    return "\n".join(filter(None, said))
 
 
 def _counted(number: int, one: str, many: str) -> str:

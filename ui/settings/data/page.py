@@ -125,6 +125,7 @@ class DataPage(QWidget):
         foot = Ruled(self._look)
         under = QVBoxLayout(foot)
         under.setContentsMargins(0, 6, 0, 0)
+        under.setSpacing(12)
         for part in (self._told, self._work, self._none, self._more):
             under.addWidget(part, 0, *((Qt.AlignmentFlag.AlignLeft,) if part is self._more else ()))
         column = QVBoxLayout(self)

@@ -1,0 +1,156 @@
+"""Joins Reflect together: presenter, pages, the keeper, the clipboard, and who watches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QTimer
+
+from coach.content.prose import BookWords, HelpWords
+from coach.content.words import fill
+from coach.reflect.looking import Brought
+from ui.after import after_with
+from ui.errand import Errands
+from ui.help.alone_page import AlonePage
+from ui.places import Opened
+from ui.reflect.asks import Back
+from ui.reflect.copies import Copies
+from ui.reflect.guided.host import Whose
+from ui.reflect.hosting import BookHost
+from ui.reflect.presenter import ReflectPresenter
+from ui.reflect.screen import Other, ReflectScreen
+from ui.reflect.view import GuidedView, SafetyPage
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from coach.reflect.pages import Page
+    from ui.places import Desk, Ways
+
+#: So long after a lock memory is wiped, in ms: by then all that was shown is deleted.
+_SOON = 50
+
+# Every import in a function here is late on purpose: nobody waits for it at the start.
+# ruff: noqa: PLC0415
+
+
+class _Safety:
+    """The page that is the same for everybody (an ``Other``)."""
+
+    def __init__(self, screen: AlonePage) -> None:
+        self._screen = screen
+
+    @property
+    def screen(self) -> AlonePage:
+        """What is shown."""
+        return self._screen
+
+    def drop(self) -> None:
+        """Hold nothing: it never did."""
+
+    def close(self) -> None:
+        """End."""
+
+
+def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make the place. It is closed each time it is shown."""
+    keeper, words = desk.keeper, desk.library.prose(BookWords)
+    presenter = ReflectPresenter(
+        desk.library, desk.clock, keeper.ask, errand=Errands(owner), parent=owner
+    )
+    copies = Copies(after_with(presenter), parent=presenter)
+    host = BookHost(
+        presenter,
+        lambda name, carried: ways.open_talk(name, desk.preferences.choices.alone, carried),
+        ways.open,
+        ways.breathe,
+    )
+
+    def guided() -> Other:
+        from ui.reflect.guided.joined import guided as made
+
+        return made(desk.look, desk.library, desk.clock, host, presenter)
+
+    screen = ReflectScreen(
+        desk.look, {GuidedView: guided, SafetyPage: lambda: _safety(desk, ways, presenter)}
+    )
+
+    def open_guided(page: Page) -> None:
+        if presenter.within is not None:
+            rest = tuple(one for one in presenter.within.book.pages if one.id != page.id)
+            screen.other(GuidedView).open(page, Whose(*presenter.owner), rest)
+
+    def begin() -> None:
+        copies.begin()
+        # Asked for anew each time: PySide does not keep what it gives here.
+        screen.window().windowHandle().installEventFilter(presenter.watch)
+
+    def end() -> None:
+        copies.end()
+        window = screen.window().windowHandle()
+        if window is not None:
+            window.removeEventFilter(presenter.watch)
+        screen.forget()
+        QTimer.singleShot(_SOON, presenter, wipe_memory)
+
+    def wipe_memory() -> None:
+        # Here and not on the keeper's thread, though it takes 40 to 130 ms: it looks through all
+        # that Python has, and no widget may be let go of elsewhere (see ui/collecting.py).
+        from coach.store.wipe import wipe
+
+        if presenter.within is None:
+            wipe()
+
+    def print_words(name: str, recovery: tuple[str, ...]) -> None:
+        from ui.reflect.printing import print_words
+
+        title = fill(words.recovery.paper_title, {"name": name})
+        print_words(title, words.recovery.paper_line, recovery, screen)
+
+    presenter.view_changed.connect(screen.show_view)
+    presenter.opened.connect(begin)
+    presenter.locked.connect(end)
+    presenter.guided_asked.connect(open_guided)
+    presenter.print_asked.connect(print_words)
+    presenter.left.connect(lambda: ways.open("today"))
+    keeper.trouble_changed.connect(presenter.show_trouble)
+    presenter.show_trouble(keeper.trouble)
+    screen.asked.connect(presenter.ask)
+    screen.show_view(presenter.view())
+    handed: list[Brought] = []
+
+    def take(what: object) -> None:
+        if isinstance(what, Brought):
+            handed.append(what)
+
+    def shown(_: str) -> None:
+        brought = handed.pop() if handed else None
+        handed.clear()
+        presenter.open(desk.preferences.choices, brought)
+
+    return Opened(
+        screen,
+        shown,
+        hidden=presenter.lock,
+        left=presenter.lock,
+        closed=presenter.lock,
+        brought=take,
+    )
+
+
+def _safety(desk: Desk, ways: Ways, presenter: ReflectPresenter) -> Other:
+    from PySide6.QtCore import QCoreApplication
+
+    tr = QCoreApplication.translate
+    helps = desk.library.find(HelpWords)
+    page = AlonePage(
+        desk.look,
+        desk.library,
+        desk.preferences.choices.country,
+        QLocale.territoryToString(QLocale.system().territory()),
+        tr("Reflect", "Back"),
+        helps.hide if helps else tr("Help", "Hide this window (F9)"),
+    )
+    page.left.connect(lambda: presenter.ask(Back()))
+    page.hide_asked.connect(ways.hide)
+    return _Safety(page)
