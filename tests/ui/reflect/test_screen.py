@@ -1,11 +1,13 @@
 """Reflect on screen, by keyboard: cards, an open book; and that nothing stays when it closes."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +24,7 @@ from ui.reflect.book_page import BookPage
 from ui.reflect.choose_page import ChoosePage
 from ui.reflect.door_page import DoorPage
 from ui.reflect.make_page import MakePage
+from ui.reflect.printing import print_on
 from ui.reflect.room_page import GoneSheet, RoomPage
 from ui.reflect.screen import ReflectScreen
 from ui.reflect.view import GuidedView
@@ -335,3 +338,11 @@ def test_letters_in_the_list_are_no_shortcuts(made: Made) -> None:
     page = place.open()
     place.type("t")
     assert page.list.currentIndex().row() == 0
+
+
+def test_recovery_words_are_printed_numbered_and_nothing_else(tmp_path: Path, qapp: object) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "words.pdf"))
+    print_on(printer, "Recovery words", "In this order.", ("neva", "ziba"))
+    assert (tmp_path / "words.pdf").read_bytes().startswith(b"%PDF")
