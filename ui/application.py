@@ -376,7 +376,18 @@ class Application(QObject):
             self._window.drop(screen)
             presenter.deleteLater()
 
+        def open_file() -> None:
+            from ui.settings.taking.joined import join  # noqa: PLC0415 - rarely wanted
+
+            desk = self._desk
+            taking = join(screen, desk.look, desk.library, desk.home, desk.preferences,
+                          desk.clock, desk.keeper)  # fmt: skip
+            if taking is not None:
+                taking.view_changed.connect(lambda view: view or presenter.arrived())
+                taking.come()
+
         presenter.done.connect(go_on)
+        presenter.elsewhere.connect(open_file)
         self._show_room(screen)
         return True
 

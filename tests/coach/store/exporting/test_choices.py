@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -24,6 +24,7 @@ def written(path: Path, **values: object) -> bytes:
     return path.read_bytes()
 
 
+@example("@home")
 @given(NAMES)
 def test_a_name_comes_back_as_the_window_wrote_it(name: str) -> None:
     with TemporaryDirectory() as place:
@@ -34,6 +35,7 @@ def test_a_name_comes_back_as_the_window_wrote_it(name: str) -> None:
         assert found.get("people/one_name") == expected
 
 
+@example("@home")
 @given(NAMES.filter(lambda name: not unseen(name, allowed=())))
 def test_the_window_reads_what_we_wrote(name: str) -> None:
     with TemporaryDirectory() as place:
@@ -80,6 +82,7 @@ def test_garbage_is_read_as_little_as_it_means(data: bytes) -> None:
 def test_odd_signs_and_endless_lines_do_no_harm() -> None:
     data = b"[people]\none_name=a\\xd800\\x110000\\x41\\q\ntwo_name=" + b"x" * 9000
     assert read_choices(data) == {"people/one_name": "a\ufffd\ufffdAq"}
+    assert read_choices(b"[people]\none_name=\nx=@Invalid()\n") == {"people/one_name": ""}
 
 
 def test_of_the_file_before_only_the_window_stays() -> None:

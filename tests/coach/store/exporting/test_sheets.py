@@ -84,6 +84,12 @@ def test_all_that_was_typed_in_a_talk_is_there_but_for_what_was_half_typed(store
     assert {row[2] for row in rows} == set(parts.values()) - {parts[Part.SAID]}
 
 
+def test_a_talk_whose_words_were_not_kept_has_none(store: Store) -> None:
+    a_bit_of_all(store)
+    talk = replace(store.taking.out(0).records[0], words=None)
+    assert made(Export(records=(talk,)))[Sheets.WORDS].rows == ()
+
+
 def test_what_is_not_there_any_more_is_called_by_its_id() -> None:
     export = Export(
         later=("gone-talk",),
