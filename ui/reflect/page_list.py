@@ -92,7 +92,7 @@ class _Paint(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the pill if chosen, what the page is called, and its day."""
-        look, whole = self._look, QRectF(option.rect)  # type: ignore[attr-defined]
+        look, whole = self._look, QRectF(option.rect)
         area = whole.adjusted(0, 0, 0, -_GAP)
         row = self._list.pages.row(index.row())
         chosen = row.key == self._list.chosen

@@ -72,12 +72,12 @@ class ReadPage(QWidget):
         self._lines = QVBoxLayout(inner)
         self._lines.setContentsMargins(0, 0, 12, 0)
         self._lines.setSpacing(0)
-        self.scroll = Scroll(look, inner, ground="surface")
+        self.area = Scroll(look, inner, ground="surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._title)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
 
     def put(self, view: SheetView) -> None:
         """Show another page."""
