@@ -206,6 +206,8 @@ class PagePanel(Panel):
         one_row = width - 2 * inner >= _FOOT * self._look.scale
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._foot_row.setDirection(across if one_row else down)
+        side = Qt.AlignmentFlag.AlignVCenter if one_row else Qt.AlignmentFlag.AlignLeft
+        self._foot_row.setAlignment(self.loose, side)
 
     def _drop(self) -> None:
         self._number = None
