@@ -19,11 +19,13 @@ from coach.content.model import Walkthrough
 from coach.content.prose import WordingWords
 from coach.content.reading import ContentBroken
 from coach.content.release import stale
+from coach.data_commands import add_data_commands
 from coach.files import resources
 from coach.people import Side
 from coach.play import EventError, play, read_events
 from coach.session.engine import begin
 from coach.session.events import Event
+from coach.taking_commands import add_taking_commands
 from coach.wording.opening import ModelBroken, load
 from coach.wording.tasks import TaskError, answer, read_tasks, said
 
@@ -42,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     home.add_argument(
         "--home",
         type=Path,
-        help="the data folder to use (also by INTURN_HOME); none is touched here",
+        help="the data folder to use (also by INTURN_HOME)",
     )
     parser = argparse.ArgumentParser(
         prog="inturn-cli", description=__doc__, epilog=_events_help(), formatter_class=plain
@@ -68,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     listing.set_defaults(run=_list)
 
     add_card_commands(commands, home)
+    add_taking_commands(add_data_commands(commands, home), home)
 
     analysing = commands.add_parser(
         "analyse",

@@ -13,17 +13,23 @@ from enum import StrEnum
 class Problem(StrEnum):
     """What can go wrong outside our power; each has its sentence in ``problems.toml``.
 
-    The two that are put aside have been seen to already: they come as notices, never raised.
+    Those that were put aside, mended or brought back have been seen to already: they come as
+    notices, never raised.
     """
 
     DISK_FULL = "disk-full"
     FOLDER_READ_ONLY = "folder-read-only"
     DATABASE_DAMAGED = "database-damaged"
     DATABASE_PUT_ASIDE = "database-put-aside"
+    DATABASE_MENDED = "database-mended"
+    DATABASE_BROUGHT_BACK = "database-brought-back"
+    LAST_CHANGE_LOST = "last-change-lost"
+    FOLDER_GONE = "folder-gone"
     SESSION_PUT_ASIDE = "session-put-aside"
     DATABASE_NEWER = "database-newer"
     DATABASE_BUSY = "database-busy"
     BOOK_DAMAGED = "book-damaged"
+    COPY_DAMAGED = "copy-damaged"
     CONTENT_BROKEN = "content-broken"
     NO_SOUND = "no-sound"
     NO_PRINTER = "no-printer"
@@ -31,6 +37,8 @@ class Problem(StrEnum):
     FILE_NOT_ALLOWED = "file-not-allowed"
     FILE_UNREADABLE = "file-unreadable"
     FILE_TOO_LARGE = "file-too-large"
+    SHARED_FOLDER_GONE = "shared-folder-gone"
+    OTHER_WORDS = "other-words"
 
 
 class WorldError(Exception):

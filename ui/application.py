@@ -19,6 +19,7 @@ from coach.content.mistakes import ContentBroken
 from coach.content.packs.places import added, tidy
 from coach.errors import WorldError
 from coach.store import open_store
+from coach.store.damage import Damaged
 from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from coach.errors import Problem
     from coach.session.happenings import Happening
     from coach.session.state import Carried, Session
+    from coach.store.damage import Answer
     from coach.store.notices import Notice
     from ui.asides import Asides
     from ui.instance import Instance
@@ -84,7 +86,9 @@ class Application(QObject):
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
         language = wanted_here(preferences.choices.language)
         speak(app, language)
-        keeper = Keeper(lambda: open_store(home, clock), self)
+        keeper = Keeper(
+            lambda: open_store(home, clock), self, lambda: open_store(home, clock, again=True)
+        )
         tidy(home)
         library = Library(language=language)
         library.take_packs(added(home))
@@ -288,8 +292,23 @@ class Application(QObject):
     # problems
 
     def _take_trouble(self, trouble: WorldError | None) -> None:
-        if trouble is not None:
+        if self._asides_of is not None:
+            self._asides_of.damage_over()
+        if isinstance(trouble, Damaged):
+            self._ask_about(trouble)
+        elif trouble is not None:
             self._tell_problem(trouble.problem, trouble.facts)
+
+    def _ask_about(self, damaged: Damaged) -> None:
+        """Ask how it goes on, but never in a talk: then at the next start."""
+        if self._window.where is Where.PLACE and not self.asides.hidden:
+            home, clock = self._desk.home, self._desk.clock
+
+            def answer(given: Answer) -> None:
+                opening = lambda: open_store(home, clock, answer=given)  # noqa: E731
+                self._desk.keeper.open_so(opening)
+
+            self.asides.tell_damage(damaged, answer)
 
     def _take_notices(self, notices: tuple[Notice, ...]) -> None:
         for notice in notices:
@@ -380,8 +399,14 @@ class Application(QObject):
             QTimer.singleShot(_IDLE, self, lambda: self._settle_in(number + 1))
         else:
             from ui.collecting import Collector  # noqa: PLC0415 - not before the window stands
+            from ui.meeting import Meeting  # noqa: PLC0415
+            from ui.safekeeping import Safekeeping  # noqa: PLC0415 - nobody waits for a copy
 
             self._collector = Collector(self)
+            self._safekeeping = Safekeeping(self._desk.keeper, self._desk.clock, self)
+            self._safekeeping.begin()
+            self._meeting = Meeting(self._desk.keeper, self)
+            self._meeting.begin()
 
 
 def _focus(page: QWidget) -> None:

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from coach.content.prose import BreathWords, DullWords, ProblemsWords, WindowWords
+from coach.content.prose import BreathWords, DamageWords, DullWords, ProblemsWords, WindowWords
+from coach.progress.sitting import Did
 from coach.session.happenings import What
+from coach.store.damage import Answer
 from ui.actions import EVERYWHERE, rows_for
+from ui.sitting import keep_sitting
 from ui.sound import Chimes, Tone
 
 if TYPE_CHECKING:
@@ -17,7 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from coach.errors import Problem
+    from coach.store.damage import Damaged
     from ui.aside.breathing import BreathingPage
+    from ui.aside.damaged.page import DamagePage
+    from ui.aside.damaged.view import Choice
     from ui.aside.problem_page import ProblemPage
     from ui.aside.problem_view import Way
     from ui.help.keys_sheet import KeysSheet
@@ -32,6 +38,9 @@ _ROOMS = {
     "RoomScreen": "room",
     "BreathingPage": "calm",
 }
+
+#: From so many ms on, steady breath is something that was practised.
+_BREATH = 60_000
 
 _TONES = {
     What.FLOOR_OPENED: Tone.YOUR_TURN,
@@ -61,8 +70,10 @@ class Asides(QObject):
         self._dull: QWidget | None = None
         self._times_hidden = 0
         self._told: set[Problem] = set()
+        self._working: DamagePage | None = None
         self._breathing: BreathingPage | None = None
         self._back: Callable[[], None] = self._to_today
+        self._breathes_since = 0
         self.chimes = Chimes(parent=self)
         desk.preferences.changed.connect(self._take_sounds)
         self._take_sounds()
@@ -84,6 +95,7 @@ class Asides(QObject):
             page.done.connect(self._go_back)
             self._breathing = page
         self._breathing.begin(couple)
+        self._breathes_since = self._desk.clock.now().steady
         self._window.show_room(self._breathing)
         self._breathing.focus()
 
@@ -168,6 +180,43 @@ class Asides(QObject):
         self._window.show_room(page)
         page.focus()
 
+    def tell_damage(self, damaged: Damaged, answer: Callable[[Answer], None]) -> None:
+        """Show what can be brought back; ``answer`` is called with what a person says."""
+        from ui.aside.damaged.page import DamagePage  # noqa: PLC0415 - rarely needed
+        from ui.aside.damaged.view import damage_view  # noqa: PLC0415
+
+        words = self._desk.library.find(DamageWords)
+        if words is None:
+            self.tell_problem(damaged.problem, damaged.facts)
+            return
+        now = self._desk.clock.now().local()
+        view = damage_view(damaged.finding, damaged.facts, words, now.date(), now.tzinfo)
+        page = DamagePage(self._desk.look, self._name, view)
+        page.chosen.connect(lambda choice: self._leave_damage(page, choice, answer))
+        self._window.show_room(page)
+        page.focus()
+
+    def _leave_damage(
+        self, page: DamagePage, choice: Choice, answer: Callable[[Answer], None]
+    ) -> None:
+        match choice:
+            case choice.CLOSE:
+                self._shell.close()
+            case choice.AROUND:
+                self._to_today()
+                self._window.drop(page)
+            case _:
+                page.show_working()
+                self._working = page
+                answer(Answer(choice.value))
+
+    def damage_over(self) -> None:
+        """Go on: what was chosen is done, or cannot be done just now."""
+        page, self._working = self._working, None
+        if page is not None:
+            self._to_today()
+            self._window.drop(page)
+
     def _leave_problem(self, page: ProblemPage, way: Way) -> None:
         if way is way.CLOSE:
             self._shell.close()
@@ -176,6 +225,9 @@ class Asides(QObject):
             self._window.drop(page)
 
     def _go_back(self) -> None:
+        # A look at the page is no practice.
+        if self._desk.clock.now().steady - self._breathes_since >= _BREATH:
+            keep_sitting(self._desk, Did.BREATH)
         self._back()
 
     def _to_today(self) -> None:

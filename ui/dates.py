@@ -3,7 +3,7 @@
 Names of days and months are those of the language that is spoken (``ui.language``).
 """
 
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -63,6 +63,38 @@ def weekday(day: date, *, short: bool = False) -> str:
 def day_and_month(day: date) -> str:
     """Say a day without its year: "6 December"."""
     return _said(day, QCoreApplication.translate("Dates", "d MMMM"))
+
+
+def dated(day: date, today: date) -> str:
+    """Say a day in full, whenever it is: "22 November", and its year if that is another one."""
+    if day.year == today.year:
+        return day_and_month(day)
+    return _said(day, QCoreApplication.translate("Dates", "d MMMM yyyy"))
+
+
+def month_words(day: date, today: date) -> str:
+    """Say a month, with its year if that is another one: "September", "May 2024"."""
+    tr = QCoreApplication.translate
+    return _said(day, "MMMM" if day.year == today.year else tr("Dates", "MMMM yyyy"))
+
+
+def short_week(monday: date) -> str:
+    """Say a week where there is little room: "16 to 22 Nov", "28 Sep to 4 Oct"."""
+    sunday = monday + timedelta(_WEEK - 1)
+    form = QCoreApplication.translate("Dates", "{first} to {last}")
+    first = str(monday.day) if monday.month == sunday.month else _said(monday, "d MMM")
+    return form.format(first=first, last=_said(sunday, "d MMM"))
+
+
+def week_words(monday: date, today: date) -> str:
+    """Say a week by its days: "16 to 22 November", "28 December 2025 to 3 January"."""
+    sunday = monday + timedelta(_WEEK - 1)
+    same = (monday.year, monday.month) == (sunday.year, sunday.month)
+    form = QCoreApplication.translate("Dates", "{first} to {last}")
+    first = str(monday.day) if same else day_and_month(monday)
+    if monday.year != sunday.year:
+        first = dated(monday, today)
+    return form.format(first=first, last=dated(sunday, today))
 
 
 def _said(day: date, form: str) -> str:

@@ -1,18 +1,13 @@
-"""One window for one data folder: whoever holds the lock on ``inturn.lock`` has it.
+"""One window for one data folder: whoever holds the claim on it (``coach/store/claim.py``) is it.
 
-The system lets go of the lock however the process ends, so a killed one leaves nothing to
-clean up. A second start rings at the first (``ui/doorbell.py``), which comes to the front.
+A second start rings at the first (``ui/doorbell.py``), which comes to the front.
 """
 
 import hashlib
 import os
-import sys
 from pathlib import Path
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from coach.store.claim import Claim
 
 
 class Instance:
@@ -20,44 +15,18 @@ class Instance:
 
     def __init__(self, home: Path) -> None:
         self._home = home
-        self._held: int | None = None
+        self._claim = Claim(home)
 
     def claim(self) -> bool:
         """Try to be the first. A folder in which nothing can be locked keeps nobody out."""
-        if self._held is not None:
-            return True
-        try:
-            held = os.open(self._home / "inturn.lock", os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError:
-            return True
-        if not _locked(held):
-            os.close(held)
-            return False
-        self._held = held
-        return True
+        return self._claim.take()
 
     def close(self) -> None:
         """Let another one be the first."""
-        if self._held is not None:
-            os.close(self._held)
-            self._held = None
+        self._claim.let_go()
 
     @property
     def name(self) -> str:
         """The name at which the first can be reached: two spellings of a folder have one."""
         folder = os.fsencode(os.path.realpath(self._home))
         return f"inturn-{hashlib.sha256(folder).hexdigest()[:20]}"
-
-
-def _locked(file: int) -> bool:
-    """Lock an open file for this process alone, or say that another one has it."""
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):  # PermissionError is how Windows says it
-        return False
-    except OSError:  # a file system that knows no locks
-        return True
-    return True

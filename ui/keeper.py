@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from coach.errors import WorldError
+from coach.errors import Problem, WorldError
+from coach.store.damage import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,9 @@ Answer = TypeVar("Answer")
 #: Seconds after which something that could not be written is tried again.
 AGAIN = 1.0
 
+#: After these the file is let go of, and opened anew: it may be another one by then.
+_OPEN_ANEW = frozenset({Problem.FOLDER_GONE, Problem.DATABASE_DAMAGED})
+
 
 class Keeper(QObject):
     """Keeps sessions and answers questions to the store, on a thread of its own."""
@@ -39,12 +43,24 @@ class Keeper(QObject):
     trouble_changed = Signal(object)
     #: The store did something by itself: a tuple of coach.store.notices.Notice.
     noticed = Signal(object)
+    #: A finished session is written down.
+    ended = Signal()
+    #: All that was kept is another one: whatever shows some of it is to ask again.
+    replaced = Signal()
     #: A job is done on the writer thread: what to call here, and with what.
     _answered = Signal(object, object)
 
-    def __init__(self, opening: Callable[[], Store], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        opening: Callable[[], Store],
+        parent: QObject | None = None,
+        again: Callable[[], Store] | None = None,
+    ) -> None:
+        """``again`` opens what was open before, and never begins a new one in its place."""
         super().__init__(parent)
         self._opening = opening
+        self._again_opening = again or opening
+        self._answered_by_person = False
         self._jobs: deque[tuple[Job, Callable[[Any], None] | None]] = deque()
         self._session: Session | None = None
         self._trouble: WorldError | None = None
@@ -62,6 +78,11 @@ class Keeper(QObject):
         """What cannot be written or read just now, for whoever comes later than its signal."""
         return self._trouble
 
+    @property
+    def closing(self) -> bool:
+        """Whether the window closes: what is not needed for that can wait."""
+        return self._closing
+
     def keep(self, session: Session) -> None:
         """Write the running session down soon; a later one takes its place."""
         with self._wake:
@@ -70,7 +91,13 @@ class Keeper(QObject):
 
     def end(self, record: Record, then: Callable[[Any], None] | None = None) -> None:
         """Write a finished session's record, forget its words, then tell ``then``."""
-        self._last(lambda store: store.sessions.end(record), then)
+
+        def written(answer: Any) -> None:
+            if then is not None:
+                then(answer)
+            self.ended.emit()
+
+        self._last(lambda store: store.sessions.end(record), written)
 
     def settle(self, settled: Settled) -> None:
         """Write down what a talk settled: it stays when the talk's own words go."""
@@ -90,6 +117,13 @@ class Keeper(QObject):
         """Do ``job`` with the store, later; its answer comes to ``then`` on this thread."""
         with self._wake:
             self._jobs.append((job, then))
+            self._wake.notify()
+
+    def open_so(self, opening: Callable[[], Store]) -> None:
+        """Open it in this way now: a person has said what is to be done about damage."""
+        with self._wake:
+            self._opening = opening
+            self._answered_by_person = True
             self._wake.notify()
 
     def close(self, seconds: float = 5.0) -> bool:
@@ -112,14 +146,27 @@ class Keeper(QObject):
         store: Store | None = None
         while self._waiting():
             try:
-                store = store or self._opening()
+                store = store or self._open()
                 self._write(store)
             except WorldError as error:
+                if store is not None and error.problem in _OPEN_ANEW:
+                    store.drop()
+                    store = None
                 self._tell(error)
-                if not self._again():
+                if not self._again(error):
                     break
         if store is not None:
             store.close()
+
+    def _open(self) -> Store:
+        with self._wake:
+            opening, self._answered_by_person = self._opening, False
+        store = opening()
+        with self._wake:
+            # From now on it has been open: what is not there any more is gone, not new.
+            self._opening = self._again_opening
+            self._noticed = 0
+        return store
 
     def _waiting(self) -> bool:
         """Wait for something to do; False once all is done and the app closes."""
@@ -128,8 +175,13 @@ class Keeper(QObject):
                 self._wake.wait()
             return bool(self._jobs or self._session)
 
-    def _again(self) -> bool:
+    def _again(self, error: WorldError) -> bool:
+        """Wait a moment, or for as long as a person takes to say how it goes on."""
         with self._wake:
+            if isinstance(error, Damaged):
+                while not (self._answered_by_person or self._closing):
+                    self._wake.wait()
+                return not self._closing
             return not self._closing and (self._wake.wait(AGAIN) or not self._closing)
 
     def _write(self, store: Store) -> None:

@@ -233,34 +233,10 @@ def open_reflect(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 
 def open_progress(desk: Desk, ways: Ways, owner: QObject) -> Opened:
-    """Make Progress. Entries come from the keeper whenever it is shown."""
-    from ui.progress.presenter import ProgressPresenter
-    from ui.progress.screen import ProgressScreen
+    """Make Progress. What was practised comes from the keeper whenever it is shown."""
+    from ui.progressing import joined
 
-    keeper = desk.keeper
-    screen = ProgressScreen(desk.look)
-    presenter = ProgressPresenter(desk.library, desk.clock, parent=owner)
-    presenter.view_changed.connect(screen.show_view)
-    presenter.talk_asked.connect(ways.open_talk)
-    presenter.talks_asked.connect(lambda: ways.open("talk"))
-    presenter.remove_asked.connect(
-        lambda number: keeper.ask(
-            lambda store: store.records.remove(number), presenter.know_removed
-        )
-    )
-    presenter.restore_asked.connect(
-        lambda removed: keeper.ask(lambda store: store.records.restore(removed), None)
-    )
-    keeper.trouble_changed.connect(presenter.show_trouble)
-    presenter.show_trouble(keeper.trouble)
-    screen.asked.connect(presenter.ask)
-    screen.show_view(presenter.view())
-
-    def shown(_: str) -> None:
-        presenter.open(desk.preferences.choices)
-        keeper.ask(lambda store: store.records.all(), presenter.know)
-
-    return Opened(screen, shown)
+    return joined(desk, ways, owner)
 
 
 def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -288,8 +264,12 @@ def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Settings."""
     from ui.settings.content.joined import join
+    from ui.settings.data.joined import join as join_data
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
+    from ui.settings.taking.joined import WAYS
+    from ui.settings.taking.joined import join as join_taking
+    from ui.settings.together.joined import join as join_together
 
     presenter = SettingsPresenter(
         desk.library, desk.preferences, parent=owner, folder=str(desk.home)
@@ -302,11 +282,24 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
     opened = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
+    taking = join_taking(screen, desk.look, desk.library, desk.home, desk.preferences,
+                         desk.clock, desk.keeper)  # fmt: skip
+    there = frozenset() if taking is None else WAYS
+    data, data_opened = join_data(screen, desk.library, desk.clock, desk.keeper, there)
+    if data is not None and taking is not None:
+        data.move_asked.connect(taking.move)
+        data.take_asked.connect(taking.take)
+        taking.replaced.connect(data.open)
+    together_opened = join_together(screen, desk.library, desk.clock, desk.keeper)
 
-    def shown(_: str) -> None:
-        presenter.open()
+    def shown(begin: str) -> None:
+        presenter.open(section=begin)
         if screen.content.isVisibleTo(screen):
             opened()
+        if screen.data.isVisibleTo(screen):
+            data_opened()
+        if screen.together.isVisibleTo(screen):
+            together_opened()
 
     return Opened(screen, shown)
 

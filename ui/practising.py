@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from coach.content.mistakes import ContentBroken
+from coach.progress.sitting import Did
 from ui.cards.view import Back, Keep, Sub
+from ui.sitting import keep_sitting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,6 +92,7 @@ class Practice:
             page.asked.connect(rounds.ask)
             rounds.back_asked.connect(lambda: self._cards.ask(Back()))
             rounds.remembered.connect(self._remember)
+            rounds.practised.connect(lambda deck, cards: keep_sitting(desk, Did.CARDS, deck, cards))
             self._screen.add_page(Sub.PRACTISE, page)
             self._rounds = rounds
         return self._rounds
@@ -112,6 +115,7 @@ class Practice:
             self._cards.kept_changed.connect(lessons.know_kept)
             lessons.help_asked.connect(lambda: self._ways.open("help", "find-help"))
             lessons.back_asked.connect(lambda: self._cards.ask(Back()))
+            lessons.practised.connect(lambda lines: keep_sitting(desk, Did.ANSWERS, "", lines))
             self._screen.add_page(Sub.TRAINER, page)
             self._lessons = lessons
         if self._reader is not None:

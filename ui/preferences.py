@@ -100,6 +100,14 @@ class Preferences(QObject):
         self._choices = Choices()
         self.changed.emit()
 
+    def read_again(self) -> None:
+        """Take what another hand wrote into the file: it came from another computer."""
+        self._file.sync()
+        choices = _read(self._file)
+        if choices != self._choices:
+            self._choices = choices
+            self.changed.emit()
+
     def save(self) -> bool:
         """Write now what is still to be written; False where the disk does not let us."""
         self._file.sync()

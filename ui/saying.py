@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from coach.progress.sitting import Did
 from ui.places import Opened
 from ui.reading.reader import Reader
 from ui.say.practise_page import PractisePage
@@ -14,6 +15,7 @@ from ui.say.requests import GoTo
 from ui.say.screen import SayScreen
 from ui.say.view import Sub
 from ui.say.words_page import WordsPage
+from ui.sitting import keep_sitting
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
     from ui.places import Desk, Ways
     from ui.reading.mind import Mind
+    from ui.say.drills.page import DrillsPage
+    from ui.say.drills.presenter import DrillsPresenter
 
 
 def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -56,6 +60,8 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
             lambda store: store.sentences.keep(sentence), presenter.know_kept
         )
     )
+    # A job of its own: what cannot be written is tried again, and is then kept once.
+    presenter.keep_asked.connect(lambda _: keep_sitting(desk, Did.SENTENCE, lines=1))
     presenter.remove_asked.connect(
         lambda kept: keeper.ask(lambda store: store.sentences.remove(kept), None)
     )
@@ -91,7 +97,12 @@ def _words_page(desk: Desk, ways: Ways) -> WordsPage:
 def _practise_page(desk: Desk, ways: Ways, reader: Reader) -> PractisePage:
     from ui.say.drills.joined import drills  # noqa: PLC0415 - when somebody practises
 
-    page = PractisePage(lambda: drills(desk.look, desk.library, reader, desk.clock.now().wall))
+    def making() -> tuple[DrillsPresenter, DrillsPage]:
+        made = drills(desk.look, desk.library, reader, desk.clock.now().wall)
+        made[0].practised.connect(lambda drill, lines: keep_sitting(desk, Did.DRILL, drill, lines))
+        return made
+
+    page = PractisePage(making)
     page.unreadable.connect(lambda: ways.open("help", "missing"))
     page.breathe_asked.connect(ways.breathe)
     return page

@@ -21,7 +21,7 @@ def write_table(cards: Iterable[OwnCard]) -> bytes:
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
     for card in cards:
-        writer.writerow([_marked(cell) for cell in cells_of(card).values()])
+        writer.writerow([marked(cell) for cell in cells_of(card).values()])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -82,7 +82,8 @@ def _delimiter(text: str) -> str:
     return max(_DELIMITERS, key=lambda one: len(parts[one] & set(COLUMNS)))
 
 
-def _marked(cell: str) -> str:
+def marked(cell: str) -> str:
+    """Put a mark before a cell that a spreadsheet would take for a formula."""
     return _MARK + cell if cell.startswith(_RUNS) else cell
 
 

@@ -48,7 +48,9 @@ def _counted(place: Place, side: Side) -> Tally:
     tally = place.tally
     if place.shape is not None:
         return tally
-    tally = replace(tally, whole=tally.whole + place.whole)
+    if place.whole:
+        whole_time = tally.whole_time + place.used
+        tally = replace(tally, whole=tally.whole + 1, whole_time=whole_time)
     if side is Side.ONE:
         return replace(tally, one=tally.one + 1)
     return replace(tally, two=tally.two + 1)

@@ -15,7 +15,11 @@ _HALF_TYPED = (Line.IDEA, Line.POINT)
 
 
 class Record(msgspec.Struct, frozen=True):
-    """An entry in Progress; ``began`` (since 1970 UTC) and ``active`` are in milliseconds."""
+    """An entry in Progress; ``began`` (since 1970 UTC) and ``active`` are in milliseconds.
+
+    ``whole_time`` is what the turns that stayed whole took, of both in one sum, in milliseconds;
+    0 where it was not measured yet (before version 7 of the database).
+    """
 
     walkthrough: str
     length: int
@@ -31,6 +35,7 @@ class Record(msgspec.Struct, frozen=True):
     breaks: int
     returns: int
     words: Words | None = None
+    whole_time: int = 0
 
 
 def record(session: Session, *, keep: bool = False) -> Record:
@@ -51,6 +56,7 @@ def record(session: Session, *, keep: bool = False) -> Record:
         breaks=session.care.breaks,
         returns=session.care.returns,
         words=_for_both(session.words) if keep else None,
+        whole_time=tally.whole_time,
     )
 
 

@@ -69,6 +69,7 @@ class Tally(msgspec.Struct, frozen=True):
 
     A *turn* is one holding of the floor that its speaker ended: a piece told, a piece said
     back, an open turn. ``one`` and ``two`` are kept only to prove that both had as many.
+    ``whole_time`` is the time in ms of the turns that stayed whole, of both in one sum.
     """
 
     one: int = 0
@@ -76,6 +77,7 @@ class Tally(msgspec.Struct, frozen=True):
     whole: int = 0
     got_it: int = 0
     pieces: int = 0
+    whole_time: int = 0
 
     @property
     def turns(self) -> int:

@@ -8,17 +8,21 @@ from pathlib import Path
 import msgspec
 
 from coach.errors import Problem
+from coach.store.backups import copies_of
 from coach.store.home import database
+from coach.store.log import log_beside
 from coach.store.reading import connect_to_read, connect_to_write, version_of
 from coach.store.schema import LATEST, TABLES
 from coach.store.tables import database_on
 from coach.store.trouble import problem_of
+from coach.store.verify import is_as_it_should_be
 
 
 class Found(StrEnum):
     """What lies where the database should be."""
 
     NOTHING = "nothing"
+    GONE = "gone"  # no database, and copies that say that there was one
     OURS = "ours"
     NEWER = "newer"
     DAMAGED = "damaged"
@@ -38,7 +42,12 @@ def look(home: Path) -> Condition:
     """
     path = database(home)
     if not path.exists() or path.stat().st_size == 0:
-        return Condition(Found.NOTHING)
+        # SQLite would throw away a log without its database, and with it what is in the log.
+        if log_beside(path).frames:
+            return Condition(Found.DAMAGED)
+        return Condition(Found.GONE if copies_of(home) else Found.NOTHING)
+    if _is_torn(path):
+        return Condition(Found.DAMAGED)
     try:
         _undo_half_a_write(path)
         with closing(connect_to_read(path)) as connection:
@@ -47,6 +56,15 @@ def look(home: Path) -> Condition:
         if problem_of(error) is not Problem.DATABASE_DAMAGED:
             raise
         return Condition(Found.DAMAGED)
+
+
+def _is_torn(path: Path) -> bool:
+    """Whether SQLite would drop a part of the log that may have been promised to people.
+
+    Another program may be writing to it: what is really torn is the same at a second look.
+    """
+    first = log_beside(path)
+    return first.is_torn and log_beside(path) == first
 
 
 def _undo_half_a_write(path: Path) -> None:
@@ -64,9 +82,9 @@ def _judge(connection: sqlite3.Connection) -> Condition:
     if version > LATEST:
         return Condition(Found.NEWER, version)
     tables = frozenset(database_on(connection).table_names())
-    # The library has no word for this.
-    sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-    if not sound or version < 0 or not tables >= TABLES[version]:
+    if version < 0 or not tables >= TABLES[version]:
+        return Condition(Found.DAMAGED, version)
+    if not is_as_it_should_be(connection, version):
         return Condition(Found.DAMAGED, version)
     if version == 0 and tables:  # a database, but none of ours
         return Condition(Found.DAMAGED, version)

@@ -1,11 +1,13 @@
 """The open database file: one change at a time, and no remnant of what was wiped."""
 
+import errno
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from coach.errors import WorldError
+from coach.store.home import database
 from coach.store.reading import version_of
 from coach.store.sums import summed_tables_in
 from coach.store.tables import Tables, database_on, tables_in
@@ -26,6 +28,7 @@ class File:
     def __init__(self, home: Path, connection: sqlite3.Connection) -> None:
         self.home = home
         self._closed = False
+        self._opened = identity(database(home))
         with told(home):
             self.database = database_on(connection)
             self.database.enable_wal()
@@ -35,8 +38,10 @@ class File:
     @contextmanager
     def reading(self) -> Generator[Tables]:
         """Read what follows from one state of the file, whatever others do meanwhile."""
-        with told(self.home), self.database.atomic():
-            yield summed_tables_in(self.database)
+        with told(self.home):
+            self._be_there()
+            with self.database.atomic():
+                yield summed_tables_in(self.database)
 
     @contextmanager
     def change(self) -> Generator[Tables]:
@@ -44,13 +49,25 @@ class File:
         with told(self.home):
             # At once: the library waits for the first write, and by then another program may
             # have written. Its own atomic() becomes a part of what is begun here.
+            self._be_there()
             self.database.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield summed_tables_in(self.database)
+                self._be_there()
                 self.database.commit()
             except BaseException:
                 self.database.rollback()
                 raise
+
+    @contextmanager
+    def trying(self) -> Generator[Tables]:
+        """Do what follows and take all of it back: to see what it would change."""
+        with told(self.home):
+            self.database.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield summed_tables_in(self.database)
+            finally:
+                self.database.rollback()
 
     def version(self) -> int:
         """Say which version of the schema the file has."""
@@ -76,6 +93,21 @@ class File:
             self.tidy()
             self.database.close()
 
+    def drop(self) -> None:
+        """Let go of the file as it is, without tidying: it is damaged, or another one by now."""
+        if not self._closed:
+            self._closed = True
+            self.database.close()
+
+    def _be_there(self) -> None:
+        """Make sure that the file is still the one that was opened.
+
+        SQLite writes to a file that has lost its name, and to a drive that is gone, as long as
+        the system lets it, and nobody finds again what it wrote. Raises ``OSError``.
+        """
+        if self._opened is not None and identity(database(self.home)) != self._opened:
+            raise OSError(errno.ESTALE, "the database is not the file that was opened")
+
     def _tidied(self) -> bool:
         untidy = tables_in(self.database)("untidy")
         if untidy.count_where():
@@ -86,3 +118,12 @@ class File:
         checkpoint = self.database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         busy, *_ = checkpoint.fetchone()
         return busy == 0
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Tell one file from another of the same name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

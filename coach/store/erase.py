@@ -6,7 +6,7 @@ from coach.store.home import copies, database, with_companions
 from coach.store.trouble import told
 
 #: Everything else that In Turn ever writes into its folder, but for the lock, which is empty.
-_OURS = ("inturn-damaged-*", "inturn.ini")
+_OURS = ("inturn-damaged-*", "inturn-mended.*", "inturn.ini")
 
 
 def erase(home: Path) -> None:

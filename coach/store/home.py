@@ -30,6 +30,11 @@ def database(home: Path) -> Path:
     return home / "inturn.db"
 
 
+def choices(home: Path) -> Path:
+    """Give the path of the names and settings, which the window reads and writes."""
+    return home / "inturn.ini"
+
+
 def copies(home: Path) -> Path:
     """Give the folder of the copies that are made before a migration."""
     return home / "backups"

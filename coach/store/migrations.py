@@ -5,20 +5,22 @@ and put it at the end of ``_STEPS``. Steps that people have run stay as they are
 """
 
 import json
+import sqlite3
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 
-from coach.store.copies import make_copy
+from coach.store.copy_values import Why
+from coach.store.copying import make_copy
 from coach.store.database import File
 from coach.store.lean import Database, ForeignKey, Migrations
 from coach.store.reading import version_of
 from coach.store.schema import LATEST
 from coach.store.sums import SUM, WITHOUT, sum_all
-from coach.store.tables import tables_in
+from coach.store.tables import database_on, tables_in
 from coach.store.trouble import told
 
 
-def migrate(file: File, day: date) -> None:
+def migrate(file: File, now: datetime) -> None:
     """Bring the database up to date, one version and one transaction at a time.
 
     Before each step a copy is made, unless the database is new. A step that fails leaves
@@ -28,9 +30,33 @@ def migrate(file: File, day: date) -> None:
     for version in range(begun, LATEST):
         if begun > 0:
             with told(file.home):
-                make_copy(file.home, version, day)
-        with file.change():
-            _step_from(version, file.database)
+                make_copy(file.home, Why.BEFORE_UPDATE, now, even_if_wrong=True)
+        _take_step(file, version)
+
+
+def step_up(file: File) -> None:
+    """Bring a copy up to date that is in memory, and nowhere else. Raises ``WorldError``."""
+    for version in range(file.version(), LATEST):
+        _take_step(file, version)
+
+
+def _take_step(file: File, version: int) -> None:
+    with file.change():
+        _step_from(version, file.database)
+
+
+def new_in_memory() -> Database:
+    """Make a new database that is nowhere on the disk."""
+    database = database_on(sqlite3.connect(":memory:", isolation_level=None))
+    bring_up_to_date(database)
+    return database
+
+
+def bring_up_to_date(database: Database) -> None:
+    """Take every step that is left, without copies: nobody else has this database."""
+    for version in range(version_of(database.conn), LATEST):
+        with database.atomic():
+            _step_from(version, database)
 
 
 def _step_from(version: int, database: Database) -> None:
@@ -168,8 +194,11 @@ def _to_version_7(database: Database) -> None:
     is sealed. Neither has a number that counts up: nothing tells how many there were. A sitting
     is a round of cards, a drill or the like: ``kind``, ``what`` (an id) and ``lines``. ``synced``
     says which row of ours is which entry of all computers, ``knows`` up to where this one knows
-    what each did, and ``sync`` holds one row: this computer's name, the folder, the key.
+    what each did, and ``sync`` holds one row: this computer's name, the folder, the key. A
+    record says from now on how long the turns took that stayed whole (0: not measured).
     """
+    column = "ALTER TABLE records ADD COLUMN whole_time INTEGER NOT NULL DEFAULT 0"
+    database.conn.execute(column)
     books = {"id": str, "side": str, "name": str, "lock": str}
     database.table("books").create(books, pk="id", not_null=books.keys(), strict=True)
     pages = {"id": str, "book": str, "kind": str, "sealed": bytes}
@@ -183,6 +212,9 @@ def _to_version_7(database: Database) -> None:
     database.table("pages").create_index(["book"])
     sittings = {"id": int, "at": int, "kind": str, "what": str, "lines": int}
     _numbered(database, "sittings", sittings)
+    # Progress counts by these, and finds all that it counts in the index itself.
+    database.table("sittings").create_index(["kind", "what", "at"])
+    database.table("records").create_index(["walkthrough", "solo", "began"])
     synced = {"dot": str, "subject": str, "row": str, "digest": str}
     database.table("synced").create(synced, pk="dot", not_null=synced.keys(), strict=True)
     knows = {"device": str, "upto": int}

@@ -8,9 +8,9 @@ from coach.errors import Problem
 
 
 class Notice(msgspec.Struct, frozen=True):
-    """What happened, ``DATABASE_PUT_ASIDE`` or ``SESSION_PUT_ASIDE``, with its facts.
+    """What happened, one of those that are only told, with its facts.
 
-    For a database these are the ``folder`` and the ``file`` that holds it now.
+    For a database these are the ``folder`` and the ``file`` that holds the damaged one now.
     """
 
     code: Problem

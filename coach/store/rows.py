@@ -38,7 +38,8 @@ def entry_of(row: Mapping[str, Any]) -> Entry:
     Words that cannot be read (made by an older shape) are left out. Raises
     ``msgspec.ValidationError`` where a number is not one.
     """
-    fields = {name: row[name] for name in COLUMNS}
+    # A column that came later is not there when the first paint looks at an older version.
+    fields = {name: row[name] for name in COLUMNS if name in row}
     known = msgspec.convert(fields, Record, strict=False)
     written = row.get("written")
     words = None if written is None else words_of(written)

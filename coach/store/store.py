@@ -10,11 +10,17 @@ from coach.store.cards import Cards
 from coach.store.database import File
 from coach.store.later import Later
 from coach.store.leanings import Leanings
+from coach.store.listing import Listing
 from coach.store.notices import Notice
 from coach.store.plans import Plans
 from coach.store.records import Records
+from coach.store.safekeeping import Copies
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
+from coach.store.sittings import Sittings
+from coach.store.taking import Taking
+from coach.store.tallies import Tallies
+from coach.store.together import Together
 
 
 class Store:
@@ -31,7 +37,13 @@ class Store:
         self.cards = Cards(file)
         self.agreements = Agreements(file)
         self.leanings = Leanings(file)
+        self.taking = Taking(file)
+        self.together = Together(file)
         self.books = Books(file)
+        self.sittings = Sittings(file)
+        self.tallies = Tallies(file)
+        self.listing = Listing(file)
+        self.copies = Copies(file)
 
     @property
     def home(self) -> Path:
@@ -46,6 +58,10 @@ class Store:
     def close(self) -> None:
         """Let go of the file. A second time does nothing."""
         self._file.close()
+
+    def drop(self) -> None:
+        """Let go of a file that is damaged, or not the same any more, and leave it as it is."""
+        self._file.drop()
 
     def __enter__(self) -> Self:
         return self

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.packaging import jail
+from ui.places import MAKERS
+from ui.settings.view import Section
 
 pytestmark = pytest.mark.skipif(not jail.is_possible(), reason="needs Linux on x86-64 or ARM64")
 
@@ -66,6 +68,22 @@ def test_a_whole_session_opens_no_connection(tmp_path: Path) -> None:
     )
     assert code == 0
     assert list(pictures.glob("*.png"))
+
+
+@pytest.mark.slow
+def test_no_place_opens_a_connection(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [*_IN_JAIL, "-m", "tests.packaging.all_places", str(tmp_path / "home")],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+        timeout=300,
+    )
+    said = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (done.returncode, said) == (0, [])
+    sections = {f"settings, {section.value}" for section in Section}
+    assert {*done.stdout.splitlines()} == {*MAKERS, *sections, "welcome", "talk alone", "hidden"}
 
 
 def test_the_command_line_opens_no_connection(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from coach.errors import Problem, WorldError
 from coach.session.events import Left, TopicSet
 from coach.session.record import record
 from coach.store import open_store
+from coach.store.damage import Answer, Damaged
 from coach.store.store import Store
 from tests.coach.session.samples import Talk
 from ui.keeper import Keeper
@@ -26,17 +27,30 @@ def opening(tmp_path: Path) -> Callable[[], Store]:
 
 
 @pytest.fixture
-def make(qtbot: QtBot) -> Iterator[KeeperMaker]:
-    """Makes keepers and lets none of them outlive the test."""
-    keepers: list[Keeper] = []
+def keepers(qtbot: QtBot) -> Iterator[list[Keeper]]:
+    """Keepers, none of which outlives the test."""
+    made: list[Keeper] = []
+    yield made
+    for keeper in made:
+        keeper.close()
+
+
+@pytest.fixture
+def make(keepers: list[Keeper]) -> KeeperMaker:
+    """Makes keepers."""
 
     def maker(opening: Callable[[], Store]) -> Keeper:
         keepers.append(Keeper(opening))
         return keepers[-1]
 
-    yield maker
-    for keeper in keepers:
-        keeper.close()
+    return maker
+
+
+def settled(keeper: Keeper, qtbot: QtBot) -> None:
+    """Wait until all that was asked for is written."""
+    answers: list[bool] = []
+    keeper.ask(lambda _: True, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
 
 
 def test_a_session_is_there_after_closing(make: KeeperMaker, opening: Callable[[], Store]) -> None:
@@ -132,11 +146,56 @@ def test_a_disk_that_never_lets_us_does_not_hold_the_window(make: KeeperMaker) -
     assert keeper.close() is False
 
 
-def test_a_damaged_database_is_noticed(
+def test_a_damaged_database_waits_for_an_answer(
     make: KeeperMaker, opening: Callable[[], Store], tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "inturn.db").write_bytes(b"not a database " * 1000)
-    keeper, told = make(opening), list[object]()
-    keeper.noticed.connect(told.append)
-    keeper.ask(lambda store: store.records.count(), None)
+    keeper, told, noticed, talk = make(opening), list[object](), list[object](), Talk()
+    keeper.trouble_changed.connect(told.append)
+    keeper.noticed.connect(noticed.append)
+    keeper.keep(talk.session)
     qtbot.waitUntil(lambda: len(told) == 1)
+    assert isinstance(told[0], Damaged)
+    keeper.open_so(lambda: open_store(tmp_path, HandClock(), answer=Answer.BEGIN_EMPTY))
+    qtbot.waitUntil(lambda: len(noticed) == 1)
+    assert keeper.trouble is None
+    assert keeper.close()
+    with opening() as store:
+        assert store.sessions.running() == talk.session
+
+
+def test_a_damaged_database_without_an_answer_does_not_hold_the_window(
+    make: KeeperMaker, opening: Callable[[], Store], tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "inturn.db").write_bytes(b"not a database " * 1000)
+    keeper = make(opening)
+    keeper.keep(Talk().session)
+    qtbot.waitUntil(lambda: keeper.trouble is not None)
+    assert keeper.close() is False
+
+
+def test_what_is_kept_while_the_folder_is_gone_is_written_when_it_is_back(
+    keepers: list[Keeper], tmp_path: Path, qtbot: QtBot
+) -> None:
+    home, away, talk, asked = tmp_path / "drive", tmp_path / "pulled out", Talk(), list[int]()
+    keeper = Keeper(
+        lambda: open_store(home, HandClock()),
+        again=lambda: asked.append(1) or open_store(home, HandClock(), again=True),
+    )
+    keepers.append(keeper)
+    keeper.end(record(Talk().do(Left()).session))
+    settled(keeper, qtbot)
+    home.rename(away)
+    keeper.end(record(talk.do(Left()).session))
+    qtbot.waitUntil(lambda: keeper.trouble is not None)
+    home.mkdir()  # as a drive that is not there leaves it
+    qtbot.waitUntil(lambda: len(asked) > 1)
+    assert keeper.trouble is not None
+    assert keeper.trouble.problem is Problem.FOLDER_GONE
+    assert list(home.iterdir()) == []  # no new one begins in its place
+    home.rmdir()
+    away.rename(home)
+    qtbot.waitUntil(lambda: keeper.trouble is None)
+    assert keeper.close()
+    with open_store(home, HandClock()) as store:
+        assert store.records.count() == 2

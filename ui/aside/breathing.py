@@ -18,7 +18,7 @@ _LEAST = 260
 
 
 class BreathingPage(Page):
-    """Nothing here is counted or kept; one stays as long as one likes."""
+    """Nothing here is counted; one stays as long as one likes."""
 
     #: Enough for now.
     done = Signal()

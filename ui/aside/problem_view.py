@@ -38,7 +38,7 @@ class ProblemView(msgspec.Struct, frozen=True):
 OWN_PAGE = frozenset(
     {
         Problem.DATABASE_DAMAGED,
-        Problem.DATABASE_PUT_ASIDE,
+        Problem.FOLDER_GONE,
         Problem.SESSION_PUT_ASIDE,
         Problem.DATABASE_NEWER,
         Problem.FOLDER_READ_ONLY,

@@ -26,10 +26,17 @@ _SENTENCE = 240
 
 
 class ActionBar(QWidget):
-    """Lays out the buttons that it is given; it makes none itself."""
+    """Lays out the buttons that it is given; it makes none itself.
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    It sees to it that Tab goes through them as one reads, unless its page does
+    (``orders_keys``).
+    """
+
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, orders_keys: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._orders_keys = orders_keys
         self._look = look
         self._primary: QWidget | None = None
         self._others: tuple[QWidget, ...] = ()
@@ -188,7 +195,7 @@ class ActionBar(QWidget):
 
     def _order_keys(self, wanted: tuple[QWidget, ...]) -> None:
         """Let Tab go as one reads, unless the screen has put something else in between."""
-        if len(wanted) < 2:
+        if len(wanted) < 2 or not self._orders_keys:
             return  # nothing to order, and a walk round the whole window costs
         chain: list[QWidget] = []
         at = self.window().nextInFocusChain()

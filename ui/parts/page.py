@@ -51,7 +51,7 @@ class Page(QWidget):
         self.content = QWidget()
         self.body = _column(self.content)
         self.area = Scroll(look, self.content)
-        self.bar = ActionBar(look, self)
+        self.bar = ActionBar(look, self, orders_keys=False)
         self._rows = _column(self)
         self._rows.addWidget(self._head)
         self._rows.addWidget(self.area, 1)
@@ -90,9 +90,10 @@ class Page(QWidget):
         self._order_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the measures of the new size."""
+        """Take the measures of the new size; the bar may have other rows in it."""
         super().resizeEvent(event)
         self._settle()
+        self._order_soon()
 
     def event(self, event: QEvent) -> bool:
         """Look at the bar again when it got or lost its buttons."""

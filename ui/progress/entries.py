@@ -1,31 +1,97 @@
 """From a record to its entry: in words, for both together, and nothing about one person."""
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
 
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.content.prose import ProgressWords
 from coach.content.words import fill
+from coach.planning.memory import Agreed
+from coach.progress.sitting import Did, Sat, Sitting
+from coach.progress.summing import mark_of
 from coach.session.events import CloseLine
 from coach.session.record import Record
 from coach.session.state import Words
+from coach.store.items import Item
 from coach.store.rows import Entry
 from ui.counts import practised
 from ui.dates import day_words, local, time_of_day
-from ui.plural import plural
+from ui.plural import number_words, plural
+from ui.progress.draw import outcome_words
+from ui.progress.items import key_of, time_of
 from ui.progress.view import EntryView, KeptView
-from ui.progress.words import headings_of, tr, words_of
+from ui.progress.words import headings_of, pictures_words, tr, words_of
+
+_T = TypeVar("_T")
 
 _MINUTE = 60_000
 
 
-def entry_view(entry: Entry, library: Library, now: datetime, *, is_open: bool) -> EntryView:
-    """Make an entry."""
+def entry_view(item: Item, library: Library, now: datetime, *, is_open: bool) -> EntryView:
+    """Make an entry, of whatever kind."""
+    match item:
+        case Entry():
+            return _talk_view(item, library, now, is_open=is_open)
+        case Sat():
+            return _small_view(item, library, now)
+        case _:
+            return _agreement_view(item, library, now)
+
+
+def _small_view(sat: Sat, library: Library, now: datetime) -> EntryView:
+    """Make an entry of something small."""
+    when, lines = when_said(sat, now), sat.sitting.lines
+    said = plural("Progress", "{count} card or line", "{count} cards or lines", lines)
+    many = said.format(count=number_words(lines)) if lines else ""
+    return EntryView(key_of(sat), small_name(sat.sitting, library), when, when, many, "")
+
+
+def small_name(sitting: Sitting, library: Library) -> str:
+    """Say what something small was; a deck or drill that is not there any more by its id."""
+    said, what = pictures_words(library).entry, sitting.what
+    match sitting.kind:
+        case Did.CARDS if what:
+            deck = what in library.deck_ids() and _or_none(library.deck, what)
+            return fill(said.cards, {"name": deck.name if deck else what})
+        case Did.DRILL if what:
+            drill = what in library.drill_ids() and _or_none(library.drill, what)
+            return fill(said.drill, {"name": drill.name if drill else what})
+        case Did.ANSWERS:
+            return said.answers
+        case Did.SENTENCE:
+            return said.sentence
+        case Did.BREATH:
+            return said.breath
+        case _:
+            return said.other
+
+
+def _agreement_view(agreed: Agreed, library: Library, now: datetime) -> EntryView:
+    """Make an entry of an agreement, with the word for what became of it."""
+    words, when = pictures_words(library), when_said(agreed, now)
+    became = outcome_words(mark_of(agreed, now.tzinfo), words, now.date())
+    line = f"{when}  ·  {words.entry.agreement}"
+    return EntryView(
+        key_of(agreed), agreed.agreement.words, when, line, became, agreed.agreement.if_then
+    )
+
+
+def _or_none(read: Callable[[str], _T], name: str) -> _T | None:
+    try:
+        return read(name)
+    except ContentBroken:  # Help names the file
+        return None
+
+
+def _talk_view(entry: Entry, library: Library, now: datetime, *, is_open: bool) -> EntryView:
+    """Make an entry of a talk."""
     words, record = words_of(library), entry.record
-    when = when_said(record, now)
+    when = when_said(entry, now)
     counts = (f"{count.number} {count.words}" for count in practised(record))
     return EntryView(
-        id=entry.id,
+        id=key_of(entry),
         name=name_of(record, library),
         when=when,
         line=f"{when}  ·  {_time(record)}",
@@ -45,9 +111,9 @@ def name_of(record: Record, library: Library) -> str:
     return talk.solo.name if record.solo else talk.name
 
 
-def when_said(record: Record, now: datetime) -> str:
-    """Say when it began: Tuesday, 19:30."""
-    at = local(record.began, now.tzinfo)
+def when_said(item: Item, now: datetime) -> str:
+    """Say when it was: Tuesday, 19:30."""
+    at = local(time_of(item), now.tzinfo)
     day = day_words(at.date(), now.date())
     said = tr("{day}, {time}").format(day=day, time=time_of_day(at))
     return said[:1].upper() + said[1:]

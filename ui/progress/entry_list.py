@@ -17,17 +17,17 @@ from ui.theme.look import Look
 class EntryList(QWidget):
     """A function of its entries."""
 
-    #: An entry is to be removed: its number, and whether the keyboard asked for it.
-    remove_asked = Signal(int, bool)
-    #: The words of an entry are to be shown, or hidden again: its number.
-    words_asked = Signal(int)
+    #: An entry is to be removed: its key, and whether the keyboard asked for it.
+    remove_asked = Signal(str, bool)
+    #: The words of an entry are to be shown, or hidden again: its key.
+    words_asked = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._rows: dict[int, EntryRow] = {}
-        self._order: tuple[int, ...] = ()
-        self._stop: int | None = None
+        self._rows: dict[str, EntryRow] = {}
+        self._order: tuple[str, ...] = ()
+        self._stop: str | None = None
         self._below = False
         self._width = 0
         name = QCoreApplication.translate("Progress", "Entries, newest first")
@@ -36,13 +36,13 @@ class EntryList(QWidget):
     @property
     def stops(self) -> tuple[Pressed, ...]:
         """Everything to press in it, in order."""
-        return tuple(stop for number in self._order for stop in self._rows[number].stops)
+        return tuple(stop for key in self._order for stop in self._rows[key].stops)
 
     def show_entries(self, entries: tuple[EntryView, ...]) -> None:
         """Show these and no others."""
         wanted = {entry.id for entry in entries}
-        for number in self._rows.keys() - wanted:
-            row = self._rows.pop(number)
+        for key in self._rows.keys() - wanted:
+            row = self._rows.pop(key)
             row.hide()
             row.deleteLater()
         for entry in entries:
@@ -67,30 +67,30 @@ class EntryList(QWidget):
             self._place()
         return super().event(event)
 
-    def focus_on(self, number: int | None) -> bool:
+    def focus_on(self, key: str | None) -> bool:
         """Give the keyboard to an entry; False if it is not there."""
-        row = self._rows.get(number) if number is not None else None
+        row = self._rows.get(key) if key is not None else None
         if row is not None:
             row.remove.setFocus(Qt.FocusReason.OtherFocusReason)
         return row is not None
 
-    def next_to(self, number: int) -> int | None:
+    def next_to(self, key: str) -> str | None:
         """Give the entry below, else the one above, if there is any."""
-        if number not in self._order or len(self._order) < 2:
+        if key not in self._order or len(self._order) < 2:
             return None
-        at = self._order.index(number)
+        at = self._order.index(key)
         return self._order[at + 1 if at + 1 < len(self._order) else at - 1]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go through the entries by arrows, and remember at which one the keyboard is."""
-        number = self._number_of(watched)
-        if number is None:
+        key = self._key_of(watched)
+        if key is None:
             return False
-        if event.type() == QEvent.Type.FocusIn and number != self._stop:
-            self._stop = number
+        if event.type() == QEvent.Type.FocusIn and key != self._stop:
+            self._stop = key
             self._renew_stop()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._step(number, Qt.Key(event.key()), watched)
+            return self._step(key, Qt.Key(event.key()), watched)
         return False
 
     def _made(self, entry: EntryView) -> EntryRow:
@@ -107,8 +107,8 @@ class EntryList(QWidget):
     def _place(self) -> None:
         """Put the rows below each other; only the first has no line above it."""
         top = 0
-        for place, number in enumerate(self._order):
-            row = self._rows[number]
+        for place, key in enumerate(self._order):
+            row = self._rows[key]
             row.set_line(place > 0)
             high = row.heightForWidth(self._width)
             row.setGeometry(0, top, self._width, high)
@@ -116,11 +116,11 @@ class EntryList(QWidget):
             top += high
         self.setFixedSize(self._width, top)
 
-    def _number_of(self, button: QObject) -> int | None:
+    def _key_of(self, button: QObject) -> str | None:
         rows = self._rows.items()
-        return next((number for number, row in rows if button in (row.words, row.remove)), None)
+        return next((key for key, row in rows if button in (row.words, row.remove)), None)
 
-    def _step(self, number: int, key: Qt.Key, button: QObject) -> bool:
+    def _step(self, number: str, key: Qt.Key, button: QObject) -> bool:
         at, last = self._order.index(number), len(self._order) - 1
         places = {
             Qt.Key.Key_Up: max(at - 1, 0),
@@ -140,6 +140,6 @@ class EntryList(QWidget):
         if self._stop not in self._rows:
             self._stop = self._order[0] if self._order else None
         tabbed, clicked = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
-        for number, row in self._rows.items():
+        for key, row in self._rows.items():
             for button in (row.words, row.remove):
-                button.setFocusPolicy(tabbed if number == self._stop else clicked)
+                button.setFocusPolicy(tabbed if key == self._stop else clicked)

@@ -1,4 +1,4 @@
-"""From what Progress knows to its page."""
+"""From what Progress knows to the page that is shown."""
 
 from datetime import datetime
 
@@ -9,29 +9,38 @@ from coach.content.prose import PathWords, ProblemsWords, ProgressWords
 from coach.content.words import fill
 from coach.people import Person
 from ui.preferences import Choices
+from ui.progress.draw import draw, is_empty, name_of_skill
 from ui.progress.entries import entry_view, when_said
-from ui.progress.known import Gone, Known, there
-from ui.progress.view import NoteView, ProgressView
-from ui.progress.words import tr, words_of
+from ui.progress.items import key_of
+from ui.progress.known import AGREEMENTS, SMALLS, Gone, Known, Page, there
+from ui.progress.letters import letter_view
+from ui.progress.tables import tables
+from ui.progress.view import EntriesView, NoteView, PageView, ProgressView
+from ui.progress.words import pictures_words, tr, words_of
 
 
-def build(known: Known, library: Library, now: datetime) -> ProgressView:
-    """Make the page."""
-    words, entries = words_of(library), there(known)
-    empty = known.entries is not None and not entries
+def build(
+    known: Known, library: Library, now: datetime, letters: tuple[str, ...] = ()
+) -> ProgressView:
+    """Make the page; ``letters`` are the Mondays of the weeks that have one."""
+    empty = nothing_yet(known)
+    page = known.page
     return ProgressView(
-        title=words.title,
-        entries=tuple(
-            entry_view(entry, library, now, is_open=entry.id in known.opened)
-            for entry in entries[: known.shown]
-        ),
-        primary=_primary(known, library, empty=empty),
-        earlier=tr("Show earlier ones") if len(entries) > known.shown else "",
-        nothing=words.nothing if empty else "",
-        people=_people(known.choices) if empty else (),
-        note=_note(known.gone, words, now) if known.gone else None,
+        title=_title(page, library),
+        page=_page(known, library, now, letters),
+        primary=_primary(known, library),
+        switch="" if page is Page.ENTRIES or empty else page.value,
+        back=_back(known) if page is Page.ENTRIES else "",
+        bar=_bar(known, empty=empty),
+        note=_note(known.gone, words_of(library), now) if known.gone else None,
         problem=_problem(known, library),
+        told=known.told,
     )
+
+
+def nothing_yet(known: Known) -> bool:
+    """Whether it is known that there is nothing to be seen."""
+    return known.progress is not None and is_empty(known.progress)
 
 
 def first_talk(library: Library) -> Walkthrough | None:
@@ -45,23 +54,91 @@ def first_talk(library: Library) -> Walkthrough | None:
     return None
 
 
+def _page(known: Known, library: Library, now: datetime, letters: tuple[str, ...]) -> PageView:
+    match known.page:
+        case Page.TABLES:
+            return tables(known, library, now)
+        case Page.LETTER:
+            return letter_view(known, library, now, letters)
+        case Page.ENTRIES:
+            return _entries(known, library, now)
+        case _:
+            return draw(known, library, now)
+
+
+def _back(known: Known) -> str:
+    tables = known.came_from is Page.TABLES
+    return tr("Back to the tables") if tables else tr("Back to the pictures")
+
+
+def _title(page: Page, library: Library) -> str:
+    if page is Page.LETTER:
+        return pictures_words(library).letter_title
+    return pictures_words(library).entries if page is Page.ENTRIES else words_of(library).title
+
+
+def _bar(known: Known, *, empty: bool) -> tuple[str, ...]:
+    if known.progress is None or empty or known.page is Page.ENTRIES:
+        return ()
+    return ("export", "pdf") if known.page is Page.LETTER else ("export", "print", "entries")
+
+
+def _entries(known: Known, library: Library, now: datetime) -> EntriesView:
+    items, all_words = there(known), pictures_words(library)
+    none = known.listed is not None and not items
+    nothing_at_all = none and not known.only
+    shown = items[: known.shown]
+    more = known.listed is not None and (known.listed.more or len(items) > known.shown)
+    return EntriesView(
+        entries=tuple(
+            entry_view(item, library, now, is_open=key_of(item) in known.opened) for item in shown
+        ),
+        label=tr("What to show"),
+        choices=_choices(known, library),
+        chosen=known.only,
+        earlier=tr("Show earlier ones") if more else "",
+        nothing=(words_of(library).nothing if nothing_at_all else all_words.entries_nothing)
+        if none
+        else "",
+        people=_people(known.choices) if nothing_at_all else (),
+    )
+
+
+def _choices(known: Known, library: Library) -> tuple[tuple[str, str], ...]:
+    """Offer everything, each skill that was practised, small things and agreements."""
+    practices = known.progress.practices if known.progress else ()
+    skills = [one.skill for one in practices if one.times or known.only == f"skill-{one.skill}"]
+    return (
+        ("", tr("Everything")),
+        *((f"skill-{skill}", name_of_skill(skill, library)) for skill in skills),
+        (SMALLS, tr("Cards and drills")),
+        (AGREEMENTS, pictures_words(library).agreements),
+    )
+
+
 def _problem(known: Known, library: Library) -> str:
     """Say what is wrong, as long as nothing could be read; later the entries are there."""
-    if known.trouble is None or known.entries is not None:
+    if known.trouble is None or known.progress is not None:
         return ""
     words = library.find(ProblemsWords)
     if words is None:
         return tr("Your notes cannot be read just now.")
     text = words.problems[known.trouble]
-    return f"{text.title}. {fill(text.safe, known.facts)}"
+    return f"{text.title}. {fill(text.safe, known.details)}"
 
 
-def _primary(known: Known, library: Library, *, empty: bool) -> str:
-    first = first_talk(library) if empty else None
-    if first is None:
-        return tr("Choose a talk")
-    title = first.solo.name if known.choices.alone else first.name
-    return tr("Begin {title}").format(title=title.partition(":")[0])
+def _primary(known: Known, library: Library) -> str:
+    if nothing_yet(known):
+        first = first_talk(library)
+        if first is not None:
+            title = first.solo.name if known.choices.alone else first.name
+            return tr("Begin {title}").format(title=title.partition(":")[0])
+    elif known.page is Page.LETTER:
+        return tr("Print the letter")
+    elif known.page is not Page.ENTRIES and known.progress and known.progress.next_skill:
+        skill = name_of_skill(known.progress.next_skill, library)
+        return tr("Try “{skill}”").format(skill=skill)
+    return tr("Choose a talk")
 
 
 def _people(choices: Choices) -> tuple[Person, ...]:
@@ -70,5 +147,4 @@ def _people(choices: Choices) -> tuple[Person, ...]:
 
 
 def _note(gone: Gone, words: ProgressWords, now: datetime) -> NoteView:
-    when = when_said(gone.entry.record, now)
-    return NoteView(fill(words.removed, {"when": when}), gone.over)
+    return NoteView(fill(words.removed, {"when": when_said(gone.item, now)}), gone.over)

@@ -1,37 +1,69 @@
 """Holds what was practised, and does what somebody asks of it.
 
-An entry that is removed leaves the page at once and the disk a moment later; what is left of
-it is held in memory alone, for as long as the note that can take it back is seen.
+Pictures, tables and letters come from counts; entries are read only when they are looked at. An
+entry that is removed leaves the page at once and the disk a moment later; what is left of it is
+held in memory alone, for as long as the note that can take it back is seen.
 """
 
-from collections.abc import Sequence
-from datetime import tzinfo
+from datetime import date, datetime, tzinfo
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from coach.clock import Clock
 from coach.content.library import Library
+from coach.content.prose import ProblemsWords
 from coach.errors import WorldError
-from coach.store.rows import Entry, Removed
+from coach.planning.memory import Outcome
+from coach.progress.counted import Counted
+from coach.progress.facts import facts_of, way_to
+from coach.progress.summing import progress_of
+from coach.progress.weeks import span_of
+from coach.store.items import Listed, Wanted
 from ui.after import UNDO_FOR, After, after_with
 from ui.preferences import Choices
-from ui.progress.known import PAGE, Gone, Known, put_back, there, without
-from ui.progress.page import build, first_talk
+from ui.progress.draw import weeks_shown
+from ui.progress.items import Left, key_of
+from ui.progress.known import (
+    AGREEMENTS,
+    LETTERS,
+    PAGE,
+    Gone,
+    Known,
+    Page,
+    put_back,
+    there,
+    wanted,
+    without,
+)
+from ui.progress.letters import mondays, written
+from ui.progress.page import build, first_talk, nothing_yet
 from ui.progress.view import (
+    Back,
     Begin,
+    Export,
     NoteGone,
+    OlderLetters,
+    OpenAgreement,
+    OpenLetter,
+    OpenSkill,
+    OtherWeeks,
+    Print,
     ProgressRequest,
     ProgressView,
     Remove,
+    See,
     ShowEarlier,
+    ShowEntries,
     ShowWords,
     Undo,
 )
+from ui.progress.words import tr
+from ui.told import sentence
 
 
 class ProgressPresenter(QObject):
-    """Progress. ``open`` it each time it is shown, and give it the entries as they are then."""
+    """Progress. ``open`` it each time it is shown, and give it the counts as they are then."""
 
     #: The page is another one: a ProgressView.
     view_changed = Signal(object)
@@ -39,10 +71,22 @@ class ProgressPresenter(QObject):
     talk_asked = Signal(str, bool)
     #: All talks are to be shown.
     talks_asked = Signal()
-    #: An entry is to be removed; carries its number. The answer goes to ``know_removed``.
-    remove_asked = Signal(int)
-    #: A removal is to be undone; carries the Removed.
+    #: A place is to be opened: its key, and where in it to begin.
+    place_asked = Signal(str, str)
+    #: Entries are wanted: a coach.store.items.Wanted. The answer goes to ``know_list``.
+    list_asked = Signal(object)
+    #: The counts of a week are wanted: its Monday, its begin and end in ms since 1970 UTC (as
+    #: an object: they are longer than Qt's numbers). The answer goes to ``know_week``.
+    week_asked = Signal(str, object)
+    #: An entry is to be removed: an Item. The answer goes to ``know_removed``.
+    remove_asked = Signal(object)
+    #: A removal is to be undone; carries what was left.
     restore_asked = Signal(object)
+    #: The data is to be taken along.
+    export_asked = Signal()
+    #: What is shown is to be printed: the Known, and whether into a file. What comes of it is
+    #: told to ``tell_saved``, ``tell_printed`` and ``tell_trouble``.
+    print_asked = Signal(object, bool)
 
     def __init__(
         self,
@@ -61,85 +105,233 @@ class ProgressPresenter(QObject):
         self._known = Known()
         self._notes = 0
 
+    # what is told to it
+
     def open(self, choices: Choices) -> None:
-        """Begin at the newest entry, with no words shown and nothing to take back."""
+        """Begin at the pictures, with no words shown and nothing to take back."""
         known = self._known
         self._turn_to(
             Known(
-                entries=known.entries,
+                counted=known.counted,
+                progress=known.progress,
+                facts=known.facts,
                 choices=choices,
                 leaving=known.leaving,
                 returning=known.returning,
                 trouble=known.trouble,
-                facts=known.facts,
+                details=known.details,
             )
         )
 
-    def know(self, entries: Sequence[Entry]) -> None:
-        """Take all entries as they are kept now."""
-        self._turn_to(replace(self._known, entries=tuple(entries)))
-
-    def know_removed(self, removed: Removed | None) -> None:
-        """Take the answer to the first removal that has none yet; None: it was not there."""
-        number, *rest = self._known.leaving
-        wanted_back = number in self._known.returning
-        known = replace(
-            self._known, leaving=tuple(rest), returning=self._known.returning - {number}
+    def know(self, counted: Counted) -> None:
+        """Take what is counted now. What was read before it may be another now."""
+        facts = facts_of(self._library, (one.walkthrough for one in counted.talked))
+        progress = progress_of(counted, facts, self._clock.now().wall, self._zone)
+        same = counted == self._known.counted
+        letters = self._known.letters if same else {}
+        self._turn_to(
+            replace(self._known, counted=counted, progress=progress, facts=facts, letters=letters)
         )
-        if wanted_back and removed is not None:
-            self.restore_asked.emit(removed)
-        else:
-            known = without(known, number)
-        if known.gone is not None and known.gone.entry.id == number:
-            gone = replace(known.gone, removed=removed) if removed else None
-            known = replace(known, gone=gone)
+        if self._known.page is Page.LETTER:
+            self._open_letter(self._known.monday)
+
+    def know_list(self, asked: Wanted, listed: Listed) -> None:
+        """Take entries; an answer to what is not wanted any more is left."""
+        if asked == wanted(self._known):
+            self._turn_to(replace(self._known, listed=listed))
+
+    def know_week(self, monday: str, counted: Counted) -> None:
+        """Take what was counted in a week, and write its letter."""
+        letter = written(monday, counted, self._known, self._library, self._now())
+        if letter is not None:
+            letters = {**self._known.letters, monday: letter}
+            self._turn_to(replace(self._known, letters=letters))
+
+    def know_removed(self, left: Left | None) -> None:
+        """Take the answer to the first removal that has none yet; None: it was not there."""
+        key, *rest = self._known.leaving
+        wanted_back = key in self._known.returning
+        known = replace(self._known, leaving=tuple(rest), returning=self._known.returning - {key})
+        comes_back = wanted_back and left is not None
+        if not comes_back:
+            known = without(known, key)
+        if known.gone is not None and key_of(known.gone.item) == key:
+            known = replace(known, gone=replace(known.gone, left=left) if left else None)
         self._turn_to(known)
+        if comes_back:
+            self.restore_asked.emit(left)
 
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take that the store cannot be read or written just now, or that all is well."""
-        problem, facts = (trouble.problem, trouble.facts) if trouble else (None, {})
-        self._turn_to(replace(self._known, trouble=problem, facts=facts))
+        problem, details = (trouble.problem, trouble.facts) if trouble else (None, {})
+        self._turn_to(replace(self._known, trouble=problem, details=details))
+
+    def tell_saved(self, name: str) -> None:
+        """Say that a file was saved."""
+        self._turn_to(replace(self._known, told=tr("Saved as {file}.").format(file=name)))
+
+    def tell_printed(self) -> None:
+        """Say that the pages were handed over."""
+        self._turn_to(replace(self._known, told=tr("Handed to the printer.")))
+
+    def tell_trouble(self, trouble: WorldError) -> None:
+        """Say why it was not possible, what is safe, and what can be done."""
+        words = self._library.find(ProblemsWords)
+        said = sentence(words, trouble) if words else tr("This could not be saved.")
+        self._turn_to(replace(self._known, told=said))
+
+    # what is asked of it
 
     def ask(self, request: ProgressRequest) -> None:
         """Do what somebody asked for."""
+        match request:
+            case See(key):
+                self._see(Page(key))
+            case OpenSkill(key):
+                self._open_skill(key)
+            case OtherWeeks(earlier):
+                self._go_weeks(1 if earlier else -1)
+            case OpenAgreement(key):
+                self._open_agreement(key)
+            case ShowEntries(key):
+                self._show_entries(key)
+            case Back():
+                self._see(self._known.came_from)
+            case OpenLetter(key):
+                self._open_letter(key)
+            case Begin():
+                self._begin()
+            case Print(to_file):
+                self._print(to_file=to_file)
+            case Export():
+                self.export_asked.emit()
+            case _:
+                self._in_list(request)
+
+    def view(self) -> ProgressView:
+        """Make the page."""
+        return build(self._known, self._library, self._now(), self._letters())
+
+    # the pictures
+
+    def _see(self, page: Page) -> None:
+        self._turn_to(replace(self._known, page=page, opened=frozenset(), told=""))
+        if page is Page.LETTER:
+            self._open_letter(self._known.monday or next(iter(self._letters()), ""))
+
+    def _open_skill(self, key: str) -> None:
+        practices = self._known.progress.practices if self._known.progress else ()
+        if any(one.skill == key and one.times for one in practices):
+            self._show_entries(f"skill-{key}")
+        else:
+            self._try(key)
+
+    def _go_weeks(self, by: int) -> None:
+        progress, back = self._known.progress, self._known.back + by
+        if progress is None or back < 0:
+            return
+        oldest = progress.every[-1].monday if progress.every else ""
+        if by < 0 or (oldest and oldest < weeks_shown(progress, self._known.back)[0].monday):
+            self._turn_to(replace(self._known, back=back))
+
+    def _open_agreement(self, key: str) -> None:
+        number = key.rpartition("-")[2]
+        marks = self._known.progress.agreements if self._known.progress else ()
+        mark = next((one for one in marks if str(one.id) == number), None)
+        if mark is not None and mark.outcome is Outcome.OPEN:
+            self.place_asked.emit("plan", f"agreement-{mark.id}")
+        else:
+            self._show_entries(AGREEMENTS)
+
+    def _begin(self) -> None:
+        known = self._known
+        if known.page is Page.LETTER and not nothing_yet(known):
+            self._print()
+        elif nothing_yet(known) and (first := first_talk(self._library)) is not None:
+            self.talk_asked.emit(first.id, known.choices.alone)
+        elif known.page is Page.ENTRIES or known.progress is None:
+            self.talks_asked.emit()
+        else:
+            self._try(known.progress.next_skill)
+
+    def _try(self, skill: str) -> None:
+        """Go to where a skill can be practised."""
+        way = way_to(self._library, skill)
+        if way is None:
+            self.talks_asked.emit()
+        elif way.place == "talk":
+            self.talk_asked.emit(way.begin, self._known.choices.alone)
+        else:
+            self.place_asked.emit(way.place, way.begin)
+
+    def _print(self, *, to_file: bool = False) -> None:
+        self._turn_to(replace(self._known, told=""))
+        self.print_asked.emit(self._known, to_file)
+
+    # letters
+
+    def _letters(self) -> tuple[str, ...]:
+        if self._known.page is not Page.LETTER:
+            return ()
+        return mondays(self._known, self._clock.now().wall, self._zone)
+
+    def _open_letter(self, monday: str) -> None:
+        if monday not in self._letters():
+            monday = next(iter(self._letters()), "")
+        self._turn_to(replace(self._known, monday=monday))
+        if monday and monday not in self._known.letters:
+            self.week_asked.emit(monday, span_of(date.fromisoformat(monday), self._zone))
+
+    # the list
+
+    def _show_entries(self, key: str) -> None:
+        came_from = self._known.page
+        if came_from is Page.ENTRIES:
+            came_from = self._known.came_from
+        known = replace(
+            self._known, page=Page.ENTRIES, came_from=came_from, only=key, shown=PAGE, listed=None
+        )
+        self._turn_to(known)
+        self.list_asked.emit(wanted(known))
+
+    def _in_list(self, request: ProgressRequest) -> None:
         known = self._known
         match request:
-            case Remove(number):
-                self._remove(number)
+            case Remove(key):
+                self._remove(key)
             case Undo() if known.gone:
                 self._undo(known.gone)
             case NoteGone() if known.gone and known.gone.over:
                 self._turn_to(replace(known, gone=None))
-            case ShowWords(number):
-                self._turn_to(replace(known, opened=known.opened ^ {number}))
+            case ShowWords(key):
+                self._turn_to(replace(known, opened=known.opened ^ {key}))
             case ShowEarlier():
                 self._turn_to(replace(known, shown=known.shown + PAGE))
-            case Begin():
-                self._begin()
+                self.list_asked.emit(wanted(self._known))
+            case OlderLetters():
+                self._turn_to(replace(known, letters_shown=known.letters_shown + LETTERS))
             case _:
                 pass
 
-    def view(self) -> ProgressView:
-        """Make the page."""
-        return build(self._known, self._library, self._clock.now().local(self._zone))
-
-    def _remove(self, number: int) -> None:
-        entry = next((one for one in there(self._known) if one.id == number), None)
-        if entry is None:
+    def _remove(self, key: str) -> None:
+        item = next((one for one in there(self._known) if key_of(one) == key), None)
+        if item is None:
             return
         known = replace(
             self._known,
-            opened=self._known.opened - {number},
-            returning=self._known.returning - {number},
-            gone=Gone(entry),
+            opened=self._known.opened - {key},
+            returning=self._known.returning - {key},
+            gone=Gone(item),
         )
-        if number not in known.leaving:
-            known = replace(known, leaving=(*known.leaving, number))
-            self.remove_asked.emit(number)
+        to_ask = key not in known.leaving
+        if to_ask:
+            known = replace(known, leaving=(*known.leaving, key))
         self._notes += 1
         note = self._notes
         self._turn_to(known)
         self._after(UNDO_FOR, lambda: self._end_note(note))
+        if to_ask:
+            self.remove_asked.emit(item)
 
     def _end_note(self, note: int) -> None:
         gone = self._known.gone
@@ -148,19 +340,16 @@ class ProgressPresenter(QObject):
 
     def _undo(self, gone: Gone) -> None:
         known = replace(self._known, gone=None)
-        if gone.removed is None:
-            known = replace(known, returning=known.returning | {gone.entry.id})
+        if gone.left is None:
+            known = replace(known, returning=known.returning | {key_of(gone.item)})
         else:
-            self.restore_asked.emit(gone.removed)
-            known = put_back(known, gone.entry)
+            known = put_back(known, gone.item)
         self._turn_to(known)
+        if gone.left is not None:
+            self.restore_asked.emit(gone.left)
 
-    def _begin(self) -> None:
-        first = None if there(self._known) else first_talk(self._library)
-        if first is None or self._known.entries is None:
-            self.talks_asked.emit()
-        else:
-            self.talk_asked.emit(first.id, self._known.choices.alone)
+    def _now(self) -> datetime:
+        return self._clock.now().local(self._zone)
 
     def _turn_to(self, known: Known) -> None:
         if known != self._known:

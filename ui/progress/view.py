@@ -3,6 +3,7 @@
 import msgspec
 
 from coach.people import Person
+from ui.progress.seen import LetterView, PicturesView, TablesView
 
 
 class KeptView(msgspec.Struct, frozen=True):
@@ -13,12 +14,12 @@ class KeptView(msgspec.Struct, frozen=True):
 
 
 class EntryView(msgspec.Struct, frozen=True):
-    """One talk. ``counts`` and ``note`` may be empty.
+    """A talk, something small, or an agreement. ``counts`` and ``note`` may be empty.
 
     ``kept`` holds words only where both kept them, and ``open`` says that they are shown now.
     """
 
-    id: int
+    id: str
     name: str
     when: str
     line: str
@@ -28,6 +29,22 @@ class EntryView(msgspec.Struct, frozen=True):
     open: bool = False
 
 
+class EntriesView(msgspec.Struct, frozen=True):
+    """All entries, or some of them.
+
+    ``choices`` are keys and words of what can be shown alone; ``nothing`` is said where there is
+    no entry, beside ``people`` if there is none at all; ``earlier`` is the link to more.
+    """
+
+    entries: tuple[EntryView, ...]
+    label: str
+    choices: tuple[tuple[str, str], ...]
+    chosen: str
+    earlier: str = ""
+    nothing: str = ""
+    people: tuple[Person, ...] = ()
+
+
 class NoteView(msgspec.Struct, frozen=True):
     """What was removed, for as long as it can be undone; ``over`` once its time is up."""
 
@@ -35,27 +52,87 @@ class NoteView(msgspec.Struct, frozen=True):
     over: bool = False
 
 
-class ProgressView(msgspec.Struct, frozen=True):
-    """The whole page.
+PageView = PicturesView | TablesView | LetterView | EntriesView
 
-    ``nothing`` is said where there is no entry yet, beside ``people``; ``earlier`` is the
-    link to more entries, empty if all are there; ``problem`` is a calm sentence.
+
+class ProgressView(msgspec.Struct, frozen=True):
+    """The page that is shown. ``problem`` is a calm sentence, ``primary`` the dark button.
+
+    ``told`` says what came of printing, or why it was not possible.
+
+    ``back`` names the way back from the list. ``bar`` are the other buttons, as keys: *export*,
+    *print*, *pdf*, *entries*. ``switch`` says which of the ways to see is chosen.
     """
 
     title: str
-    entries: tuple[EntryView, ...]
+    page: PageView
     primary: str
-    earlier: str = ""
-    nothing: str = ""
-    people: tuple[Person, ...] = ()
+    switch: str = ""
+    back: str = ""
+    bar: tuple[str, ...] = ()
     note: NoteView | None = None
     problem: str = ""
+    told: str = ""
+
+
+class See(msgspec.Struct, frozen=True):
+    """See it another way: *pictures*, *tables* or *letter*."""
+
+    key: str
+
+
+class OpenSkill(msgspec.Struct, frozen=True):
+    """Show the entries of a skill, or begin to practise one that was never tried."""
+
+    key: str
+
+
+class OtherWeeks(msgspec.Struct, frozen=True):
+    """Show the eight weeks before, or after."""
+
+    earlier: bool
+
+
+class OpenAgreement(msgspec.Struct, frozen=True):
+    """Open an agreement."""
+
+    key: str
+
+
+class ShowEntries(msgspec.Struct, frozen=True):
+    """Show entries: all, or those of a choice."""
+
+    key: str = ""
+
+
+class Back(msgspec.Struct, frozen=True):
+    """Go back from the list to the pictures."""
+
+
+class Print(msgspec.Struct, frozen=True):
+    """Print what is shown, or save it as a PDF."""
+
+    to_file: bool = False
+
+
+class Export(msgspec.Struct, frozen=True):
+    """Take the data along."""
+
+
+class OpenLetter(msgspec.Struct, frozen=True):
+    """Show the letter of a week, by its Monday."""
+
+    key: str
+
+
+class OlderLetters(msgspec.Struct, frozen=True):
+    """Offer more letters."""
 
 
 class Remove(msgspec.Struct, frozen=True):
     """Remove an entry, words and all."""
 
-    id: int
+    id: str
 
 
 class Undo(msgspec.Struct, frozen=True):
@@ -69,7 +146,7 @@ class NoteGone(msgspec.Struct, frozen=True):
 class ShowWords(msgspec.Struct, frozen=True):
     """Show the kept words of an entry, or hide them again."""
 
-    id: int
+    id: str
 
 
 class ShowEarlier(msgspec.Struct, frozen=True):
@@ -77,7 +154,24 @@ class ShowEarlier(msgspec.Struct, frozen=True):
 
 
 class Begin(msgspec.Struct, frozen=True):
-    """Go to the next talk."""
+    """Press the dark button: practise something, or print the letter."""
 
 
-ProgressRequest = Remove | Undo | NoteGone | ShowWords | ShowEarlier | Begin
+ProgressRequest = (
+    See
+    | OpenSkill
+    | OtherWeeks
+    | OpenAgreement
+    | ShowEntries
+    | Back
+    | Print
+    | Export
+    | OpenLetter
+    | OlderLetters
+    | Remove
+    | Undo
+    | NoteGone
+    | ShowWords
+    | ShowEarlier
+    | Begin
+)

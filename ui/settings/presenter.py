@@ -82,8 +82,10 @@ class SettingsPresenter(QObject):
         self._no_sound = ""
         preferences.changed.connect(self._tell)
 
-    def open(self, *, no_sound: bool = False) -> None:
-        """Begin anew: *Put these back* goes back to what is chosen now."""
+    def open(self, *, no_sound: bool = False, section: str = "") -> None:
+        """Begin anew, at ``section``: *Put these back* goes back to what is chosen now."""
+        if section:
+            self._section = Section(section)
         self._before = self._preferences.choices
         self._undone = None
         self._rest.keep()
@@ -103,6 +105,7 @@ class SettingsPresenter(QObject):
             Section.PEOPLE: tr("Settings", "People and sides"),
             Section.CONTENT: tr("Settings", "Content"),
             Section.DATA: tr("Settings", "Your data"),
+            Section.TOGETHER: tr("Settings", "Two computers"),
             Section.ABOUT: tr("Settings", "About"),
         }
         return SettingsView(

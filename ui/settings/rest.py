@@ -3,7 +3,7 @@
 from coach import __version__
 from coach.content.prose import SettingsWords
 from coach.content.words import fill
-from ui.settings.view import AboutView, DataView, EraseView
+from ui.settings.view import AboutView, EraseView, KeptView
 
 
 class Rest:
@@ -32,15 +32,14 @@ class Rest:
         """Take what stands in its field."""
         self._typed = text
 
-    def data(self) -> DataView:
+    def data(self) -> KeptView:
         """Say where everything is kept."""
         words = self._words
-        return DataView(
+        return KeptView(
             kept_title=words.kept.title,
             kept=words.kept.text,
             folder=self._folder,
             erase_title=words.erase.title,
-            erase=words.erase.text,
         )
 
     def about(self) -> AboutView:

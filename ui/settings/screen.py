@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
+from ui.offer import UndoView
 from ui.parts.buttons import Primary, Secondary
 from ui.parts.page import Page
 from ui.parts.pills import Pill, PillList
@@ -15,9 +16,13 @@ from ui.settings.about_page import AboutPage
 from ui.settings.comfort_page import ComfortPage
 from ui.settings.content.page import ContentPage
 from ui.settings.content.view import ContentView, UndoIt
-from ui.settings.data_page import DataPage
+from ui.settings.data.look_sheet import LookSheet
+from ui.settings.data.page import DataPage
+from ui.settings.data.view import CopiesView, LookView, UndoBringing
 from ui.settings.erase_sheet import EraseSheet
 from ui.settings.people_page import PeoplePage
+from ui.settings.together.page import TogetherPage
+from ui.settings.together.view import TogetherView, UndoPart
 from ui.settings.view import (
     Leave,
     OpenSection,
@@ -57,26 +62,33 @@ class SettingsScreen(Page):
             Pill(look, Section.PEOPLE.value, tr("People and sides")),
             Pill(look, Section.CONTENT.value, tr("Content")),
             Pill(look, Section.DATA.value, tr("Your data")),
+            Pill(look, Section.TOGETHER.value, tr("Two computers")),
             Pill(look, Section.ABOUT.value, tr("About")),
         )
         self._sections = PillList(look, tr("Sections"), pills)
         self._sections.choice_changed.connect(lambda key: self.asked.emit(OpenSection(key)))
         self._comfort = ComfortPage(look, languages)
         self._people = PeoplePage(look)
-        self._data = DataPage(look)
+        self.data = DataPage(look)
+        self.together = TogetherPage(look)
         self._about = AboutPage(look)
         self.content = ContentPage(look)
         self._content: ContentView | None = None
+        self._copies: CopiesView | None = None
+        self._shared: TogetherView | None = None
+        self._looked: tuple[LookView, LookSheet] | None = None
         self._section = Section.COMFORT
-        #: Whether the bar is lent to a file that is looked at, and the sections stand above.
-        self._lent = self._above = self._changed = False
+        #: To what the bar is lent; whether the sections stand above, and choices changed.
+        self._lent: Section | None = None
+        self._above = self._changed = False
         self._erase: EraseSheet | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(40)
         pages = QVBoxLayout()
-        for page in (self._comfort, self._people, self._data):
+        for page in (self._comfort, self._people, self.data):
             page.asked.connect(self.asked)
-        for page in (self._comfort, self._people, self.content, self._data, self._about):
+        whole = (self._comfort, self._people, self.content, self.data, self.together, self._about)
+        for page in whole:
             pages.addWidget(page)
         self._row.addWidget(self._sections, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(pages, 1)
@@ -100,15 +112,17 @@ class SettingsScreen(Page):
         self._people.show_view(view.people)
         self._comfort.setVisible(view.section is Section.COMFORT)
         self._people.setVisible(view.section is Section.PEOPLE)
-        self._data.show_view(view.data)
+        self.data.show_kept(view.data)
         self._about.show_view(view.about)
         self.content.setVisible(view.section is Section.CONTENT)
-        self._data.setVisible(view.section is Section.DATA)
+        self.data.setVisible(view.section is Section.DATA)
+        self.together.setVisible(view.section is Section.TOGETHER)
         self._about.setVisible(view.section is Section.ABOUT)
-        here = self._settle_content()
+        here = self._settle_content() or self._settle_data() or self._settle_together()
         self._swap.say(view.people.swap)
         self._swap.setVisible(view.section is Section.PEOPLE)
         self._back.setVisible(view.changed and not self._lent)
+        self._show_sheet(view)
         if here:
             return
         if view.note and view.note != self._noted:
@@ -116,7 +130,6 @@ class SettingsScreen(Page):
         elif not view.note:
             self._note.let_go()
         self._noted = view.note
-        self._show_sheet(view)
 
     def show_content(self, view: ContentView) -> None:
         """Show what *Content* has, if that section is open now or later."""
@@ -129,40 +142,89 @@ class SettingsScreen(Page):
         if here and held and at is not None and (turned or not at.isVisibleTo(self)):
             self.content.focus()  # what was pressed is gone: go on with what is there now
 
+    def show_copies(self, view: CopiesView) -> None:
+        """Show what *Your data* has, if that section is open now or later."""
+        self._copies = view
+        at = QApplication.focusWidget()
+        held = at is not None and self.data.isAncestorOf(at)
+        self.data.show_view(view)
+        here = self._settle_data()
+        self._show_look(view.look if here else None)
+        if here and held and at is not None and not at.isVisibleTo(self):
+            self.data.primary.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone
+
+    def show_together(self, view: TogetherView) -> None:
+        """Show what *Two computers* has, if that section is open now or later."""
+        self._shared = view
+        at = QApplication.focusWidget()
+        held = at is not None and (self.together.isAncestorOf(at) or at is self.together.primary)
+        self.together.show_view(view)
+        if self._settle_together() and held and at is not None and not at.isVisibleTo(self):
+            self.together.focus()
+
     def _settle_content(self) -> bool:
         """Give *Content* the title, the bar and the note that it needs; False elsewhere."""
         view = self._content
         here = view is not None and self._section is Section.CONTENT
-        self._settle_bar(looks=here and self.content.looks)
+        self._settle_bar()
         if view is None or not here:
             return False
         if view.look is not None:
             self._title.say(view.look.title)
         else:
             self._title.say(tr("Content"))
-        note = view.note
+        self._settle_note(view.note)
+        return True
+
+    def _settle_data(self) -> bool:
+        """Give *Your data* the note that it needs; False elsewhere."""
+        if self._copies is None or self._section is not Section.DATA:
+            return False
+        self._settle_note(self._copies.note)
+        return True
+
+    def _settle_together(self) -> bool:
+        """Give *Two computers* the note that it needs; False elsewhere."""
+        if self._shared is None or self._section is not Section.TOGETHER:
+            return False
+        self._settle_note(self._shared.note)
+        return True
+
+    def _settle_note(self, note: UndoView | None) -> None:
         words = "" if note is None or note.over else note.words
         if words and words != self._noted:
             self._note.show_words(words)
         elif not words:
             self._note.let_go()
         self._noted = words
-        return True
 
-    def _settle_bar(self, *, looks: bool) -> None:
-        """Give the bar to the file that is looked at, or back."""
+    def _settle_bar(self) -> None:
+        """Lend the bar to a page that has buttons of its own; or take it back."""
+        looks = self._section is Section.CONTENT and self.content.looks
         self._sections.setVisible(not (looks and self._above))
-        if not looks and not self._lent:
-            return
-        if looks:
-            self.bar.set_others(*self.content.others)
-            self.bar.set_primary(self.content.primary)
-        else:
+        own = {Section.DATA: self.data, Section.TOGETHER: self.together}
+        page = self.content if looks else own.get(self._section)
+        if page is not None and (looks or self._lent is not self._section):
+            self.bar.set_others(*page.others)
+            self.bar.set_primary(page.primary)
+        elif page is None and self._lent is not None:
             self.bar.set_others(self._swap, self._back)
             self.bar.set_primary(self.primary)
             self._swap.hide()  # the bar shows whatever it is given
             self._back.setVisible(self._changed)
-        self._lent = looks
+        self._lent = self._section if page is not None else None
+
+    def _show_look(self, view: LookView | None) -> None:
+        """Ask before a copy is brought back, over the page."""
+        if self._looked is not None and self._looked[0] != view:
+            _, sheet = self._looked
+            self._looked = None
+            sheet.close_sheet()
+            sheet.deleteLater()
+        if view is not None and self._looked is None:
+            sheet = LookSheet(self.look, self, view)
+            sheet.wanted.connect(self.data.wanted)
+            self._looked = view, sheet
 
     def _show_sheet(self, view: SettingsView) -> None:
         """Ask before everything is erased, over the page."""
@@ -180,13 +242,22 @@ class SettingsScreen(Page):
     def act(self, deed: Deed) -> bool:
         """Press the dark button on Enter, and undo; True if that was possible."""
         if deed is Deed.PRIMARY:
-            looks = self._section is Section.CONTENT and self.content.looks
-            (self.content.primary if looks else self.primary).click()
+            self._dark.click()
             return True
         if deed is Deed.UNDO and self._note.isVisible():
             self._note.button.click()
             return True
         return False
+
+    @property
+    def _dark(self) -> Primary:
+        """The dark button in the bar."""
+        if self._section is Section.DATA:
+            return self.data.primary
+        if self._section is Section.TOGETHER:
+            return self.together.primary
+        looks = self._section is Section.CONTENT and self.content.looks
+        return self.content.primary if looks else self.primary
 
     def focus(self) -> None:
         """Begin with the sections."""
@@ -195,13 +266,15 @@ class SettingsScreen(Page):
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the sections above, and controls under their words, where there is little room."""
         above = self._above = one_column or width < _BESIDE
-        self._sections.setVisible(not (self._lent and above))
+        self._sections.setVisible(not (self._lent is Section.CONTENT and above))
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if above else right)
         self._row.setSpacing(24 if above else 40)
         self._sections.setFixedWidth(width if above else _LIST)
         self._comfort.set_below(one_column)
         self.content.set_below(one_column)
+        self.data.set_below(one_column)
+        self.together.set_below(one_column)
         beside = width if above else width - _LIST - self._row.spacing()
         self._people.take_width(beside, one_column=one_column)
 
@@ -214,5 +287,9 @@ class SettingsScreen(Page):
     def _undo(self) -> None:
         if self._section is Section.CONTENT:
             self.content.asked.emit(UndoIt())
+        elif self._section is Section.DATA:
+            self.data.wanted.emit(UndoBringing())
+        elif self._section is Section.TOGETHER:
+            self.together.wanted.emit(UndoPart())
         else:
             self.asked.emit(Undo())

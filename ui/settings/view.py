@@ -14,6 +14,7 @@ class Section(StrEnum):
     PEOPLE = "people"
     CONTENT = "content"
     DATA = "data"
+    TOGETHER = "together"
     ABOUT = "about"
 
 
@@ -41,14 +42,13 @@ class PeopleView(msgspec.Struct, frozen=True):
     swap: str
 
 
-class DataView(msgspec.Struct, frozen=True):
-    """Where everything is kept, and the way to erase it."""
+class KeptView(msgspec.Struct, frozen=True):
+    """Where everything is kept, and what erasing it is called."""
 
     kept_title: str
     kept: str
     folder: str
     erase_title: str
-    erase: str
 
 
 class AboutView(msgspec.Struct, frozen=True):
@@ -79,7 +79,7 @@ class SettingsView(msgspec.Struct, frozen=True):
     title: str
     comfort: ComfortView
     people: PeopleView
-    data: DataView
+    data: KeptView
     about: AboutView
     changed: bool
     note: str = ""

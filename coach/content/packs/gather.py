@@ -22,8 +22,8 @@ FILES, BYTES = 300, 8 * 1024 * 1024
 _OURS = re.compile(rf"(?:{'|'.join(FOLDERS)})/[a-z]+(?:-[a-z]+)*\.toml")
 #: Beside ours: for people who read the pack, never shown by In Turn.
 _BESIDE = re.compile(r"(?:LICEN[CS]E|README|AUTHORS|NOTICE)(?:\.(?:txt|md))?")
-#: What computers put into folders by themselves.
-_LEFT_OUT = re.compile(r"(?:.*/)?(?:\.DS_Store|Thumbs\.db|desktop\.ini)|__MACOSX/.*")
+#: What computers put into folders by themselves, and we into those of packs that were added.
+_LEFT_OUT = re.compile(r"(?:.*/)?(?:\.DS_Store|Thumbs\.db|desktop\.ini)|__MACOSX/.*|left-out\.txt")
 
 Files = Mapping[str, bytes]
 
@@ -45,6 +45,17 @@ def gather(source: Path) -> Files:
     files = dict(one for one in found if not isinstance(one, Mistake))
     if ABOUT not in files and not mistakes:
         mistakes = [Mistake(ABOUT, "", "missing: it says what the pack is")]
+    if mistakes:
+        raise ContentBroken(sorted(mistakes))
+    return files
+
+
+def carried(files: Files) -> Files:
+    """Give the files of a pack that came some other way; raises ``ContentBroken``, too."""
+    mistakes = [Mistake(name, "", reason) for name in files if (reason := _reason(name))]
+    mistakes += [Mistake(name, "", _too_large()) for name in files if len(files[name]) > LARGEST]
+    if len(files) > FILES or ABOUT not in files:
+        mistakes.append(Mistake(ABOUT, "", f"missing, or more than {FILES} files"))
     if mistakes:
         raise ContentBroken(sorted(mistakes))
     return files

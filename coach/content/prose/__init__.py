@@ -34,6 +34,8 @@ from coach.content.prose.care import (
     SafetyWords,
     Topic,
 )
+from coach.content.prose.copies import CopiesWords, SubjectWords, WhyWords
+from coach.content.prose.damage import DamageWords
 from coach.content.prose.deciding import DecidingWords
 from coach.content.prose.drills import DrillsWords
 from coach.content.prose.dull import DullWords
@@ -47,6 +49,7 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.letter import LetterWords
 from coach.content.prose.manners import (
     SigningWords,
     WaysWords,
@@ -55,6 +58,7 @@ from coach.content.prose.manners import (
 from coach.content.prose.own import OwnCardWords
 from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
+from coach.content.prose.pictures import PicturesWords
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
 from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
@@ -95,6 +99,9 @@ from coach.content.prose.stops import (
     RestWords,
     Rhythm,
 )
+from coach.content.prose.taken_out import Part, Sheets, TakenOutWords
+from coach.content.prose.taking import TakingWords, Unopened
+from coach.content.prose.together import TogetherWords
 from coach.content.prose.trainer import (
     Level,
     LevelWords,
@@ -128,7 +135,9 @@ __all__ = [
     "CloseWords",
     "Column",
     "Company",
+    "CopiesWords",
     "Country",
+    "DamageWords",
     "DecidingWords",
     "DriftItem",
     "DrillsWords",
@@ -145,6 +154,7 @@ __all__ = [
     "KeptWords",
     "Kind",
     "Lead",
+    "LetterWords",
     "Level",
     "LevelWords",
     "Licence",
@@ -158,8 +168,10 @@ __all__ = [
     "PageLines",
     "PageWords",
     "PaperWords",
+    "Part",
     "PathStep",
     "PathWords",
+    "PicturesWords",
     "PlanWords",
     "PractiseWords",
     "PrivateWords",
@@ -180,23 +192,30 @@ __all__ = [
     "ScaleWords",
     "SettingsWords",
     "SharingWords",
+    "Sheets",
     "SigningWords",
     "Skill",
     "SkillsWords",
     "Small",
     "StageWords",
+    "SubjectWords",
     "Tag",
+    "TakenOutWords",
+    "TakingWords",
     "TalkWords",
     "TimeLeft",
     "TodayWords",
+    "TogetherWords",
     "Topic",
     "TrainerLine",
     "TrainerLines",
     "TrainerWords",
+    "Unopened",
     "UseWords",
     "Way",
     "WaysWords",
     "WelcomeWords",
+    "WhyWords",
     "WindowWords",
     "WordingWords",
     "WritingWords",
@@ -220,6 +239,7 @@ PROSE: tuple[type[Prose], ...] = (
     CloseWords,
     TodayWords,
     ProgressWords,
+    PicturesWords,
     HelpWords,
     SafetyWords,
     HelplinesWords,
@@ -244,5 +264,11 @@ PROSE: tuple[type[Prose], ...] = (
     WaysWords,
     PaperWords,
     SharingWords,
+    TakenOutWords,
+    TakingWords,
     ReflectWords,
+    LetterWords,
+    CopiesWords,
+    TogetherWords,
+    DamageWords,
 )

@@ -38,11 +38,18 @@ class NeedsWords(Prose, frozen=True):
 
 
 class Skill(msgspec.Struct, frozen=True):
-    """What is practised: its name in Progress, and one line on it."""
+    """What is practised: its name in Progress, and one line on it.
+
+    Talks say their skill themselves. Drills, decks and other small things that train it are
+    named here, by their ids: Progress could not read all decks each time it is opened.
+    """
 
     id: Id
     name: str
     line: str
+    drills: tuple[Id, ...] = ()
+    decks: tuple[Id, ...] = ()
+    sittings: tuple[Id, ...] = ()
 
 
 class SkillsWords(Prose, frozen=True):

@@ -9,6 +9,7 @@ from coach.session.events import (
     Answered,
     Back,
     Event,
+    FloorFree,
     FloorTaken,
     GoOn,
     HandOver,
@@ -22,6 +23,7 @@ from coach.session.events import (
     Undo,
 )
 from coach.session.happenings import What
+from coach.session.record import record
 from coach.session.state import State
 from tests.coach.session.samples import Talk
 
@@ -156,6 +158,16 @@ def test_going_back_returns_to_the_place_and_its_time() -> None:
     assert talk.session.place.phase is Phase.TELL
     assert talk.session.place.used == 12_000
     assert talk.session.clocks.two == 17_000
+
+
+def test_the_time_of_whole_turns_is_one_sum_for_both_and_that_of_others_is_left_out() -> None:
+    # Three seconds of quiet before a turn belong to nobody.
+    talk = Talk().do(GoOn()).wait(10).do(HandOver()).wait(3 + 7).do(HandOver())
+    assert talk.session.place.tally.whole_time == 17_000
+    talk = Talk().do(GoOn()).wait(10).do(FloorTaken()).wait(5).do(FloorFree()).wait(3)
+    talk.do(HandOver()).wait(3 + 2).do(HandOver())
+    assert talk.session.place.tally.whole_time == 2_000
+    assert record(talk.session).whole_time == 2_000
 
 
 def test_a_turn_can_be_given_its_whole_time_again() -> None:

@@ -2,9 +2,10 @@
 
 import sqlite3
 import string
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from hypothesis import strategies as st
@@ -30,7 +31,9 @@ from coach.session.state import (
     Words,
 )
 from coach.store import open_store
+from coach.store.damage import Answer
 from coach.store.store import Store
+from coach.store.sums import SUM, sum_of
 
 VERSIONS = Path(__file__).parent / "versions"
 
@@ -126,9 +129,24 @@ def started_by(side: Side, *, solo: bool = False) -> Record:
     return msgspec.structs.replace(record(solo=solo), starter=side.value)
 
 
-def opened(folder: Path, connect: Callable[[Path], sqlite3.Connection] | None = None) -> Store:
+def opened(
+    folder: Path,
+    connect: Callable[[Path], sqlite3.Connection] | None = None,
+    answer: Answer | None = None,
+) -> Store:
     """Open the store in ``folder``, with a clock that stands on a day in November 2025."""
-    return open_store(folder, HandClock(), connect)
+    return open_store(folder, HandClock(), connect, answer)
+
+
+def insert(connection: sqlite3.Connection, table: str, row: Mapping[str, Any]) -> None:
+    """Write a row by hand, as another program would, with its sum."""
+    whole = {**row, SUM: sum_of(table, row)}
+    asked = ", ".join("?" for _ in whole)
+    names = ", ".join(whole)
+    connection.execute(
+        f"INSERT INTO {table} ({names}) VALUES ({asked})",  # noqa: S608
+        tuple(whole.values()),
+    )
 
 
 def impatient(path: Path) -> sqlite3.Connection:

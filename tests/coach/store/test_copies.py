@@ -1,84 +1,36 @@
-"""Copies that are made before a migration."""
+"""What is removed is removed from every copy too, and leaves no remnant there."""
 
 import sqlite3
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from coach.errors import Problem, WorldError
-from coach.store.copies import KEPT, make_copy
+from coach.store.backups import copies_of
+from coach.store.copies import forget_row_in_copies, tidy_copies
+from coach.store.copy_values import Why
+from coach.store.copying import make_copy
 from coach.store.rows import Entry
+from coach.store.store import Store
 from tests.coach.store.samples import (
+    FINDABLE,
     bytes_in,
     database_of_version,
-    is_sound,
     opened,
     record,
     session,
 )
 
-DAY = date(2026, 11, 23)
+NOW = datetime.fromisoformat("2026-11-23T19:02:07")
 
 
-def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in (folder / "backups").iterdir())
-
-
-def test_a_copy_has_every_record_and_its_words(folder: Path) -> None:
-    database_of_version(1, folder)
-    copy = make_copy(folder, 1, DAY)
-    assert copy == folder / "backups" / "inturn-v1-2026-11-23.db"
-    assert is_sound(copy)
-    with closing(sqlite3.connect(copy)) as connection:
-        assert connection.execute("SELECT id FROM records").fetchall() == [(1,), (3,)]
-        assert "the long drive" in connection.execute("SELECT written FROM words").fetchone()[0]
-
-
-def test_a_copy_holds_nothing_of_a_running_session(folder: Path) -> None:
-    database_of_version(1, folder)
-    make_copy(folder, 1, DAY)
-    assert b"the empty fridge" in bytes_in(folder)
-    assert b"the empty fridge" not in bytes_in(folder / "backups")
-
-
-def test_a_copy_never_takes_the_place_of_another(folder: Path) -> None:
-    database_of_version(1, folder)
-    for _ in range(2):
-        make_copy(folder, 1, DAY)
-    assert names(folder) == ["inturn-v1-2026-11-23-2.db", "inturn-v1-2026-11-23.db"]
-
-
-def test_only_the_last_few_copies_are_kept(folder: Path) -> None:
-    database_of_version(1, folder)
-    make_copy(folder, 10, DAY)
-    for days in range(KEPT + 1):
-        make_copy(folder, 9, DAY + timedelta(days))
-    assert len(names(folder)) == KEPT
-    assert names(folder)[0] == "inturn-v10-2026-11-23.db"
-    assert "inturn-v9-2026-11-24.db" not in names(folder)
-
-
-def test_a_kill_in_the_middle_leaves_no_half_copy_behind(folder: Path) -> None:
-    database_of_version(1, folder)
-    (folder / "backups").mkdir()
-    (folder / "backups" / "inturn-v1-2026-11-23.part").write_text("half")
-    assert is_sound(make_copy(folder, 1, DAY))
-    assert names(folder) == ["inturn-v1-2026-11-23.db"]
-
-
-def test_a_copy_that_fails_leaves_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    database_of_version(1, folder)
-
-    def refuse(self: Path, target: Path) -> Path:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Path, "rename", refuse)
-    with pytest.raises(WorldError) as raised:
-        opened(folder)
-    assert raised.value.problem is Problem.DISK_FULL
-    assert names(folder) == []
+def untidy(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT count(*) FROM untidy").fetchone()[0]
 
 
 def test_what_is_removed_is_removed_from_the_copies_too(folder: Path) -> None:
@@ -92,9 +44,57 @@ def test_what_is_removed_is_removed_from_the_copies_too(folder: Path) -> None:
                 assert connection.execute("SELECT id FROM records").fetchall() == [(1,)]
 
 
+def test_it_leaves_the_first_copies_of_all_too(folder: Path) -> None:
+    database_of_version(1, folder)
+    (folder / "backups").mkdir()
+    first = folder / "backups" / "inturn-v1-2025-11-23.db"
+    first.write_bytes((folder / "inturn.db").read_bytes())
+    forget_row_in_copies(folder, "records", {"id": 3})
+    assert b"the long drive" not in bytes_in(folder / "backups")
+    assert untidy(first) == 0
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(FINDABLE, min_size=1, max_size=25, unique_by=lambda words: words[:14]), st.data())
+def test_no_removal_leaves_a_remnant_in_a_copy(
+    tmp_path_factory: pytest.TempPathFactory, texts: list[str], data: st.DataObject
+) -> None:
+    folder = tmp_path_factory.mktemp("home")
+    with opened(folder) as store:
+        for began, text in enumerate(texts):
+            store.sessions.end(record(text, began=began))
+        copy = make_copy(folder, Why.DAILY, NOW).path
+        left = dict(enumerate(texts))
+        for number in data.draw(st.permutations(sorted(left)))[:6]:
+            text = left.pop(number)
+            store.records.remove(number + 1)
+            assert text[:14].encode() not in copy.read_bytes()
+        assert all(text[:14].encode() in copy.read_bytes() for text in left.values())
+
+
+def test_the_first_removal_waits_for_no_packing_and_the_next_copy_packs(store: Store) -> None:
+    for began in range(3):
+        store.sessions.end(record("the tap", began=began))
+    copy = make_copy(store.home, Why.DAILY, NOW).path
+    store.records.remove(1)
+    assert untidy(copy) == 1
+    store.records.remove(2)
+    assert untidy(copy) == 0
+    store.records.remove(3)
+    make_copy(store.home, Why.DAILY, NOW + timedelta(days=1))
+    assert untidy(copy) == 0
+
+
+def test_packing_leaves_a_copy_alone_that_cannot_be_read(store: Store) -> None:
+    copy = make_copy(store.home, Why.DAILY, NOW).path
+    copy.write_text("no database" * 99)
+    tidy_copies(store.home)
+    assert copy.exists()
+
+
 def test_an_entry_with_the_same_number_but_another_time_stays_in_the_copies(folder: Path) -> None:
     database_of_version(1, folder)
-    make_copy(folder, 1, DAY)
+    make_copy(folder, Why.BEFORE_UPDATE, NOW)
     (folder / "inturn.db").unlink()
     with opened(folder) as store:
         for began in range(3):
@@ -109,7 +109,7 @@ def test_a_copy_that_cannot_be_read_goes_as_a_whole(folder: Path) -> None:
         for copy in (folder / "backups").iterdir():
             copy.write_text("the long drive, and no database" * 99)
         store.records.remove(3)
-    assert names(folder) == []
+    assert copies_of(folder) == ()
 
 
 def test_a_copy_that_cannot_be_reached_keeps_the_entry_where_it_is(folder: Path) -> None:

@@ -104,7 +104,7 @@ def test_a_damaged_file_is_told(folder: Path) -> None:
 
 def test_a_folder_where_the_file_should_be_is_told(folder: Path) -> None:
     (folder / "inturn.db" / "within").mkdir(parents=True)
-    assert glance(folder) == Glance(problem=Problem.FOLDER_READ_ONLY)
+    assert glance(folder) == Glance(problem=Problem.FOLDER_GONE)
 
 
 def test_a_file_that_another_program_holds_is_busy(folder: Path) -> None:

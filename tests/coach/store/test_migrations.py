@@ -11,7 +11,9 @@ from sqlite_utils.db import Table
 from coach.errors import Problem, WorldError
 from coach.planning.memory import Booked, Plan
 from coach.session.state import Words
+from coach.store.backups import copies_of
 from coach.store.condition import look
+from coach.store.copy_values import Why
 from coach.store.glance import glance
 from coach.store.schema import LATEST
 from coach.store.tables import database_on
@@ -111,8 +113,9 @@ def test_a_copy_is_made_before_each_step_and_not_afterwards(number: int, folder:
     database_of_version(number, folder)
     for _ in range(2):
         opened(folder).close()
-    copies = sorted(path.name.split("-")[1] for path in (folder / "backups").iterdir())
-    assert copies == [f"v{before}" for before in range(number, LATEST)]
+    copies = copies_of(folder)[::-1]
+    assert [copy.version for copy in copies] == list(range(number, LATEST))
+    assert {copy.why for copy in copies} == {Why.BEFORE_UPDATE}
 
 
 def test_a_step_that_fails_leaves_the_version_before_it(folder: Path) -> None:

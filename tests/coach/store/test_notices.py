@@ -10,6 +10,7 @@ from coach.content.library import Library
 from coach.content.prose import ProblemsWords
 from coach.content.words import fill
 from coach.errors import Problem, WorldError
+from coach.store.damage import Answer
 from coach.store.notices import Notice
 from tests.coach.store.samples import database_of_version, opened, session, today
 
@@ -30,7 +31,7 @@ def raised_on_opening(folder: Path) -> WorldError:
 def test_a_database_that_was_put_aside_is_named_with_its_place(folder: Path) -> None:
     folder.mkdir()
     (folder / "inturn.db").write_text("damaged" * 1000)
-    with opened(folder) as store:
+    with opened(folder, answer=Answer.BEGIN_EMPTY) as store:
         sentence = said(store.notices[0])
     assert f"It is now called inturn-damaged-{today()}.db, in the folder {folder}." in sentence
     assert "{" not in sentence

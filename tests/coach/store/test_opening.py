@@ -8,6 +8,7 @@ import pytest
 
 from coach.errors import Problem, WorldError
 from coach.planning.memory import Booked, Plan
+from coach.store.damage import Answer
 from coach.store.schema import LATEST
 from coach.store.store import Store
 from tests.coach.store.samples import (
@@ -68,7 +69,8 @@ def test_a_database_from_a_newer_version_is_left_untouched(folder: Path) -> None
 def test_a_damaged_database_is_put_aside_and_a_new_one_begins(folder: Path) -> None:
     folder.mkdir()
     (folder / "inturn.db").write_text("damaged" * 1000)
-    with opened(folder) as store:
+    assert problem_on_opening(folder).problem is Problem.DATABASE_DAMAGED
+    with opened(folder, answer=Answer.BEGIN_EMPTY) as store:
         (notice,) = store.notices
         store.sessions.end(record())
         assert store.records.count() == 1
@@ -83,7 +85,7 @@ def test_a_database_without_one_of_its_tables_is_put_aside_whole(folder: Path) -
     with closing(sqlite3.connect(path)) as other:
         other.execute("DROP TABLE words")
     before = path.read_bytes()
-    opened(folder).close()
+    opened(folder, answer=Answer.BEGIN_EMPTY).close()
     assert (folder / f"inturn-damaged-{today()}.db").read_bytes() == before
 
 

@@ -21,7 +21,7 @@ def of_sqlite(code: int) -> sqlite3.OperationalError:
     [
         (sqlite3.SQLITE_FULL, Problem.DISK_FULL),
         (sqlite3.SQLITE_IOERR_SHMSIZE, Problem.DISK_FULL),
-        (sqlite3.SQLITE_IOERR_FSYNC, Problem.FOLDER_READ_ONLY),
+        (sqlite3.SQLITE_IOERR_FSYNC, Problem.FOLDER_GONE),
         (sqlite3.SQLITE_READONLY_DBMOVED, Problem.FOLDER_READ_ONLY),
         (sqlite3.SQLITE_CANTOPEN, Problem.FOLDER_READ_ONLY),
         (sqlite3.SQLITE_BUSY_SNAPSHOT, Problem.DATABASE_BUSY),
@@ -42,7 +42,9 @@ def test_what_sqlite_says_has_a_name(code: int, problem: Problem | None) -> None
         (errno.ENOSPC, Problem.DISK_FULL),
         (errno.EROFS, Problem.FOLDER_READ_ONLY),
         (errno.EACCES, Problem.FOLDER_READ_ONLY),
-        (errno.ENOENT, None),
+        (errno.ENOENT, Problem.FOLDER_GONE),
+        (errno.ESTALE, Problem.FOLDER_GONE),
+        (errno.EPIPE, None),
     ],
 )
 def test_what_the_system_says_has_a_name(code: int, problem: Problem | None) -> None:
@@ -63,3 +65,35 @@ def test_the_facts_name_the_folder_and_the_reason() -> None:
 def test_a_defect_of_ours_goes_on_as_it_is() -> None:
     with pytest.raises(sqlite3.OperationalError), told(Path("/data")):
         raise of_sqlite(sqlite3.SQLITE_ERROR)
+
+
+def test_a_file_that_windows_holds_for_another_program_is_busy() -> None:
+    held = OSError(errno.EACCES, "used by another process")
+    held.winerror = 32  # pyright: ignore[reportAttributeAccessIssue]
+    assert problem_of(held) is Problem.DATABASE_BUSY
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR_READ])
+def test_a_folder_that_is_not_there_is_gone(tmp_path: Path, code: int) -> None:
+    with pytest.raises(WorldError) as raised, told(tmp_path / "gone"):
+        raise of_sqlite(code)
+    assert raised.value.problem is Problem.FOLDER_GONE
+
+
+def test_a_folder_that_does_not_answer_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_answer(_: Path) -> bool:
+        raise OSError(errno.EIO, "no answer")
+
+    monkeypatch.setattr(Path, "is_dir", no_answer)
+    with pytest.raises(WorldError) as raised, told(tmp_path):
+        raise of_sqlite(sqlite3.SQLITE_CANTOPEN)
+    assert raised.value.problem is Problem.FOLDER_GONE
+
+
+def test_a_folder_in_the_place_of_the_file_is_not_called_gone(tmp_path: Path) -> None:
+    (tmp_path / "inturn.db").mkdir()
+    with pytest.raises(WorldError) as raised, told(tmp_path):
+        raise of_sqlite(sqlite3.SQLITE_IOERR_READ)
+    assert raised.value.problem is Problem.FOLDER_READ_ONLY

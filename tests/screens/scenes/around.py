@@ -103,7 +103,6 @@ SCENES: dict[str, Builder] = {
     "today-waits": _today(waits=True, practised=True),
     "settings-comfort": _settings("comfort"),
     "settings-people": _settings("people"),
-    "settings-data": _settings("data"),
     "settings-about": _settings("about"),
     "breathing": _breathing,
     "hidden": _hidden,

@@ -65,9 +65,7 @@ def _reflect(
         shelf, after = Shelf(setting.home / "reflect"), HandAfter()
         if pages is not None and not shelf.books.all():
             shelf.made("one", "Noor", *pages)
-        presenter = ReflectPresenter(
-            Library(), setting.clock, shelf.ask, after=after, chance=bytes
-        )
+        presenter = ReflectPresenter(Library(), setting.clock, shelf.ask, after=after, chance=bytes)
         screen = ReflectScreen(setting.look, {SafetyPage: lambda: _Safety(setting)})
         presenter.view_changed.connect(screen.show_view)
         presenter.open(replace(BOTH, alone=alone))

@@ -8,10 +8,12 @@ import pytest
 from coach.content.library import Library
 from coach.content.model import Line
 from coach.people import Side
+from coach.progress.sitting import Did, Sat, Sitting
 from coach.session.board import Board, Idea, Point
 from coach.session.events import CloseLine
 from coach.session.state import Parked, Said, Words
 from tests.ui.progress.entries import WORDS, at, entry
+from tests.ui.progress.kept import AGREEMENTS, sat
 from ui.progress.entries import entry_view
 from ui.progress.view import EntryView, KeptView
 
@@ -94,6 +96,37 @@ def test_all_that_was_kept_can_be_read_and_nobody_is_named() -> None:
         KeptView("Thank you", ("For putting the phone in the other room.",)),
         KeptView("One small next step", ("Saturday, coffee in bed until ten.",)),
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "what", "name"),
+    [
+        (Did.CARDS, "repair", "Cards: Mending"),
+        (Did.CARDS, "gone-deck", "Cards: gone-deck"),
+        (Did.DRILL, "reflect-dont-reply", "Drill: Say it back first"),
+        (Did.DRILL, "gone-drill", "Drill: gone-drill"),
+        (Did.ANSWERS, "", "Answers, said aloud"),
+        (Did.SENTENCE, "", "A sentence in Say it"),
+        (Did.BREATH, "", "Steady breath"),
+        (Did.CARDS, "", "Something small"),
+    ],
+)
+def test_something_small_is_named(kind: Did, what: str, name: str) -> None:
+    shown = entry_view(sat(4, at(21), kind, what, 8), LIBRARY, NOW, is_open=False)
+    assert (shown.id, shown.name) == ("small-4", name)
+    assert (shown.line, shown.counts) == ("Yesterday, 19:30", "8 cards or lines")
+
+
+def test_what_a_newer_version_kept_is_named_too() -> None:
+    newer = Sat(1, Sitting(at(21), "walk"))
+    shown = entry_view(newer, LIBRARY, NOW, is_open=False)
+    assert (shown.name, shown.counts) == ("Something small", "")
+
+
+def test_an_agreement_says_what_became_of_it() -> None:
+    shown = entry_view(AGREEMENTS[1], LIBRARY, NOW, is_open=False)
+    assert (shown.name, shown.line) == ("Phones away at dinner", "8 November, 19:30  ·  Agreement")
+    assert shown.counts == "changed, Wednesday"
 
 
 def test_every_kind_of_kept_word_has_a_place() -> None:

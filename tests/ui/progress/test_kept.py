@@ -23,6 +23,7 @@ from ui.keeper import Keeper
 from ui.places import Desk, Ways, open_progress
 from ui.preferences import Preferences
 from ui.progress.screen import ProgressScreen
+from ui.progress.view import ShowEntries
 
 WORD = "coffee in bed"
 
@@ -53,12 +54,14 @@ class Place:
         assert isinstance(self.opened.page, ProgressScreen)
         return self.opened.page
 
-    def visit(self, qtbot: QtBot, words: str) -> None:
-        """Show the page and wait until it says this."""
+    def visit(self, qtbot: QtBot, words: str, *, entries: bool = True) -> None:
+        """Show the page, go to the list, and wait until it says this."""
         qtbot.addWidget(self.screen)
         self.screen.resize(1080, 800)
         self.screen.show()
         self.opened.shown("")
+        if entries:
+            self.screen.asked.emit(ShowEntries())
         qtbot.waitUntil(lambda: any(words in one for one in words_on(self.screen)))
 
     def close(self) -> None:
@@ -122,7 +125,8 @@ def test_trouble_from_before_the_first_visit_is_told(
 
     keeper = Keeper(newer)
     with qtbot.waitSignal(keeper.trouble_changed):
-        keeper.ask(lambda store: store.records.all(), None)
+        keeper.ask(lambda store: store.tallies.all(0), None)
     place = Place(qapp, home, keeper)
-    place.visit(qtbot, "Your notes come from a newer In Turn. They were not touched.")
+    told = "Your notes come from a newer In Turn. They were not touched."
+    place.visit(qtbot, told, entries=False)
     place.close()

@@ -1,4 +1,4 @@
-"""Progress on screen: by keyboard alone, with a way back, whole in every size, quick when long."""
+"""The list on screen: by keyboard alone, with a way back, whole in every size, quick when long."""
 
 from collections.abc import Iterator
 from datetime import UTC
@@ -18,6 +18,7 @@ from tests.ui.audit import audit
 from tests.ui.dressing import dressed
 from tests.ui.placed import placed
 from tests.ui.progress.entries import WEEKS, at, many
+from tests.ui.progress.kept import Kept
 from tests.ui.talk.before import COUPLE, HandAfter
 from tests.ui.talk.screens import DOWN, ENTER, TAB, holder, press, pressed, settle, words_on
 from ui.actions import Deed
@@ -28,8 +29,11 @@ from ui.preferences import Choices
 from ui.progress.entry_row import EntryRow
 from ui.progress.presenter import ProgressPresenter
 from ui.progress.screen import ProgressScreen
-from ui.progress.view import NoteGone, ShowWords
+from ui.progress.view import NoteGone, ShowEntries, ShowWords
 from ui.theme.look import Look
+
+#: From the dark button: the way back, what to show, the first entry.
+TO_THE_LIST = (TAB, TAB, TAB)
 
 UP, END, HOME = Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home
 
@@ -55,7 +59,10 @@ class Progress:
         clock = HandClock(wall=at(22, 19, 42))
         self.presenter = ProgressPresenter(Library(), clock, self.after, UTC)
         self.presenter.open(Choices(couple=COUPLE))
-        self.presenter.know(entries)
+        self.kept = Kept(entries, clock)
+        self.kept.join(self.presenter)
+        self.presenter.know(self.kept.counted())
+        self.presenter.ask(ShowEntries())
         self.screen = ProgressScreen(look)
         self.window = placed(self.screen, self.presenter, qtbot, *size)
         self.screen.asked.connect(self.asked.append)
@@ -72,7 +79,7 @@ class Progress:
 
     @property
     def note(self) -> UndoNote:
-        return self.screen.findChildren(UndoNote)[0]
+        return self.screen.page.note
 
     @property
     def words(self) -> list[str]:
@@ -103,7 +110,7 @@ def test_the_whole_list_is_one_stop_for_tab_and_arrows_go_through_it(
     look: Look, qtbot: QtBot
 ) -> None:
     shown = Progress(look, qtbot)
-    press(TAB, TAB)  # the words of the first entry, and removing it
+    press(*TO_THE_LIST, TAB)  # the words of the first entry, and removing it
     assert holder().accessibleName() == "Remove: Say it back, Today, 18:05"
     press(DOWN, DOWN)
     assert holder() is pressed_in(shown.rows[2])
@@ -116,7 +123,7 @@ def test_the_whole_list_is_one_stop_for_tab_and_arrows_go_through_it(
 def test_words_that_both_kept_are_shown_and_hidden_by_keys(look: Look, qtbot: QtBot) -> None:
     shown = Progress(look, qtbot)
     assert "Saturday mornings" not in shown.words
-    press(TAB, ENTER)
+    press(*TO_THE_LIST, ENTER)
     assert "Saturday mornings" in shown.words
     assert holder() is pressed(shown.screen, "Hide the words")
     press(ENTER)
@@ -125,7 +132,7 @@ def test_words_that_both_kept_are_shown_and_hidden_by_keys(look: Look, qtbot: Qt
 
 def test_a_second_press_of_enter_undoes_and_removes_nothing_more(look: Look, qtbot: QtBot) -> None:
     shown = Progress(look, qtbot)
-    press(TAB, TAB, DOWN, ENTER)
+    press(*TO_THE_LIST, TAB, DOWN, ENTER)
     assert len(shown.rows) == len(WEEKS) - 1
     assert holder() is shown.note.button
     press(ENTER)
@@ -165,7 +172,7 @@ def test_a_note_whose_time_is_up_goes_and_says_so(look: Look, qtbot: QtBot) -> N
 
 def test_a_note_that_has_the_keyboard_stays_and_can_still_undo(look: Look, qtbot: QtBot) -> None:
     shown = Progress(look, qtbot)
-    press(TAB, TAB, ENTER)
+    press(*TO_THE_LIST, TAB, ENTER)
     shown.after.come()
     settle()
     assert shown.note.isVisible()
@@ -222,9 +229,10 @@ def test_it_passes_the_audit(look: Look, qtbot: QtBot, state: str, scale: float)
     # What a window of 1024 x 768 leaves beside the rail, or below its button.
     shown = Progress(look, qtbot, entries, (928, 768) if scale < 1.5 else (1024, 665))
     if state == "words":
-        shown.presenter.ask(ShowWords(9))
+        shown.presenter.ask(ShowWords("talk-9"))
     if state == "removed":
         pressed_in(shown.rows[1]).click()
     settle()
-    bar = [*shown.screen.findChildren(ActionBar), shown.note]
-    assert audit(shown.screen, primary=shown.screen.primary, regions=bar) == []
+    # The list scrolls away under a head that stands.
+    regions = [*shown.screen.findChildren(ActionBar), shown.note, shown.screen.page.area]
+    assert audit(shown.screen, primary=shown.screen.primary, regions=regions) == []

@@ -66,7 +66,7 @@ class CardsAndPaper(QStackedWidget):
         except ContentBroken:
             self._unreadable()
             return
-        from ui.cards.paper.joined import has_printer  # noqa: PLC0415 - loads all of printing
+        from ui.paper.hand import has_printer  # noqa: PLC0415 - loads all of printing
 
         presenter.open(lots(self._library, *self._cards.to_print()), prints=has_printer())
         self.setCurrentWidget(screen)

@@ -1,7 +1,6 @@
 """Draws a page of cards or a sheet on whatever is painted on: a printer, a PDF, the preview.
 
-There is one way to draw, so the preview is true. Everything is measured in tenths of a point:
-at that size rounding of letters moves no line break between one device and another.
+There is one way to draw, so the preview is true.
 """
 
 from PySide6.QtCore import QLineF, QRectF, QSizeF, Qt
@@ -9,15 +8,13 @@ from PySide6.QtGui import QPainter, QPen
 
 from coach.cards.paper import ACROSS, CARD, POINTS, SIZES, CardsPage, PaperPage, SheetPage, boxes
 from coach.people import Shape
+from ui.paper.units import MM, POINT
 from ui.parts.shapes import figure
 from ui.theme.fonts import font_of
 from ui.theme.icons import draw_icon
 from ui.theme.on_paper import Inks
 from ui.theme.typeset import Typeset
 
-#: Our units in a point, and in a millimetre (a point is 1/72 inch of 25.4 mm).
-POINT = 10
-MM = 72 * POINT / 25.4
 #: Beside the words of a card, and above and below them, in mm.
 _BESIDE, _ABOVE = 9, 11
 #: The two shapes at the foot of a card, how far from its edge, their gap; the scissors, in mm.

@@ -1,5 +1,7 @@
 """Holds a practice round: which card lies there, and what is typed meanwhile, in memory alone."""
 
+from collections import Counter
+
 from PySide6.QtCore import QObject, Signal
 
 from coach.cards import round as r
@@ -23,6 +25,8 @@ class PractisePresenter(QObject):
     view_changed = Signal(object)
     #: What is known of a card is another thing now: its key, and a Memory, or None for nothing.
     remembered = Signal(str, object)
+    #: A round came to its end: the deck of most of its cards, and how many cards it had.
+    practised = Signal(str, int)
     #: Back to the list of cards.
     back_asked = Signal()
 
@@ -34,10 +38,12 @@ class PractisePresenter(QObject):
         self._deal = Deal((), (), {})
         self._round = r.begin((), {}, 0)
         self._typed = ""
+        self._is_told = False
 
     def open(self, deal: Deal) -> None:
         """Begin a round with these cards."""
-        self._deal = deal
+        self._end()
+        self._deal, self._is_told = deal, False
         self._to(r.begin(r.in_turn(deal.places), deal.memories, self._now))
 
     def drop(self) -> None:
@@ -77,9 +83,18 @@ class PractisePresenter(QObject):
             case More():
                 self._to(r.more(now, self._now))
             case Back():
+                self._end()
                 self.back_asked.emit()
             case _:
                 pass
+
+    def _end(self) -> None:
+        """Tell of the round, once: cards that come after its end belong to it, too."""
+        told = [one.key for one in self._round.told]
+        if told and not self._is_told:
+            self._is_told = True
+            decks = {place.key: place.goes_with for place in self._deal.places}
+            self.practised.emit(Counter(decks[key] for key in told).most_common(1)[0][0], len(told))
 
     @property
     def _now(self) -> int:
@@ -94,4 +109,6 @@ class PractisePresenter(QObject):
 
     def _to(self, after: Round, typed: str = "") -> None:
         self._round, self._typed = after, typed
+        if after.stage is Stage.OVER:
+            self._end()
         self.view_changed.emit(self.view())

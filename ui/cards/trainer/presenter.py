@@ -42,6 +42,8 @@ class TrainerPresenter(QObject):
     reading_wanted = Signal(object)
     #: A card is to be kept, or kept no longer: its key.
     keep_asked = Signal(str)
+    #: A lesson came to its end: so many of its lines were answered.
+    practised = Signal(int)
     #: The page with the ways to help.
     help_asked = Signal()
     #: Back to the list of cards.
@@ -192,11 +194,15 @@ class TrainerPresenter(QObject):
         self._to(None)
 
     def _put_back(self) -> None:
-        """Let lines of the lesson that were not seen come another time."""
-        if self._now is not None:
-            lesson = self._now.lesson
+        """End the lesson; lines of it that were not seen come another time."""
+        now, self._now = self._now, None
+        if now is not None:
+            lesson = now.lesson
             self._dealt[self._places] -= len(lesson.lines) - 1 - lesson.at
-        self._now = None
+            # Words of fear are no practice: they leave nothing behind.
+            answered = lesson.at + (now.told is not None and not now.safety)
+            if answered:
+                self.practised.emit(answered)
 
     def _to(self, now: Now | None) -> None:
         self._now = now

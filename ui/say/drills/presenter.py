@@ -42,6 +42,8 @@ class DrillsPresenter(QObject):
     view_changed = Signal(object)
     #: What was written is to be read: an Asked.
     reading_wanted = Signal(object)
+    #: A round came to its end, in whatever way: its drill, and how many lines were looked at.
+    practised = Signal(str, int)
     #: The page with the ways to help.
     help_asked = Signal()
     #: Breathing for a while, which is a drill without lines.
@@ -65,6 +67,7 @@ class DrillsPresenter(QObject):
         """Show the list, and let go what was typed before; ``hue`` is that of whoever writes."""
         self._words = replace(self._words, hue=hue)
         self._lead = self._words.drills.lead
+        self._tell_practised()
         self._turn_to(None)
 
     def view(self) -> DrillsView:
@@ -157,7 +160,17 @@ class DrillsPresenter(QObject):
             unseen = len(now.practice.lines) - 1 - now.practice.at
             self._dealt[now.drill.id] -= unseen
         self._lead = str(words[lead])
+        self._tell_practised()
         self._turn_to(None)
+
+    def _tell_practised(self) -> None:
+        now = self._round
+        if now is None:
+            return
+        # Words of fear are no practice: they leave nothing behind.
+        looked_at = now.practice.at + (now.practice.looked and not now.danger)
+        if looked_at:
+            self.practised.emit(now.drill.id, looked_at)
 
     def _turn_to(self, round_: Round | None) -> None:
         self._round = round_

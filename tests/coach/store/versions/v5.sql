@@ -20,7 +20,7 @@ CREATE TABLE "agreements" (
    "outcome" TEXT NOT NULL,
    "answered" INTEGER NOT NULL
 ) STRICT;
-INSERT INTO "agreements" VALUES(1,1790000500000,'2026-12-03','Phones stay in the hall till nine.','If the bell rings, we let it ring.','solve-it-together','',0);
+INSERT INTO "agreements" VALUES(1,1790000500000,'2026-12-03','Phones stay in the hall till nine.','If the bell rings, we let it ring.','solve-it-together','open',0);
 CREATE TABLE aside (
         only INTEGER PRIMARY KEY CHECK (only = 1),
         session TEXT NOT NULL

@@ -22,15 +22,18 @@ from tests.ui.placed import placed
 from tests.ui.talk.screens import DOWN, ENTER, ESC, TAB, holder, press, pressed, settle, words_on
 from ui.actions import Deed
 from ui.cards.paper.beside import CardsAndPaper
-from ui.cards.paper.joined import Hand, common_paper, paper_page
+from ui.cards.paper.joined import paper_page
+from ui.cards.paper.out import printout
 from ui.cards.paper.page import PaperScreen
 from ui.cards.paper.view import TakeForm, TakeLot, TurnPage
 from ui.cards.screen import CardsScreen
 from ui.cards.view import LookFor
 from ui.errand import at_once, trying
+from ui.paper.hand import Hand, common_paper
 from ui.parts.pills import Pill
 from ui.parts.text import Text
 from ui.theme.look import Look
+from ui.theme.on_paper import inks
 
 
 @pytest.fixture
@@ -46,7 +49,7 @@ class Shown(Printed):
         super().__init__(prints=prints)
         self.screen = PaperScreen(look)
         self.window = placed(self.screen, self.presenter, qtbot, width, 800)
-        self.hand = Hand(self.presenter, self.screen, trying(at_once))
+        self.hand = Hand(self.screen, self.presenter, trying(at_once))
 
 
 def audited(shown: Shown) -> list[Finding]:
@@ -111,7 +114,7 @@ def test_a_screen_reader_hears_the_page_and_its_words(look: Look, qtbot: QtBot) 
 
 def test_a_pdf_is_saved_where_it_was_asked_for(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
     shown = Shown(look, qtbot)
-    shown.hand.save_as(tmp_path / "mine.pdf", shown.presenter.pages())
+    shown.hand.save_as(tmp_path / "mine.pdf", printout(shown.presenter.pages(), inks()))
     qtbot.waitUntil(lambda: shown.view.told == "Saved as mine.pdf.")
     assert len(PdfReader(tmp_path / "mine.pdf").pages) == 3
     assert "Saved as mine.pdf." in words_on(shown.screen)
@@ -121,7 +124,7 @@ def test_a_folder_that_takes_nothing_is_told_and_nothing_is_left(
     look: Look, qtbot: QtBot, tmp_path: Path
 ) -> None:
     shown = Shown(look, qtbot)
-    shown.hand.save_as(tmp_path / "gone" / "mine.pdf", shown.presenter.pages())
+    shown.hand.save_as(tmp_path / "gone" / "mine.pdf", printout(shown.presenter.pages(), inks()))
     qtbot.waitUntil(lambda: "could not be written" in shown.view.told)
     assert list(tmp_path.iterdir()) == []
 
@@ -135,7 +138,7 @@ def test_the_computers_own_dialogs_are_asked(
     look: Look, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = Shown(look, qtbot)
-    pages = shown.presenter.pages()
+    pages = printout(shown.presenter.pages(), inks())
     saved: list[Path] = []
     printers: list[str] = []
 
@@ -163,7 +166,7 @@ def test_pages_go_to_the_printer_and_it_is_said(look: Look, qtbot: QtBot, tmp_pa
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    shown.hand.print_on(printer, shown.presenter.pages())
+    shown.hand.print_on(printer, printout(shown.presenter.pages(), inks()))
     qtbot.waitUntil(lambda: shown.view.told == "Handed to the printer.")
     assert len(PdfReader(tmp_path / "out.pdf").pages) == 3
 
@@ -174,7 +177,7 @@ def test_a_printer_that_is_gone_is_told(look: Look, qtbot: QtBot, tmp_path: Path
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no" / "out.pdf"))
-    shown.hand.print_on(printer, shown.presenter.pages())
+    shown.hand.print_on(printer, printout(shown.presenter.pages(), inks()))
     assert "Nothing could be handed to the printer" in shown.view.told
 
 

@@ -24,10 +24,15 @@ class Practising:
         self.presenter = PractisePresenter(Library(), self.clock)
         self.presenter.remembered.connect(self.said.as_("remembered"))
         self.presenter.back_asked.connect(self.said.as_("back"))
+        self.rounds: list[tuple[str, int]] = []
+        self.presenter.practised.connect(self._know_round)
         cards = Library().deck(deck)
         self.places = tuple(Place(deck, card) for card in cards.cards)
         self.deal = Deal(self.places, (cards,), memories or {})
         self.presenter.open(self.deal)
+
+    def _know_round(self, deck: str, cards: int) -> None:
+        self.rounds.append((deck, cards))
 
     def ask(self, *requests: PractiseRequest) -> Self:
         """Ask for things, one after the other."""

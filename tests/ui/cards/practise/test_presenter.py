@@ -143,3 +143,29 @@ def test_a_card_whose_deck_is_unknown_is_asked_for_all_the_same() -> None:
     round_ = Practising()
     round_.presenter.open(Deal(round_.places, (), {}))
     assert (round_.card.asked.deck, round_.card.task) == ("", "What could you say?")
+
+
+def test_a_round_is_told_once_with_its_deck_and_its_cards_however_it_ends() -> None:
+    for end in (Enough(), Back()):
+        round_ = Practising().tell().ask(Primary()).tell()
+        assert round_.rounds == []
+        assert round_.ask(end).rounds == [("validation", 2)]
+    assert round_.ask(Back()).rounds == [("validation", 2)]
+
+
+def test_a_card_beyond_the_end_belongs_to_the_same_round() -> None:
+    round_ = Practising().tell().ask(Enough(), More()).tell().ask(Enough(), Back())
+    assert round_.rounds == [("validation", 1)]
+    round_.presenter.open(round_.deal)
+    assert round_.tell().ask(Enough()).rounds == [("validation", 1)] * 2
+
+
+def test_a_round_that_is_left_by_hiding_the_window_was_one_too() -> None:
+    round_ = Practising().tell()
+    round_.presenter.drop()
+    assert round_.rounds == [("validation", 1)]
+
+
+def test_whoever_only_looks_has_not_practised() -> None:
+    assert Practising().ask(Primary(), Enough(), Back()).rounds == []
+    assert Practising().tell().ask(TakeBack(), Enough()).rounds == []

@@ -30,6 +30,8 @@ class Answers:
         self.presenter.keep_asked.connect(self.said.as_("keep"))
         self.presenter.help_asked.connect(self.said.as_("help"))
         self.presenter.back_asked.connect(self.said.as_("back"))
+        self.lessons: list[int] = []
+        self.presenter.practised.connect(self.lessons.append)
         self.presenter.open(situation, CARDS, COUPLE, alone=alone, kept=())
 
     def ask(self, *requests: TrainerRequest) -> Self:

@@ -236,3 +236,16 @@ def test_without_its_words_it_is_not_made(tmp_path: Path) -> None:
     (content / "en/trainer.toml").write_text("[", "utf-8")
     with pytest.raises(ContentBroken):
         Answers(library=Library(content))
+
+
+def test_a_lesson_is_told_with_the_lines_that_were_answered_however_it_ends() -> None:
+    for end in (Enough(), Back()):
+        answers = Answers().answer().read().ask(Primary()).answer().read()
+        assert answers.lessons == []
+        assert answers.ask(end).lessons == [2]
+    assert Answers().ask(Enough()).lessons == []
+
+
+def test_words_of_danger_are_no_lesson() -> None:
+    answers = Answers().answer("I am scared of you").read(None, Outcome.SAFETY)
+    assert answers.ask(SeeHelp()).lessons == []

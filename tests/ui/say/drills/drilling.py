@@ -23,10 +23,15 @@ class Drilling:
         self.presenter.reading_wanted.connect(self.asked.append)
         self.presenter.help_asked.connect(self.said.as_("help"))
         self.presenter.back_asked.connect(self.said.as_("back"))
+        self.rounds: list[tuple[str, int]] = []
+        self.presenter.practised.connect(self._know_round)
         self.presenter.breathe_asked.connect(self.said.as_("breathe"))
         self.presenter.open(Hue.CLAY)
         if drill:
             self.ask(OpenDrill(drill))
+
+    def _know_round(self, drill: str, lines: int) -> None:
+        self.rounds.append((drill, lines))
 
     def ask(self, *requests: DrillsRequest) -> Self:
         for request in requests:

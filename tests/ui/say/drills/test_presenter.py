@@ -271,3 +271,24 @@ def test_a_line_about_harm_has_its_reason_alone(drill: str) -> None:
     result = drilling.ask(Choose(answer)).line.result
     assert result is not None
     assert result.reason == grave[says]
+
+
+def test_a_round_is_told_with_its_drill_and_the_lines_that_were_looked_at() -> None:
+    for end in (Press("enough"), Back()):
+        drilling = Drilling(CHOOSING).ask(Choose("feeling"), Press("next"), Choose("feeling"))
+        assert drilling.rounds == []
+        assert drilling.ask(end).rounds == [(CHOOSING, 2)]
+    drilling.presenter.open()
+    assert drilling.rounds == [(CHOOSING, 2)]
+
+
+def test_a_round_that_is_left_in_another_way_was_one_too() -> None:
+    drilling = Drilling(CHOOSING).ask(Choose("feeling"))
+    drilling.presenter.open()
+    assert drilling.rounds == [(CHOOSING, 1)]
+
+
+def test_without_an_answer_and_with_words_of_danger_there_was_no_round() -> None:
+    assert Drilling(CHOOSING).ask(Press("enough")).rounds == []
+    danger = Drilling(WRITING).write("I am scared of you").read(Outcome.SAFETY)
+    assert danger.ask(Press("close")).rounds == []

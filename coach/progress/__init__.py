@@ -1,0 +1,1 @@
+"""What was practised, summed up for both together: pictures, tables and the weekly letter."""

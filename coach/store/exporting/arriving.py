@@ -1,0 +1,160 @@
+"""Brings in all that came from another computer: all of it or nothing, and it can be undone.
+
+What is kept is brought as ``bring`` does it. A private book comes along with its pages unless its
+owner has another one here. Where a page differs, the one that is here stays: nobody can see
+without the passphrase which is the later one. Names and settings come only where nobody has
+chosen any yet, and packs that are not here are looked at as if they were added by hand.
+"""
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+from pathlib import Path
+
+import msgspec
+
+from coach.content.mistakes import ContentBroken
+from coach.content.packs.gather import Files, carried
+from coach.content.packs.keep import add
+from coach.content.packs.look import look
+from coach.content.packs.model import Pack
+from coach.content.packs.places import added, clear, folder_of
+from coach.store.exporting.bring import Brought, bring, undo
+from coach.store.exporting.carry import bytes_of
+from coach.store.exporting.choices import merged, read_choices
+from coach.store.exporting.whole import CarriedBook, Whole
+from coach.store.home import choices, make_private_file
+from coach.store.lean import Database
+from coach.store.sums import insert_whole
+from coach.store.tables import Tables
+
+_WELCOMED = "welcome/seen"
+
+
+class Arrived(msgspec.Struct, frozen=True):
+    """What came, and what did not: all that is told, and that undo needs.
+
+    ``stayed`` are the names of those whose other book is here already, ``differ`` how many pages
+    are here in other words, ``torn`` the packs that were refused. ``before`` are the names and
+    settings that were here, None where they stay.
+    """
+
+    brought: Brought
+    books: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
+    stayed: tuple[str, ...] = ()
+    differ: int = 0
+    torn: tuple[str, ...] = ()
+    before: bytes | None = None
+
+    @property
+    def count(self) -> int:
+        """How many things are new here."""
+        return self.brought.count + sum(map(len, (self.books, self.pages, self.packs)))
+
+
+class Ready(msgspec.Struct, frozen=True):
+    """The packs that can be added, looked at, and the ids of those that are refused."""
+
+    packs: tuple[tuple[Pack, Files], ...] = ()
+    torn: tuple[str, ...] = ()
+
+
+def ready(home: Path, content: Path, packs: Mapping[str, Files]) -> Ready:
+    """Look at the packs that are not here; ``content`` is the folder of what is shipped."""
+    here = added(home)
+    good, torn = list[tuple[Pack, Files]](), list[str]()
+    for name in sorted(packs.keys() - {folder.name for folder in here}):
+        try:
+            files = carried(packs[name])
+        except ContentBroken:
+            torn.append(name)
+            continue
+        pack = look(files, content, here).pack
+        if pack is None or pack.about.id != name:
+            torn.append(name)
+        else:
+            good.append((pack, files))
+    return Ready(tuple(good), tuple(torn))
+
+
+def arrive(
+    home: Path, database: Database, table: Tables, whole: Whole, packs: Ready, back: ExitStack
+) -> Arrived:
+    """Bring all of it in, within a change; ``back`` takes back what is beside the database.
+
+    Raises ``OSError`` or ``WorldError``.
+    """
+    came = in_the_database(database, table, whole)
+    for pack, files in packs.packs:
+        back.callback(clear, folder_of(home) / pack.about.id)
+        add(home, pack, files)
+    before = _choose(home, whole, back)
+    names = tuple(pack.about.id for pack, _ in packs.packs)
+    return msgspec.structs.replace(came, packs=names, torn=packs.torn, before=before)
+
+
+def in_the_database(database: Database, table: Tables, whole: Whole) -> Arrived:
+    """Bring in what goes into the database, within a change."""
+    brought = bring(database, table, whole.kept)
+    here = {row["id"]: CarriedBook(**row) for row in table("books").rows_where()}
+    new = [book for book in whole.books if book.id not in here]
+    stayed = [book for book in new if any(_same_owner(book, other) for other in here.values())]
+    coming = [book for book in new if book not in stayed]
+    insert_whole(database, "books", map(msgspec.structs.asdict, coming))
+    shelves = {book.id for book in whole.books if book not in stayed}
+    sealed = {row["id"]: row["sealed"] for row in table("pages").rows_where()}
+    mine = [page for page in whole.pages if page.book in shelves]
+    pages = sorted((page for page in mine if page.id not in sealed), key=lambda page: page.id)
+    insert_whole(database, "pages", map(msgspec.structs.asdict, pages))
+    return Arrived(
+        brought,
+        books=tuple(book.id for book in coming),
+        pages=tuple(page.id for page in pages),
+        stayed=tuple(book.name for book in stayed),
+        differ=sum(page.id in sealed and sealed[page.id] != page.sealed for page in mine),
+    )
+
+
+def leave(home: Path, table: Tables, arrived: Arrived) -> None:
+    """Take out again what came, within a change. Raises ``OSError``."""
+    undo(table, arrived.brought)
+    for page in arrived.pages:
+        table("pages").delete_where("id = ?", [page])
+    for book in arrived.books:
+        table("books").delete_where("id = ?", [book])
+    for name in arrived.packs:
+        clear(folder_of(home) / name)
+    if arrived.before is not None:
+        write_choices(home, arrived.before)
+
+
+def write_choices(home: Path, data: bytes) -> None:
+    """Write names and settings, whole or not at all, closed to everybody else; none: no file."""
+    path = choices(home)
+    if not data:
+        path.unlink(missing_ok=True)
+        return
+    half = path.with_name(f"{path.name}.part")
+    try:
+        make_private_file(half)
+        half.write_bytes(data)
+        half.replace(path)
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def _same_owner(one: CarriedBook, other: CarriedBook) -> bool:
+    """Say whether two books are of one person: by name, or where nobody has one, by side."""
+    if one.name.strip() or other.name.strip():
+        return one.name.strip() == other.name.strip()
+    return one.side == other.side
+
+
+def _choose(home: Path, whole: Whole, back: ExitStack) -> bytes | None:
+    before = bytes_of(choices(home))
+    if not whole.choices or read_choices(before).get(_WELCOMED) == "true":
+        return None
+    back.callback(write_choices, home, before)
+    write_choices(home, merged(before, whole.choices))
+    return before

@@ -1,0 +1,1 @@
+"""Two computers of one couple: what each knows, and how it becomes the same on both. Pure."""

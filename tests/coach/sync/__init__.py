@@ -1,0 +1,1 @@
+"""What two computers know, and how it becomes the same."""

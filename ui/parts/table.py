@@ -1,0 +1,196 @@
+"""A table to read: rows and columns under their heads, as a screen reader knows tables.
+
+It is as high as its rows, so the page scrolls and not the table. Tab comes to it and goes on;
+arrows go from cell to cell. Words wrap, and are never cut.
+"""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from ui.theme.focus import FOCUS_RADIUS
+from ui.theme.look import Look
+from ui.theme.typeset import Typeset
+
+_BESIDE, _ABOVE, _RADIUS = 12, 8, 8
+#: The first column takes so many parts of the width, each other one a single part.
+_FIRST = 2
+
+
+class Table(QTableWidget):
+    """``spoken`` in ``show_rows`` is each cell as it is read out alone, with its row's name."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shown: tuple[object, ...] = ()
+        self.setItemDelegate(_Cells(look, self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setProperty(FOCUS_RADIUS, _RADIUS)
+        for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.setHorizontalHeader(_Heads(look, self))
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._look_changed)
+
+    def show_rows(
+        self,
+        name: str,
+        heads: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        spoken: Sequence[Sequence[str]],
+    ) -> None:
+        """Show these rows and no others; ``name`` is what the table is called."""
+        shown = (name, tuple(heads), tuple(rows), tuple(spoken))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.setAccessibleName(name)
+        self.setColumnCount(len(heads))
+        self.setRowCount(len(rows))
+        self.setHorizontalHeaderLabels(list(heads))
+        for row, (cells, said) in enumerate(zip(rows, spoken, strict=True)):
+            for column, (words, read) in enumerate(zip(cells, said, strict=True)):
+                item = QTableWidgetItem(words)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, read)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                self.setItem(row, column, item)
+        if rows:
+            self.setCurrentCell(0, 0)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Be as high as all rows."""
+        return QSize(320, self._whole())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be never lower."""
+        return QSize(200, self._whole())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which cell has the keyboard."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def _fit(self) -> None:
+        """Share the width out, and give each row the height of its words."""
+        columns = self.columnCount()
+        if not columns:
+            return
+        part = self.viewport().width() / (columns - 1 + _FIRST)
+        for column in range(columns):
+            self.setColumnWidth(column, int(part * (_FIRST if column == 0 else 1)))
+        self.resizeRowsToContents()
+        self.setFixedHeight(self._whole())
+
+    def _whole(self) -> int:
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        return self.horizontalHeader().sizeHint().height() + rows + 2
+
+    def _look_changed(self) -> None:
+        self._fit()
+        self.viewport().update()
+
+
+class _Heads(QHeaderView):
+    """The heads of the columns, on lines that wrap."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look = look
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(24)
+        self.setStretchLastSection(True)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the highest of them."""
+        highs = (self._set(index).height for index in range(self.count()))
+        return QSize(200, ceil(max(highs, default=0.0)) + 2 * _ABOVE)
+
+    def paintSection(self, painter: QPainter, rect: object, index: int) -> None:
+        """Draw one, with a line below it."""
+        place = QRectF(rect)  # type: ignore[call-overload]
+        look, stroke = self._look, self._look.px("stroke.line")
+        words = self._set(index)
+        painter.save()
+        inner = place.adjusted(_BESIDE, _ABOVE, -_BESIDE, 0)
+        words.draw(painter, inner, look.color("ink_soft"), Qt.AlignmentFlag.AlignLeft)
+        line = QRectF(place.left(), place.bottom() - stroke + 1, place.width(), stroke)
+        painter.fillRect(line, look.color("control"))
+        painter.restore()
+
+    def _set(self, index: int) -> Typeset:
+        words = str(self.model().headerData(index, Qt.Orientation.Horizontal) or "")
+        width = max(self.sectionSize(index) - 2 * _BESIDE, 1)
+        return self._look.typeset(words, "small", 600, width)
+
+
+class _Cells(QStyledItemDelegate):
+    """One cell: its words on lines that wrap, and a ring where the keyboard is."""
+
+    def __init__(self, look: Look, table: QTableWidget) -> None:
+        super().__init__(table)
+        self._look, self._table = look, table
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Be as high as the words at the width of the column."""
+        width = self._table.columnWidth(index.column())
+        words = self._set(index, width)
+        return QSize(width, ceil(words.height) + 2 * _ABOVE)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the words, and the line below."""
+        look, place = self._look, QRectF(option.rect)
+        words = self._set(index, int(place.width()))
+        inner = place.adjusted(_BESIDE, _ABOVE, -_BESIDE, 0)
+        words.draw(painter, inner, look.color("ink"), Qt.AlignmentFlag.AlignLeft)
+        stroke = look.px("stroke.line")
+        line = QRectF(place.left(), place.bottom() - stroke + 1, place.width(), stroke)
+        painter.fillRect(line, look.color("line"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look.color("ink"), stroke))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place.adjusted(2, 2, -2, -4), _RADIUS, _RADIUS)
+            painter.restore()
+
+    def _set(self, index: QModelIndex | QPersistentModelIndex, width: int) -> Typeset:
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        weight = 500 if index.column() == 0 else 400
+        return self._look.typeset(words, "body", weight, max(width - 2 * _BESIDE, 1))

@@ -1,0 +1,1 @@
+"""Progress on paper: the pictures with their tables, and the letter."""

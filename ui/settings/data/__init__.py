@@ -1,0 +1,1 @@
+"""Settings, *Your data*: the copies on this computer, and the ways out of it."""

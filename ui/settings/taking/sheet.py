@@ -1,0 +1,198 @@
+"""The sheet on which one takes things out or brings them in, over the page."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.parts.buttons import Primary, Secondary
+from ui.parts.choice import WAY, Choice
+from ui.parts.field import LabelledField, Remark
+from ui.parts.one_of import OneOf
+from ui.parts.ruled import Ruled
+from ui.parts.share_bar import ShareBar
+from ui.parts.sheet import Sheet
+from ui.parts.text import Text
+from ui.settings.taking.view import (
+    GoOn,
+    Press,
+    RowView,
+    Shut,
+    StopIt,
+    Take,
+    TakingView,
+    Typed,
+    WorkView,
+)
+from ui.theme.look import Look
+
+_GAP, _LONGEST = 12, 200
+
+
+def tr(text: str) -> str:
+    """Translate a label."""
+    return QCoreApplication.translate("Taking", text)
+
+
+class TakingSheet(Sheet):
+    """One step of it: made for one ``At``, and shown anew while that stays."""
+
+    #: A TakingRequest.
+    asked = Signal(object)
+
+    def __init__(self, look: Look, page: QWidget, view: TakingView) -> None:
+        super().__init__(look, page, view.title)
+        self.at = view.at
+        self._said = ""
+        self._title = Text(look, "title", view.title)
+        self._lead = Text(look, "body")
+        self._asked = Text(look, "label", view.asked)
+        self._choices = [
+            Choice(look, WAY, option.key, option.name, option.line, icon=option.icon)
+            for option in view.options
+        ]
+        self._group = OneOf(self)
+        for choice in self._choices:
+            self._group.add(choice)
+        self._fields = [LabelledField(look, one.label, limit=_LONGEST) for one in view.fields]
+        self._meter = Text(look, "small", color="ink")
+        self._rows = [_Row(look, row) for row in view.rows]
+        self._remarks = [Text(look, "body", remark) for remark in view.remarks]
+        self._told = Remark(look)
+        self._work = _Working(look)
+        self.primary = Primary(look, view.primary)
+        self._others = {key: Secondary(look, words) for key, words in view.others}
+        self._fill()
+        self._connect()
+        self.show_view(view)
+
+    def show_view(self, view: TakingView) -> None:
+        """Show this and nothing else."""
+        self._title.say(view.title)
+        self._lead.say(view.lead)
+        self._lead.setVisible(bool(view.lead))
+        self._group.choose(view.chosen or None)
+        for field, shown in zip(self._fields, view.fields, strict=True):
+            field.say_help(shown.help)
+            field.show_problem(shown.problem)
+        self._meter.say(view.meter)
+        self._meter.setVisible(bool(view.meter))
+        self._told.show_words(view.told, icon="info", problem=True)
+        self._work.show_view(view.work)
+        self.primary.say(view.primary)
+        self.primary.setEnabled(view.ready)
+        said = view.told or view.meter or (view.work.words if view.work else "")
+        if said and said != self._said:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self._said = said
+
+    def first(self) -> QWidget:
+        """Give what the keyboard begins with."""
+        if self._fields and not self._choices:
+            return self._fields[0].edit
+        if self._choices:
+            chosen = (choice for choice in self._choices if choice.isChecked())
+            return next(chosen, self._choices[0])
+        return self.primary
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the dark button on Enter; the rest is as on any sheet."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.primary.isEnabled():
+            self.primary.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self) -> None:
+        self._add(0, self._title)
+        self._add(8, self._lead)
+        if self._asked.text():
+            self._add(20, self._asked)
+        for index, choice in enumerate(self._choices):
+            self._add(_GAP if index else 20, choice)
+        for field in self._fields:
+            field.edit.setEchoMode(QLineEdit.EchoMode.Password)
+            field.edit.setInputMethodHints(
+                Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+            )
+            self._add(20, field)
+            if field is self._fields[0]:
+                self._add(6, self._meter)
+        self._add(20 if self._rows else 0, *self._rows)
+        for remark in self._remarks:
+            self._add(16, remark)
+        self._add(16, self._told, self._work)
+        self.bar.set_others(*self._others.values())
+        self.bar.set_primary(self.primary)
+
+    def _add(self, gap: int, *parts: QWidget) -> None:
+        if gap:
+            self.body.addSpacing(gap)
+        for part in parts:
+            self.body.addWidget(part)
+
+    def _connect(self) -> None:
+        self._group.chosen_changed.connect(lambda key: self.asked.emit(Take(key)))
+        for field in self._fields:
+            field.edited.connect(lambda _: self.asked.emit(Typed(self._texts())))
+            field.entered.connect(self._enter)
+        for key, button in self._others.items():
+            button.clicked.connect(lambda _=False, key=key: self.asked.emit(Press(key)))
+        self.primary.clicked.connect(lambda: self.asked.emit(GoOn()))
+        self._work.stop.clicked.connect(lambda: self.asked.emit(StopIt()))
+        self.close_asked.connect(lambda: self.asked.emit(Shut()))
+
+    def _texts(self) -> tuple[str, ...]:
+        return tuple(field.words for field in self._fields)
+
+    def _enter(self) -> None:
+        if self.primary.isEnabled():
+            self.primary.click()
+        else:
+            self.focusNextPrevChild(True)
+
+
+class _Row(Ruled):
+    """How many of one kind would come."""
+
+    def __init__(self, look: Look, view: RowView) -> None:
+        super().__init__(look)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(look, "strong", view.what))
+        if view.line:
+            words.addWidget(Text(look, "small", view.line, color="ink"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 10, 0, 10)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        if view.number:
+            number = Text(look, "strong", view.number, balanced=False)
+            number.setAccessibleName(f"{view.number} {view.what}")
+            row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class _Working(QWidget):
+    """What is being done, how far it is, and a way to stop it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._words = Text(look, "body")
+        self._bar = ShareBar(look)
+        self.stop = Secondary(look, tr("Stop"), icon="circle-stop", small=True)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(16)
+        row.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.addWidget(self._words)
+        column.addLayout(row)
+        self.hide()
+
+    def show_view(self, view: WorkView | None) -> None:
+        """Show this, or nothing."""
+        self.setVisible(view is not None)
+        if view is not None:
+            self._words.say(view.words)
+            self._bar.show_share(view.share, view.words)
+            self.stop.setVisible(view.stop)

@@ -1,0 +1,1 @@
+"""Settings, *Two computers*: a folder that both share."""
