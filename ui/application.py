@@ -360,8 +360,7 @@ class Application(QObject):
 
     def _welcome(self) -> bool:
         """Ask who is here; False if the words for it cannot be read. Names can wait."""
-        from ui.welcome.presenter import WelcomePresenter  # noqa: PLC0415 - once in a lifetime
-        from ui.welcome.screen import WelcomeScreen  # noqa: PLC0415
+        from ui.welcoming import welcome  # noqa: PLC0415 - once in a lifetime
 
         try:
             presenter = WelcomePresenter(self._desk.library, self._desk.preferences, self)
@@ -390,6 +389,7 @@ class Application(QObject):
         presenter.elsewhere.connect(open_file)
         self._show_room(screen)
         return True
+        return welcome(self._desk, self._window, self, self._show_room, self.open)
 
     def _listen(self) -> None:
         """Come to the front when a second start asks for it."""

@@ -99,3 +99,22 @@ def open_again_here(two: TwoPeople) -> TwoPeople:
     """Open the book that closed by itself."""
     two.choose("This is me, Noor").type(PASSPHRASE).press("Return")
     return two.until_words("Close the book")
+
+
+def test_a_page_with_questions_is_written_and_stands_in_the_list(start: Start, home: Path) -> None:
+    two = make_a_book(start.known())
+    two.choose("New page")
+    two.reach("An empty page").press("Down", "Return").until_words("question 1 of 10")
+    two.reach("What is it about").type(TOPIC)
+    two.press("Esc").until_words(f"Before we talk: {TOPIC}")
+    two.press("F9").settle()
+    assert files_with(home, TOPIC) == set()
+    two.press("F9")
+    assert f"Before we talk: {TOPIC}" in open_again(two).words
+
+
+def test_the_page_for_one_alone_is_a_step_aside_and_closes_nothing(start: Start) -> None:
+    two = write(make_a_book(start.known()))
+    two.choose("When this app is the wrong tool").until_words("Being hurt, threatened or forced")
+    two.press("Esc")
+    assert TOPIC in two.words

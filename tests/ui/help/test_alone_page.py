@@ -49,6 +49,7 @@ def test_another_country_shows_its_numbers_and_is_not_remembered(
     qtbot.waitUntil(lambda: "1800 341 900" in words_on(page))
     again = AlonePage(look, Library(), "", "United Kingdom", "Back", "Hide")
     qtbot.addWidget(again)
+    again.show()
     assert "0808 2000 247" in words_on(again)
 
 

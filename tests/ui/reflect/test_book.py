@@ -262,7 +262,11 @@ def test_new_recovery_words_take_the_place_of_the_old_ones(shelf: Shelf) -> None
     page = table.view.page
     assert isinstance(page, WordsView)
     printed = list[tuple[str, ...]]()
-    table.presenter.print_asked.connect(lambda _, words: printed.append(words))
+
+    def hear(_: str, words: tuple[str, ...]) -> None:
+        printed.append(words)
+
+    table.presenter.print_asked.connect(hear)
     table.ask(asks.PrintWords(), asks.WordsKept())
     assert printed == [page.words]
     assert isinstance(table.view.page, RoomView)

@@ -27,7 +27,7 @@ from ui.reflect.make_page import MakePage
 from ui.reflect.printing import print_on
 from ui.reflect.room_page import GoneSheet, RoomPage
 from ui.reflect.screen import ReflectScreen
-from ui.reflect.view import GuidedView
+from ui.reflect.view import GuidedView, WordsView
 from ui.reflect.words_page import LostPage, TherePage, WordsPage
 from ui.theme.look import Look
 
@@ -80,6 +80,14 @@ class OnScreen:
     @property
     def page(self) -> Any:
         return self.screen.page
+
+    def follow_questions(self) -> None:
+        """Make the pages with questions when they are asked for, as the joined place does."""
+
+        def make(_: object) -> None:
+            self.screen.other(GuidedView)
+
+        self.table.presenter.guided_asked.connect(make)
 
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
@@ -208,7 +216,7 @@ def test_when_it_closes_words_are_cleared_and_widgets_deleted(made: Made, way: s
 def test_pages_with_questions_are_dropped_and_ended_too(made: Made) -> None:
     place = made(MONEY)
     place.open()
-    place.table.presenter.guided_asked.connect(lambda _: place.screen.other(GuidedView))
+    place.follow_questions()
     place.table.ask(asks.GoOn())
     assert place.page is place.guided.screen
     place.table.presenter.lock()
@@ -230,7 +238,9 @@ def test_recovery_words_and_what_is_typed_go_too(made: Made) -> None:
     assert lost.field.words == ""
     place.open()
     place.table.ask(asks.SeeRoom(), asks.RoomDeed("words"))
-    words = place.table.view.page.words  # type: ignore[union-attr]
+    shown = place.table.view.page
+    assert isinstance(shown, WordsView)
+    words = shown.words
     assert words[13] in words_on(place.screen)
     place.table.presenter.lock()
     assert not any(word in words_on(place.screen).split() for word in words)
@@ -328,7 +338,7 @@ def test_a_page_with_questions_is_read_beside_the_list(made: Made) -> None:
     page = place.open()
     assert "Before we talk: money" in words_on(place.screen)
     assert page.works >= {Deed.PRIMARY, Deed.FIND, Deed.UNDO}
-    place.table.presenter.guided_asked.connect(lambda _: place.screen.other(GuidedView))
+    place.follow_questions()
     place.press(KEY.Key_Return)
     assert place.page is place.guided.screen
 
