@@ -72,12 +72,12 @@ def _make_room(
                 Problem.DATABASE_NEWER, {**folder, "file": database(home).name, **versions}
             )
         case Found.DAMAGED | Found.GONE:
-            return (_mend(home, day, answer),)
+            return _mend(home, day, answer)
         case _:
             return ()
 
 
-def _mend(home: Path, day: date, answer: Answer | None) -> Notice:
+def _mend(home: Path, day: date, answer: Answer | None) -> tuple[Notice, ...]:
     found = salvage(home)
     if found.whole:
         code = Problem.LAST_CHANGE_LOST if found.last_change else Problem.DATABASE_MENDED
@@ -88,4 +88,6 @@ def _mend(home: Path, day: date, answer: Answer | None) -> Notice:
     else:
         raise Damaged(home, database(home).name, found.finding)
     aside = take_place(home, None if code is Problem.DATABASE_PUT_ASIDE else found, day)
-    return Notice(code, {"folder": str(home), "file": aside.name if aside else ""})
+    if aside is None and code is Problem.DATABASE_PUT_ASIDE:
+        return ()  # there was no file that could be named
+    return (Notice(code, {"folder": str(home), "file": aside.name if aside else ""}),)

@@ -24,6 +24,7 @@ from coach.store.home import database, make_private_file
 from coach.store.lean import Database
 from coach.store.log import log_beside
 from coach.store.migrations import new_in_memory, step_up
+from coach.store.rows import session_of
 from coach.store.soundness import tables_of
 from coach.store.sums import SUM, WITHOUT, sum_of
 from coach.store.tables import database_on
@@ -61,7 +62,8 @@ def salvage(home: Path) -> Salvage:
     gone = not raw and not log.frames
     carved, last_change = (_NOTHING, False) if gone else (carve(raw, log), False)
     # Only the end of the log is torn, as a power cut leaves it: nothing after it was promised.
-    if not carved.whole and log.is_torn and not any(one.fits for one in log.frames[log.taken :]):
+    after = any(one.fits and one.pages for one in log.frames[log.taken :])
+    if not carved.whole and log.is_torn and not after:
         sure = carve_what_sqlite_takes(raw, log)
         carved, last_change = (sure, True) if sure.whole else (carved, False)
     if carved.whole and not gone:
@@ -115,8 +117,8 @@ def _has_ended(rows: Rows) -> bool:
     """Whether the session that runs is one that was written down as ended."""
     ended = {(row["walkthrough"], row["began"]) for row in rows["records"].values()}
     for row in rows["running"].values():
-        seen = msgspec.json.decode(row["session"])
-        if (seen.get("walkthrough"), (seen.get("began") or {}).get("wall")) in ended:
+        session = session_of(row["session"])
+        if session is not None and (session.walkthrough, session.began.wall) in ended:
             return True
     return False
 

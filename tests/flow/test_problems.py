@@ -15,6 +15,7 @@ from coach.store.copy_values import Why
 from coach.store.copying import make_copy
 from coach.store.home import database
 from coach.store.schema import LATEST
+from tests.coach.store.samples import opened
 from tests.flow.conftest import Start
 from tests.flow.two_people import TwoPeople, introduce
 from tests.screens.setting import EVENING
@@ -71,6 +72,8 @@ def test_who_looks_around_is_asked_again_at_the_next_start(start: Start) -> None
 
 def test_a_copy_is_offered_and_brought_back(start: Start) -> None:
     home = with_a_talk(start)
+    with opened(home) as store:
+        store.later.add("long-turns")
     make_copy(home, Why.BY_HAND, HandClock(wall=EVENING).now().local())
     database(home).write_bytes(b"")
     app = start(home).until_page("DamagePage")

@@ -32,6 +32,8 @@ from tests.coach.store.damaging import (
 )
 from tests.coach.store.samples import database_of_version, insert, opened, record, session, today
 
+SLOW = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
+
 
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -87,7 +89,7 @@ def is_mended(folder: Path, kept: Rows) -> None:
     opened(folder).close()
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=SLOW)
 @given(share=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7), in_log=st.booleans())
 def test_a_flipped_bit_is_mended_or_touched_nothing(
     full: Path, killed: Path, tmp_path_factory: pytest.TempPathFactory,
@@ -104,7 +106,7 @@ def test_a_flipped_bit_is_mended_or_touched_nothing(
     shutil.rmtree(folder)
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=SLOW)
 @given(share=st.floats(0, 0.999), how=st.sampled_from(["cut", "noise", "zeros"]))
 def test_what_was_cut_off_or_written_over_is_mended_or_asked_about(
     full: Path, kept: Rows, tmp_path_factory: pytest.TempPathFactory, share: float, how: str
