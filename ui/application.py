@@ -361,6 +361,9 @@ class Application(QObject):
     def _welcome(self) -> bool:
         """Ask who is here; False if the words for it cannot be read. Names can wait."""
         from ui.welcoming import welcome  # noqa: PLC0415 - once in a lifetime
+        from ui.arriving import arriving  # noqa: PLC0415 - once in a lifetime
+        from ui.welcome.presenter import WelcomePresenter  # noqa: PLC0415
+        from ui.welcome.screen import WelcomeScreen  # noqa: PLC0415
 
         try:
             presenter = WelcomePresenter(self._desk.library, self._desk.preferences, self)
@@ -375,18 +378,8 @@ class Application(QObject):
             self._window.drop(screen)
             presenter.deleteLater()
 
-        def open_file() -> None:
-            from ui.settings.taking.joined import join  # noqa: PLC0415 - rarely wanted
-
-            desk = self._desk
-            taking = join(screen, desk.look, desk.library, desk.home, desk.preferences,
-                          desk.clock, desk.keeper)  # fmt: skip
-            if taking is not None:
-                taking.view_changed.connect(lambda view: view or presenter.arrived())
-                taking.come()
-
         presenter.done.connect(go_on)
-        presenter.elsewhere.connect(open_file)
+        presenter.elsewhere.connect(arriving(self._desk, screen, presenter))
         self._show_room(screen)
         return True
         return welcome(self._desk, self._window, self, self._show_room, self.open)

@@ -96,9 +96,10 @@ class TakingSheet(Sheet):
         return self.primary
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the dark button on Enter; the rest is as on any sheet."""
+        """Press the dark button on Enter, which a field passes on; the rest is as on any sheet."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.primary.click()
+            if not event.isAutoRepeat():
+                self.primary.click()
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -135,7 +136,6 @@ class TakingSheet(Sheet):
         self._group.chosen_changed.connect(lambda key: self.asked.emit(Take(key)))
         for field in self._fields:
             field.edited.connect(lambda _: self.asked.emit(Typed(self._texts())))
-            field.entered.connect(self._press)
         for key, button in self._others.items():
             button.clicked.connect(lambda _=False, key=key: self.asked.emit(Press(key)))
         self.primary.clicked.connect(self._press)

@@ -36,8 +36,8 @@ class Desk:
         self.presenter = TakingPresenter(
             LIBRARY, home, self.preferences, self.clock, self.ask, at_once, self.after
         )
-        self.presenter.place_wanted.connect(lambda end, name: self.wanted.append((end, name)))
-        self.presenter.file_wanted.connect(lambda end: self.wanted.append((end,)))
+        self.presenter.place_wanted.connect(self._want)
+        self.presenter.file_wanted.connect(self._want)
         self.presenter.replaced.connect(self._count)
 
     def ask(self, job: Callable[[Any], Any], then: Callable[[Any], None] | None) -> None:
@@ -91,6 +91,9 @@ class Desk:
         self.presenter.open_file(file)
         self.types(words)
         self.go_on()
+
+    def _want(self, *what: str) -> None:
+        self.wanted.append(what)
 
     def _count(self) -> None:
         self.replaced += 1

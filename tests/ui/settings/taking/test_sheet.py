@@ -123,8 +123,9 @@ def test_dialogs_ask_for_a_place_and_for_a_file(shown: Shown, tmp_path: Path) ->
     assert (tmp_path / "x.html").exists()
     assert "It is saved" in words_on(shown.screen)
     shown.presenter.come()
-    shown.dialog().fileSelected.emit(str(tmp_path / "none.inturn"))
-    shown.dialog().reject()
+    dialog = shown.dialog()
+    dialog.fileSelected.emit(str(tmp_path / "none.inturn"))
+    dialog.reject()
     settle()
     assert shown.sheet.at is At.UNLOCK
 
