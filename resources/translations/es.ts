@@ -142,6 +142,13 @@
         </message>
     </context>
     <context>
+        <name>ChoosePage</name>
+        <message>
+            <source>Kinds of pages</source>
+            <translation>Tipos de página</translation>
+        </message>
+    </context>
+    <context>
         <name>Content</name>
         <message>
             <source>A file …</source>
@@ -251,7 +258,46 @@
         </message>
     </context>
     <context>
+        <name>Data</name>
+        <message>
+            <source>All {0} copies</source>
+            <translation>Las {0} copias</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Traer de vuelta</translation>
+        </message>
+        <message>
+            <source>Bring back: {0}</source>
+            <translation>Traer de vuelta: {0}</translation>
+        </message>
+        <message>
+            <source>Make a copy now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <source>Only the latest</source>
+            <translation>Solo las últimas</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>This page cannot be read. Help says which file is missing.</source>
+            <translation>Esta página no se puede leer. La Ayuda dice qué archivo falta.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>MMMM 'de' yyyy</translation>
+        </message>
         <message>
             <source>d MMMM</source>
             <translation>d 'de' MMMM</translation>
@@ -271,6 +317,10 @@
         <message>
             <source>yesterday</source>
             <translation>ayer</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>del {first} al {last}</translation>
         </message>
     </context>
     <context>
@@ -524,6 +574,77 @@
         </message>
     </context>
     <context>
+        <name>Guided</name>
+        <message>
+            <source>Back one question</source>
+            <translation>Una pregunta atrás</translation>
+        </message>
+        <message>
+            <source>Back one step</source>
+            <translation>Un paso atrás</translation>
+        </message>
+        <message>
+            <source>Back to my pages</source>
+            <translation>Volver a mis páginas</translation>
+        </message>
+        <message>
+            <source>Breathe instead</source>
+            <translation>Mejor respirar</translation>
+        </message>
+        <message>
+            <source>Choose a need</source>
+            <translation>Elegir una necesidad</translation>
+        </message>
+        <message>
+            <source>Choose words</source>
+            <translation>Elegir palabras</translation>
+        </message>
+        <message>
+            <source>Close the book</source>
+            <translation>Cerrar el cuaderno</translation>
+        </message>
+        <message>
+            <source>Do not keep this</source>
+            <translation>No guardar esto</translation>
+        </message>
+        <message>
+            <source>How to look at it</source>
+            <translation>Cómo mirarlo</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En palabras</translation>
+        </message>
+        <message>
+            <source>Leave it here</source>
+            <translation>Dejarla aquí</translation>
+        </message>
+        <message>
+            <source>My page</source>
+            <translation>Mi página</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Siguiente pregunta</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Hoy no</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Take my card along</source>
+            <translation>Llevar mi tarjeta</translation>
+        </message>
+        <message>
+            <source>What you could talk about</source>
+            <translation>De qué podrían hablar</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>About</source>
@@ -717,6 +838,13 @@
         <message>
             <source>there</source>
             <translation>está</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotedPage</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -917,8 +1045,52 @@
     <context>
         <name>Progress</name>
         <message>
+            <source>A sentence</source>
+            <translation>Una frase</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Acuerdos</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>Todas las entradas</translation>
+        </message>
+        <message>
+            <source>All {count} agreements</source>
+            <translation>Los {count} acuerdos</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>Back to the pictures</source>
+            <translation>Volver a las imágenes</translation>
+        </message>
+        <message>
+            <source>Back to the tables</source>
+            <translation>Volver a las tablas</translation>
+        </message>
+        <message>
             <source>Begin {title}</source>
             <translation>Empezar {title}</translation>
+        </message>
+        <message>
+            <source>Both together</source>
+            <translation>En conjunto</translation>
+        </message>
+        <message>
+            <source>Cards and drills</source>
+            <translation>Tarjetas y ejercicios</translation>
+        </message>
+        <message>
+            <source>Cards: {name}</source>
+            <translation>Tarjetas: {name}</translation>
         </message>
         <message>
             <source>Choose a talk</source>
@@ -929,68 +1101,248 @@
             <translation>Elegido</translation>
         </message>
         <message>
+            <source>Dated later</source>
+            <translation>Con fecha posterior</translation>
+        </message>
+        <message>
+            <source>Drill: {name}</source>
+            <translation>Ejercicio: {name}</translation>
+        </message>
+        <message>
+            <source>Earlier letters</source>
+            <translation>Cartas anteriores</translation>
+        </message>
+        <message>
+            <source>Earlier weeks</source>
+            <translation>Semanas anteriores</translation>
+        </message>
+        <message>
+            <source>Eight weeks</source>
+            <translation>Ocho semanas</translation>
+        </message>
+        <message>
             <source>Entries, newest first</source>
             <translation>Entradas, primero las nuevas</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Sacar</translation>
+        </message>
+        <message>
+            <source>Handed to the printer.</source>
+            <translation>Ya está en la impresora.</translation>
         </message>
         <message>
             <source>Hide the words</source>
             <translation>Ocultar las palabras</translation>
         </message>
         <message>
+            <source>How much</source>
+            <translation>Cuánto</translation>
+        </message>
+        <message>
+            <source>How to see it</source>
+            <translation>Cómo verlo</translation>
+        </message>
+        <message>
             <source>Ideas</source>
             <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Última vez</translation>
+        </message>
+        <message>
+            <source>Later weeks</source>
+            <translation>Semanas posteriores</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
         </message>
         <message>
             <source>Nothing here yet.</source>
             <translation>Aquí no hay nada todavía.</translation>
         </message>
         <message>
+            <source>Nothing here.</source>
+            <translation>Aquí no hay nada.</translation>
+        </message>
+        <message>
+            <source>Older letters</source>
+            <translation>Cartas más antiguas</translation>
+        </message>
+        <message>
             <source>On the list</source>
             <translation>En la lista</translation>
+        </message>
+        <message>
+            <source>One dot is one practice.</source>
+            <translation>Cada punto es una práctica.</translation>
         </message>
         <message>
             <source>One piece</source>
             <translation>Un pedazo</translation>
         </message>
         <message>
+            <source>Open it</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
             <source>Our loop</source>
             <translation>Nuestro círculo</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <source>Parked</source>
             <translation>Apartado</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Print the letter</source>
+            <translation>Imprimir la carta</translation>
+        </message>
+        <message>
+            <source>Printed on {day}</source>
+            <translation>Impreso: {day}</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Save as a PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>Guardado como {file}.</translation>
+        </message>
+        <message>
+            <source>Show all agreements</source>
+            <translation>Mostrar todos los acuerdos</translation>
         </message>
         <message>
             <source>Show earlier ones</source>
             <translation>Mostrar las anteriores</translation>
         </message>
         <message>
+            <source>Show entries</source>
+            <translation>Ver las entradas</translation>
+        </message>
+        <message>
             <source>Show the words</source>
             <translation>Mostrar las palabras</translation>
+        </message>
+        <message>
+            <source>Skill</source>
+            <translation>Habilidad</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Habilidades</translation>
+        </message>
+        <message>
+            <source>Skills, since {month}</source>
+            <translation>Habilidades, desde {month}</translation>
+        </message>
+        <message>
+            <source>Something small</source>
+            <translation>Algo pequeño</translation>
+        </message>
+        <message>
+            <source>Steady breath</source>
+            <translation>Respiración tranquila</translation>
         </message>
         <message>
             <source>Stopped early.</source>
             <translation>Terminó antes.</translation>
         </message>
         <message>
+            <source>Tables</source>
+            <translation>Tablas</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
             <source>Thank you</source>
             <translation>Gracias</translation>
+        </message>
+        <message>
+            <source>The map of skills</source>
+            <translation>El mapa de habilidades</translation>
         </message>
         <message>
             <source>The next step</source>
             <translation>El siguiente paso</translation>
         </message>
         <message>
+            <source>This could not be saved.</source>
+            <translation>No se pudo guardar.</translation>
+        </message>
+        <message>
+            <source>Time in them</source>
+            <translation>Su duración</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Probarla</translation>
+        </message>
+        <message>
+            <source>Try “{skill}”</source>
+            <translation>Probar “{skill}”</translation>
+        </message>
+        <message>
+            <source>Turns that stayed whole</source>
+            <translation>Turnos enteros</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
         <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Weeks until {day}</source>
+            <translation>Semanas hasta el {day}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>En qué quedó</translation>
+        </message>
+        <message>
             <source>What it was about</source>
             <translation>De qué trataba</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>Qué mostrar</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>Lo acordado</translation>
         </message>
         <message>
             <source>What was new</source>
@@ -1013,12 +1365,112 @@
             <translation>Tus notas no se pueden leer en este momento.</translation>
         </message>
         <message>
+            <source>Your week in words</source>
+            <translation>Su semana en palabras</translation>
+        </message>
+        <message>
+            <source>a card or drill</source>
+            <translation>una tarjeta o un ejercicio</translation>
+        </message>
+        <message>
             <source>a minute</source>
             <translation>un minuto</translation>
         </message>
         <message>
+            <source>a talk</source>
+            <translation>una conversación</translation>
+        </message>
+        <message numerus="yes">
+            <source>and {count} more</source>
+            <translation>
+                <numerusform>y {count} más</numerusform>
+                <numerusform>y {count} más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed, {day}</source>
+            <translation>cambiado, {day}</translation>
+        </message>
+        <message>
+            <source>kept, {day}</source>
+            <translation>se mantuvo, {day}</translation>
+        </message>
+        <message>
             <source>less than a minute</source>
             <translation>menos de un minuto</translation>
+        </message>
+        <message>
+            <source>let go, {day}</source>
+            <translation>se soltó, {day}</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>una vez</translation>
+        </message>
+        <message>
+            <source>open until {day}</source>
+            <translation>abierto hasta {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>pauses, taken</source>
+            <translation>
+                <numerusform>pausa, hecha</numerusform>
+                <numerusform>pausas, hechas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>repairs, taken up</source>
+            <translation>
+                <numerusform>reparación, aceptada</numerusform>
+                <numerusform>reparaciones, aceptadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>returns after it</source>
+            <translation>
+                <numerusform>regreso después</numerusform>
+                <numerusform>regresos después</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stayed whole</source>
+            <translation>quedó entero</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <translation>esta semana</translation>
+        </message>
+        <message>
+            <source>with a word in between</source>
+            <translation>con alguna palabra en medio</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} cards or drills</source>
+            <translation>
+                <numerusform>{count} tarjeta o ejercicio</numerusform>
+                <numerusform>{count} tarjetas o ejercicios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} cards or lines</source>
+            <translation>
+                <numerusform>{count} tarjeta o frase</numerusform>
+                <numerusform>{count} tarjetas o frases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} talks</source>
+            <translation>
+                <numerusform>{count} conversación</numerusform>
+                <numerusform>{count} conversaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} times</source>
+            <translation>
+                <numerusform>{count} vez</numerusform>
+                <numerusform>{count} veces</numerusform>
+            </translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -1043,6 +1495,13 @@
             <source>{when}: removed.</source>
             <translation>{when}: se quitó.</translation>
         </message>
+        <message numerus="yes">
+            <source>{whole} of {count} turns stayed whole</source>
+            <translation>
+                <numerusform>{whole} de {count} turno quedó entero</numerusform>
+                <numerusform>{whole} de {count} turnos quedaron enteros</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -1063,6 +1522,10 @@
             <translation>Avances</translation>
         </message>
         <message>
+            <source>Reflect</source>
+            <translation>Reflexionar</translation>
+        </message>
+        <message>
             <source>Say it</source>
             <translation>Dilo</translation>
         </message>
@@ -1077,6 +1540,49 @@
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reflect</name>
+        <message>
+            <source>A beginning: one more odd word would help</source>
+            <translation>Un comienzo: ayudaría otra palabra rara</translation>
+        </message>
+        <message>
+            <source>A little longer still</source>
+            <translation>Todavía un poco más larga</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Hide: {0}</source>
+            <translation>Ocultar: {0}</translation>
+        </message>
+        <message>
+            <source>It cannot be written down just now.</source>
+            <translation>No se puede anotar en este momento.</translation>
+        </message>
+        <message>
+            <source>It holds very well</source>
+            <translation>Aguanta muy bien</translation>
+        </message>
+        <message>
+            <source>It holds well</source>
+            <translation>Aguanta bien</translation>
+        </message>
+        <message>
+            <source>It would hold for a while</source>
+            <translation>Aguantaría un tiempo</translation>
+        </message>
+        <message>
+            <source>Show: {0}</source>
+            <translation>Mostrar: {0}</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Tu frase secreta</translation>
         </message>
     </context>
     <context>
@@ -1221,10 +1727,6 @@
             <translation>Oscuro</translation>
         </message>
         <message>
-            <source>Erase everything …</source>
-            <translation>Borrar todo …</translation>
-        </message>
-        <message>
             <source>Gentle</source>
             <translation>Suave</translation>
         </message>
@@ -1289,10 +1791,6 @@
             <translation>Casi es hora</translation>
         </message>
         <message>
-            <source>Open the folder</source>
-            <translation>Abrir la carpeta</translation>
-        </message>
-        <message>
             <source>People and sides</source>
             <translation>Personas y lados</translation>
         </message>
@@ -1347,6 +1845,10 @@
         <message>
             <source>Time in the ring</source>
             <translation>El tiempo en el anillo</translation>
+        </message>
+        <message>
+            <source>Two computers</source>
+            <translation>Dos computadoras</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1565,6 +2067,41 @@
         </message>
     </context>
     <context>
+        <name>Taking</name>
+        <message>
+            <source>A beginning: one more odd word would help</source>
+            <translation>Un comienzo: ayudaría otra palabra rara</translation>
+        </message>
+        <message>
+            <source>A little longer still</source>
+            <translation>Todavía un poco más larga</translation>
+        </message>
+        <message>
+            <source>It holds very well</source>
+            <translation>Aguanta muy bien</translation>
+        </message>
+        <message>
+            <source>It holds well</source>
+            <translation>Aguanta bien</translation>
+        </message>
+        <message>
+            <source>It would hold for a while</source>
+            <translation>Aguantaría un tiempo</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Whoever sits on the left</source>
+            <translation>Quien está a la izquierda</translation>
+        </message>
+        <message>
+            <source>Whoever sits on the right</source>
+            <translation>Quien está a la derecha</translation>
+        </message>
+    </context>
+    <context>
         <name>Talking</name>
         <message>
             <source>{0} {1}</source>
@@ -1714,6 +2251,29 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Together</name>
+        <message>
+            <source>Choose the folder …</source>
+            <translation>Elegir la carpeta …</translation>
+        </message>
+        <message>
+            <source>Share it no longer</source>
+            <translation>Dejar de compartirla</translation>
+        </message>
+        <message>
+            <source>Share this folder</source>
+            <translation>Compartir esta carpeta</translation>
+        </message>
+        <message>
+            <source>The folder</source>
+            <translation>La carpeta</translation>
+        </message>
+        <message>
+            <source>This page cannot be read. Help says which file is missing.</source>
+            <translation>Esta página no se puede leer. La Ayuda dice qué archivo falta.</translation>
         </message>
     </context>
     <context>
