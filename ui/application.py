@@ -360,10 +360,10 @@ class Application(QObject):
 
     def _welcome(self) -> bool:
         """Ask who is here; False if the words for it cannot be read. Names can wait."""
-        from ui.welcoming import welcome  # noqa: PLC0415 - once in a lifetime
         from ui.arriving import arriving  # noqa: PLC0415 - once in a lifetime
         from ui.welcome.presenter import WelcomePresenter  # noqa: PLC0415
         from ui.welcome.screen import WelcomeScreen  # noqa: PLC0415
+        from ui.welcoming import welcome  # noqa: PLC0415 - once in a lifetime
 
         try:
             presenter = WelcomePresenter(self._desk.library, self._desk.preferences, self)
