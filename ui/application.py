@@ -8,11 +8,10 @@ places will need.
 from __future__ import annotations
 
 import logging
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
@@ -24,10 +23,10 @@ from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.language import speak, wanted_here
-from ui.later import LATER
 from ui.main_window import MainWindow
 from ui.places import ALONE, MAKERS, WITHIN, Desk, Opened, rail_places
 from ui.preferences import Preferences
+from ui.settling import Settling
 from ui.shell import PREFERENCES, Shell
 from ui.theme.comfort import LARGEST, SMALLEST
 from ui.theme.look import Look
@@ -55,9 +54,6 @@ TEXT_STEP = 0.125
 
 #: Where Help names the files that could not be read.
 MISSING = "missing"
-
-#: Between two steps of what is loaded once the window is idle, in ms.
-_IDLE = 100
 
 
 class Application(QObject):
@@ -101,10 +97,10 @@ class Application(QObject):
         self._window.left.connect(self._take_left)
         self._window.list_asked.connect(lambda: self.asides.show_list(self.open))
         self._asides_of: Asides | None = None
-        self._bell: QObject | None = None
         keeper.trouble_changed.connect(self._take_trouble)
         keeper.noticed.connect(self._take_notices)
         shell.closing.connect(self.close)
+        self._settling = Settling(self._desk, shell, instance, self._freshen_today, self)
 
     @property
     def window(self) -> MainWindow:
@@ -125,7 +121,10 @@ class Application(QObject):
         self._shell.furnish(self._window)
         if self._desk.preferences.choices.welcomed or not self._welcome():
             _focus(today.page)
-        QTimer.singleShot(_IDLE, self, self._settle_in)
+        self._settling.begin()
+
+    def _freshen_today(self) -> None:
+        self._place("today").shown("")
 
     def close(self) -> None:
         """Write down what is still to be written, and let go of the folder."""
@@ -383,34 +382,6 @@ class Application(QObject):
         self._show_room(screen)
         return True
         return welcome(self._desk, self._window, self, self._show_room, self.open)
-
-    def _listen(self) -> None:
-        """Come to the front when a second start asks for it."""
-        from ui.doorbell import Doorbell  # noqa: PLC0415 - loads the socket library
-
-        bell = Doorbell(self._instance.name, self)
-        bell.rung.connect(self._shell.come_to_front)
-        self._bell = bell
-
-    def _settle_in(self, number: int = 0) -> None:
-        """Let the store open on its own thread, then load one more of what others need."""
-        if number == 0:
-            self._place("today").shown("")
-        if number == len(LATER) - 1:
-            self._listen()
-        if number < len(LATER):
-            import_module(LATER[number])
-            QTimer.singleShot(_IDLE, self, lambda: self._settle_in(number + 1))
-        else:
-            from ui.collecting import Collector  # noqa: PLC0415 - not before the window stands
-            from ui.meeting import Meeting  # noqa: PLC0415
-            from ui.safekeeping import Safekeeping  # noqa: PLC0415 - nobody waits for a copy
-
-            self._collector = Collector(self)
-            self._safekeeping = Safekeeping(self._desk.keeper, self._desk.clock, self)
-            self._safekeeping.begin()
-            self._meeting = Meeting(self._desk.keeper, self)
-            self._meeting.begin()
 
 
 def _focus(page: QWidget) -> None:
