@@ -300,7 +300,8 @@ def test_back_leads_to_the_pages(opened: Opened, way: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("why", "says"), [(Why.QUIET, "It was quiet for five"), (Why.SLEPT, "The computer was asleep")]
+    ("why", "says"),
+    [(Why.QUIET, "after five quiet minutes"), (Why.SLEPT, "when the computer sleeps")],
 )
 def test_why_a_book_closed_is_said_until_somebody_comes(
     opened: Opened, why: Why, says: str
