@@ -14,6 +14,7 @@ from coach.store.backups import copies_of
 from coach.store.copies import forget_row_in_copies, tidy_copies
 from coach.store.copy_values import Why
 from coach.store.copying import make_copy
+from coach.store.damage import Answer
 from coach.store.rows import Entry
 from coach.store.store import Store
 from tests.coach.store.samples import (
@@ -107,7 +108,7 @@ def test_an_entry_with_the_same_number_but_another_time_stays_in_the_copies(fold
     database_of_version(1, folder)
     make_copy(folder, Why.BEFORE_UPDATE, NOW)
     (folder / "inturn.db").unlink()
-    with opened(folder) as store:
+    with opened(folder, answer=Answer.BEGIN_EMPTY) as store:
         for began in range(3):
             assert store.sessions.end(record(began=began)) == Entry(began + 1, record(began=began))
         store.records.remove(3)

@@ -217,7 +217,7 @@ def test_a_copy_that_cannot_be_opened_at_all_is_another_problem(
     monkeypatch.setattr(restoring, "take_in", refuse)
     with pytest.raises(WorldError) as raised:
         store.copies.preview(copy.path)
-    assert raised.value.problem is Problem.FOLDER_READ_ONLY
+    assert raised.value.problem is Problem.FOLDER_GONE
 
 
 def test_stopping_in_time_changes_nothing(store: Store, copy: Copy) -> None:
