@@ -13,14 +13,14 @@ from coach.content.words import fill
 from coach.errors import WorldError
 from coach.outside import told_of
 from coach.store import open_store
-from coach.store.backups import copies_of
 from coach.store.claim import Claim
 from coach.store.condition import Condition, Found, look
-from coach.store.copy_values import Copy, Line, Preview
-from coach.store.copying import copy_outside
+from coach.store.copies.backups import copies_of
+from coach.store.copies.copying import copy_outside
+from coach.store.copies.soundness import is_sound
+from coach.store.copies.values import Copy, Line, Preview
 from coach.store.erase import erase
 from coach.store.home import data_home, database
-from coach.store.soundness import is_sound
 from coach.store.trouble import told
 
 Command = Callable[[argparse.Namespace], int]

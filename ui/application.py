@@ -18,7 +18,7 @@ from coach.content.mistakes import ContentBroken
 from coach.content.packs.places import added, tidy
 from coach.errors import WorldError
 from coach.store import open_store
-from coach.store.damage import Damaged
+from coach.store.mending.damage import Damaged
 from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from coach.errors import Problem
     from coach.session.happenings import Happening
     from coach.session.state import Carried, Session
-    from coach.store.damage import Answer
+    from coach.store.mending.damage import Answer
     from coach.store.notices import Notice
     from ui.asides import Asides
     from ui.instance import Instance

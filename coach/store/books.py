@@ -7,7 +7,7 @@ from contextlib import suppress
 import msgspec
 
 from coach.errors import Problem, WorldError
-from coach.store.copies import change_in_copies
+from coach.store.copies.forgetting import change_in_copies
 from coach.store.database import File
 from coach.store.lean import Database
 from coach.store.lock import (

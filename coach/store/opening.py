@@ -9,13 +9,13 @@ from pathlib import Path
 from coach.clock import Clock
 from coach.errors import Problem, WorldError
 from coach.store.condition import Condition, Found, look
-from coach.store.damage import Answer, Damaged
 from coach.store.database import File
 from coach.store.home import database, make_private_file, make_private_folder
+from coach.store.mending.damage import Answer, Damaged
+from coach.store.mending.placing import finish, take_place
+from coach.store.mending.salvage import salvage
 from coach.store.migrations import migrate
 from coach.store.notices import Notice
-from coach.store.placing import finish, take_place
-from coach.store.salvage import salvage
 from coach.store.schema import LATEST
 from coach.store.store import Store
 from coach.store.trouble import told

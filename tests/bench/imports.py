@@ -62,12 +62,14 @@ class Range:
         self.home = root / "home"
         self.store = open_store(self.home, HandClock())
         a_bit_of_all(self.store)
+        self.store.close()  # all of it is in the one file then, and none in a log beside it
+        self._good = database(self.home).read_bytes()
+        self.store = open_store(self.home, HandClock())
         temporary = root / "temporary"
         temporary.mkdir()
         tempfile.tempdir = str(temporary)
         self._watch = Watch(self.home, temporary, root / "pack.zip")
         self._before = self._state()
-        self._good = database(self.home).read_bytes()
 
     def doors(self) -> tuple[Door, ...]:
         """Give all doors to this folder."""

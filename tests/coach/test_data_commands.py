@@ -8,10 +8,10 @@ import pytest
 import coach.__main__ as cli
 from coach.clock import HandClock
 from coach.store import open_store
-from coach.store.backups import copies_of
 from coach.store.claim import Claim
+from coach.store.copies.backups import copies_of
+from coach.store.copies.soundness import is_sound
 from coach.store.reading import connect_to_write
-from coach.store.soundness import is_sound
 from coach.store.sums import summed_tables_in
 from coach.store.tables import database_on
 from tests.coach.store.samples import record

@@ -42,7 +42,7 @@ def main(folder: Path) -> None:
     shell.show()
     program.open("reflect")
     _click(shell, "This is me, Noor")
-    _click(shell, "First time here? Begin my book")
+    _click(shell, "Begin my book")
     _until(shell, "Type it twice first", lambda: None)
     _until(shell, "Make my book", lambda: _choose_passphrase(shell))
     _click(shell, "Make my book")

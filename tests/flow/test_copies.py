@@ -1,7 +1,7 @@
 """Copies in the whole program: made by themselves, looked at, brought back, taken back."""
 
 from coach.store import open_store
-from coach.store.backups import copies_of
+from coach.store.copies.backups import copies_of
 from tests.coach.store.samples import record
 from tests.flow.app import App
 from tests.flow.conftest import Start

@@ -28,7 +28,7 @@ def to_the_card(two: TwoPeople) -> TwoPeople:
 
 def make_a_book(two: TwoPeople) -> TwoPeople:
     """Make Noor's book, up to its empty list."""
-    to_the_card(two).choose("First time here").until_words("Begin Noor")
+    to_the_card(two).choose("Begin my book").until_words("Begin Noor")
     two.type(PASSPHRASE).press("Return").type(PASSPHRASE).press("Return")
     two.until_words("Your recovery words").choose("I have put them")
     return two.until_words("Nothing here yet")

@@ -11,8 +11,8 @@ from coach.clock import HandClock
 from coach.content.library import Library
 from coach.errors import Problem, WorldError
 from coach.files import resources
-from coach.store.copy_values import Why
-from coach.store.copying import make_copy
+from coach.store.copies.copying import make_copy
+from coach.store.copies.values import Why
 from coach.store.home import database
 from coach.store.schema import LATEST
 from tests.coach.store.samples import opened

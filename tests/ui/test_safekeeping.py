@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.clock import HandClock
 from coach.store import open_store
-from coach.store.backups import copies_of
+from coach.store.copies.backups import copies_of
 from tests.coach.store.samples import record
 from tests.guards.logs import ExpectLog
 from ui.keeper import Keeper

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from coach.errors import Problem, WorldError
-from coach.store.copy_values import Why
-from coach.store.copying import make_copy
+from coach.store.copies.copying import make_copy
+from coach.store.copies.values import Why
 from coach.store.lock import Cost
 from coach.store.store import Store
 from coach.store.sums import SUM, sum_of

@@ -15,7 +15,7 @@ from coach.errors import Problem, WorldError
 from coach.session.state import Session
 from coach.store import open_store
 from coach.store.store import Store
-from tests.coach.store.damaging import copy_of
+from tests.coach.store.mending.damaging import copy_of
 from tests.coach.store.samples import impatient, opened, record, session
 
 YEAR = 365 * 86_400_000

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.content.prose import CopiesWords, SubjectWords
 from coach.content.words import fill
-from coach.store.copy_values import Copy, Line, Preview
+from coach.store.copies.values import Copy, Line, Preview
 from ui.dates import long_day_words, time_of_day
 from ui.plural import number_words
 from ui.settings.data.view import ChangeLine, CopyRow, LookView, WayView
