@@ -11,15 +11,16 @@ from coach.content.library import Library
 from coach.content.prose import SettingsWords
 from coach.content.words import fill
 from coach.errors import WorldError
+from coach.outside import told_of
 from coach.store import open_store
-from coach.store.backups import copies_of
 from coach.store.claim import Claim
 from coach.store.condition import Condition, Found, look
-from coach.store.copy_values import Copy, Line, Preview
-from coach.store.copying import copy_outside
+from coach.store.copies.backups import copies_of
+from coach.store.copies.copying import copy_outside
+from coach.store.copies.soundness import is_sound
+from coach.store.copies.values import Copy, Line, Preview
 from coach.store.erase import erase
 from coach.store.home import data_home, database
-from coach.store.soundness import is_sound
 from coach.store.trouble import told
 
 Command = Callable[[argparse.Namespace], int]
@@ -49,14 +50,14 @@ def add_data_commands(commands: Any, home: argparse.ArgumentParser) -> Any:
 def telling(run: Command) -> Command:
     """Let a problem of the world end a command with a sentence, and not with its inside."""
 
-    def told_of(options: argparse.Namespace) -> int:
+    def run_telling(options: argparse.Namespace) -> int:
         try:
             return run(options)
         except WorldError as error:
             facts = ", ".join(f"{name} {fact}" for name, fact in sorted(error.facts.items()))
             return sorry(f"{error.problem.value}: {facts}")
 
-    return told_of
+    return run_telling
 
 
 def alone(run: Command) -> Command:
@@ -121,7 +122,7 @@ def _backup(options: argparse.Namespace) -> int:
         if file is None:
             print(_named(store.copies.make(clock.now().local())))
             return 0
-    with told(file.parent):
+    with told(file.parent), told_of(file):
         copy_outside(home, file.absolute())
     print(f"A copy was written to {file}")
     return 0

@@ -8,26 +8,25 @@ places will need.
 from __future__ import annotations
 
 import logging
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.content.packs.places import added, tidy
 from coach.errors import WorldError
 from coach.store import open_store
-from coach.store.damage import Damaged
+from coach.store.mending.damage import Damaged
 from ui.actions import Deed, Where
 from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.language import speak, wanted_here
-from ui.later import LATER
 from ui.main_window import MainWindow
 from ui.places import ALONE, MAKERS, WITHIN, Desk, Opened, rail_places
 from ui.preferences import Preferences
+from ui.settling import Settling
 from ui.shell import PREFERENCES, Shell
 from ui.theme.comfort import LARGEST, SMALLEST
 from ui.theme.look import Look
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
     from coach.errors import Problem
     from coach.session.happenings import Happening
     from coach.session.state import Carried, Session
-    from coach.store.damage import Answer
+    from coach.store.mending.damage import Answer
     from coach.store.notices import Notice
     from ui.asides import Asides
     from ui.instance import Instance
@@ -55,9 +54,6 @@ TEXT_STEP = 0.125
 
 #: Where Help names the files that could not be read.
 MISSING = "missing"
-
-#: Between two steps of what is loaded once the window is idle, in ms.
-_IDLE = 100
 
 
 class Application(QObject):
@@ -101,10 +97,10 @@ class Application(QObject):
         self._window.left.connect(self._take_left)
         self._window.list_asked.connect(lambda: self.asides.show_list(self.open))
         self._asides_of: Asides | None = None
-        self._bell: QObject | None = None
         keeper.trouble_changed.connect(self._take_trouble)
         keeper.noticed.connect(self._take_notices)
         shell.closing.connect(self.close)
+        self._settling = Settling(self._desk, shell, instance, self._freshen_today, self)
 
     @property
     def window(self) -> MainWindow:
@@ -125,7 +121,10 @@ class Application(QObject):
         self._shell.furnish(self._window)
         if self._desk.preferences.choices.welcomed or not self._welcome():
             _focus(today.page)
-        QTimer.singleShot(_IDLE, self, self._settle_in)
+        self._settling.begin()
+
+    def _freshen_today(self) -> None:
+        self._place("today").shown("")
 
     def close(self) -> None:
         """Write down what is still to be written, and let go of the folder."""
@@ -360,8 +359,10 @@ class Application(QObject):
 
     def _welcome(self) -> bool:
         """Ask who is here; False if the words for it cannot be read. Names can wait."""
-        from ui.welcome.presenter import WelcomePresenter  # noqa: PLC0415 - once in a lifetime
+        from ui.arriving import arriving  # noqa: PLC0415 - once in a lifetime
+        from ui.welcome.presenter import WelcomePresenter  # noqa: PLC0415
         from ui.welcome.screen import WelcomeScreen  # noqa: PLC0415
+        from ui.welcoming import welcome  # noqa: PLC0415 - once in a lifetime
 
         try:
             presenter = WelcomePresenter(self._desk.library, self._desk.preferences, self)
@@ -377,36 +378,10 @@ class Application(QObject):
             presenter.deleteLater()
 
         presenter.done.connect(go_on)
+        presenter.elsewhere.connect(arriving(self._desk, screen, presenter))
         self._show_room(screen)
         return True
-
-    def _listen(self) -> None:
-        """Come to the front when a second start asks for it."""
-        from ui.doorbell import Doorbell  # noqa: PLC0415 - loads the socket library
-
-        bell = Doorbell(self._instance.name, self)
-        bell.rung.connect(self._shell.come_to_front)
-        self._bell = bell
-
-    def _settle_in(self, number: int = 0) -> None:
-        """Let the store open on its own thread, then load one more of what others need."""
-        if number == 0:
-            self._place("today").shown("")
-        if number == len(LATER) - 1:
-            self._listen()
-        if number < len(LATER):
-            import_module(LATER[number])
-            QTimer.singleShot(_IDLE, self, lambda: self._settle_in(number + 1))
-        else:
-            from ui.collecting import Collector  # noqa: PLC0415 - not before the window stands
-            from ui.meeting import Meeting  # noqa: PLC0415
-            from ui.safekeeping import Safekeeping  # noqa: PLC0415 - nobody waits for a copy
-
-            self._collector = Collector(self)
-            self._safekeeping = Safekeeping(self._desk.keeper, self._desk.clock, self)
-            self._safekeeping.begin()
-            self._meeting = Meeting(self._desk.keeper, self)
-            self._meeting.begin()
+        return welcome(self._desk, self._window, self, self._show_room, self.open)
 
 
 def _focus(page: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from coach.content.prose import BreathWords, DamageWords, DullWords, ProblemsWords, WindowWords
 from coach.progress.sitting import Did
 from coach.session.happenings import What
-from coach.store.damage import Answer
+from coach.store.mending.damage import Answer
 from ui.actions import EVERYWHERE, rows_for
 from ui.sitting import keep_sitting
 from ui.sound import Chimes, Tone
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from coach.errors import Problem
-    from coach.store.damage import Damaged
+    from coach.store.mending.damage import Damaged
     from ui.aside.breathing import BreathingPage
     from ui.aside.damaged.page import DamagePage
     from ui.aside.damaged.view import Choice

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from coach.errors import Problem, WorldError
-from coach.store.damage import Damaged
+from coach.store.mending.damage import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,6 +13,7 @@ LATER = (
     "ui.cards.screen",
     "ui.planning",
     "ui.reflecting",
+    "ui.progressing",
     "coach.cards.practice",
     "ui.cards.practise.page",
     "ui.cards.trainer.page",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from coach.errors import WorldError
 
 if TYPE_CHECKING:
-    from coach.store.meet import Met
+    from coach.store.meeting.meet import Met
     from coach.store.store import Store
     from ui.keeper import Keeper
 
@@ -34,7 +34,7 @@ class Meeting(QObject):
 
 def _quietly(store: Store) -> Met | None:
     """Meet them. Nobody asked for it, so nobody is told what was in the way."""
-    from coach.store.meet import meet  # noqa: PLC0415 - on the keeper's thread
+    from coach.store.meeting.meet import meet  # noqa: PLC0415 - on the keeper's thread
 
     try:
         return meet(store)

@@ -62,6 +62,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.talk_asked.connect(ways.open_talk)
     presenter.talks_asked.connect(lambda: ways.open("talk"))
     presenter.place_asked.connect(ways.open)
+    presenter.export_asked.connect(lambda: ways.open("settings", "data"))
     presenter.list_asked.connect(list_entries)
     presenter.week_asked.connect(count_week)
     presenter.remove_asked.connect(remove)

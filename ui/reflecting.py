@@ -96,10 +96,11 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     def wipe_memory() -> None:
         # Here and not on the keeper's thread, though it takes 40 to 130 ms: it looks through all
         # that Python has, and no widget may be let go of elsewhere (see ui/collecting.py).
-        from coach.store.wipe import wipe
+        from coach.store.wipe import wipe, wipe_thread
 
         if presenter.within is None:
             wipe()
+            keeper.ask(lambda _: wipe_thread(), None)
 
     def print_words(name: str, recovery: tuple[str, ...]) -> None:
         from ui.reflect.printing import print_words

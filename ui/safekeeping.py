@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from coach.errors import WorldError
-from coach.store.copy_values import Copy, Stopped
+from coach.store.copies.values import Copy, Stopped
 
 if TYPE_CHECKING:
     from collections.abc import Callable

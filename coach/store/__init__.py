@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from coach.clock import Clock
-    from coach.store.damage import Answer
+    from coach.store.mending.damage import Answer
     from coach.store.store import Store
 
 

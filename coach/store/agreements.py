@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from coach.planning.memory import Agreed, Agreement, Outcome
-from coach.store.copies import forget_row_in_copies
+from coach.store.copies.forgetting import forget_row_in_copies
 from coach.store.database import File
 from coach.store.rows import agreed_of
 from coach.store.tables import Tables

@@ -7,7 +7,7 @@ from contextlib import suppress
 import msgspec
 
 from coach.errors import Problem, WorldError
-from coach.store.copies import change_in_copies
+from coach.store.copies.forgetting import change_in_copies
 from coach.store.database import File
 from coach.store.lean import Database
 from coach.store.lock import (
@@ -216,15 +216,33 @@ def _set(database: Database, book: str, new: dict[str, str]) -> bool:
 
 
 def _set_and_tidy(copy: Database, book: str, new: dict[str, str]) -> None:
-    if "books" in copy.table_names() and _set(copy, book, new):
-        copy.vacuum()
+    if "books" not in copy.table_names():  # a copy from before there were any
+        return
+    with copy.atomic():
+        if not _set(copy, book, new):
+            return
+        _owe_tidying(copy)
+    _tidy(copy)
 
 
 def _delete_and_tidy(copy: Database, table: str, where: str, values: list[str | int]) -> None:
-    if table in copy.table_names() and tables_in(copy)(table).count_where(where, values):
+    if table not in copy.table_names() or not tables_in(copy)(table).count_where(where, values):
+        return
+    with copy.atomic():
         tables_in(copy)(table).delete_where(where, values)
         _renumber(copy)
-        copy.vacuum()
+        _owe_tidying(copy)
+    _tidy(copy)
+
+
+def _owe_tidying(copy: Database) -> None:
+    """Note it in the copy itself: a kill must not leave remnants that nobody packs away."""
+    tables_in(copy)("untidy").insert({"only": 1}, ignore=True)
+
+
+def _tidy(copy: Database) -> None:
+    copy.vacuum()
+    tables_in(copy)("untidy").delete_where()
 
 
 def _renumber(database: Database) -> None:

@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from coach.cards.memory import CardsKept, Memory, OwnCard
-from coach.store.copies import forget_row_in_copies
+from coach.store.copies.forgetting import forget_row_in_copies
 from coach.store.database import File
 from coach.store.trouble import told
 

@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-if sys.platform == "win32":
+if sys.platform == "win32":  # pragma: no cover - one of the two on each system
     import msvcrt
 else:
     import fcntl
@@ -45,7 +45,7 @@ class Claim:
 def _locked(file: int) -> bool:
     """Lock an open file for this process alone, or say that another one has it."""
     try:
-        if sys.platform == "win32":
+        if sys.platform == "win32":  # pragma: no cover - as above
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -8,14 +8,14 @@ from pathlib import Path
 import msgspec
 
 from coach.errors import Problem
-from coach.store.backups import copies_of
+from coach.store.copies.backups import copies_of
 from coach.store.home import database
-from coach.store.log import log_beside
+from coach.store.mending.log import log_beside
+from coach.store.mending.verify import is_as_it_should_be
 from coach.store.reading import connect_to_read, connect_to_write, version_of
 from coach.store.schema import LATEST, TABLES
 from coach.store.tables import database_on
 from coach.store.trouble import problem_of
-from coach.store.verify import is_as_it_should_be
 
 
 class Found(StrEnum):

@@ -9,8 +9,8 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
-from coach.store.copy_values import Why
-from coach.store.copying import make_copy
+from coach.store.copies.copying import make_copy
+from coach.store.copies.values import Why
 from coach.store.database import File
 from coach.store.lean import Database, ForeignKey, Migrations
 from coach.store.reading import version_of

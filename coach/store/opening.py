@@ -9,13 +9,13 @@ from pathlib import Path
 from coach.clock import Clock
 from coach.errors import Problem, WorldError
 from coach.store.condition import Condition, Found, look
-from coach.store.damage import Answer, Damaged
 from coach.store.database import File
 from coach.store.home import database, make_private_file, make_private_folder
+from coach.store.mending.damage import Answer, Damaged
+from coach.store.mending.placing import finish, take_place
+from coach.store.mending.salvage import salvage
 from coach.store.migrations import migrate
 from coach.store.notices import Notice
-from coach.store.placing import finish, take_place
-from coach.store.salvage import salvage
 from coach.store.schema import LATEST
 from coach.store.store import Store
 from coach.store.trouble import told
@@ -72,12 +72,12 @@ def _make_room(
                 Problem.DATABASE_NEWER, {**folder, "file": database(home).name, **versions}
             )
         case Found.DAMAGED | Found.GONE:
-            return (_mend(home, day, answer),)
+            return _mend(home, day, answer)
         case _:
             return ()
 
 
-def _mend(home: Path, day: date, answer: Answer | None) -> Notice:
+def _mend(home: Path, day: date, answer: Answer | None) -> tuple[Notice, ...]:
     found = salvage(home)
     if found.whole:
         code = Problem.LAST_CHANGE_LOST if found.last_change else Problem.DATABASE_MENDED
@@ -88,4 +88,6 @@ def _mend(home: Path, day: date, answer: Answer | None) -> Notice:
     else:
         raise Damaged(home, database(home).name, found.finding)
     aside = take_place(home, None if code is Problem.DATABASE_PUT_ASIDE else found, day)
-    return Notice(code, {"folder": str(home), "file": aside.name if aside else ""})
+    if aside is None and code is Problem.DATABASE_PUT_ASIDE:
+        return ()  # there was no file that could be named
+    return (Notice(code, {"folder": str(home), "file": aside.name if aside else ""}),)

@@ -6,7 +6,7 @@ import msgspec
 
 from coach.planning.booking import is_met
 from coach.planning.memory import Booked, Plan
-from coach.store.copies import forget_row_in_copies
+from coach.store.copies.forgetting import forget_row_in_copies
 from coach.store.database import File
 from coach.store.rows import booked_of
 from coach.store.trouble import told

@@ -5,7 +5,7 @@ from typing import Any
 
 from coach.people import Side
 from coach.session.record import Record
-from coach.store.copies import forget_in_copies
+from coach.store.copies.forgetting import forget_in_copies
 from coach.store.database import File
 from coach.store.rows import Entry, Removed, columns_of, entry_of, written_of
 from coach.store.tables import Tables

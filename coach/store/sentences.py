@@ -2,7 +2,7 @@
 
 import msgspec
 
-from coach.store.copies import forget_row_in_copies
+from coach.store.copies.forgetting import forget_row_in_copies
 from coach.store.database import File
 from coach.store.own_words import Kept, Sentence
 from coach.store.trouble import told

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from coach.progress.sitting import Sat, Sitting
-from coach.store.copies import forget_row_in_copies
+from coach.store.copies.forgetting import forget_row_in_copies
 from coach.store.database import File
 from coach.store.trouble import told
 

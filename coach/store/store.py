@@ -7,20 +7,20 @@ from typing import Self
 from coach.store.agreements import Agreements
 from coach.store.books import Books
 from coach.store.cards import Cards
+from coach.store.copies.room import Copies
 from coach.store.database import File
 from coach.store.later import Later
 from coach.store.leanings import Leanings
 from coach.store.listing import Listing
+from coach.store.meeting.together import Together
 from coach.store.notices import Notice
 from coach.store.plans import Plans
 from coach.store.records import Records
-from coach.store.safekeeping import Copies
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
 from coach.store.sittings import Sittings
 from coach.store.taking import Taking
 from coach.store.tallies import Tallies
-from coach.store.together import Together
 
 
 class Store:

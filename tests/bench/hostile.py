@@ -2,6 +2,7 @@
 
 import io
 import random
+import warnings
 import zipfile
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
@@ -107,7 +108,10 @@ def _other(value: Any, chance: random.Random) -> Any:
 def zipped(files: Mapping[str, bytes], chance: random.Random) -> bytes:
     """Pack files as somebody would who wants out of the folder, or to fill the disk."""
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
+    with (
+        warnings.catch_warnings(action="ignore"),  # the same name twice
+        zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed,
+    ):
         for name, data in files.items():
             packed.writestr(name, data if chance.random() < 0.8 else spoilt(data, chance))
         for _ in range(chance.randint(0, 3)):

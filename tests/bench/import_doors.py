@@ -98,7 +98,12 @@ def _moved(store: Store) -> whole.Whole:
     moved = store.taking.whole(1)
     store.books.remove_book(key.book.id)
     return msgspec.structs.replace(
-        moved, choices={"people/one_name": "Ana"}, packs={"new-baby": {"pack.toml": b"x"}}
+        moved,
+        choices={"people/one_name": "Ana"},
+        packs={"new-baby": {"pack.toml": b"x"}},
+        synced=(whole.Known("ab:1", "later", "our-loop", "d"),),
+        knows=(whole.Other("ab", 1),),
+        meets=whole.Meeting("/folder", "ab" * 32),
     )
 
 

@@ -22,9 +22,9 @@ from coach.session.engine import advance, begin
 from coach.session.record import record
 from coach.session.state import State
 from coach.store import open_store
-from coach.store.backups import copies_of, sound
+from coach.store.copies.backups import copies_of, sound
+from coach.store.copies.soundness import is_sound
 from coach.store.home import database
-from coach.store.soundness import is_sound
 from coach.store.store import Store
 
 _SIZE = "6m"

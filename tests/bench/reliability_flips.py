@@ -21,11 +21,11 @@ from coach.errors import Problem, WorldError
 from coach.planning.memory import Plan
 from coach.session.engine import begin
 from coach.store import open_store
-from coach.store.backups import Why
-from coach.store.copying import make_copy
-from coach.store.damage import Answer, Damaged
+from coach.store.copies.backups import Why
+from coach.store.copies.copying import make_copy
+from coach.store.copies.soundness import content_tables
 from coach.store.home import database
-from coach.store.soundness import content_tables
+from coach.store.mending.damage import Answer, Damaged
 from coach.store.sums import SUM
 from tests.bench.ten_years import fill
 

@@ -20,10 +20,10 @@ import msgspec
 from coach.clock import SystemClock
 from coach.errors import WorldError
 from coach.store import open_store
-from coach.store.backups import copies_of, sound
+from coach.store.copies.backups import copies_of, sound
+from coach.store.copies.soundness import is_sound
 from coach.store.home import database
 from coach.store.schema import LATEST
-from coach.store.soundness import is_sound
 from coach.store.store import Store
 from tests.bench.reliability_player import PASSPHRASE, Told
 

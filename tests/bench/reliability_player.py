@@ -25,8 +25,8 @@ from coach.session.record import record
 from coach.session.state import State
 from coach.session.stops import resume
 from coach.store import open_store
-from coach.store.backups import Why
-from coach.store.copying import make_copy
+from coach.store.copies.backups import Why
+from coach.store.copies.copying import make_copy
 from coach.store.own_words import Sentence
 from coach.store.store import Store
 from coach.store.vault import Sheet

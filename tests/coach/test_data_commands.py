@@ -8,10 +8,10 @@ import pytest
 import coach.__main__ as cli
 from coach.clock import HandClock
 from coach.store import open_store
-from coach.store.backups import copies_of
 from coach.store.claim import Claim
+from coach.store.copies.backups import copies_of
+from coach.store.copies.soundness import is_sound
 from coach.store.reading import connect_to_write
-from coach.store.soundness import is_sound
 from coach.store.sums import summed_tables_in
 from coach.store.tables import database_on
 from tests.coach.store.samples import record
@@ -93,18 +93,20 @@ def test_a_copy_goes_into_a_file_but_over_none(tmp_path: Path, capsys: Out) -> N
     assert run(home, "backup", str(file)) == 2
     assert "is there already; nothing was written" in capsys.readouterr().err
     assert run(home, "backup", str(tmp_path / "none" / "ours.db")) == 2
+    assert "file-not-allowed: file ours.db" in capsys.readouterr().err
 
 
 def test_a_copy_is_looked_at_and_then_brought_back(tmp_path: Path, capsys: Out) -> None:
     talk(tmp_path, began=1)
-    run(tmp_path, "backup")
+    for _ in range(2):
+        run(tmp_path, "backup")
     talk(tmp_path, began=2)
     assert run(tmp_path, "restore", "1", "--look") == 0
     line = "records: 2 now, 1 in the copy; 1 go, 0 come back, 0 differ\n"
     assert capsys.readouterr().out.endswith(line)
     assert talks(tmp_path) == [2, 1]
     assert run(tmp_path, "restore", copies_of(tmp_path)[0].path.name) == 0
-    assert "What was there before is Copy 2" in capsys.readouterr().out
+    assert "What was there before is Copy 3" in capsys.readouterr().out
     assert talks(tmp_path) == [1]
 
 

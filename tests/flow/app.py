@@ -125,6 +125,11 @@ class App:
             self.press("Return" if self.focus == "Places" else "Tab")
         raise AssertionError(f"no key leads to the places on this page: {self.words}")
 
+    def to_entries(self) -> Self:
+        """Go to the list of all that was practised."""
+        self.go_to("Progress").until_page("ProgressScreen").until_words("All entries")
+        return self.choose("All entries").until_words("Back to the pictures")
+
     # what the eyes see
 
     @property

@@ -6,11 +6,12 @@ in the program but where the app has it: each letter is worked out alone.
 """
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from coach.clock import SystemClock
 from tests.flow.two_people import introduce
@@ -20,6 +21,8 @@ from ui.shell import Frame, Shell
 
 #: How many letters there are, and which each is.
 LONG = 40
+#: The passphrase is written from this letter on.
+FROM = 900
 
 
 def letter(number: int) -> str:
@@ -38,29 +41,29 @@ def main(folder: Path) -> None:
     program.start()
     shell.show()
     program.open("reflect")
-    _pass_by(300)
-    _press("Return", 300)
-    for button in ("_first",):
-        getattr(program.window.page.page, button).click()  # type: ignore[union-attr]
-    _pass_by(500)
-    for _ in range(2):
-        _type(range(900, 900 + LONG))
-        _press("Return", 300)
-    _pass_by(4000)
-    _press("Return", 500)
-    page = program.window.page.page  # type: ignore[union-attr]
-    page.new.click()
-    _pass_by(300)
-    _press("Return", 300)
+    _click(shell, "This is me, Noor")
+    _click(shell, "Begin my book")
+    _until(shell, "Type it twice first", lambda: None)
+    _until(shell, "Make my book", lambda: _choose_passphrase(shell))
+    _click(shell, "Make my book")
+    _click(shell, "I have put them somewhere safe")
+    _click(shell, "New page")
+    _click(shell, "An empty page, Write whatever you like.")
+    _until(shell, "Throw this page away", program.window.page.focus)  # type: ignore[union-attr]
     _type(range(LONG))
-    _press("Return", 100)
-    _type(range(LONG, 2 * LONG))
-    _pass_by(1500)
+    _pass_by(2500)
     _say("open")
     program.hide()
-    _pass_by(1500)
+    _pass_by(2500)
     _say("locked")
     shell.close()
+
+
+def _choose_passphrase(shell: Shell) -> None:
+    fields = [one for one in shell.findChildren(QLineEdit) if one.isVisible()]
+    for field in fields:
+        field.setFocus()
+        _type(range(FROM, FROM + LONG))
 
 
 def _say(word: str) -> None:
@@ -74,9 +77,26 @@ def _type(numbers: range) -> None:
         QTest.keyClicks(_at(), letter(number))
 
 
-def _press(key: str, wait: int) -> None:
-    QTest.keyClick(_at(), getattr(Qt.Key, f"Key_{key}"))
-    _pass_by(wait)
+def _click(shell: Shell, name: str) -> None:
+    """Press a button as soon as it is there."""
+    _until(shell, name, lambda: None)
+    _button(shell, name).click()  # type: ignore[union-attr]
+
+
+def _until(shell: Shell, name: str, before: Callable[[], object]) -> None:
+    """Do something, then wait until a button of this name is there."""
+    _pass_by(100)
+    before()
+    for _ in range(300):
+        if _button(shell, name) is not None:
+            return
+        _pass_by(100)
+    raise LookupError(name)
+
+
+def _button(shell: Shell, name: str) -> QAbstractButton | None:
+    every = (one for one in shell.findChildren(QAbstractButton) if one.isVisible())
+    return next((one for one in every if one.accessibleName() == name), None)
 
 
 def _at() -> QWidget:

@@ -97,7 +97,7 @@ def test_the_loop_is_kept_only_if_both_keep_it(start: Start, home: Path) -> None
     again = two.begin("our-loop").go_on_to(Phase.LOOP)
     again.reach("Noor: When I feel").type("a quagmire").to_the_summary()
     again.reach("Keep, for Noor").press("Space").reach("Keep, for Sam").press("Space")
-    again.finish().go_to("Progress").until_words("Our loop")
+    again.finish().to_entries().until_words("Our loop")
     assert files_with(home, "quagmire")
 
 

@@ -90,7 +90,7 @@ def test_a_talk_that_ends_on_a_full_disk_is_in_progress_once_there_is_room(
     assert FULL.happened in two.words
     two.finish()
     disk.limit(1_000_000)
-    two.go_to("Progress").until_words("Say it back")
+    two.to_entries().until_words("Say it back")
 
 
 @pytest.fixture

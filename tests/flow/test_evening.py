@@ -85,7 +85,7 @@ def test_two_people_have_their_first_evening_with_the_keyboard_alone(start: Star
     take_a_turn(two, "Sam", "Noor")
     close_the_talk(two)
     again = start.again(two)
-    again.go_to("Progress").until_page("ProgressScreen").until_words("Say it back")
+    again.to_entries().until_words("Say it back")
     assert "late trains" not in again.words
     again.go_to("Today")
     assert "Go on" not in again.words

@@ -30,7 +30,7 @@ def test_draft_and_sentence_come_into_the_book_of_their_writer_and_no_file(
     start: Start, home: Path
 ) -> None:
     two = written(start).choose("Take it along").choose("Keep both in my book")
-    two.until_page("ReflectScreen").choose("First time here").until_words("Begin Noor")
+    two.until_page("ReflectScreen").choose("Begin my book").until_words("Begin Noor")
     assert not files_with(home, SECRET)
     two.type(PASSPHRASE).press("Return").type(PASSPHRASE).press("Return")
     two.until_words("Your recovery words").choose("I have put them")

@@ -93,7 +93,7 @@ def test_if_both_press_keep_the_words_are_in_progress_after_a_restart(start: Sta
         two.reach(f"Keep, for {name}").press("Space")
     two.finish()
     again = start.again(two)
-    again.go_to("Progress").until_page("ProgressScreen").choose("Show the words")
+    again.to_entries().until_words("Show the words").choose("Show the words")
     assert all(word in again.words for word in CLOSE)
     again.close()
     with open_store(again.home, again.clock) as store:

@@ -28,7 +28,7 @@ def to_the_card(two: TwoPeople) -> TwoPeople:
 
 def make_a_book(two: TwoPeople) -> TwoPeople:
     """Make Noor's book, up to its empty list."""
-    to_the_card(two).choose("First time here").until_words("Begin Noor")
+    to_the_card(two).choose("Begin my book").until_words("Begin Noor")
     two.type(PASSPHRASE).press("Return").type(PASSPHRASE).press("Return")
     two.until_words("Your recovery words").choose("I have put them")
     return two.until_words("Nothing here yet")
@@ -83,7 +83,7 @@ def test_five_quiet_minutes_close_it_and_it_says_so(start: Start) -> None:
     for _ in range(76):
         two.clock.move(4)
         watch.look()
-    two.until_words("It was quiet for five minutes")
+    two.until_words("A book closes after five quiet minutes")
     assert TOPIC not in two.words
     assert TOPIC in open_again_here(two).words
 
@@ -91,7 +91,7 @@ def test_five_quiet_minutes_close_it_and_it_says_so(start: Start) -> None:
 def test_sleep_closes_it_and_nothing_is_lost(start: Start) -> None:
     two = write(make_a_book(start.known()))
     two.clock.move(3600)
-    two.until_words("The computer was asleep")
+    two.until_words("A book closes when the computer sleeps")
     assert TOPIC in open_again_here(two).words
 
 
@@ -99,3 +99,22 @@ def open_again_here(two: TwoPeople) -> TwoPeople:
     """Open the book that closed by itself."""
     two.choose("This is me, Noor").type(PASSPHRASE).press("Return")
     return two.until_words("Close the book")
+
+
+def test_a_page_with_questions_is_written_and_stands_in_the_list(start: Start, home: Path) -> None:
+    two = make_a_book(start.known())
+    two.choose("New page")
+    two.reach("An empty page").press("Down", "Return").until_words("question 1 of 10")
+    two.reach("What is it about").type(TOPIC)
+    two.press("Esc").until_words(f"Before we talk: {TOPIC}")
+    two.press("F9").settle()
+    assert files_with(home, TOPIC) == set()
+    two.press("F9")
+    assert f"Before we talk: {TOPIC}" in open_again(two).words
+
+
+def test_the_page_for_one_alone_is_a_step_aside_and_closes_nothing(start: Start) -> None:
+    two = write(make_a_book(start.known()))
+    two.choose("When this app is the wrong tool").until_words("Being hurt, threatened or forced")
+    two.press("Esc")
+    assert TOPIC in two.words

@@ -7,13 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from coach.clock import HandClock
 from coach.content.library import Library
 from coach.errors import Problem, WorldError
 from coach.files import resources
+from coach.store.copies.copying import make_copy
+from coach.store.copies.values import Why
 from coach.store.home import database
 from coach.store.schema import LATEST
+from tests.coach.store.samples import opened
 from tests.flow.conftest import Start
 from tests.flow.two_people import TwoPeople, introduce
+from tests.screens.setting import EVENING
 
 NOISE = b"this was a database once" * 400
 
@@ -46,19 +51,40 @@ def keeper_answers_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_damaged_notes_are_put_aside_by_name_and_the_way_leads_on(start: Start) -> None:
     home = with_a_talk(start)
     database(home).write_bytes(NOISE)
-    app = start(home).until_page("ProblemPage")
-    aside = next(file for file in home.rglob("*.db") if file.read_bytes() == NOISE)
-    assert aside.name in app.words
+    app = start(home).until_page("DamagePage")
     assert "It was not you." in app.words
-    app.press("Return").until_page("TodayScreen")
-    assert "Begin" in app.focus
+    assert str(home) in app.words
+    app.choose("Start fresh, keep the file").until_page("TodayScreen")
+    aside = next(file for file in home.rglob("*.db") if file.read_bytes() == NOISE)
+    app.until_words(aside.name)
     app.begin()
+
+
+@pytest.mark.usefixtures("keeper_answers_nothing")
+def test_who_looks_around_is_asked_again_at_the_next_start(start: Start) -> None:
+    home = with_a_talk(start)
+    database(home).write_bytes(NOISE)
+    app = start(home).until_page("DamagePage")
+    app.choose("Look around without it").until_page("TodayScreen")
+    start.again(app).until_page("DamagePage").choose("Close In Turn")
+    assert database(home).read_bytes() == NOISE
+
+
+def test_a_copy_is_offered_and_brought_back(start: Start) -> None:
+    home = with_a_talk(start)
+    with opened(home) as store:
+        store.later.add("long-turns")
+    make_copy(home, Why.BY_HAND, HandClock(wall=EVENING).now().local())
+    database(home).write_bytes(b"")
+    app = start(home).until_page("DamagePage")
+    assert "missing or empty" in app.words
+    app.press("Return").until_page("TodayScreen").until_words("Your notes are back.")
 
 
 def test_of_one_thing_people_read_once(start: Start) -> None:
     home = with_a_talk(start)
     database(home).write_bytes(NOISE)
-    app = start(home).until_page("ProblemPage").press("Return").until_page("TodayScreen")
+    app = start(home).until_page("DamagePage").press("Return").until_page("TodayScreen")
     app.go_to("Talk").go_to("Today").settle()
     assert app.page_name == "TodayScreen"
     assert "cannot be read" not in app.words
@@ -98,10 +124,10 @@ def test_where_nothing_can_be_written_it_says_so_and_today_works(start: Start, d
 def test_details_are_folded_away_until_somebody_wants_them(start: Start) -> None:
     home = with_a_talk(start)
     database(home).write_bytes(NOISE)
-    app = start(home).until_page("ProblemPage")
-    assert Problem.DATABASE_PUT_ASIDE.value not in app.words
+    app = start(home).until_page("DamagePage")
+    assert "file: inturn.db" not in app.words
     app.choose("What happened, in detail")
-    assert Problem.DATABASE_PUT_ASIDE.value in app.words
+    assert "file: inturn.db" in app.words
 
 
 @pytest.mark.parametrize("problem", [Problem.DISK_FULL, Problem.DATABASE_BUSY])

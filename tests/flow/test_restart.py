@@ -70,7 +70,7 @@ def test_a_talk_that_was_cut_can_be_had_to_its_end(start: Start) -> None:
     again.to_the_summary().finish()
     third = start.again(again)
     assert "Go on where you were" not in third.words
-    third.go_to("Progress").until_words("Say it back")
+    third.to_entries().until_words("Say it back")
 
 
 def test_a_parked_thought_outlives_a_power_cut(start: Start) -> None:
@@ -126,7 +126,7 @@ def test_the_lines_of_a_close_outlive_a_power_cut(start: Start) -> None:
 def test_a_power_cut_in_the_summary_loses_no_talk(start: Start) -> None:
     two = start.known().begin().to_the_summary().settle()
     again = take_up(start.after_a_power_cut(two)).until_words("Keep, for Noor").finish()
-    again.go_to("Progress").until_words("Say it back")
+    again.to_entries().until_words("Say it back")
     assert "Go on where you were" not in again.go_to("Today").settle().words
 
 
@@ -134,4 +134,4 @@ def test_closing_the_window_in_the_summary_is_to_finish(start: Start) -> None:
     two = start.known().begin(topic="trains").to_the_summary().press("Ctrl+Q")
     again = start.again(two)
     assert "Go on where you were" not in again.words
-    again.go_to("Progress").until_words("Say it back")
+    again.to_entries().until_words("Say it back")

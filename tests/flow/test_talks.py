@@ -28,7 +28,7 @@ def test_a_talk_for_two_comes_to_its_end(start: Start, talk: str, name: str) -> 
     two = start.known().begin(talk).to_the_summary()
     tally = two.session.place.tally
     assert tally.one == tally.two > 0
-    two.finish().go_to("Progress").until_words(
+    two.finish().to_entries().until_words(
         "Say it back" if talk == "say-it-back" else talk.split("-", maxsplit=1)[0].capitalize()
     )
 
@@ -45,7 +45,7 @@ def test_the_twin_for_one_comes_to_its_end_by_keyboard_alone(start: Start, talk:
     kinds = {step.kind for step in one.session.plan}
     assert kinds & {Kind.ALONE, Kind.LINES, Kind.SORT, Kind.PAGE}
     assert "Repair" not in one.words
-    one.to_the_summary().finish().go_to("Progress").until_words("alone")
+    one.to_the_summary().finish().to_entries().until_words("alone")
 
 
 def test_long_turns_of_twelve_minutes_are_equal(start: Start) -> None:

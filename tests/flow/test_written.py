@@ -60,7 +60,7 @@ def test_pages_are_wiped_at_the_end_unless_both_keep_them(start: Start) -> None:
 def test_kept_pages_are_shown_in_progress_and_nothing_is_kept_in_secret(start: Start) -> None:
     two = written(start.known()).type(TYPED).to_the_summary()
     two.reach("Keep, for Noor").press("Space").reach("Keep, for Sam").press("Space")
-    two.finish().settle().go_to("Progress").until_words("Say it back")
+    two.finish().settle().to_entries().until_words("Say it back")
     two.choose("Show the words").until_words(TYPED)
 
 

@@ -12,7 +12,7 @@ from coach.errors import Problem, WorldError
 from coach.session.events import Left, TopicSet
 from coach.session.record import record
 from coach.store import open_store
-from coach.store.damage import Answer, Damaged
+from coach.store.mending.damage import Answer, Damaged
 from coach.store.store import Store
 from tests.coach.session.samples import Talk
 from ui.keeper import Keeper

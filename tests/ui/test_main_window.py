@@ -82,6 +82,22 @@ def test_a_page_that_was_dropped_is_gone(window: MainWindow, qtbot: QtBot) -> No
     assert window.page is place
 
 
+def test_it_tells_which_page_was_left_whatever_comes_in_its_place(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    left = list[object]()
+    window.left.connect(left.append)
+    first, other, room = Page(), Page(), Page()
+    window.show_place("today", first)
+    left.clear()
+    window.show_place("today", first)
+    assert left == []
+    window.show_place("talk", other)
+    window.show_room(room)
+    window.show_place("today", first)
+    assert left == [first, other, room]
+
+
 def test_a_key_goes_to_the_page_first(window: MainWindow, asked: list[Deed]) -> None:
     page = Page(Deed.PRIMARY)
     window.show_place("today", page)

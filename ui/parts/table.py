@@ -4,7 +4,6 @@ It is as high as its rows, so the page scrolls and not the table. Tab comes to i
 arrows go from cell to cell. Words wrap, and are never cut.
 """
 
-from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -31,13 +30,17 @@ _BESIDE, _ABOVE, _RADIUS = 12, 8, 8
 _FIRST = 2
 
 
+Cells = tuple[str, ...]
+Rows = tuple[Cells, ...]
+
+
 class Table(QTableWidget):
     """``spoken`` in ``show_rows`` is each cell as it is read out alone, with its row's name."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._shown: tuple[object, ...] = ()
+        self._shown: tuple[str, Cells, Rows, Rows] = ("", (), (), ())
         self.setItemDelegate(_Cells(look, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -49,7 +52,8 @@ class Table(QTableWidget):
         for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.setHorizontalHeader(_Heads(look, self))
+        self._heads = _Heads(look, self)
+        self.setHorizontalHeader(self._heads)
         self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._look_changed)
@@ -57,12 +61,12 @@ class Table(QTableWidget):
     def show_rows(
         self,
         name: str,
-        heads: Sequence[str],
-        rows: Sequence[Sequence[str]],
-        spoken: Sequence[Sequence[str]],
+        heads: Cells,
+        rows: Rows,
+        spoken: Rows,
     ) -> None:
         """Show these rows and no others; ``name`` is what the table is called."""
-        shown = (name, tuple(heads), tuple(rows), tuple(spoken))
+        shown = (name, heads, rows, spoken)
         if shown == self._shown:
             return
         self._shown = shown
@@ -103,15 +107,36 @@ class Table(QTableWidget):
         columns = self.columnCount()
         if not columns:
             return
-        part = self.viewport().width() / (columns - 1 + _FIRST)
-        for column in range(columns):
-            self.setColumnWidth(column, int(part * (_FIRST if column == 0 else 1)))
+        for column, width in enumerate(self._widths()):
+            self.setColumnWidth(column, width)
+        # The heads wrap at these widths: Qt would keep the height that they had before.
+        self._heads.setFixedHeight(self._heads.wanted())
         self.resizeRowsToContents()
         self.setFixedHeight(self._whole())
 
+    def _widths(self) -> list[int]:
+        """Share the width out: no word is broken where there is room, and what is left is shared.
+
+        The first column, which names its rows, has a double share of that.
+        """
+        room, columns = self.viewport().width(), range(self.columnCount())
+        least = [self._least(column) for column in columns]
+        left = room - sum(least)
+        if left < 0:
+            return [room * one // sum(least) for one in least]
+        share = left // (len(columns) - 1 + _FIRST)
+        return [one + share * (_FIRST if at == 0 else 1) for at, one in enumerate(least)]
+
+    def _least(self, column: int) -> int:
+        """Give the width in px of the widest word in a column."""
+        _, heads, rows, _ = self._shown
+        widest = (self._look.widest_word(row[column], "body", 500) for row in rows)
+        head = self._look.widest_word(heads[column], "small", 600)
+        return max([head, *widest]) + 2 * _BESIDE
+
     def _whole(self) -> int:
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        return self.horizontalHeader().sizeHint().height() + rows + 2
+        return self._heads.wanted() + rows + 2
 
     def _look_changed(self) -> None:
         self._fit()
@@ -129,11 +154,18 @@ class _Heads(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(24)
         self.setStretchLastSection(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def wanted(self) -> int:
+        """Give the height of the highest of them, in px."""
+        highs = (self._set(index).height for index in range(self.count()))
+        return ceil(max(highs, default=0.0)) + 2 * _ABOVE
 
     def sizeHint(self) -> QSize:
-        """Be as high as the highest of them."""
-        highs = (self._set(index).height for index in range(self.count()))
-        return QSize(200, ceil(max(highs, default=0.0)) + 2 * _ABOVE)
+        """Be as high as that."""
+        return QSize(200, self.wanted())
 
     def paintSection(self, painter: QPainter, rect: object, index: int) -> None:
         """Draw one, with a line below it."""

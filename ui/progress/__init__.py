@@ -1,1 +1,1 @@
-"""Progress: what was practised, newest first."""
+"""Progress: what was practised, in pictures, tables and letters, and as one list."""

@@ -40,6 +40,11 @@ class LetterPage(ProgressPage):
         self.primary.show_icon("printer")
         self._lay_out()
 
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """What the letter says."""
+        return self._shown.paragraphs if self._shown else ()
+
     def show_page(self, view: PageView) -> None:
         """Show this letter."""
         if not isinstance(view, LetterView) or view == self._shown:

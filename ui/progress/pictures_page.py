@@ -121,7 +121,7 @@ class PicturesPage(ProgressPage):
         left.addWidget(self._together)
         self._row.addLayout(left, 1)
         self._row.addWidget(self._side)
-        self.body.addLayout(self._row, 2)
+        self.body.addLayout(self._row, 5)
         self.body.addStretch(1)
 
 

@@ -166,9 +166,9 @@ class ProgressPresenter(QObject):
         problem, details = (trouble.problem, trouble.facts) if trouble else (None, {})
         self._turn_to(replace(self._known, trouble=problem, details=details))
 
-    def tell_saved(self, name: str) -> None:
+    def tell_saved(self, file: str) -> None:
         """Say that a file was saved."""
-        self._turn_to(replace(self._known, told=tr("Saved as {file}.").format(file=name)))
+        self._turn_to(replace(self._known, told=tr("Saved as {file}.").format(file=file)))
 
     def tell_printed(self) -> None:
         """Say that the pages were handed over."""

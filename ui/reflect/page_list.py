@@ -40,23 +40,29 @@ class PageModel(QAbstractListModel):
         super().__init__()
         self._rows: RowsView | None = None
         self._made: dict[int, RowView] = {}
+        self._places: dict[str, int] = {}
 
-    @property
-    def keys(self) -> list[str]:
-        """The ids of the pages, in order."""
-        return [page.id for page in self._rows.pages] if self._rows else []
+    def place(self, key: str) -> int:
+        """Say where a page stands, -1 if it is not here."""
+        return self._places.get(key, -1)
 
-    def show(self, rows: RowsView | None) -> bool:
-        """Show these and no others; False where the same pages stand in the same places."""
-        before = self.keys
+    def show(self, rows: RowsView | None) -> None:
+        """Show these and no others; where the same stand in the same places, they stay."""
+        before = self._rows.pages if self._rows else ()
+        pages = rows.pages if rows else ()
         self._made.clear()
         self._rows = rows
-        if self.keys == before:
-            self.dataChanged.emit(self.index(0), self.index(max(len(before) - 1, 0)))
-            return False
+        if pages is before:
+            return
+        places = {page.id: number for number, page in enumerate(pages)}
+        if places == self._places:
+            for number, (old, new) in enumerate(zip(before, pages, strict=True)):
+                if old is not new:
+                    self.dataChanged.emit(self.index(number), self.index(number))
+            return
         self.beginResetModel()
+        self._places = places
         self.endResetModel()
-        return True
 
     def row(self, number: int) -> RowView:
         """Give a row, made when it is first asked for."""
@@ -92,7 +98,7 @@ class _Paint(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the pill if chosen, what the page is called, and its day."""
-        look, whole = self._look, QRectF(option.rect)  # type: ignore[attr-defined]
+        look, whole = self._look, QRectF(option.rect)
         area = whole.adjusted(0, 0, 0, -_GAP)
         row = self._list.pages.row(index.row())
         chosen = row.key == self._list.chosen
@@ -139,6 +145,8 @@ class PageList(QListView):
         self.setModel(self.pages)
         self.setItemDelegate(_Paint(look, self))
         self.setUniformItemSizes(True)
+        # Thousands of pages are laid out a hundred at a time, while the window goes on living.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -159,11 +167,9 @@ class PageList(QListView):
         self._showing = True
         self.chosen = chosen
         self.pages.show(rows)
-        keys = self.pages.keys
-        if chosen in keys:
-            index = self.pages.index(keys.index(chosen))
-            if index != self.currentIndex():
-                self.setCurrentIndex(index)
+        place = self.pages.place(chosen)
+        if place >= 0 and place != self.currentIndex().row():
+            self.setCurrentIndex(self.pages.index(place))
         self._showing = False
         self.viewport().update()
 

@@ -72,12 +72,12 @@ class ReadPage(QWidget):
         self._lines = QVBoxLayout(inner)
         self._lines.setContentsMargins(0, 0, 12, 0)
         self._lines.setSpacing(0)
-        self.scroll = Scroll(look, inner, ground="surface")
+        self.area = Scroll(look, inner, ground="surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._title)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
 
     def put(self, view: SheetView) -> None:
         """Show another page."""
@@ -206,6 +206,8 @@ class PagePanel(Panel):
         one_row = width - 2 * inner >= _FOOT * self._look.scale
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._foot_row.setDirection(across if one_row else down)
+        side = Qt.AlignmentFlag.AlignVCenter if one_row else Qt.AlignmentFlag.AlignLeft
+        self._foot_row.setAlignment(self.loose, side)
 
     def _drop(self) -> None:
         self._number = None

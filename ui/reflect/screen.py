@@ -117,7 +117,7 @@ class ReflectScreen(QStackedWidget):
             other.close()
         for number in reversed(range(self.count())):
             page = self.widget(number)
-            if page is not keep:
+            if page is not None and page is not keep:
                 self.removeWidget(page)
                 page.hide()
                 page.deleteLater()

@@ -77,6 +77,7 @@ class TodayPresenter(QObject):
         self._clock = clock
         self._known = Known()
         self._told: TodayView | None = None
+        self._noticed: Notice | None = None
         self._offer = Offer(after or after_with(self), self._tell)
 
     def show_glance(self, glance: Glance, choices: Choices) -> None:
@@ -91,6 +92,9 @@ class TodayPresenter(QObject):
         """Take what the store knows: a new glance, and what is kept for later, latest first."""
         glance, kept = known
         self._known = replace(self._known, glance=glance, kept=kept, problem=glance.problem)
+        if self._noticed is not None and glance.problem is None:
+            code, facts = self._noticed.code, self._noticed.facts
+            self._known = replace(self._known, problem=code, facts=facts)
         self._tell()  # also where nothing is new: another day may have begun
 
     def show_trouble(self, trouble: WorldError | None) -> None:
@@ -100,7 +104,7 @@ class TodayPresenter(QObject):
 
     def show_notices(self, notices: tuple[Notice, ...]) -> None:
         """Take what the store did by itself, such as putting a damaged file aside."""
-        latest = notices[-1]
+        latest = self._noticed = notices[-1]
         self._turn_to(replace(self._known, problem=latest.code, facts=latest.facts))
 
     def ask(self, request: TodayRequest) -> None:

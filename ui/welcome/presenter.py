@@ -9,6 +9,7 @@ from coach.people import Couple, Shape, Side
 from ui.preferences import LONGEST_NAME, Preferences
 from ui.welcome.view import (
     Done,
+    FromElsewhere,
     LookAround,
     NameIt,
     OnlyMe,
@@ -27,6 +28,8 @@ class WelcomePresenter(QObject):
     view_changed = Signal(object)
     #: Names are settled (or skipped): Today can be shown.
     done = Signal()
+    #: A file from another computer is to be opened.
+    elsewhere = Signal()
 
     def __init__(
         self, library: Library, preferences: Preferences, parent: QObject | None = None
@@ -49,6 +52,7 @@ class WelcomePresenter(QObject):
             look_around=words.look_around,
             swap=words.swap,
             swap_colours=self.tr("Swap colours"),
+            elsewhere=words.elsewhere,
         )
 
     def ask(self, request: WelcomeRequest) -> None:
@@ -67,8 +71,17 @@ class WelcomePresenter(QObject):
                 self._settle(alone=True)
             case Done():
                 self._settle(alone=False)
+            case FromElsewhere():
+                self.elsewhere.emit()
             case LookAround():
                 self._settle(alone=self._preferences.choices.alone)
+
+    def arrived(self) -> None:
+        """Take that something came from another computer: with names, this page is over."""
+        if self._preferences.choices.welcomed:
+            self.done.emit()
+        else:
+            self.view_changed.emit(self.view())
 
     @property
     def _couple(self) -> Couple:

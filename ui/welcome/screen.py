@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from coach.people import Side
 from ui.actions import Deed
 from ui.parts.badge import PartnerBadge
-from ui.parts.buttons import Primary, Secondary
+from ui.parts.buttons import Primary, QuietLink, Secondary
 from ui.parts.field import LabelledField
 from ui.parts.page import WIDEST_ROOM, Page
 from ui.parts.panel import Panel
@@ -17,6 +17,7 @@ from ui.theme.look import Look
 from ui.theme.mirror import side_by_side
 from ui.welcome.view import (
     Done,
+    FromElsewhere,
     LookAround,
     NameIt,
     OnlyMe,
@@ -92,6 +93,7 @@ class WelcomeScreen(Page):
         self._swap = Secondary(look, view.swap, icon="repeat-2")
         self._colours = Secondary(look, view.swap_colours, icon="repeat-2")
         self._only_me = Secondary(look, view.only_me)
+        self._elsewhere = QuietLink(look, view.elsewhere)
         self.bar.set_others(self._around, self._swap, self._colours, self._only_me)
         self.bar.set_primary(self.primary)
         self._lay_out()
@@ -137,6 +139,8 @@ class WelcomeScreen(Page):
         column.addLayout(self._halves, 1)
         column.addSpacing(16)
         column.addWidget(self._practice)
+        column.addSpacing(4)
+        column.addWidget(self._elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(column, 1)
 
     def _connect(self) -> None:
@@ -146,6 +150,7 @@ class WelcomeScreen(Page):
         first.entered.connect(last.edit.setFocus)
         last.entered.connect(self.primary.click)
         self.primary.clicked.connect(lambda: self.asked.emit(Done()))
+        self._elsewhere.clicked.connect(lambda: self.asked.emit(FromElsewhere()))
         self._around.clicked.connect(lambda: self.asked.emit(LookAround()))
         self._swap.clicked.connect(lambda: self.asked.emit(SwapShapes()))
         self._colours.clicked.connect(lambda: self.asked.emit(SwapColours()))

@@ -27,6 +27,7 @@ class WelcomeView(msgspec.Struct, frozen=True):
     look_around: str
     swap: str
     swap_colours: str
+    elsewhere: str
 
 
 class NameIt(msgspec.Struct, frozen=True):
@@ -56,4 +57,8 @@ class LookAround(msgspec.Struct, frozen=True):
     """Everything can wait: show the app."""
 
 
-WelcomeRequest = NameIt | SwapShapes | SwapColours | Done | OnlyMe | LookAround
+class FromElsewhere(msgspec.Struct, frozen=True):
+    """There is a file from another computer, with names and all."""
+
+
+WelcomeRequest = NameIt | SwapShapes | SwapColours | Done | OnlyMe | LookAround | FromElsewhere

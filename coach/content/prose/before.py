@@ -72,5 +72,6 @@ class WelcomeWords(Prose, frozen=True):
     only_me: str
     look_around: str
     swap: str
+    elsewhere: str
     hide: str
     practice: str

@@ -35,10 +35,6 @@ class Around:
         here = self._here(at)
         return fill(self.words.moment, {"date": self.day(here), "time": f"{here:%H:%M}"})
 
-    def day_of(self, at: int) -> str:
-        """Say on which day."""
-        return self.day(self._here(at))
-
     def day(self, day: datetime) -> str:
         """Say a day."""
         parts = {"day": day.day, "month": self.words.months[day.month - 1], "year": day.year}

@@ -28,6 +28,7 @@ from coach.store.sums import insert_whole
 from coach.store.tables import Tables
 
 _WELCOMED = "welcome/seen"
+_MEETING = ("sync", "synced", "knows")
 
 
 class Arrived(msgspec.Struct, frozen=True):
@@ -35,7 +36,8 @@ class Arrived(msgspec.Struct, frozen=True):
 
     ``stayed`` are the names of those whose other book is here already, ``differ`` how many pages
     are here in other words, ``torn`` the packs that were refused. ``before`` are the names and
-    settings that were here, None where they stay.
+    settings that were here, None where they stay. With ``met`` this computer meets from now on
+    those that the other one met.
     """
 
     brought: Brought
@@ -46,6 +48,7 @@ class Arrived(msgspec.Struct, frozen=True):
     differ: int = 0
     torn: tuple[str, ...] = ()
     before: bytes | None = None
+    met: bool = False
 
     @property
     def count(self) -> int:
@@ -113,7 +116,19 @@ def in_the_database(database: Database, table: Tables, whole: Whole) -> Arrived:
         pages=tuple(page.id for page in pages),
         stayed=tuple(book.name for book in stayed),
         differ=sum(page.id in sealed and sealed[page.id] != page.sealed for page in mine),
+        met=_meet(database, table, whole),
     )
+
+
+def _meet(database: Database, table: Tables, whole: Whole) -> bool:
+    """Know what the other computer knew of others, unless this one meets some by itself."""
+    meets = whole.meets
+    if meets is None or any(table(name).count_where() for name in _MEETING):
+        return False
+    insert_whole(database, "synced", map(msgspec.structs.asdict, whole.synced))
+    insert_whole(database, "knows", map(msgspec.structs.asdict, whole.knows))
+    table("sync").insert({"only": 1, "device": "", **msgspec.structs.asdict(meets)})
+    return True
 
 
 def leave(home: Path, table: Tables, arrived: Arrived) -> None:
@@ -123,6 +138,8 @@ def leave(home: Path, table: Tables, arrived: Arrived) -> None:
         table("pages").delete_where("id = ?", [page])
     for book in arrived.books:
         table("books").delete_where("id = ?", [book])
+    for name in _MEETING if arrived.met else ():
+        table(name).delete_where()
     for name in arrived.packs:
         clear(folder_of(home) / name)
     if arrived.before is not None:

@@ -8,6 +8,8 @@ than be read.
 import re
 from collections.abc import Mapping
 
+from coach.content.signs import unseen
+
 #: The most choices, and letters of one.
 _MOST, _LONGEST = 200, 400
 _SECTION = re.compile(r"\[([a-z]+)\]")
@@ -22,10 +24,10 @@ _STAYS = "window/"
 def read_choices(data: bytes) -> dict[str, str]:
     """Give the choices by their names, such as ``people/one_name``; what is odd is left out."""
     section, found = "", dict[str, str]()
-    for line in data.decode("utf-8", "replace").splitlines():
-        if head := _SECTION.fullmatch(line.strip()):
+    for line in data.decode("utf-8", "replace").split("\n"):
+        if head := _SECTION.fullmatch(line.strip(" \t\r")):
             section = head[1]
-        elif choice := _CHOICE.fullmatch(line.strip()):
+        elif choice := _CHOICE.fullmatch(line.strip(" \t\r")):
             key, value = f"{section}/{choice[1]}", _plain(choice[2])
             if value is not None and fits(key, value):
                 found[key] = value
@@ -38,7 +40,7 @@ def fits(key: str, value: str) -> bool:
         _KEY.fullmatch(key) is not None
         and not key.startswith(_STAYS)
         and len(value) <= _LONGEST
-        and value.isprintable()
+        and not unseen(value, allowed=())
     )
 
 
@@ -55,9 +57,9 @@ def merged(data: bytes, choices: Mapping[str, str]) -> bytes:
 
 def _of_the_window(data: bytes) -> list[str]:
     kept, inside = list[str](), False
-    for line in data.decode("utf-8", "replace").splitlines():
+    for line in data.decode("utf-8", "replace").split("\n"):
         if line.startswith("["):
-            inside = line.strip() == f"[{_STAYS[:-1]}]"
+            inside = line.strip(" \t\r") == f"[{_STAYS[:-1]}]"
         if inside:
             kept.append(line)
     return [*kept, ""] if kept else []

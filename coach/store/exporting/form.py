@@ -162,6 +162,7 @@ class _Head(msgspec.Struct, frozen=True):
 
 
 _READER = msgspec.json.Decoder(Export)
+_HEAD = msgspec.json.Decoder(_Head)
 
 
 def write(export: Export) -> bytes:
@@ -175,6 +176,7 @@ def read(data: bytes) -> Export:
         raise NotOpened(Shut.TOO_LARGE)
     try:
         export = _READER.decode(data)
+        _HEAD.decode(data)  # what says nothing of itself would be taken for an empty one
     # A text that is no UTF-8, and what is nested too deep, are none of msgspec's own errors.
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise NotOpened(_why(data)) from error
@@ -215,7 +217,7 @@ def _are_fit(words: Words) -> bool:
 def _why(data: bytes) -> Shut:
     """Tell a file of something else, and one of a newer In Turn, from a damaged one."""
     try:
-        head = msgspec.json.decode(data, type=_Head)
+        head = _HEAD.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         ours = FORM.encode() in data[:200]
         return Shut.DAMAGED if ours else Shut.NOT_OURS

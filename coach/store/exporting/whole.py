@@ -3,7 +3,7 @@
 It is an export, and beside it the private books as they lie here: sealed, each with its own
 passphrase. Names, settings and added packs come along. What does not: a talk that is still open
 (nobody has asked to keep it, and two computers would go on with it), how windows stood, copies,
-and what this computer knows of others it shares a folder with.
+and the name of this computer among those that meet in a shared folder: the other one is another.
 """
 
 from collections.abc import Mapping
@@ -44,8 +44,34 @@ class CarriedPage(Form, frozen=True):
     sealed: Annotated[bytes, msgspec.Meta(max_length=16 * 1024 * 1024)]
 
 
+class Known(Form, frozen=True):
+    """A row of ``synced``: something that other computers know, by their own name for it."""
+
+    dot: Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-zA-Z]{1,64}:[0-9]{1,15}\Z")]
+    subject: Annotated[str, msgspec.Meta(pattern=r"\A[a-z_]{1,40}\Z")]
+    row: Annotated[str, msgspec.Meta(max_length=1000)]
+    digest: Annotated[str, msgspec.Meta(max_length=200)]
+
+
+class Other(Form, frozen=True):
+    """A row of ``knows``: up to where it is known what a computer did."""
+
+    device: Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-zA-Z]{1,64}\Z")]
+    upto: Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+
+
+class Meeting(Form, frozen=True):
+    """Where computers meet, from ``sync``; the name of this one never comes along."""
+
+    folder: Annotated[str, msgspec.Meta(max_length=4096)]
+    key: Annotated[str, msgspec.Meta(pattern=r"\A(?:[0-9a-f]{2}){1,64}\Z")]
+
+
 class Whole(Form, frozen=True, kw_only=True):
-    """All of it; ``packs`` are the files of each, by its id and their paths in it."""
+    """All of it; ``packs`` are the files of each, by its id and their paths in it.
+
+    ``meets`` is None where this computer meets no other in a shared folder.
+    """
 
     form: Literal["inturn-move"] = FORM
     version: Literal[1] = VERSION
@@ -53,6 +79,9 @@ class Whole(Form, frozen=True, kw_only=True):
     kept: Export
     books: Annotated[tuple[CarriedBook, ...], msgspec.Meta(max_length=100)] = ()
     pages: Annotated[tuple[CarriedPage, ...], msgspec.Meta(max_length=200_000)] = ()
+    synced: Annotated[tuple[Known, ...], msgspec.Meta(max_length=1_000_000)] = ()
+    knows: Annotated[tuple[Other, ...], msgspec.Meta(max_length=10_000)] = ()
+    meets: Meeting | None = None
     choices: Annotated[Mapping[str, str], msgspec.Meta(max_length=200)] = msgspec.field(
         default_factory=dict[str, str]
     )
@@ -67,6 +96,7 @@ class _Head(msgspec.Struct, frozen=True):
 
 
 _READER = msgspec.msgpack.Decoder(Whole)
+_HEAD = msgspec.msgpack.Decoder(_Head)
 
 
 def write(whole: Whole) -> bytes:
@@ -78,6 +108,7 @@ def read(data: bytes) -> Whole:
     """Read it from bytes that were sealed. Raises ``NotOpened``."""
     try:
         whole = _READER.decode(data)
+        _HEAD.decode(data)  # what says nothing of itself is none
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise NotOpened(_why(data)) from error
     check(whole.kept)
@@ -106,7 +137,7 @@ def _opens(lock: str) -> bool:
 
 def _why(data: bytes) -> Shut:
     try:
-        head = msgspec.msgpack.decode(data, type=_Head)
+        head = _HEAD.decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return Shut.DAMAGED
     return Shut.NEWER if head.form == FORM and head.version > VERSION else Shut.DAMAGED

@@ -78,9 +78,9 @@ def main() -> None:
     folder = Path(sys.argv[1])
     opened(folder).close()
     file = File(folder, connect_to_write(database(folder)))
-    held = live(Books(file, _chance))
+    key, held = live(Books(file, _chance))
     _say("open")
-    held[0].lock()
+    key.lock()  # it stays where it is, as a window may hold on to it
     del held
     wipe()
     _say("locked")

@@ -31,7 +31,7 @@ from coach.session.state import (
     Words,
 )
 from coach.store import open_store
-from coach.store.damage import Answer
+from coach.store.mending.damage import Answer
 from coach.store.store import Store
 from coach.store.sums import SUM, sum_of
 

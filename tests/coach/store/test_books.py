@@ -2,22 +2,22 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from coach.errors import Problem, WorldError
-from coach.store.copies import make_copy
+from coach.store.copies.copying import make_copy
+from coach.store.copies.values import Why
 from coach.store.lock import Cost
-from coach.store.schema import LATEST
 from coach.store.store import Store
 from coach.store.sums import SUM, sum_of
 from coach.store.vault import Book, Locked
 from tests.coach.store.private import CHEAP, ONE, TWO, book_with, cheap, sheet, texts_in
 from tests.coach.store.samples import bytes_in, impatient, opened
 
-DAY = date(2026, 11, 26)
+DAY = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
@@ -39,7 +39,7 @@ def got(path: Path, query: str) -> list[tuple[str | int | bytes, ...]]:
 
 
 def copied(folder: Path) -> Path:
-    return make_copy(folder, LATEST, DAY)
+    return make_copy(folder, Why.BY_HAND, DAY).path
 
 
 def test_a_book_opens_with_its_passphrase_and_no_other(store: Store) -> None:
@@ -191,6 +191,13 @@ def test_a_copy_from_before_there_were_books_stays(store: Store, folder: Path) -
     store.books.change(key, TWO)
     store.books.remove_book(key.book.id)
     assert path.exists()
+
+
+def test_a_copy_from_before_the_book_stays_as_it_is(store: Store, folder: Path) -> None:
+    path = copied(folder)
+    before = path.read_bytes()
+    store.books.change(book_with(store, ONE, "a"), TWO)
+    assert path.read_bytes() == before
 
 
 def test_a_removed_page_is_in_no_file(store: Store, folder: Path) -> None:

@@ -11,9 +11,9 @@ from sqlite_utils.db import Table
 from coach.errors import Problem, WorldError
 from coach.planning.memory import Booked, Plan
 from coach.session.state import Words
-from coach.store.backups import copies_of
 from coach.store.condition import look
-from coach.store.copy_values import Why
+from coach.store.copies.backups import copies_of
+from coach.store.copies.values import Why
 from coach.store.glance import glance
 from coach.store.schema import LATEST
 from coach.store.tables import database_on

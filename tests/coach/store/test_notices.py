@@ -10,7 +10,7 @@ from coach.content.library import Library
 from coach.content.prose import ProblemsWords
 from coach.content.words import fill
 from coach.errors import Problem, WorldError
-from coach.store.damage import Answer
+from coach.store.mending.damage import Answer
 from coach.store.notices import Notice
 from tests.coach.store.samples import database_of_version, opened, session, today
 

@@ -8,7 +8,7 @@ import pytest
 
 from coach.errors import Problem, WorldError
 from coach.planning.memory import Booked, Plan
-from coach.store.damage import Answer
+from coach.store.mending.damage import Answer
 from coach.store.schema import LATEST
 from coach.store.store import Store
 from tests.coach.store.samples import (

@@ -1,12 +1,38 @@
 """What is free in memory is overwritten where that can be done (see ``test_core_image.py``)."""
 
+import ctypes
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from coach.store.wipe import watch, wipe, wipe_thread
+
+
+class Left(ctypes.Structure):
+    """What a call leaves on the stack when it is handed over by value."""
+
+    _fields_ = (("room", ctypes.c_char * 10_000),)
+
+
+def times_on_the_stack(text: bytes) -> int:
+    lines = Path("/proc/self/maps").read_text().splitlines()
+    low, high = next(line for line in lines if "[stack]" in line).split()[0].split("-")
+    with Path("/proc/self/mem").open("rb", buffering=0) as memory:
+        memory.seek(int(low, 16))
+        return memory.read(int(high, 16) - int(low, 16)).count(text)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only /proc shows the stack")
+def test_what_calls_left_on_the_stack_is_overwritten() -> None:
+    words = bytes(range(70, 90))
+    call = ctypes.CFUNCTYPE(ctypes.c_int, Left)(("getpid", ctypes.CDLL(None)))
+    call(Left(words * 400))
+    before = times_on_the_stack(words)
+    wipe_thread()
+    assert (before > 100, times_on_the_stack(words)) == (True, 0)
 
 
 def test_wiping_leaves_what_is_in_use_as_it_is() -> None:

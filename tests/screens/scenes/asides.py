@@ -52,7 +52,7 @@ def _cards(setting: Setting) -> QWidget:
 
 
 SCENES: dict[str, Builder] = {
-    "problem-put-aside": _problem(Problem.DATABASE_PUT_ASIDE),
+    "problem-folder-gone": _problem(Problem.FOLDER_GONE),
     "problem-newer": _problem(Problem.DATABASE_NEWER),
     "already-open": _already_open,
     "today-cards": _cards,

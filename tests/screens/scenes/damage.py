@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.content.library import Library
 from coach.content.prose import DamageWords
-from coach.store.damage import Finding, Held
+from coach.store.mending.damage import Finding, Held
 from tests.screens.setting import EVENING, Builder, Setting
 from tests.ui.today.samples import DAY
 from ui.aside.damaged.page import DamagePage

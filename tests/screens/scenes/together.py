@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from coach.content.library import Library
 from coach.errors import Problem, WorldError
-from coach.store.meet import Met
-from coach.store.together import Device
+from coach.store.meeting.meet import Met
+from coach.store.meeting.together import Device
 from tests.screens.scenes.before import COUPLE, Placed
 from tests.screens.setting import Builder, Setting
 from tests.ui.talk.before import HandAfter

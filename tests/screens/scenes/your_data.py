@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from coach.content.library import Library
-from coach.store.copy_values import Copy, Line, Preview, Why
+from coach.store.copies.values import Copy, Line, Preview, Why
 from tests.screens.scenes.before import COUPLE, Placed
 from tests.screens.setting import EVENING, Builder, Setting
 from tests.ui.talk.before import HandAfter

@@ -47,6 +47,7 @@ def test_it_begins_with_how_a_talk_works() -> None:
         "How a talk works",
         "What it rests on",
         "The wrong tool",
+        "For one person alone",
         "Where to find help",
         "Keys",
         "What is kept",
@@ -72,10 +73,13 @@ def test_the_last_topic_is_not_remembered() -> None:
     assert presenter.view().chosen == "how"
 
 
-def test_the_statements_for_one_reader_alone_are_on_no_page() -> None:
-    said = str([opened(topic.id).view() for topic in opened().view().topics])
-    assert "weigh every word" not in said
-    assert "choked" not in said
+def test_the_statements_for_one_reader_alone_have_a_page_of_their_own() -> None:
+    topics = [topic.id for topic in opened().view().topics]
+    assert [one for one in topics if "weigh every word" in str(opened(one).view())] == ["alone"]
+    view = opened("alone").view()
+    headings = [block.text for block in view.blocks if isinstance(block, Heading)]
+    assert len(headings) == 4 + len(["what one can do", "how to leave", "a way out of a talk"])
+    assert "?" not in str([block for block in view.blocks if isinstance(block, Paragraph)])
 
 
 def test_the_page_says_what_one_can_do_and_how_to_leave_it() -> None:

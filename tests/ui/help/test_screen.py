@@ -147,7 +147,7 @@ def test_with_room_again_they_stand_beside_the_text(look: Look, qtbot: QtBot) ->
     shown.window.resize(1080, 800)
     settle()
     pills = [pill for pill in shown.screen.findChildren(Pill) if pill.isVisible()]
-    assert len(pills) == 6
+    assert len(pills) == 7
     assert not shown.menu.isVisible()
     assert pills[0].height() >= 56
 
@@ -183,5 +183,5 @@ def test_a_larger_text_while_it_is_open_takes_nothing_away(look: Look, qtbot: Qt
     settle()
     look.set_scale(1.0)
     settle()
-    assert [pill.isVisible() for pill in shown.screen.findChildren(Pill)] == [True] * 6
+    assert [pill.isVisible() for pill in shown.screen.findChildren(Pill)] == [True] * 7
     assert audit(shown.screen, primary=shown.screen.primary) == []

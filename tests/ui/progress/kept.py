@@ -51,10 +51,15 @@ class Kept:
 
     def join(self, presenter: ProgressPresenter) -> None:
         """Answer all that the presenter asks for."""
-        presenter.list_asked.connect(lambda asked: presenter.know_list(asked, self.newest(asked)))
-        presenter.week_asked.connect(
-            lambda monday, span: presenter.know_week(monday, self.between(span))
-        )
+
+        def list_entries(asked: Wanted) -> None:
+            presenter.know_list(asked, self.newest(asked))
+
+        def count_week(monday: str, span: tuple[int, int]) -> None:
+            presenter.know_week(monday, self.between(span))
+
+        presenter.list_asked.connect(list_entries)
+        presenter.week_asked.connect(count_week)
 
         def remove(item: Item) -> None:
             left = self.remove(item)

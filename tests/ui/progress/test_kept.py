@@ -22,8 +22,9 @@ from ui.actions import Deed
 from ui.keeper import Keeper
 from ui.places import Desk, Ways, open_progress
 from ui.preferences import Preferences
+from ui.progress.letter_page import LetterPage
 from ui.progress.screen import ProgressScreen
-from ui.progress.view import ShowEntries
+from ui.progress.view import See, ShowEntries
 
 WORD = "coffee in bed"
 
@@ -115,6 +116,22 @@ def test_an_entry_that_was_brought_back_is_on_the_disk_again(
     assert place.screen.act(Deed.UNDO)  # at once: the store may not have answered yet
     qtbot.waitUntil(lambda: entries(home) == before)
     assert "Show the words" in words_on(place.screen)
+
+
+def test_a_removed_entry_is_gone_from_the_pictures_too(place: Place, qtbot: QtBot) -> None:
+    place.visit(qtbot, "Show the words")
+    pressed(place.screen, "Remove").click()
+    assert place.screen.act(Deed.STEP_BACK)
+    qtbot.waitUntil(lambda: "7 of 9 turns stayed whole" in words_on(place.screen))
+
+
+def test_a_letter_is_made_from_what_the_store_counts(place: Place, qtbot: QtBot) -> None:
+    place.visit(qtbot, "17 turns stayed whole", entries=False)
+    place.screen.asked.emit(See("letter"))
+    qtbot.waitUntil(lambda: "16 to 22 November" in words_on(place.screen))
+    letters = place.screen.page
+    assert isinstance(letters, LetterPage)
+    assert letters.paragraphs
 
 
 def test_trouble_from_before_the_first_visit_is_told(

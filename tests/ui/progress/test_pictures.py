@@ -15,6 +15,7 @@ from tests.ui.progress.entries import WEEKS, at, entry
 from tests.ui.progress.kept import SEASON, Kept, agreed, sat, years
 from tests.ui.talk.before import COUPLE, HandAfter, Heard
 from ui.preferences import Choices
+from ui.progress.known import Known
 from ui.progress.presenter import ProgressPresenter
 from ui.progress.seen import PicturesView, SkillView, TablesView
 from ui.progress.view import (
@@ -42,11 +43,12 @@ class Progress:
         self.presenter.talks_asked.connect(self.said.as_("talks"))
         self.presenter.place_asked.connect(self.said.as_("place"))
         self.presenter.export_asked.connect(self.said.as_("export"))
-        self.presenter.print_asked.connect(
-            lambda known, to_file: self.said.append(("print", known.page.value, to_file))
-        )
+        self.presenter.print_asked.connect(self._print)
         self.presenter.open(Choices(couple=COUPLE))
         self.presenter.know(self.kept.counted())
+
+    def _print(self, known: Known, to_file: bool) -> None:
+        self.said.append(("print", known.page.value, to_file))
 
     @property
     def view(self) -> ProgressView:

@@ -48,7 +48,7 @@ class Progress:
         self.presenter = ProgressPresenter(library or Library(), clock, self.after, UTC)
         self.presenter.talk_asked.connect(self.said.as_("talk"))
         self.presenter.talks_asked.connect(self.said.as_("talks"))
-        self.presenter.remove_asked.connect(lambda item: self.said.append(("remove", item.id)))
+        self.presenter.remove_asked.connect(self._remove)
         self.presenter.restore_asked.connect(self.said.as_("restore"))
         self.kept = Kept(entries or WEEKS, clock)
         self.presenter.list_asked.connect(self.list)
@@ -69,6 +69,9 @@ class Progress:
     @property
     def ids(self) -> list[int]:
         return [int(one.id.rpartition("-")[2]) for one in self.page.entries]
+
+    def _remove(self, item: Item) -> None:
+        self.said.append(("remove", item.id))
 
     def know(self, *items: Item) -> None:
         """The store has these now."""

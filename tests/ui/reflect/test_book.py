@@ -262,7 +262,11 @@ def test_new_recovery_words_take_the_place_of_the_old_ones(shelf: Shelf) -> None
     page = table.view.page
     assert isinstance(page, WordsView)
     printed = list[tuple[str, ...]]()
-    table.presenter.print_asked.connect(lambda _, words: printed.append(words))
+
+    def hear(_: str, words: tuple[str, ...]) -> None:
+        printed.append(words)
+
+    table.presenter.print_asked.connect(hear)
     table.ask(asks.PrintWords(), asks.WordsKept())
     assert printed == [page.words]
     assert isinstance(table.view.page, RoomView)
@@ -296,7 +300,8 @@ def test_back_leads_to_the_pages(opened: Opened, way: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("why", "says"), [(Why.QUIET, "It was quiet for five"), (Why.SLEPT, "The computer was asleep")]
+    ("why", "says"),
+    [(Why.QUIET, "A book closes after five quiet"), (Why.SLEPT, "A book closes when the computer")],
 )
 def test_why_a_book_closed_is_said_until_somebody_comes(
     opened: Opened, why: Why, says: str

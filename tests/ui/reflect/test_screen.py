@@ -1,11 +1,13 @@
 """Reflect on screen, by keyboard: cards, an open book; and that nothing stays when it closes."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,9 +24,10 @@ from ui.reflect.book_page import BookPage
 from ui.reflect.choose_page import ChoosePage
 from ui.reflect.door_page import DoorPage
 from ui.reflect.make_page import MakePage
+from ui.reflect.printing import print_on
 from ui.reflect.room_page import GoneSheet, RoomPage
 from ui.reflect.screen import ReflectScreen
-from ui.reflect.view import GuidedView
+from ui.reflect.view import GuidedView, WordsView
 from ui.reflect.words_page import LostPage, TherePage, WordsPage
 from ui.theme.look import Look
 
@@ -77,6 +80,14 @@ class OnScreen:
     @property
     def page(self) -> Any:
         return self.screen.page
+
+    def follow_questions(self) -> None:
+        """Make the pages with questions when they are asked for, as the joined place does."""
+
+        def make(_: object) -> None:
+            self.screen.other(GuidedView)
+
+        self.table.presenter.guided_asked.connect(make)
 
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
@@ -205,7 +216,7 @@ def test_when_it_closes_words_are_cleared_and_widgets_deleted(made: Made, way: s
 def test_pages_with_questions_are_dropped_and_ended_too(made: Made) -> None:
     place = made(MONEY)
     place.open()
-    place.table.presenter.guided_asked.connect(lambda _: place.screen.other(GuidedView))
+    place.follow_questions()
     place.table.ask(asks.GoOn())
     assert place.page is place.guided.screen
     place.table.presenter.lock()
@@ -227,7 +238,9 @@ def test_recovery_words_and_what_is_typed_go_too(made: Made) -> None:
     assert lost.field.words == ""
     place.open()
     place.table.ask(asks.SeeRoom(), asks.RoomDeed("words"))
-    words = place.table.view.page.words  # type: ignore[union-attr]
+    shown = place.table.view.page
+    assert isinstance(shown, WordsView)
+    words = shown.words
     assert words[13] in words_on(place.screen)
     place.table.presenter.lock()
     assert not any(word in words_on(place.screen).split() for word in words)
@@ -325,7 +338,7 @@ def test_a_page_with_questions_is_read_beside_the_list(made: Made) -> None:
     page = place.open()
     assert "Before we talk: money" in words_on(place.screen)
     assert page.works >= {Deed.PRIMARY, Deed.FIND, Deed.UNDO}
-    place.table.presenter.guided_asked.connect(lambda _: place.screen.other(GuidedView))
+    place.follow_questions()
     place.press(KEY.Key_Return)
     assert place.page is place.guided.screen
 
@@ -335,3 +348,11 @@ def test_letters_in_the_list_are_no_shortcuts(made: Made) -> None:
     page = place.open()
     place.type("t")
     assert page.list.currentIndex().row() == 0
+
+
+def test_recovery_words_are_printed_numbered_and_nothing_else(tmp_path: Path, qapp: object) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "words.pdf"))
+    print_on(printer, "Recovery words", "In this order.", ("neva", "ziba"))
+    assert (tmp_path / "words.pdf").read_bytes().startswith(b"%PDF")

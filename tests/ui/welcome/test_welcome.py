@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,7 +19,15 @@ from ui.theme.comfort import Comfort
 from ui.theme.look import Look
 from ui.welcome.presenter import WelcomePresenter
 from ui.welcome.screen import WelcomeScreen
-from ui.welcome.view import Done, LookAround, NameIt, OnlyMe, SwapColours, SwapShapes
+from ui.welcome.view import (
+    Done,
+    FromElsewhere,
+    LookAround,
+    NameIt,
+    OnlyMe,
+    SwapColours,
+    SwapShapes,
+)
 
 
 @pytest.fixture
@@ -113,3 +122,16 @@ def test_the_first_page_can_be_used_by_everybody(
     with dressed(qapp, Comfort(scale=scale)) as look:
         screen = screen_of(presenter, qtbot, look)
         assert audit(screen, primary=screen.primary, regions=(screen.bar,)) == []
+
+
+def test_whoever_comes_from_another_computer_has_a_quiet_way(
+    presenter: WelcomePresenter, preferences: Preferences, qtbot: QtBot
+) -> None:
+    screen = screen_of(presenter, qtbot)
+    with qtbot.waitSignal(presenter.elsewhere):
+        screen.asked.emit(FromElsewhere())
+    with qtbot.assertNotEmitted(presenter.done):
+        presenter.arrived()
+    preferences.choose(replace(preferences.choices, welcomed=True))
+    with qtbot.waitSignal(presenter.done):
+        presenter.arrived()

@@ -8,7 +8,7 @@ import msgspec
 
 from coach.content.prose import DamageWords
 from coach.content.words import fill
-from coach.store.damage import Finding
+from coach.store.mending.damage import Finding
 from ui.dates import day_and_date, day_words, local, time_of_day, weekday
 from ui.plural import number_words
 

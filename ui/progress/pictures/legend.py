@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.look import Look
-from ui.theme.mirror import painter_on
+from ui.theme.mirror import along, painter_on
 from ui.theme.typeset import UNBOUNDED, Typeset
 
 _BESIDE, _APART = 10, 28
@@ -83,7 +83,9 @@ class Legend(QWidget):
         ):
             left, top = place
             around = QRectF(left, top + (high - side) / 2, self._mark_width(), side)
-            painter.fillPath(mark(around, stroke), look.color("ink_soft"))
+            path = mark(QRectF(0, around.top(), around.width(), side), stroke)
+            path = along(path, around.width()).translated(left, 0)
+            painter.fillPath(path, look.color("ink_soft"))
             said = self._set(words, UNBOUNDED)
             beside = QRectF(around.right() + _BESIDE, top, said.width, said.height)
             said.draw(painter, beside, look.color("ink_soft"))

@@ -14,7 +14,7 @@ from ui.progress.pictures.legend import Legend
 from ui.progress.pictures.marks import full_box, half_box
 from ui.progress.seen import StrengthView, TogetherView, TurnsView
 from ui.theme.look import Look
-from ui.theme.mirror import margins
+from ui.theme.mirror import along, margins
 
 #: A turn, in px at 100 % text: a pill so high and so many times as wide.
 _HIGH, _WIDE, _PILL = 12, 1.8, 0.5
@@ -31,8 +31,6 @@ def _taken_up(around: QRectF, line: float) -> QPainterPath:
 
 class TurnMarks(Painted):
     """A pill for each turn: full where it stayed whole, half where somebody came in between."""
-
-    mirrors = True
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -84,7 +82,7 @@ class TurnMarks(Painted):
             around = QRectF(left, top, high * _WIDE, high)
             mark = _whole if at < self._whole else _taken_up
             path.addPath(mark(around, line))
-        return path
+        return along(path, self.width())
 
     def _high(self) -> float:
         return float(self.look.grown(_HIGH, "icon"))

@@ -1,6 +1,7 @@
 """What follows the questions: signs to mark and what was marked, the card, two pictures."""
 
 from coach.content.library import Library
+from coach.content.mistakes import ContentBroken
 from coach.content.prose import DriftItem, Lead, ReflectWords
 from coach.content.words import fill
 from coach.reflect.before import card_of
@@ -112,11 +113,18 @@ def _led_to(item: DriftItem, words: ReflectWords, library: Library) -> str:
                 return fill(said.page, {"title": title})
             return fill(said.page_then, {"title": title, "then": then.name})
         case Lead.DRILL:
-            drill = next((one for one in library.drills() if one.id == item.to), None)
-            return fill(said.drill, {"title": drill.name}) if drill is not None else ""
+            name = _drill_name(item.to, library)
+            return fill(said.drill, {"title": name}) if name else ""
         case _:
             talk = library.find_walkthrough(item.to)
             return fill(said.talk, {"title": talk.name}) if talk is not None else ""
+
+
+def _drill_name(id_: str, library: Library) -> str:
+    try:
+        return library.drill(id_).name
+    except ContentBroken:
+        return ""
 
 
 def _calm_row(one: Calm, state: State, words: ReflectWords) -> CalmRow:

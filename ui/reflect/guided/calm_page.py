@@ -45,7 +45,9 @@ class CalmLine(Painted):
         painter, look = self.painter(), self.look
         mark = look.grown(_MARK, "icon")
         middle = self.height() / 2
-        painter.setPen(QPen(look.color("line"), look.px("stroke.line")))
+        # In high contrast the faint way would look like the line that means something.
+        style = Qt.PenStyle.DotLine if look.high_contrast else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(look.color("line"), look.px("stroke.line"), style))
         painter.drawLine(QPointF(mark / 2, middle), QPointF(self.width() - mark / 2, middle))
         before, after = self._at(self._row.before, mark), self._at(self._row.after, mark)
         ink = look.color("ink_soft")

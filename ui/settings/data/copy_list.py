@@ -73,13 +73,24 @@ class CopyList(QWidget):
         row.button.setFocus(Qt.FocusReason.TabFocusReason)
 
 
+class _Button(Secondary):
+    """Leaves the arrows to the list; a button by itself would go on as Tab does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter and Space."""
+        if Qt.Key(event.key()) in _MOVES:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class _Row(Ruled):
     """One copy."""
 
     def __init__(self, look: Look, view: CopyRow) -> None:
         super().__init__(look)
         self.name = view.name
-        self.button = Secondary(look, tr("Bring back"), icon="history", small=True)
+        self.button = _Button(look, tr("Bring back"), icon="history", small=True)
         self.button.setAccessibleName(tr("Bring back: {0}").format(view.when))
         self.button.setAccessibleDescription(", ".join(filter(None, (view.why, view.size))))
         words = QVBoxLayout()

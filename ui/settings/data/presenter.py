@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from coach.content.prose import CopiesWords, ProblemsWords
 from coach.errors import WorldError
-from coach.store.copy_values import Copy, Going, Preview, Restored, Stopped
+from coach.store.copies.values import Copy, Going, Preview, Restored, Stopped
 from ui.after import After, after_with
 from ui.offer import Offer
 from ui.settings.data import build

@@ -141,7 +141,7 @@ def move_in(whole: Whole, now: datetime) -> Callable[[Store, Going], Arrived]:
 
 
 def _asking(going: Going) -> Callable[[int, int], None]:
-    from coach.store.copy_values import Stopped  # noqa: PLC0415 - as above
+    from coach.store.copies.values import Stopped  # noqa: PLC0415 - as above
 
     def told(done: int, of: int) -> None:
         if not going(done / max(of, 1)):

@@ -82,10 +82,10 @@ class Sheets(QObject):
         dialog = self._dialog = QFileDialog(self._page, "", folder)
         dialog.setNameFilter(f"*{end}")
         dialog.finished.connect(dialog.deleteLater)
-        dialog.destroyed.connect(self._forget)
+        dialog.finished.connect(self._forget)
         return dialog
 
-    def _forget(self) -> None:
+    def _forget(self, _result: int) -> None:
         self._dialog = None
 
 

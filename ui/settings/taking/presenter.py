@@ -120,8 +120,10 @@ class TakingPresenter(QObject):
                 self._turn(texts=(*texts, "")[:2], told="")
             case StopIt():
                 self._work.stop()
-            case GoOn() if not self._work.busy:
-                self._go_on()
+            case GoOn():
+                view = self.view()
+                if view is not None and view.ready and not self._work.busy:
+                    self._go_on()
             case Press("undo") if not self._work.busy:
                 self._take_out_again()
             case Press("another") if not self._work.busy:

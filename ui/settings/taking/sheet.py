@@ -43,6 +43,7 @@ class TakingSheet(Sheet):
         super().__init__(look, page, view.title)
         self.at = view.at
         self._said = ""
+        self._ready = view.ready
         self._title = Text(look, "title", view.title)
         self._lead = Text(look, "body")
         self._asked = Text(look, "label", view.asked)
@@ -79,7 +80,7 @@ class TakingSheet(Sheet):
         self._told.show_words(view.told, icon="info", problem=True)
         self._work.show_view(view.work)
         self.primary.say(view.primary)
-        self.primary.setEnabled(view.ready)
+        self._ready = view.ready
         said = view.told or view.meter or (view.work.words if view.work else "")
         if said and said != self._said:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
@@ -95,9 +96,10 @@ class TakingSheet(Sheet):
         return self.primary
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the dark button on Enter; the rest is as on any sheet."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.primary.isEnabled():
-            self.primary.click()
+        """Press the dark button on Enter, which a field passes on; the rest is as on any sheet."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.primary.click()
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -134,21 +136,24 @@ class TakingSheet(Sheet):
         self._group.chosen_changed.connect(lambda key: self.asked.emit(Take(key)))
         for field in self._fields:
             field.edited.connect(lambda _: self.asked.emit(Typed(self._texts())))
-            field.entered.connect(self._enter)
         for key, button in self._others.items():
             button.clicked.connect(lambda _=False, key=key: self.asked.emit(Press(key)))
-        self.primary.clicked.connect(lambda: self.asked.emit(GoOn()))
+        self.primary.clicked.connect(self._press)
         self._work.stop.clicked.connect(lambda: self.asked.emit(StopIt()))
         self.close_asked.connect(lambda: self.asked.emit(Shut()))
 
     def _texts(self) -> tuple[str, ...]:
         return tuple(field.words for field in self._fields)
 
-    def _enter(self) -> None:
-        if self.primary.isEnabled():
-            self.primary.click()
-        else:
-            self.focusNextPrevChild(True)
+    def _press(self) -> None:
+        """Go on, or to the field in which something is missing still."""
+        if self._ready:
+            self.asked.emit(GoOn())
+            return
+        missing = next((one for one in self._fields if not one.words), None)
+        field = missing or (self._fields[-1] if self._fields else None)
+        if field is not None:
+            field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Row(Ruled):

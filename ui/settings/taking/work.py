@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from coach.errors import WorldError
-from coach.store.copy_values import Going, Stopped
+from coach.store.copies.values import Going, Stopped
 from coach.store.packing import NotOpened
 from ui.settings.taking.view import WorkView
 

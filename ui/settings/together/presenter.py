@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
     from coach.clock import Clock
     from coach.content.library import Library
-    from coach.store.meet import Met
+    from coach.store.meeting.meet import Met
+    from coach.store.meeting.together import Device
     from coach.store.store import Store
-    from coach.store.together import Device
 
 #: Asks the store on its own thread: a job, and what to call with its answer.
 Ask = Callable[[Callable[["Store"], Any], Callable[[Any], None] | None], None]
@@ -215,19 +215,19 @@ def _device(store: Store) -> Device | None:
 
 
 def _meet(store: Store) -> Met | None:
-    from coach.store.meet import meet  # noqa: PLC0415
+    from coach.store.meeting.meet import meet  # noqa: PLC0415
 
     return meet(store)
 
 
 def _join(store: Store, folder: Path, words: str) -> Met:
-    from coach.store.meet import join  # noqa: PLC0415
+    from coach.store.meeting.meet import join  # noqa: PLC0415
 
     return join(store, folder, words)
 
 
 def _part(store: Store) -> None:
-    from coach.store.meet import part  # noqa: PLC0415
+    from coach.store.meeting.meet import part  # noqa: PLC0415
 
     part(store)
 

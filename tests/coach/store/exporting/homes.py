@@ -3,7 +3,9 @@
 import sqlite3
 from contextlib import closing
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hypothesis import strategies as st
@@ -18,7 +20,7 @@ from coach.session.record import Record
 from coach.session.state import Said, Words
 from coach.store.own_words import Sentence
 from coach.store.store import Store
-from tests.coach.store.samples import WORDS
+from tests.coach.store.samples import WORDS, opened
 
 TIMES = st.integers(0, 4_000_000_000_000)
 COUNTS = st.integers(0, 500)
@@ -93,6 +95,21 @@ _ACTS = (
 HISTORIES = st.lists(_ACTS, max_size=12)
 
 
+@cache
+def _empty() -> bytes:
+    """An empty database: to make one takes longer than all that is done with it."""
+    with TemporaryDirectory() as place:
+        opened(Path(place)).close()
+        return Path(place, "inturn.db").read_bytes()
+
+
+def fresh(folder: Path) -> Store:
+    """Open an empty store in ``folder``."""
+    folder.mkdir(mode=0o700)
+    (folder / "inturn.db").write_bytes(_empty())
+    return opened(folder)
+
+
 def live(store: Store, history: list[tuple[str, Any]]) -> None:
     """Let all of it happen."""
     for act, what in history:
@@ -144,7 +161,7 @@ def a_bit_of_all(store: Store) -> None:
     store.agreements.make(Agreement(4, "2026-11-29", "We cook on Sunday", "If it rains, soup"))
     store.plans.book(Plan(1_790_000_000_000, "open-gently", "after the dishes"))
     store.later.add("our-loop")
-    store.leanings.wish(("rest",))
+    store.leanings.wish(("enjoy",))
     store.leanings.pass_over("weekly", 7)
     (card,) = store.cards.write(
         OwnCard("", "Tell me one more thing", "", Tone.WARM, Way.DIRECT, (), at=3)

@@ -211,6 +211,7 @@ def test_bytes_that_are_no_move_are_refused(store: Store) -> None:
     replace = msgspec.structs.replace
     cases: tuple[tuple[bytes, Shut], ...] = (
         (b"", Shut.DAMAGED),
+        (msgspec.msgpack.encode({"kept": {}}), Shut.DAMAGED),
         (b"\x91" * 100_000, Shut.DAMAGED),
         (msgspec.msgpack.encode({"form": "inturn-move", "version": 2}), Shut.NEWER),
         (write(whole)[:-1], Shut.DAMAGED),
@@ -233,6 +234,36 @@ def _costing(lock: str, cost: Cost) -> str:
     found = read_lock(lock)
     wrap = msgspec.structs.replace(found.words, cost=cost)
     return written(msgspec.structs.replace(found, words=wrap))
+
+
+def test_computers_that_meet_know_their_twin_and_give_it_a_name_of_its_own(
+    store: Store, other: Path
+) -> None:
+    a_bit_of_all(store)
+    device = store.together.begin("/folder", "ab" * 32)
+    store.together.take()
+    with opened(other) as there:
+        arrived = there.taking.move_in(store.taking.whole(5))
+        found = there.together.device()
+        assert arrived.met
+        assert found is not None
+        assert (found.folder, found.key) == ("/folder", "ab" * 32)
+        assert found.device not in {"", device.device}
+        assert not there.taking.look_whole(store.taking.whole(5)).met
+        there.taking.move_out_again(arrived)
+        assert there.together.device() is None
+
+
+def test_what_came_in_is_never_said_under_a_name_that_was_used(store: Store, other: Path) -> None:
+    a_bit_of_all(store)
+    with opened(other) as there:
+        device = there.together.begin("/folder", "ab" * 32)
+        there.taking.look(store.taking.out(0))
+        assert there.together.device() == device
+        there.taking.bring(store.taking.out(0))
+        named = there.together.device()
+        assert named
+        assert named.device != device.device
 
 
 def test_nothing_is_counted_where_nothing_came(store: Store) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from coach.content.library import Library
+from coach.content.mistakes import ContentBroken
 from coach.content.prose import ReflectWords
 from coach.people import Side
 from coach.reflect.guide import names_of
@@ -309,9 +310,12 @@ def test_a_way_whose_talk_cannot_be_read_is_left_out(
     def none(_: str) -> None:
         return None
 
+    def torn(_: str) -> None:
+        raise ContentBroken(())
+
     library = Library()
     monkeypatch.setattr(library, "find_walkthrough", none)
-    monkeypatch.setattr(library, "drills", tuple)
+    monkeypatch.setattr(library, "drill", torn)
     marks = (Marks("tasks", "often"), Marks("screen", "often"), Marks("old-hurts", "often"))
     look = Opened(Kind.DRIFT, library=library).ask(*marks, NEXT).view.body
     assert isinstance(look, LookView)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dressing import dressed
@@ -75,14 +75,16 @@ def test_what_is_pressed_and_typed_is_asked_for(page: TogetherPage, qtbot: QtBot
     QTest.keyClicks(page.field.edit, "a")
     page.field.entered.emit()
     page.primary.click()
-    page.others[0].click()  # pyright: ignore[reportAttributeAccessIssue]
+    part = page.others[0]
+    assert isinstance(part, QAbstractButton)
+    part.click()
     assert asked == [TypeWords("a"), GoOn(), GoOn(), Part()]
     assert ChooseFolder() not in asked
 
 
 def test_a_problem_stands_at_the_field(page: TogetherPage) -> None:
-    page.show_view(replace(FIRST, problem="These are other words."))
-    assert page.field.edit.accessibleDescription() == "These are other words."
+    page.show_view(replace(FIRST, problem="This is another passphrase."))
+    assert page.field.edit.accessibleDescription() == "This is another passphrase."
 
 
 def test_where_its_words_are_torn_it_says_so(page: TogetherPage) -> None:

@@ -1,0 +1,1 @@
+"""Copies of the database: made, kept for a while, looked at, brought back."""

@@ -1,0 +1,108 @@
+"""Taking out of every copy what was removed: nothing is kept in secret.
+
+A copy is written with every page packed anew (``copying.tighten``), so a row lies there once and
+is overwritten where it lies. Deleting may move other rows, which leave remnants behind: such a
+copy has a row in ``untidy``, and is packed again before the next row is taken out of it, or when
+the next copy is made, whichever comes first. So the first removal waits for no packing.
+"""
+
+import sqlite3
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from coach.errors import Problem
+from coach.store.copies.backups import copies_of
+from coach.store.copies.values import Copy
+from coach.store.lean import Database
+from coach.store.reading import connect_to_write
+from coach.store.rows import Entry
+from coach.store.tables import database_on, tables_in
+from coach.store.trouble import problem_of
+
+# The library has no words for these.
+_SETTINGS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA secure_delete = ON",
+)
+
+
+def forget_in_copies(home: Path, entry: Entry) -> None:
+    """Take ``entry`` out of every copy: what is removed is not kept in secret.
+
+    A copy that cannot be read serves nobody and might hold the words, so it goes as a whole.
+    Raises ``sqlite3.Error`` or ``OSError`` where a copy cannot be reached.
+    """
+    # A number alone could belong to another database, begun after one was put aside.
+    record = entry.record
+    same = {"id": entry.id, "began": record.began, "walkthrough": record.walkthrough}
+    forget_row_in_copies(home, "records", same)
+
+
+def forget_row_in_copies(home: Path, table: str, same: Mapping[str, str | int]) -> None:
+    """Take a row out of every copy, as ``forget_in_copies`` does with an entry.
+
+    ``same`` are columns and what stands in them. A number alone is not enough: it could belong
+    to another database, begun after one was put aside.
+    """
+    _in_each_copy(home, lambda copy, database: _forget_row(copy, database, table, same))
+
+
+def change_in_copies(home: Path, change: Callable[[Database], None]) -> None:
+    """Change every copy, one by one, as ``forget_in_copies`` does; ``change`` tidies up itself."""
+    _in_each_copy(home, lambda _, database: change(database))
+
+
+def tidy_copies(home: Path) -> None:
+    """Pack every copy that a removal left untidy. What does not work waits for the next time."""
+    for copy in copies_of(home):
+        with suppress(sqlite3.Error), _opened(copy) as database:
+            _pack(copy, database)
+
+
+def _in_each_copy(home: Path, forget: Callable[[Copy, Database], None]) -> None:
+    for copy in copies_of(home):
+        try:
+            with _opened(copy) as database:
+                forget(copy, database)
+        except sqlite3.DatabaseError as error:
+            if problem_of(error) not in (None, Problem.DATABASE_DAMAGED):
+                raise
+            copy.path.unlink()
+
+
+@contextmanager
+def _opened(copy: Copy) -> Generator[Database]:
+    with database_on(connect_to_write(copy.path)) as database:
+        for setting in _SETTINGS:
+            database.conn.execute(setting)
+        yield database
+
+
+def _packed(copy: Copy, database: Database) -> bool:
+    """Say whether every page of a copy is as it was packed. The first ones of all never were."""
+    return copy.number > 0 and not tables_in(database)("untidy").count_where()
+
+
+def _pack(copy: Copy, database: Database) -> None:
+    if not _packed(copy, database):
+        database.vacuum()
+        tables_in(database)("untidy").delete_where()
+
+
+def _forget_row(copy: Copy, database: Database, name: str, same: Mapping[str, str | int]) -> None:
+    if name not in database.table_names():  # a copy from before there was any
+        return
+    table = tables_in(database)(name)
+    if not database.table(name).columns_dict.keys() >= same.keys():
+        return  # from before there were numbers: nothing was typed there
+    where, values = " and ".join(f'"{column}" = ?' for column in same), tuple(same.values())
+    if not table.count_where(where, values):
+        return
+    packed = _packed(copy, database)
+    with database.atomic():  # a kill in between must not leave what only looks packed
+        table.delete_where(where, values)
+        tables_in(database)("untidy").insert({"only": 1}, ignore=True)
+    if not packed:
+        _pack(copy, database)

@@ -1,0 +1,1 @@
+"""Two computers that meet in a folder."""
