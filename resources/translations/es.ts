@@ -1130,7 +1130,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Sacar</translation>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Handed to the printer.</source>

@@ -85,18 +85,6 @@ def new_words(key: Key) -> Job:
     return _safely(lambda store: Ready(key, words=store.books.new_words(key)))
 
 
-def there_is(couple: Couple, side: Side) -> Callable[["Store"], bool | None]:
-    """Say whether there is a book; None where that cannot be seen."""
-
-    def job(store: "Store") -> bool | None:
-        try:
-            return book_of(store.books.all(), couple, side) is not None
-        except WorldError:
-            return None
-
-    return job
-
-
 def throwing_away(couple: Couple, side: Side) -> Job:
     """Throw the book away, unopened: nobody can open it any more."""
 
