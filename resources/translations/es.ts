@@ -604,10 +604,6 @@
             <translation>Cerrar el cuaderno</translation>
         </message>
         <message>
-            <source>Do not keep this</source>
-            <translation>No guardar esto</translation>
-        </message>
-        <message>
             <source>How to look at it</source>
             <translation>Cómo mirarlo</translation>
         </message>

@@ -134,7 +134,8 @@ class PlacePage(Page):
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(named)
         column.addWidget(self._lead)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.heading)
+        # Narrow until the form is known: side by side, large letters would widen the window.
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.heading)
         self._top.setContentsMargins(0, 0, 0, 0)
         self._top.setSpacing(16)
         self._top.addLayout(column, 1)
