@@ -327,7 +327,8 @@ def test_a_book_is_thrown_away_only_after_the_word(made: Made) -> None:
 
 def test_where_there_is_a_book_the_way_to_its_words_is_there(made: Made) -> None:
     place = made()
-    place.table.ask(asks.Me(Side.ONE), asks.FirstTime())
+    twice = (asks.Typed("", OTHER, OTHER), asks.Take("", OTHER, OTHER))
+    place.table.ask(asks.Me(Side.ONE), asks.FirstTime(), *twice)
     assert isinstance(place.page, TherePage)
     place.page.primary.click()
     assert isinstance(place.page, DoorPage)

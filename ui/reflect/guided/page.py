@@ -108,7 +108,15 @@ class GuidedPage(Page):
         """Give what Tab comes to: the head comes first, wherever it is."""
         stops = super().tab_stops()
         head = [one for one in stops if self.heading.isAncestorOf(one)]
-        return [*head, *(one for one in stops if one not in head)]
+        rest = [one for one in stops if one not in head]
+        below = any(one.y() > self.primary.geometry().bottom() for one in self._in_bar())
+        if not below:  # in one row the dark button stands last, though it is the highest
+            rest.sort(key=lambda one: one is self.primary)
+        return [*head, *rest]
+
+    def _in_bar(self) -> list[QWidget]:
+        others: tuple[QWidget, ...] = (self.other, self.safety)
+        return [one for one in others if one.parent() is self.bar and one.isVisible()]
 
     def _make_head(self, look: Look) -> None:
         self._badge = PartnerBadge(look, _BADGE)
