@@ -1,4 +1,4 @@
-"""What all guided pages share: whose it is, how far it has come, the ways out, and if it is kept."""
+"""What guided pages share: whose it is, how far it has come, the ways out, and if it is kept."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
