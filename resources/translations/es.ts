@@ -284,10 +284,6 @@
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
             <source>This page cannot be read. Help says which file is missing.</source>
             <translation>Esta página no se puede leer. La Ayuda dice qué archivo falta.</translation>
         </message>
@@ -1827,6 +1823,10 @@
             <translation>Quieto: el anillo va por pasos</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -2083,10 +2083,6 @@
         <message>
             <source>It would hold for a while</source>
             <translation>Aguantaría un tiempo</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
         </message>
         <message>
             <source>Whoever sits on the left</source>
