@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.actions import Deed
@@ -13,6 +13,7 @@ from ui.reflect.door_page import DoorPage
 from ui.reflect.make_page import MakePage
 from ui.reflect.room_page import GoneSheet, RoomPage
 from ui.reflect.view import (
+    CardView,
     ChooseView,
     DoorView,
     GoneView,
@@ -88,6 +89,9 @@ class ReflectScreen(QStackedWidget):
     def show_view(self, view: ReflectView) -> None:
         """Show it."""
         kind = type(view.page)
+        if isinstance(view.page, DoorView) and any(_opens(card) for card in view.page.cards):
+            # The passphrase takes a while: meanwhile the page is made that comes next.
+            QTimer.singleShot(0, self, lambda: self._widget_for(OpenView))
         page = self._widget_for(kind)
         if kind in _PAGES:
             page.show_page(view.page)
@@ -162,3 +166,7 @@ class ReflectScreen(QStackedWidget):
             self._gone = GoneSheet(self._look, cast("QWidget", self.page), view)
             self._gone.asked.connect(self.asked)
         self._gone.show_view(view)
+
+
+def _opens(card: CardView) -> bool:
+    return card.opening is not None and card.opening.busy

@@ -162,7 +162,10 @@ class GuidedPage(Page):
         self.other.clicked.connect(lambda: self.press(self._other_key))
         self.safety = QuietLink(look, "", icon="life-buoy", small=True, chevron=False)
         self.safety.clicked.connect(lambda: self.press("safety"))
+        # At once: what has no place yet would be shown as a window of its own.
+        self.bar.set_others(self.other, self.safety)
         self.keeping = Keeping(look)
+        self.pinned.addWidget(self.keeping)
         self.keeping.asked.connect(lambda on: self.asked.emit(DoNotKeep(on)))
 
     def _show_bar(self, primary: Button, other: Button | None) -> None:
