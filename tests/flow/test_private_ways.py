@@ -14,9 +14,14 @@ from tests.flow.test_private_book import (
     write,
 )
 from tests.flow.two_people import TwoPeople
+from tests.flow.words import name_of
+from ui.parts.text import Text
+from ui.reflect.words_page import Words
 
 #: A sign that leads to a drill, what one could talk about then, and a word of the drill.
 SIGN, ABOUT = "Small asks get no answer", "Small calls for each other"
+#: Passphrases that take the place of the first one.
+OTHER, AGAIN = "quiet lamps over the harbour", "nine wet chairs by the bakery"
 
 
 @pytest.fixture(autouse=True)
@@ -96,3 +101,42 @@ def test_by_ear_and_by_keyboard_the_door_is_the_same_with_a_book_and_without(sta
     two.go_to("Today")
     make_a_book(two).press("F9").settle().press("F9")
     assert heard_at_the_door(two) == before
+
+
+def test_the_whole_life_of_a_book_by_keyboard_alone(start: Start) -> None:
+    two = write(make_a_book(start.known()))
+    words = recovery_words(two)
+    two.choose("Close the book").until_words("Private pages")
+    two.choose("This is me, Noor").choose("I lost my passphrase").type(words).press("Return")
+    two.until_words("The words opened your book")
+    two.type(OTHER).press("Return").type(OTHER).press("Return").until_words("Search my pages")
+    assert TOPIC in two.words
+    two.choose("This book").choose("Passphrase: Change it").until_words("The passphrase until now")
+    for typed in (OTHER, AGAIN, AGAIN):
+        two.type(typed).press("Return")
+    two.until_words("The new passphrase opens your book").choose("Close the book")
+    two.until_words("Private pages").choose("This is me, Noor").type(OTHER).press("Return")
+    two.until_words("That did not open it").press("Ctrl+A").type(AGAIN).press("Return")
+    two.until_words("Search my pages").choose("This book").choose("Delete: Delete this book")
+    two.until_words("Every page in it goes for good").type("delete").choose("Delete the book")
+    two.until_words("The book is gone")
+    assert TOPIC not in two.words
+
+
+def recovery_words(two: TwoPeople) -> str:
+    """Make new recovery words, and write them down as a person would."""
+    two.choose("This book").choose("Recovery words: Make new words")
+    two.until_words("these words open the book")
+    (panel,) = two.page.findChildren(Words)
+    words = " ".join(name_of(one) for one in panel.findChildren(Text)[1::2])
+    two.choose("I have put them").until_words("Make new words")
+    two.choose("Back to my pages")
+    return words
+
+
+def test_a_page_is_found_thrown_away_and_brought_back(start: Start) -> None:
+    two = write(make_a_book(start.known()))
+    two.press("Ctrl+F").type(WORD.upper()).until(lambda: TOPIC in two.words, "the page")
+    two.choose("Throw this page away").until_words("Page thrown away")
+    assert TOPIC not in two.words
+    two.press("Ctrl+Z").until_words(TOPIC)

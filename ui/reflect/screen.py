@@ -42,6 +42,10 @@ _PAGES: dict[type, Callable[[Look], Any]] = {
 }
 
 
+#: Pages on which a passphrase or recovery words stand.
+_SECRET = {DoorView, MakeView, LostView, WordsView}
+
+
 class Other(Protocol):
     """A page that has a presenter of its own."""
 
@@ -138,11 +142,21 @@ class ReflectScreen(QStackedWidget):
     def _turn_to(self, page: Any) -> None:
         at = self.focusWidget()
         had = at is not None and at.hasFocus()
+        self._drop_secrets(page)
         self.setCurrentWidget(page)
         if hasattr(page, "to_the_top"):
             page.to_the_top()
         if had:
             page.focus()
+
+    def _drop_secrets(self, following: Any) -> None:
+        """Let a page that is left hold no passphrase and no word; a step aside comes back."""
+        safety = self._others.get(SafetyPage)
+        if safety is not None and safety.screen in {following, self.page}:
+            return
+        for kind in _SECRET & self._pages.keys():
+            if self._pages[kind] is not following:
+                self._pages[kind].forget()
 
     def _widget_for(self, kind: type) -> Any:
         if kind in {GuidedView, SafetyPage}:
