@@ -72,7 +72,7 @@ def test_a_sign_that_leads_to_a_drill_opens_that_drill(start: Start) -> None:
 def test_news_from_another_computer_close_the_book_and_say_so(start: Start) -> None:
     two = write(make_a_book(start.known()))
     two.program.desk.keeper.replaced.emit()
-    two.until_words("Something newer came to this computer")
+    two.until_words("something newer comes to this computer")
     assert TOPIC not in two.words
     assert TOPIC in open_again_here(two).words
 

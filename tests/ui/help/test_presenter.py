@@ -47,7 +47,7 @@ def test_it_begins_with_how_a_talk_works() -> None:
         "How a talk works",
         "What it rests on",
         "The wrong tool",
-        "For one person alone",
+        "To read alone",
         "Where to find help",
         "Keys",
         "What is kept",
