@@ -24,7 +24,7 @@ from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.language import speak, wanted_here
 from ui.main_window import MainWindow
-from ui.places import ALONE, MAKERS, WITHIN, Desk, Opened, rail_places
+from ui.places import ALONE, BREATHES, MAKERS, WITHIN, Desk, Opened, rail_places
 from ui.preferences import Preferences
 from ui.settling import Settling
 from ui.shell import PREFERENCES, Shell
@@ -188,8 +188,7 @@ class Application(QObject):
         came_from_gate = self._talking_of is not None and self._talking_of.at_gate(
             self._window.page
         )
-        drills = self._window.place == "say"
-        place, begin = ("say", "drills") if drills else ("today", "")
+        place, begin = BREATHES.get(self._window.place or "", ("today", ""))
         try:
             self.asides.breathe(
                 self.talking.back_to_gate if came_from_gate else lambda: self.open(place, begin)

@@ -31,6 +31,12 @@ WITHIN: Mapping[str, str] = {"plan": "today"}
 #: Where in Talk to begin: at the talks for one.
 ALONE = "alone"
 
+#: Where in Say it to begin: at the list of drills; any other word is that drill itself.
+DRILLS = "drills"
+
+#: Places that one comes back to from breathing, and where in them; from all others to Today.
+BREATHES: Mapping[str, tuple[str, str]] = {"say": ("say", DRILLS), "reflect": ("reflect", "")}
+
 
 class Desk(msgspec.Struct, frozen=True):
     """What places work with: one of each, handed on, never looked up. ``home`` is the folder."""

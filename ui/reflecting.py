@@ -116,6 +116,8 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.left.connect(lambda: ways.open("today"))
     keeper.trouble_changed.connect(presenter.show_trouble)
     presenter.show_trouble(keeper.trouble)
+    # What is in memory is not what is kept any more: it is read anew, with the passphrase.
+    keeper.replaced.connect(presenter.close_for_news)
     screen.asked.connect(presenter.ask)
     screen.show_view(presenter.view())
     handed: list[Brought] = []

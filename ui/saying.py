@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from coach.progress.sitting import Did
-from ui.places import Opened
+from ui.places import DRILLS, Opened
 from ui.reading.reader import Reader
 from ui.say.practise_page import PractisePage
 from ui.say.presenter import SayPresenter
@@ -73,6 +73,8 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         presenter.open(desk.preferences.choices)
         if begin:  # somebody comes for a drill
             presenter.ask(GoTo(Sub.PRACTISE))
+        if begin not in {"", DRILLS} and isinstance(screen.page, PractisePage):
+            screen.page.begin(begin)
         reader.begin()
         keeper.ask(lambda store: store.sentences.all(), presenter.know_all)
 

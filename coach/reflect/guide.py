@@ -1,8 +1,9 @@
 """The way through one private page: a question at a time, and what is written on it.
 
 ``advance`` is the one function that changes it. On *Before we talk* a question is written on
-in two rounds at most: to go over a hurt again and again keeps it warm. A third time the answer
-stands as it is, with a kind word and the way to a slow breath.
+in two rounds at most: to go over a hurt again and again keeps it warm. A third time, be it on
+another day, the answer stands as it is, with a kind word and the way to a slow breath. A round
+is over when its owner goes on, or ``leave``s the page: who was interrupted can end the sentence.
 """
 
 from collections.abc import Mapping
@@ -12,9 +13,9 @@ import msgspec
 from msgspec.structs import replace
 
 from coach.content.prose import PageWords, ReflectWords
-from coach.reflect.pages import Kind, Page
+from coach.reflect.pages import ROUND, Kind, Page
 
-#: So often one question of Before we talk may be written on, each time one comes to it.
+#: So often one question of Before we talk may be written on: on one day, or on several.
 ROUNDS = 2
 #: The strength of a feeling when one began, and near the end.
 STRENGTH, STRENGTH_NOW = "strength", "strength-now"
@@ -44,14 +45,12 @@ _LAST: Mapping[Kind, Step] = {
 class Guide(msgspec.Struct, frozen=True):
     """Where somebody is on a page. ``at`` counts the steps from 0.
 
-    ``rounds`` says how often each question was written on since the page was opened; ``wrote``
-    that this visit to the question is one of them.
+    ``wrote`` says that this visit to the question is a round, which is not counted yet.
     """
 
     page: Page
     words: PageWords
     at: int = 0
-    rounds: Mapping[str, int] = {}
     wrote: bool = False
     ended: bool = False
 
@@ -71,7 +70,12 @@ class Guide(msgspec.Struct, frozen=True):
     def spent(self) -> bool:
         """Whether this question was written on often enough, and stands as it is."""
         limited = self.page.kind is Kind.BEFORE and not self.wrote
-        return limited and self.rounds.get(self.question, 0) >= ROUNDS
+        return limited and self.rounds >= ROUNDS
+
+    @property
+    def rounds(self) -> int:
+        """How many rounds this question has had, since the page was begun."""
+        return self.page.numbers.get(ROUND + self.question, 0)
 
     @property
     def rising(self) -> bool:
@@ -164,24 +168,32 @@ def advance(guide: Guide, event: Event, now: int) -> Guide:
         case Back():
             return _go(replace(guide, ended=False), guide.at if guide.ended else guide.at - 1)
         case NotToday():
-            return replace(guide, ended=True, wrote=False)
+            return replace(leave(guide), ended=True)
         case _:
             return _written(guide, event, now)
 
 
+def leave(guide: Guide) -> Guide:
+    """End the round at this question, if it was written on."""
+    if not guide.wrote:
+        return guide
+    page = guide.page
+    if page.kind is Kind.BEFORE:
+        count = min(guide.rounds + 1, ROUNDS)
+        page = replace(page, numbers={**page.numbers, ROUND + guide.question: count})
+    return replace(guide, page=page, wrote=False)
+
+
 def _go(guide: Guide, at: int) -> Guide:
-    return replace(guide, at=max(at, 0), wrote=False)
+    return replace(leave(guide), at=max(at, 0))
 
 
 def _written(guide: Guide, event: About | Answer | Set | Mark, now: int) -> Guide:
     page = _changed(guide.page, event)
     if page == guide.page or (guide.spent and not isinstance(event, About)):
         return guide
-    guide = replace(guide, page=replace(page, changed=now))
-    if not isinstance(event, Answer) or guide.wrote:
-        return guide
-    rounds = {**guide.rounds, guide.question: guide.rounds.get(guide.question, 0) + 1}
-    return replace(guide, rounds=rounds, wrote=True)
+    wrote = guide.wrote or isinstance(event, Answer)
+    return replace(guide, page=replace(page, changed=now), wrote=wrote)
 
 
 def _changed(page: Page, event: About | Answer | Set | Mark) -> Page:

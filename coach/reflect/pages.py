@@ -14,6 +14,8 @@ import msgspec
 
 # The one kind that the vault and the file ever see.
 SEALED_KIND = "page"
+# A number so named is no slider: it counts the rounds in which a question was written on.
+ROUND = "round:"
 # A title is one line of a list.
 LONGEST_TITLE = 60
 
@@ -45,7 +47,7 @@ class Page(msgspec.Struct, frozen=True, omit_defaults=True):
     topic: str = ""
     # What was written, by the id of its question.
     answers: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
-    # What was set on a slider, 0 to 10, by the id of its question.
+    # What was set on a slider, 0 to 10, by the id of its question; and rounds (see `ROUND`).
     numbers: Mapping[str, int] = msgspec.field(default_factory=dict[str, int])
     # What was marked, by the id of the item: often, sometimes, not-us, skip.
     marks: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
@@ -53,7 +55,8 @@ class Page(msgspec.Struct, frozen=True, omit_defaults=True):
     @property
     def is_blank(self) -> bool:
         """Whether nothing was written, set or marked yet, so that there is nothing to keep."""
-        return not (any(own_words(self)) or self.numbers or self.marks)
+        set_ = any(not key.startswith(ROUND) for key in self.numbers)
+        return not (any(own_words(self)) or set_ or self.marks)
 
 
 _DECODER = msgspec.json.Decoder(Page)

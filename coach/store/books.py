@@ -146,6 +146,8 @@ class Books:
         with self._file.reading() as table:
             rows = list(table("books").rows_where("id = ?", [book]))
         if not rows:
+            # As slow as a wrong try: how long it takes must not tell whether there is a book.
+            self._wrap(bytearray(LONG), book, by, secret, self.usual)
             return None
         row = rows[0]
         lock = self._read(row["lock"])

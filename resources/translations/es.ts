@@ -284,10 +284,6 @@
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
             <source>This page cannot be read. Help says which file is missing.</source>
             <translation>Esta página no se puede leer. La Ayuda dice qué archivo falta.</translation>
         </message>
@@ -602,10 +598,6 @@
         <message>
             <source>Close the book</source>
             <translation>Cerrar el cuaderno</translation>
-        </message>
-        <message>
-            <source>Do not keep this</source>
-            <translation>No guardar esto</translation>
         </message>
         <message>
             <source>How to look at it</source>
@@ -1130,7 +1122,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Sacar</translation>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Handed to the printer.</source>
@@ -1831,6 +1823,10 @@
             <translation>Quieto: el anillo va por pasos</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -2087,10 +2083,6 @@
         <message>
             <source>It would hold for a while</source>
             <translation>Aguantaría un tiempo</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
         </message>
         <message>
             <source>Whoever sits on the left</source>

@@ -83,7 +83,7 @@ def test_five_quiet_minutes_close_it_and_it_says_so(start: Start) -> None:
     for _ in range(76):
         two.clock.move(4)
         watch.look()
-    two.until_words("It was quiet for five minutes")
+    two.until_words("A book closes after five quiet minutes")
     assert TOPIC not in two.words
     assert TOPIC in open_again_here(two).words
 
@@ -91,7 +91,7 @@ def test_five_quiet_minutes_close_it_and_it_says_so(start: Start) -> None:
 def test_sleep_closes_it_and_nothing_is_lost(start: Start) -> None:
     two = write(make_a_book(start.known()))
     two.clock.move(3600)
-    two.until_words("The computer was asleep")
+    two.until_words("A book closes when the computer sleeps")
     assert TOPIC in open_again_here(two).words
 
 

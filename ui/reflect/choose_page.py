@@ -4,10 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from coach.reflect.pages import Kind
-from ui.parts.chips import Chip
-from ui.parts.field import Remark
 from ui.parts.rows import Row, RowList
 from ui.reflect import asks
+from ui.reflect.keeping import Keeping
 from ui.reflect.place_page import PlacePage
 from ui.reflect.view import ChooseView, KindView
 from ui.theme.look import Look
@@ -20,13 +19,11 @@ class ChoosePage(PlacePage):
         super().__init__(look, parent)
         self._shown: tuple[KindView, ...] = ()
         self.kinds = RowList(look, self.tr("Kinds of pages"))
-        self.loose = Chip(look, "loose", "")
-        self._line = Remark(look)
-        self.body.addWidget(self._line)
+        self.keeping = Keeping(look)
         self.body.addWidget(self.kinds)
         self.body.addStretch(1)
-        self.set_bar(self.loose, primary=False)
-        self.loose.clicked.connect(lambda on: self.asked.emit(asks.DoNotKeep(on)))
+        self.set_bar(primary=False)
+        self.keeping.asked.connect(lambda on: self.asked.emit(asks.DoNotKeep(on)))
         self.kinds.opened.connect(lambda key: self.asked.emit(asks.Choose(Kind(key))))
 
     def show_page(self, view: ChooseView) -> None:
@@ -39,12 +36,17 @@ class ChoosePage(PlacePage):
             )
             for row in self.kinds.rows[1:]:  # one stop for Tab; arrows go through the kinds
                 row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.loose.say(view.do_not_keep)
-        self.loose.setChecked(view.loose)
-        self._line.show_words(view.line if view.loose else "", icon="eye-off")
+        self.keeping.show_words(view.line, view.do_not_keep, loose=view.loose)
         self.safety.say(view.safety)
 
     def focus(self) -> None:
         """Begin on the first kind."""
         if self.kinds.rows:
             self.kinds.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_form(self, *, one_column: bool, width: int) -> None:
+        """Keep the chip in its place, or let it scroll with the kinds where letters are large."""
+        self.keeping.take_width(width)
+        (self.body if one_column else self.pinned).addWidget(self.keeping)
+        self.keeping.show()
+        super().take_form(one_column=one_column, width=width)

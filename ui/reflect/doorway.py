@@ -48,7 +48,8 @@ class Doorway:
             case asks.TryWords(words) if words.split():
                 self._try(deeds.opening_by_words(state.couple, self.side, words.split()))
             case asks.FirstTime():
-                self._flow.do(deeds.there_is(state.couple, self.side), self._first)
+                # Whether there is a book already is said only once one is really to be made.
+                turn(at=At.MAKE, told=Told.NOTHING, why=None)
             case asks.LostIt():
                 turn(at=At.LOST, told=Told.NOTHING, why=None)
                 self.rest()
@@ -73,9 +74,6 @@ class Doorway:
             self._after(left, self.rest)
         elif self._flow.state.wait:
             self._flow.turn(wait=0, told=Told.NOTHING)
-
-    def _first(self, there: bool | None) -> None:
-        self._flow.turn(at=At.THERE if there else At.MAKE, told=Told.NOTHING, why=None)
 
     def _try(self, job: deeds.Job) -> None:
         if not self._flow.state.busy and not self._flow.state.wait:
@@ -127,7 +125,7 @@ class Doorway:
             self._enter(answer, At.WORDS)
         elif answer.trouble is not None:
             self._fail(answer, Told.TROUBLE)
-        else:  # somebody was faster: there is a book now
+        else:  # there is one already, or somebody was faster
             self._flow.turn(busy=False, at=At.THERE)
 
     def _changed(self, answer: deeds.Answer) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from coach.reflect.pages import Kind, Page
 from coach.session.state import Carried
+from ui.reflect import asks
 from ui.reflect.presenter import ReflectPresenter
 
 
@@ -28,11 +29,15 @@ class BookHost:
         if self._presenter.within is not None:
             self._presenter.within.keep(page)
 
-    def throw_away(self, page: Page) -> None:
-        """Let the page go, with a way back, and show the list."""
+    def is_loose(self, page: Page) -> bool:
+        """Whether this page is never written down."""
+        within = self._presenter.within
+        return within is not None and within.book.is_loose(page.id)
+
+    def loosen(self, page: Page, *, on: bool) -> None:
+        """Never write this page down, or keep it after all."""
         if self._presenter.within is not None:
-            self._presenter.within.throw_away(page)
-            self._presenter.close_page()
+            self._presenter.within.loosen(page.id, on=on)
 
     def close_page(self) -> None:
         """Show the list again."""
@@ -45,6 +50,10 @@ class BookHost:
     def open_new(self, kind: Kind) -> None:
         """Begin a page of this kind in the same book."""
         self._presenter.begin(kind)
+
+    def see_safety(self) -> None:
+        """Show the page for one alone, which leads back."""
+        self._presenter.ask(asks.SeeSafety())
 
     def open_talk(self, name: str, carried: Carried | None) -> None:
         """Lock the book, and go to the first page of a talk."""

@@ -114,6 +114,10 @@ class ReflectPresenter(QObject):
             self.locked.emit()
             self._tell()
 
+    def close_for_news(self) -> None:
+        """Close the book: what is kept is another one now (a copy, a move, another computer)."""
+        self.lock(Why.NEWS if self._within is not None else None)
+
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take that nothing can be written down just now, or that all is well."""
         self._trouble = trouble

@@ -95,7 +95,7 @@ def choose_view(words: BookWords, kinds: ReflectWords, *, loose: bool) -> Choose
             for kind in _KINDS
         ),
         do_not_keep=choose.do_not_keep,
-        line=choose.not_kept_line,
+        line=choose.not_kept_line if loose else words.page.kept,
         loose=loose,
         close=words.page.close,
         back=choose.back,

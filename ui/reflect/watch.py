@@ -36,6 +36,7 @@ class Why(StrEnum):
 
     QUIET = "quiet"
     SLEPT = "slept"
+    NEWS = "news"
 
 
 class Watch(QObject):

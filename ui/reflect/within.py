@@ -86,7 +86,7 @@ class Within:
             case WriteText(text):
                 self._wrote(self.book.write(self._now(), text=text))
             case DoNotKeep(on):
-                self._loosen(self.book.chosen, on=on)
+                self.loosen(self.book.chosen, on=on)
             case ThrowAway() if self.book.page is not None:
                 self.throw_away(self.book.page)
             case _:
@@ -120,6 +120,14 @@ class Within:
             self._outlet.take_out(book.key.book.id, page.id)
         book.show(following)
         self._offer.make(self._thrown, lambda: self._bring_back(page, loose=loose))
+
+    def loosen(self, key: str, *, on: bool) -> None:
+        """Never write a page down, and take it out of the file; or write it down after all."""
+        if self.book.loosen(key, on=on):
+            self._outlet.take_out(self.book.key.book.id, key)
+        elif not on:
+            self.save()
+        self._changed()
 
     def settle(self) -> None:
         """Come back to the list: what was written is kept, and a blank page goes."""
@@ -156,13 +164,6 @@ class Within:
         if number == self._count:
             self.save()
             self._changed()
-
-    def _loosen(self, key: str, *, on: bool) -> None:
-        if self.book.loosen(key, on=on):
-            self._outlet.take_out(self.book.key.book.id, key)
-        elif not on:
-            self.save()
-        self._changed()
 
     def _bring_back(self, page: Page, *, loose: bool) -> None:
         if loose:

@@ -10,6 +10,7 @@ from ui.actions import Deed
 from ui.offer import UndoView
 from ui.say.drills.page import DrillsPage
 from ui.say.drills.presenter import DrillsPresenter
+from ui.say.drills.view import OpenDrill
 from ui.say.requests import Back, SeeHelp
 from ui.say.view import Page, PractiseView
 
@@ -49,6 +50,11 @@ class PractisePage(QWidget):
             QTimer.singleShot(0, self, self._leave)
         else:
             presenter.open(view.hue)
+
+    def begin(self, drill: str) -> None:
+        """Begin this drill at once: somebody comes for it."""
+        if self._drills is not None:
+            self._drills[0].ask(OpenDrill(drill))
 
     def show_note(self, note: UndoView | None) -> None:
         """Offer nothing to undo."""

@@ -165,3 +165,4 @@ class BookWords(Prose, frozen=True):
     quiet: str
     slept: str
     waits: Annotated[tuple[TimeLeft, ...], at_least(1)]
+    news: str = ""  # what is kept is another one now, so the book closed

@@ -180,6 +180,6 @@ def test_the_safety_page_asks_nothing() -> None:
     assert len(safety.areas) == 4
 
 
-def test_help_has_its_six_pages_in_order() -> None:
+def test_help_has_its_seven_pages_in_order() -> None:
     pages = [topic.id for topic in LIBRARY.prose(HelpWords).topics]
-    assert pages == ["how", "rests-on", "wrong-tool", "find-help", "keys", "kept"]
+    assert pages == ["how", "rests-on", "wrong-tool", "alone", "find-help", "keys", "kept"]

@@ -17,11 +17,13 @@ from coach.reflect.guide import (
     Set,
     Step,
     advance,
+    begin,
+    leave,
     names_of,
     steps_of,
     words_of,
 )
-from coach.reflect.pages import Kind
+from coach.reflect.pages import ROUND, Kind
 from tests.coach.reflect.samples import NOW, WORDS, opened
 
 NEXT, BACK = Next(), Back()
@@ -60,13 +62,16 @@ def test_no_answer_of_before_we_talk_changes_in_a_third_round(happened: list[Eve
     for before, after in zip((way := walked(Kind.BEFORE, happened)), way[1:], strict=False):
         if before.spent:
             assert before.page.answers == after.page.answers
-        assert all(count <= ROUNDS for count in after.rounds.values())
+        assert after.rounds <= ROUNDS
 
 
 @given(st.lists(events, max_size=40))
 def test_next_and_back_change_no_word(happened: list[Event]) -> None:
     guide = opened(Kind.BEFORE, *happened)
-    assert advance(advance(guide, NEXT, NOW), BACK, NOW).page == guide.page
+    after = advance(advance(guide, NEXT, NOW), BACK, NOW).page
+    assert (after.topic, after.answers, after.marks) == (
+        guide.page.topic, guide.page.answers, guide.page.marks,
+    )  # fmt: skip
 
 
 @given(st.sampled_from(Kind), st.lists(events, max_size=30))
@@ -118,13 +123,15 @@ def test_what_was_written_is_dated_and_what_was_not_is_not() -> None:
 
 def test_typing_on_is_one_round() -> None:
     guide = opened(Kind.BEFORE, *(Answer("happened", "a" * count) for count in range(1, 9)))
-    assert guide.rounds == {"happened": 1}
-    assert not guide.circling
+    assert guide.rounds == 0, "it is not over yet"
+    assert leave(guide).rounds == 1
+    assert not leave(guide).circling
 
 
 def test_looking_back_without_a_word_is_no_round() -> None:
     guide = opened(Kind.BEFORE, Answer("happened", "a"), *[NEXT, BACK] * 5)
-    assert guide.rounds == {"happened": 1}
+    assert guide.rounds == 1
+    assert leave(guide) == guide
 
 
 def test_a_third_round_leaves_the_answer_as_it_is() -> None:
@@ -134,6 +141,27 @@ def test_a_third_round_leaves_the_answer_as_it_is() -> None:
     assert guide.circling
     after = advance(guide, Answer("happened", "three"), NOW)
     assert after.page.answers == {"happened": "two"}
+
+
+def test_rounds_of_other_days_count_too() -> None:
+    page = leave(opened(Kind.BEFORE, Answer("happened", "one"))).page
+    page = leave(advance(begin(page, WORDS), Answer("happened", "two"), NOW)).page
+    guide = begin(page, WORDS)
+    assert guide.spent
+    assert advance(guide, Answer("happened", "three"), NOW) == guide
+
+
+def test_who_was_interrupted_can_end_the_sentence() -> None:
+    page = opened(Kind.BEFORE, Answer("happened", "one")).page
+    for _ in range(3):
+        page = advance(begin(page, WORDS), Answer("happened", f"{len(page.answers)}"), NOW).page
+    assert not begin(page, WORDS).spent
+
+
+def test_a_page_that_was_emptied_again_is_blank_though_a_round_was_counted() -> None:
+    page = leave(opened(Kind.BEFORE, Answer("happened", "a"), Answer("happened", ""))).page
+    assert page.numbers == {f"{ROUND}happened": 1}
+    assert page.is_blank
 
 
 def test_a_third_round_is_nothing_on_another_kind_of_page() -> None:

@@ -9,7 +9,7 @@ from tests.ui.reflect.guided.opened import DAY, NEXT, NOOR, SAM, Opened
 from ui.feelings.picker import FeelingsPicker
 from ui.reflect.guided.host import Whose
 from ui.reflect.guided.screen import GuidedPages
-from ui.reflect.guided.view import GuidedRequest, Marks, Pick, Press, Slid, Typed
+from ui.reflect.guided.view import DoNotKeep, GuidedRequest, Marks, Pick, Press, Slid, Typed
 
 WRITTEN = (
     Typed("", "Saturdays"),
@@ -112,5 +112,6 @@ SCENES: dict[str, Builder] = {
     "guided-drafts": _guided(
         Kind.DRAFT, Typed("draft", "You never listen."), NEXT, book=DRAFTS, whose=SAM
     ),
+    "guided-free-loose": _guided(Kind.FREE, Typed("text", "Not for long."), DoNotKeep(on=True)),
     "guided-free": _guided(Kind.FREE, Typed("text", "A slow Sunday. We had soup.")),
 }

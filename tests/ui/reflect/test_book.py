@@ -300,7 +300,8 @@ def test_back_leads_to_the_pages(opened: Opened, way: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("why", "says"), [(Why.QUIET, "It was quiet for five"), (Why.SLEPT, "The computer was asleep")]
+    ("why", "says"),
+    [(Why.QUIET, "A book closes after five quiet"), (Why.SLEPT, "A book closes when the computer")],
 )
 def test_why_a_book_closed_is_said_until_somebody_comes(
     opened: Opened, why: Why, says: str

@@ -1,6 +1,9 @@
 """The two cards, and the ways into a book: a passphrase, recovery words, a new book."""
 
+from typing import Any
+
 import pytest
+from cryptography.hazmat.primitives.kdf import argon2
 from msgspec.structs import replace
 
 from coach.errors import Problem, WorldError
@@ -31,6 +34,35 @@ def test_both_cards_are_alike_whether_there_is_a_book_or_not(shelf: Shelf) -> No
     with_a_book = ReflectTable(shelf).ask(ME).door.cards[0]
     without = ReflectTable(shelf).ask(asks.Me(Side.TWO)).door.cards[1]
     assert with_a_book.opening == without.opening
+
+
+def test_who_wants_to_begin_a_book_is_not_told_whether_there_is_one(shelf: Shelf) -> None:
+    without = ReflectTable(shelf).ask(ME, asks.FirstTime()).view
+    shelf.made()
+    assert ReflectTable(shelf).ask(ME, asks.FirstTime()).view == without
+    lost = ReflectTable(shelf).ask(ME, asks.LostIt()).view
+    assert ReflectTable(Shelf(shelf.home / "empty")).ask(ME, asks.LostIt()).view == lost
+
+
+def test_a_try_takes_as_long_where_there_is_no_book(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    costs = list[int]()
+
+    def counted(*, memory_cost: int, **others: Any) -> argon2.Argon2id:
+        costs.append(memory_cost)
+        return made(memory_cost=memory_cost, **others)
+
+    made = argon2.Argon2id
+    table = ReflectTable(shelf)
+    with monkeypatch.context() as patched:
+        patched.setattr(argon2, "Argon2id", counted)
+        table.ask(ME, asks.TryOpen("something else"))
+    without = costs.copy()
+    shelf.made()
+    monkeypatch.setattr(argon2, "Argon2id", counted)
+    table.ask(asks.TryOpen("something else"))
+    assert costs == without * 2
 
 
 def test_the_passphrase_opens_the_book_and_the_other_one_stays_closed(shelf: Shelf) -> None:
@@ -154,8 +186,9 @@ def test_how_well_a_passphrase_holds_is_said_while_one_types(shelf: Shelf) -> No
 
 def test_where_there_is_a_book_already_none_is_made(shelf: Shelf) -> None:
     shelf.made()
-    table = ReflectTable(shelf).ask(ME, asks.FirstTime())
+    table = ReflectTable(shelf).ask(ME, asks.FirstTime(), *TWICE)
     assert isinstance(table.view.page, ThereView)
+    assert len(shelf.books.all()) == 1
     assert table.ask(asks.Back()).opening.button == "Open my pages"
 
 

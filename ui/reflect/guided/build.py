@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.content.library import Library
 from coach.content.model import Picks
-from coach.content.prose import ReflectWords
+from coach.content.prose import BookWords, ReflectWords
 from coach.content.words import fill
 from coach.reflect.before import card_of
 from coach.reflect.guide import Step, steps_of
@@ -12,7 +12,7 @@ from coach.reflect.pages import Kind
 from ui.reflect.guided.build_after import calm_view, card_view, drafts_view, items_view, look_view
 from ui.reflect.guided.build_question import question_view
 from ui.reflect.guided.state import State, field_of
-from ui.reflect.guided.view import Body, Button, EndView, GuidedView, HeadView
+from ui.reflect.guided.view import Body, Button, EndView, GuidedView, HeadView, KeepView
 
 
 def tr(text: str) -> str:
@@ -20,14 +20,17 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Guided", text)
 
 
-def build(state: State, words: ReflectWords, library: Library) -> GuidedView:
+def build(state: State, words: ReflectWords, book: BookWords, library: Library) -> GuidedView:
     """Make the page."""
+    own = book.page
     picked = field_of(state, state.picking)
     return GuidedView(
         _head(state, words),
         _body(state, words, library),
+        KeepView(own.loose if state.loose else words.only_yours, own.do_not_keep, state.loose),
+        book.safety,
         _primary(state),
-        _others(state),
+        _other(state),
         state.serial,
         picking=picked.picks.value if picked is not None else Picks.NONE.value,
         picking_title=picked.label if picked is not None else "",
@@ -41,10 +44,21 @@ def _head(state: State, words: ReflectWords) -> HeadView:
         name = fill(words.titled, {"page": name, "topic": topic})
     count = len(guide.words.questions)
     if guide.step is not Step.QUESTION or count < 2:
-        return HeadView(state.whose.person, name, tr("Close the book"))
+        return HeadView(state.whose.person, name, tr("Close the book"), _back(state))
     numbers = {"page": name, "number": str(guide.at + 1), "count": str(count)}
     label = fill(words.counted, numbers)
-    return HeadView(state.whose.person, label, tr("Close the book"), guide.at + 1, count)
+    return HeadView(
+        state.whose.person, label, tr("Close the book"), _back(state), guide.at + 1, count
+    )
+
+
+def _back(state: State) -> Button:
+    """Say where one comes from here: to the step before, or to the list."""
+    guide = state.guide
+    if guide.at == 0 and not guide.ended:
+        return Button("close", tr("Back to my pages"))
+    asks = guide.step is Step.QUESTION
+    return Button("back", tr("Back one question") if asks else tr("Back one step"))
 
 
 def _body(state: State, words: ReflectWords, library: Library) -> Body:
@@ -89,16 +103,10 @@ def can_take(state: State) -> bool:
     return card_of(state.guide.page).can_go_along
 
 
-def _others(state: State) -> tuple[Button, ...]:
+def _other(state: State) -> Button | None:
     guide = state.guide
-    buttons: list[Button] = []
     if guide.step is Step.CARD and _card_primary(state).key == "take":
-        buttons.append(Button("close", tr("Leave it here")))
+        return Button("close", tr("Leave it here"))
     if guide.step is Step.QUESTION and guide.page.kind is Kind.BEFORE:
-        buttons.append(Button("not-today", tr("Not today")))
-    if guide.at > 0 or guide.ended:
-        says = tr("Back one question") if guide.step is Step.QUESTION else tr("Back one step")
-        buttons.append(Button("back", says, "arrow-left"))
-    if not guide.page.is_blank:
-        buttons.append(Button("throw", tr("Do not keep this"), "trash-2"))
-    return tuple(buttons)
+        return Button("not-today", tr("Not today"))
+    return None

@@ -50,7 +50,7 @@ def question_view(state: State, words: ReflectWords) -> QuestionView:
         quiet_link=offer,
         aside=_aside(state, words),
         danger=danger_view(state, words),
-        foot=words.no_room if state.full else words.only_yours if guide.at == 0 else "",
+        foot=words.no_room if state.full else "",
     )
 
 

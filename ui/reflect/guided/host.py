@@ -26,8 +26,12 @@ class Host(Protocol):
         """Take the page as it is now, to be sealed: after each change, be it one letter."""
         ...
 
-    def throw_away(self, page: Page) -> None:
-        """Do not keep this page: it goes, with an undo, and the list is shown."""
+    def is_loose(self, page: Page) -> bool:
+        """Whether this page is never written down."""
+        ...
+
+    def loosen(self, page: Page, *, on: bool) -> None:
+        """Never write this page down, and take it out of the file; or keep it after all."""
         ...
 
     def close_page(self) -> None:
@@ -40,6 +44,10 @@ class Host(Protocol):
 
     def open_new(self, kind: Kind) -> None:
         """Open a new page of this kind, in the same book."""
+        ...
+
+    def see_safety(self) -> None:
+        """Show the page that is the same for everybody; it leads back to this one."""
         ...
 
     def open_talk(self, name: str, carried: Carried | None) -> None:

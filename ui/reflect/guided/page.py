@@ -1,20 +1,20 @@
-"""What all guided pages share: whose it is, how far it has come, a way to close the book, a bar."""
+"""What guided pages share: whose it is, how far it has come, the ways out, and if it is kept."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.parts.badge import PartnerBadge
-from ui.parts.buttons import Primary, Secondary
+from ui.parts.buttons import BackLink, Primary, QuietLink, Secondary
 from ui.parts.page import Page
 from ui.parts.steps import StepMarks
 from ui.parts.text import Text
-from ui.reflect.guided.view import Body, Button, GuidedView, HeadView, Press
+from ui.reflect.guided.view import Body, Button, DoNotKeep, GuidedView, HeadView, Press
+from ui.reflect.keeping import Keeping
+from ui.reflect.stops import as_read
 from ui.theme.look import Look
 
 _BADGE, _BESIDE = 30, 14
-#: So many buttons beside the dark one where letters are large.
-_FEW = 2
 #: Between a title and what explains it, and to what follows.
 UNDER_TITLE, UNDER_LEAD = 4, 20
 
@@ -33,13 +33,14 @@ class GuidedPage(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._key = ""
-        self._others: dict[str, Secondary] = {}
+        self._back_key = self._other_key = ""
         self.title = Text(look, "prompt")
         self.lead = Text(look, "aloud", color="ink_soft")
         self._make_head(look)
         self.primary = Primary(look, "")
         self.primary.clicked.connect(lambda: self.press(self._key))
         self.bar.set_primary(self.primary)
+        self._make_ways(look)
         self.body.addWidget(self.title)
         self.body.addSpacing(UNDER_TITLE)
         self.body.addWidget(self.lead)
@@ -59,7 +60,9 @@ class GuidedPage(Page):
         self._show_head(view.head)
         self.title.say(view.body.title)
         self.show_body(view.body, view.serial)
-        self._show_bar(view.primary, view.others)
+        self.keeping.show_words(view.keep.says, view.keep.chip, loose=view.keep.loose)
+        self.safety.say(view.safety)
+        self._show_bar(view.primary, view.other)
 
     def forget(self) -> None:
         """Hold nothing any more that somebody wrote."""
@@ -74,9 +77,9 @@ class GuidedPage(Page):
         match deed:
             case Deed.PRIMARY:
                 self.primary.click()
-            case Deed.STEP_BACK if "back" in self._others:
-                self.press("back")
-            case Deed.LEAVE | Deed.STEP_BACK:
+            case Deed.STEP_BACK:
+                self.press(self._back_key)
+            case Deed.LEAVE:
                 self.press("close")
             case _:
                 return False
@@ -99,7 +102,12 @@ class GuidedPage(Page):
         if home.indexOf(self.heading) < 0:
             home.insertWidget(0, self.heading)
         self.heading.setContentsMargins(0, 0, 0, 16 if one_column else 0)
+        self.keeping.take_width(width)
         self._arrange(one_column=one_column)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Give what Tab comes to: the head comes first, wherever it is."""
+        return as_read(self, super().tab_stops())
 
     def _make_head(self, look: Look) -> None:
         self._badge = PartnerBadge(look, _BADGE)
@@ -117,12 +125,18 @@ class GuidedPage(Page):
         whose.setSpacing(_BESIDE)
         whose.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         whose.addLayout(said, 1)
+        self.back = BackLink(look, "")
+        self.back.clicked.connect(lambda: self.press(self._back_key))
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addLayout(whose)
         self.heading = QWidget()
         self._row = QHBoxLayout(self.heading)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
-        self._row.addLayout(whose, 1)
-        self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.head.addWidget(self.heading)
 
     def _show_head(self, head: HeadView) -> None:
@@ -131,38 +145,42 @@ class GuidedPage(Page):
         self._marks.show_steps(head.done, head.total)
         self._marks.setVisible(head.total > 1)
         self._close.say(head.close)
+        self._back_key = head.back.key
+        self.back.say(head.back.words)
 
-    def _show_bar(self, primary: Button, others: tuple[Button, ...]) -> None:
-        self._key = primary.key
+    def _make_ways(self, look: Look) -> None:
+        self.other = Secondary(look, "")
+        self.other.clicked.connect(lambda: self.press(self._other_key))
+        self.safety = QuietLink(look, "", icon="life-buoy", small=True, chevron=False)
+        self.safety.clicked.connect(lambda: self.press("safety"))
+        # At once: what has no place yet would be shown as a window of its own.
+        self.bar.set_others(self.safety, self.other)
+        self.keeping = Keeping(look)
+        self.pinned.addWidget(self.keeping)
+        self.keeping.asked.connect(lambda on: self.asked.emit(DoNotKeep(on)))
+
+    def _show_bar(self, primary: Button, other: Button | None) -> None:
+        self._key, self._other_key = primary.key, other.key if other else ""
         self.primary.say(primary.words)
-        keys = [one.key for one in others]
-        if keys == list(self._others):
-            for one in others:
-                self._others[one.key].say(one.words)
-            return
-        lost = any(button.hasFocus() for button in self._others.values())
-        before, self._others = self._others, {one.key: self._button(one) for one in others}
-        self._arrange(one_column=self.one_column)
-        for button in before.values():
-            button.deleteLater()
+        self.other.say(other.words if other else "")
+        lost = other is None and self.other.hasFocus()
+        self.other.setVisible(other is not None)
         if lost:
             self.focus()
 
     def _arrange(self, *, one_column: bool) -> None:
-        """Put the buttons where there is room: of large ones the bar holds two."""
-        others = list(self._others.values())
-        shown = others[:_FEW] if one_column else others
-        below = (*others[len(shown) :], *((self._close,) if one_column else ()))
-        self.bar.set_others(*shown)
+        """Large letters need the room of head and bar: there the quiet ways end the page."""
         left = Qt.AlignmentFlag.AlignLeft
-        for button in below:
-            self._rest.addWidget(button, 0, left)
-            button.show()
-        if not one_column:
-            self._row.addWidget(self._close, 0, left)
-        self._rest.setContentsMargins(0, 24 if below else 0, 0, 0)
-
-    def _button(self, one: Button) -> Secondary:
-        button = Secondary(self.look, one.words, icon=one.icon)
-        button.clicked.connect(lambda: self.press(one.key))
-        return button
+        if one_column:
+            self.bar.set_others(self.other)
+            self._rest.addWidget(self.keeping)
+            for one in (self._close, self.safety):
+                self._rest.addWidget(one, 0, left)
+                one.show()
+        else:
+            self.bar.set_others(self.safety, self.other)
+            self.pinned.addWidget(self.keeping)
+            self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.keeping.show()
+        self.other.setVisible(bool(self._other_key))
+        self._rest.setContentsMargins(0, 24 if one_column else 0, 0, 0)

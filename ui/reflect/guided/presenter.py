@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from coach.content.prose import Lead, ReflectWords
+from coach.content.prose import BookWords, Lead, ReflectWords
 from coach.reflect.before import card_of
 from coach.reflect.guide import (
     About,
@@ -20,6 +20,7 @@ from coach.reflect.guide import (
     Step,
     advance,
     begin,
+    leave,
 )
 from coach.reflect.pages import Kind
 from coach.session.state import Carried
@@ -29,6 +30,7 @@ from ui.reflect.guided.build_question import ABOUT, texts_of
 from ui.reflect.guided.ear import Asked, Heard
 from ui.reflect.guided.state import State
 from ui.reflect.guided.view import (
+    DoNotKeep,
     FollowChip,
     GuidedRequest,
     GuidedView,
@@ -42,7 +44,7 @@ from ui.reflect.guided.view import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from coach.clock import Clock
     from coach.content.library import Library
@@ -75,6 +77,7 @@ class GuidedPresenter(QObject):
         super().__init__(parent)
         self._library = library
         self._words = library.prose(ReflectWords)
+        self._book = library.prose(BookWords)
         self._clock = clock
         self._host = host
         self._after = after or after_with(self)
@@ -86,7 +89,10 @@ class GuidedPresenter(QObject):
     def open(self, page: Page, whose: Whose, book: Sequence[Page] = ()) -> None:
         """Show a page at its first step."""
         serial = self._state.serial + 1 if self._state else 1
-        self._state = State(begin(page, self._words), whose, self._now(), tuple(book), serial)
+        loose = self._host.is_loose(page)
+        self._state = State(
+            begin(page, self._words), whose, self._now(), tuple(book), serial, loose=loose
+        )
         self._read()
         self._tell()
 
@@ -104,7 +110,9 @@ class GuidedPresenter(QObject):
     def view(self) -> GuidedView | None:
         """Make the page; none where nothing is open."""
         state = self._state
-        return build(state, self._words, self._library) if state is not None else None
+        if state is None:
+            return None
+        return build(state, self._words, self._book, self._library)
 
     # what people ask for
 
@@ -121,6 +129,9 @@ class GuidedPresenter(QObject):
                 self._happen(state, Set(slider, step))
             case Marks(item, answer):
                 self._happen(state, Mark(item, answer))
+            case DoNotKeep(on):
+                self._host.loosen(state.guide.page, on=on)
+                self._turn(replace(state, loose=on))
             case Pick(field):
                 self._turn(replace(state, picking=field))
             case Picked(words):
@@ -133,7 +144,6 @@ class GuidedPresenter(QObject):
                 self._press(state, key)
 
     def _press(self, state: State, key: str) -> None:
-        host = self._host
         match key:
             case "next":
                 self._go(state, Next())
@@ -145,37 +155,47 @@ class GuidedPresenter(QObject):
                 self._take_along(state)
             case "quiet":
                 self._be_quiet(state)
-            case "close":
-                host.close_page()
-            case "throw":
-                host.throw_away(state.guide.page)
-            case "close-book":
-                host.close_book()
-            case "help":
-                host.open_place("help", "find-help")
-            case "breathe":
-                host.breathe()
+            case "safety":
+                self._host.see_safety()
             case _:
-                pass
+                self._leave(state, key)
+
+    def _leave(self, state: State, key: str) -> None:
+        """Leave the page by a way that ends the round at its question."""
+        host = self._host
+        ways: dict[str, Callable[[], None]] = {
+            "close": host.close_page,
+            "close-book": host.close_book,
+            "help": lambda: host.open_place("help", "find-help"),
+            "breathe": host.breathe,
+        }
+        if key in ways:
+            self._keep(state.guide.page, leave(state.guide).page)
+            ways[key]()
 
     # on the page
 
     def _happen(self, state: State, event: Event) -> None:
         """Let something be written, set or marked, and have it sealed."""
         guide = advance(state.guide, event, self._now())
-        changed = guide.page != state.guide.page
         self._turn(replace(state, guide=guide))
-        if changed:
-            self._host.keep(guide.page)
+        if self._keep(state.guide.page, guide.page):
             self._read()
 
     def _go(self, state: State, event: Event) -> None:
         """Go to another step; after the last one of most kinds the page is done."""
         guide = advance(state.guide, event, self._now())
+        self._keep(state.guide.page, guide.page)
         if guide.step is Step.DONE:
             self._host.close_page()
             return
         self._turn(replace(state, guide=guide, serial=state.serial + 1, full=False))
+
+    def _keep(self, before: Page, page: Page) -> bool:
+        """Have the page sealed if it is another one now."""
+        if page != before:
+            self._host.keep(page)
+        return page != before
 
     def _take_words(self, state: State, words: tuple[str, ...]) -> None:
         """Put chosen words behind what is written in their field."""
@@ -216,7 +236,7 @@ class GuidedPresenter(QObject):
                 case Lead.TALK:
                     self._host.open_talk(item.to, None)
                 case Lead.DRILL:
-                    self._host.open_place("say", "drills")
+                    self._host.open_place("say", item.to)
                 case Lead.PAGE:
                     self._host.open_new(Kind(item.to))
                 case Lead.NOTHING:

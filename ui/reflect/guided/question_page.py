@@ -43,7 +43,7 @@ class QuestionPage(GuidedPage):
         self._quiet = Remark(look)
         self._offer = QuietLink(look, "", icon="timer")
         self._offer.clicked.connect(lambda: self.press("quiet"))
-        self._kept = Remark(look)
+        self._full = Remark(look)
         self.aside = Aside(look)
         self.aside.kind.pressed.connect(self.press)
         self.help = HelpCard(look)
@@ -75,7 +75,7 @@ class QuestionPage(GuidedPage):
         self._quiet.show_words(view.quiet, icon="timer")
         self._offer.say(view.quiet_link)
         self._offer.setVisible(bool(view.quiet_link))
-        self._kept.show_words(view.foot, icon="lock")
+        self._full.show_words(view.foot, icon="info", problem=True)
         self._show_beside(view)
 
     def forget(self) -> None:
@@ -160,7 +160,7 @@ class QuestionPage(GuidedPage):
         self._left.addWidget(self._note)
         self._left.addWidget(self._quiet)
         self._left.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
-        self._left.addWidget(self._kept)
+        self._left.addWidget(self._full)
         self._left.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(_GAP)

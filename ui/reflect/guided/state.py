@@ -12,7 +12,7 @@ class State(msgspec.Struct, frozen=True):
     """An open page. ``book`` are its owner's other pages; ``now`` is ms since 1970, UTC.
 
     ``picking`` is the field that words are looked for. ``quiet_until`` is when the quiet
-    minutes are over, 0 where nobody wanted any.
+    minutes are over, 0 where nobody wanted any. ``loose`` says that the page is never kept.
     """
 
     guide: Guide
@@ -21,6 +21,7 @@ class State(msgspec.Struct, frozen=True):
     book: tuple[Page, ...] = ()
     serial: int = 0
     picking: str = ""
+    loose: bool = False
     danger: bool = False
     full: bool = False
     quiet_until: int = 0

@@ -28,9 +28,19 @@ class HeadView(msgspec.Struct, frozen=True):
     person: Person
     label: str
     close: str
+    #: The way back: one step, or to the list.
+    back: Button
     #: Step marks, none where there is only one step.
     done: int = 0
     total: int = 0
+
+
+class KeepView(msgspec.Struct, frozen=True):
+    """Whether the page is kept, and the chip that changes it: in the same place on every page."""
+
+    says: str
+    chip: str
+    loose: bool
 
 
 class FieldView(msgspec.Struct, frozen=True):
@@ -208,8 +218,10 @@ class GuidedView(msgspec.Struct, frozen=True):
 
     head: HeadView
     body: Body
+    keep: KeepView
+    safety: str
     primary: Button
-    others: tuple[Button, ...] = ()
+    other: Button | None = None
     serial: int = 0
     picking: str = ""
     picking_title: str = ""
@@ -249,6 +261,12 @@ class Press(msgspec.Struct, frozen=True):
     key: str
 
 
+class DoNotKeep(msgspec.Struct, frozen=True):
+    """What stands on this page is never written down, or is kept after all."""
+
+    on: bool
+
+
 class Pick(msgspec.Struct, frozen=True):
     """Words for this field are wanted."""
 
@@ -271,4 +289,4 @@ class Overflowed(msgspec.Struct, frozen=True):
     """More came than there is room for."""
 
 
-GuidedRequest = Typed | Slid | Marks | Press | Pick | Picked | FollowChip | Overflowed
+GuidedRequest = Typed | Slid | Marks | Press | DoNotKeep | Pick | Picked | FollowChip | Overflowed

@@ -78,7 +78,11 @@ def size_of(copy: Copy) -> str:
 
 
 def _changes(words: CopiesWords, seen: Preview) -> tuple[ChangeLine, ...]:
-    """Tell of everything that there is then or now; of private pages without any number."""
+    """Tell of everything that there is then or now.
+
+    The line about private books is always there: a copy does not say whether somebody has one,
+    or has written in it since.
+    """
     lines = {line.table: line for line in seen.lines}
     found = [
         ChangeLine(
@@ -90,10 +94,7 @@ def _changes(words: CopiesWords, seen: Preview) -> tuple[ChangeLine, ...]:
         for name in SubjectWords.__struct_fields__
         if (line := lines.get(name)) is not None and (line.then or line.now)
     ]
-    pages = lines["pages"]
-    if seen.books_differ or pages.gone or pages.back or pages.other:
-        found.append(ChangeLine(words.books, words.books_line))
-    return tuple(found)
+    return (*found, ChangeLine(words.books, words.books_line))
 
 
 def _becomes(words: CopiesWords, line: Line) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.buttons import Primary, QuietLink, Secondary
 from ui.parts.ruled import Ruled
-from ui.parts.share_bar import ShareBar
 from ui.parts.text import Text
 from ui.settings.data.copy_list import CopyList
 from ui.settings.data.view import (
@@ -17,10 +16,10 @@ from ui.settings.data.view import (
     StopWork,
     TakeWay,
     WayView,
-    WorkView,
 )
 from ui.settings.data.way_card import WayCard
 from ui.settings.view import AskErase, KeptView, OpenFolder
+from ui.settings.working import Working
 from ui.theme.look import Look
 
 _ICONS = {"move": "laptop", "take": "file-text"}
@@ -51,7 +50,7 @@ class DataPage(QWidget):
         self._none = Text(look, "body", color="ink_soft")
         self._more = QuietLink(look, "")
         self._told = Text(look, "body")
-        self._work = _Work(look)
+        self._work = Working(look)
         self._kept = Text(look, "small")
         self._erase = Secondary(look, "", icon="trash-2")
         self._folder = Secondary(look, tr("Open the folder"), icon="folder-open")
@@ -146,30 +145,3 @@ class DataPage(QWidget):
         self.primary.clicked.connect(lambda: self.wanted.emit(MakeCopy()))
         self._erase.clicked.connect(lambda: self.asked.emit(AskErase()))
         self._folder.clicked.connect(lambda: self.asked.emit(OpenFolder()))
-
-
-class _Work(QWidget):
-    """What is being done, how far it is, and a way to stop it."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._words = Text(look, "body")
-        self._bar = ShareBar(look)
-        self.stop = Secondary(look, tr("Stop"), icon="circle-stop", small=True)
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(16)
-        row.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.stop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.addWidget(self._words)
-        column.addLayout(row)
-        self.hide()
-
-    def show_view(self, view: WorkView | None) -> None:
-        """Show this, or nothing."""
-        self.setVisible(view is not None)
-        if view is not None:
-            self._words.say(view.words)
-            self._bar.show_share(view.share, view.words)
-            self.stop.setVisible(view.stop)

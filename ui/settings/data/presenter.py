@@ -26,8 +26,8 @@ from ui.settings.data.view import (
     StopWork,
     TakeWay,
     UndoBringing,
-    WorkView,
 )
+from ui.settings.working import WorkView
 from ui.told import sentence
 
 if TYPE_CHECKING:

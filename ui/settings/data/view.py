@@ -3,6 +3,7 @@
 import msgspec
 
 from ui.offer import UndoView
+from ui.settings.working import WorkView
 
 
 class CopyRow(msgspec.Struct, frozen=True):
@@ -20,14 +21,6 @@ class WayView(msgspec.Struct, frozen=True):
     key: str
     title: str
     line: str
-
-
-class WorkView(msgspec.Struct, frozen=True):
-    """What takes a while: its words, how far it is (from 0 to 1), and whether it can be stopped."""
-
-    words: str
-    share: float
-    stop: bool = False
 
 
 class ChangeLine(msgspec.Struct, frozen=True):

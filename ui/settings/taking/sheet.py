@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.parts.buttons import Primary, Secondary
 from ui.parts.choice import WAY, Choice
 from ui.parts.field import LabelledField, Remark
 from ui.parts.one_of import OneOf
 from ui.parts.ruled import Ruled
-from ui.parts.share_bar import ShareBar
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
 from ui.settings.taking.view import (
@@ -21,8 +20,8 @@ from ui.settings.taking.view import (
     Take,
     TakingView,
     Typed,
-    WorkView,
 )
+from ui.settings.working import Working
 from ui.theme.look import Look
 
 _GAP, _LONGEST = 12, 200
@@ -59,7 +58,7 @@ class TakingSheet(Sheet):
         self._rows = [_Row(look, row) for row in view.rows]
         self._remarks = [Text(look, "body", remark) for remark in view.remarks]
         self._told = Remark(look)
-        self._work = _Working(look)
+        self._work = Working(look)
         self.primary = Primary(look, view.primary)
         self._others = {key: Secondary(look, words) for key, words in view.others}
         self._fill()
@@ -174,30 +173,3 @@ class _Row(Ruled):
             number = Text(look, "strong", view.number, balanced=False)
             number.setAccessibleName(f"{view.number} {view.what}")
             row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
-
-
-class _Working(QWidget):
-    """What is being done, how far it is, and a way to stop it."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._words = Text(look, "body")
-        self._bar = ShareBar(look)
-        self.stop = Secondary(look, tr("Stop"), icon="circle-stop", small=True)
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(16)
-        row.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.stop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.addWidget(self._words)
-        column.addLayout(row)
-        self.hide()
-
-    def show_view(self, view: WorkView | None) -> None:
-        """Show this, or nothing."""
-        self.setVisible(view is not None)
-        if view is not None:
-            self._words.say(view.words)
-            self._bar.show_share(view.share, view.words)
-            self.stop.setVisible(view.stop)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from ui.settings.taking.view import At, WorkView
+from ui.settings.taking.view import At
+from ui.settings.working import WorkView
 
 
 class Coming(msgspec.Struct, frozen=True):

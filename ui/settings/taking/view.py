@@ -4,6 +4,8 @@ from enum import StrEnum
 
 import msgspec
 
+from ui.settings.working import WorkView
+
 
 class At(StrEnum):
     """Which sheet is seen."""
@@ -40,14 +42,6 @@ class RowView(msgspec.Struct, frozen=True):
     what: str
     number: str = ""
     line: str = ""
-
-
-class WorkView(msgspec.Struct, frozen=True):
-    """What takes a while: its words, how far it is from 0 to 1, and whether it can be stopped."""
-
-    words: str
-    share: float = 0.0
-    stop: bool = False
 
 
 class TakingView(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from coach.errors import WorldError
 from coach.store.copies.values import Going, Stopped
 from coach.store.packing import NotOpened
-from ui.settings.taking.view import WorkView
+from ui.settings.working import WorkView
 
 if TYPE_CHECKING:
     from coach.store.store import Store

@@ -29,12 +29,19 @@ class Noted:
     def __init__(self) -> None:
         self.kept: list[Page] = []
         self.asked: list[tuple[object, ...]] = []
+        self.loose: set[str] = set()
 
     def keep(self, page: Page) -> None:
         self.kept.append(page)
 
-    def throw_away(self, page: Page) -> None:
-        self.asked.append(("throw", page.id))
+    def is_loose(self, page: Page) -> bool:
+        return page.id in self.loose
+
+    def loosen(self, page: Page, *, on: bool) -> None:
+        (self.loose.add if on else self.loose.discard)(page.id)
+
+    def see_safety(self) -> None:
+        self.asked.append(("safety",))
 
     def close_page(self) -> None:
         self.asked.append(("close-page",))
@@ -111,5 +118,6 @@ class Opened:
 
     @property
     def buttons(self) -> list[str]:
-        """The keys of the bar, the dark one first."""
-        return [self.view.primary.key, *(one.key for one in self.view.others)]
+        """The keys of the bar, the dark one first, and of the way back."""
+        other = self.view.other
+        return [self.view.primary.key, *((other.key,) if other else ()), self.view.head.back.key]

@@ -4,7 +4,7 @@ import pytest
 
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
-from coach.content.prose import ReflectWords
+from coach.content.prose import BookWords, ReflectWords
 from coach.people import Side
 from coach.reflect.guide import names_of
 from coach.reflect.pages import Kind, Page
@@ -12,12 +12,15 @@ from coach.session.state import Carried
 from tests.ui.reflect.guided.opened import BACK, DAY, EVENING, NEXT, SAM, Opened
 from ui.reflect.guided.ear import Heard
 from ui.reflect.guided.view import (
+    Button,
     CalmView,
     CardView,
+    DoNotKeep,
     DraftsView,
     EndView,
     FollowChip,
     ItemsView,
+    KeepView,
     LookView,
     Marks,
     Overflowed,
@@ -32,6 +35,8 @@ from ui.reflect.guided.view import (
 pytestmark = pytest.mark.usefixtures("qapp")
 
 WORDS = Library().prose(ReflectWords)
+BOOK = Library().prose(BookWords)
+(SMALL_ASKS,) = [item for item in WORDS.drift.items if item.id == "small-asks"]
 
 
 def test_each_letter_is_handed_on_to_be_sealed() -> None:
@@ -137,7 +142,7 @@ def test_the_card_goes_along_with_three_lines_and_nothing_else() -> None:
 
 def test_a_card_without_a_first_line_can_only_stay() -> None:
     table = Opened().write(need="Rest").go(10)
-    assert table.buttons == ["close", "back", "throw"]
+    assert table.buttons == ["close", "back"]
     table.ask(Press("take"))
     assert table.host.asked == []
 
@@ -153,7 +158,7 @@ def test_words_of_danger_lead_quietly_to_help_and_are_never_changed() -> None:
 
 def test_with_words_of_danger_the_card_is_not_offered_to_go_along_first() -> None:
     table = Opened().write(opening="Please do not hit me").go(10).hear(danger=True)
-    assert table.buttons == ["close", "back", "throw"]
+    assert table.buttons == ["close", "back"]
 
 
 def test_what_was_heard_too_late_is_left() -> None:
@@ -190,7 +195,7 @@ def test_no_word_is_an_answer_too() -> None:
 def test_too_much_is_told_kindly_until_the_next_letter() -> None:
     table = Opened(Kind.FREE).ask(Overflowed())
     assert table.question.foot == WORDS.no_room
-    assert table.write(text="A").question.foot == WORDS.only_yours
+    assert table.write(text="A").question.foot == ""
 
 
 def test_who_asks_for_help_reads_each_time_what_comes_first() -> None:
@@ -223,7 +228,7 @@ def test_whatever_was_marked_the_same_is_said_to_everybody(marks: dict[str, str]
     ("item", "way"),
     [
         ("worries", ("talk", "know-my-world", None)),
-        ("small-asks", ("place", "say", "drills")),
+        ("small-asks", ("place", "say", SMALL_ASKS.to)),
         ("old-hurts", ("new", Kind.BEFORE)),
     ],
 )
@@ -284,11 +289,62 @@ def test_a_page_that_was_kept_opens_as_it_was() -> None:
     assert table.host.kept == []
 
 
-def test_the_page_is_not_kept_when_its_owner_says_so() -> None:
-    table = Opened(Kind.FREE)
-    assert "throw" not in table.buttons
-    table.write(text="A").ask(Press("throw"), Press("close-book"))
-    assert table.host.asked == [("throw", "p1"), ("close-book",)]
+@pytest.mark.parametrize("kind", list(Kind))
+def test_on_every_page_one_can_say_not_to_keep_it_before_a_word_is_written(kind: Kind) -> None:
+    table = Opened(kind)
+    assert table.view.keep == KeepView(BOOK.page.kept, BOOK.page.do_not_keep, loose=False)
+    table.ask(DoNotKeep(on=True)).go(1)
+    assert table.host.loose == {"p1"}
+    assert table.view.keep == KeepView(BOOK.page.loose, BOOK.page.do_not_keep, loose=True)
+    table.ask(DoNotKeep(on=False))
+    assert table.host.loose == set()
+
+
+def test_a_page_that_is_not_kept_says_so_when_it_is_opened_again() -> None:
+    table = Opened(Kind.FREE).ask(DoNotKeep(on=True)).write(text="A")
+    table.presenter.open(table.page, SAM)
+    assert table.view.keep.loose
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_the_page_for_one_alone_is_a_step_aside_on_every_step_of_every_page(kind: Kind) -> None:
+    table = Opened(kind)
+    for _ in range(11):
+        assert table.view.safety == BOOK.safety
+        table.ask(Press("safety"))
+        if table.view.primary.key == "next":
+            table.go(1)
+    assert set(table.host.asked) >= {("safety",)}
+
+
+@pytest.mark.parametrize("way", ["close", "breathe", "close-book", "help"])
+def test_the_way_out_of_a_page_ends_the_round_at_its_question(way: str) -> None:
+    table = Opened().write(happened="one").ask(Press(way))
+    assert table.page.numbers == {"round:happened": 1}
+
+
+@pytest.mark.parametrize("aside", ["safety", "quiet"])
+def test_a_step_aside_ends_no_round(aside: str) -> None:
+    table = Opened().write(happened="one").ask(Press(aside))
+    assert table.page.numbers == {}
+
+
+def test_a_third_round_on_another_day_is_met_with_the_kind_word_too() -> None:
+    page = Page("p1", Kind.BEFORE, EVENING, EVENING)
+    for text in ("one", "two"):
+        page = Opened(page=page).write(happened=text).ask(Press("close")).page
+    question = Opened(page=page).question
+    assert question.fields[0].closed
+    assert question.aside is not None
+    assert question.aside.kind is not None
+    assert question.aside.kind.title == WORDS.circles.spent.title
+
+
+def test_the_way_back_leads_to_the_list_first_and_then_to_the_step_before() -> None:
+    table = Opened()
+    assert table.view.head.back == Button("close", "Back to my pages")
+    assert table.go(1).view.head.back == Button("back", "Back one question")
+    assert table.go(10).view.head.back == Button("back", "Back one step")
 
 
 def test_what_is_dropped_is_gone_and_asks_nothing_any_more() -> None:

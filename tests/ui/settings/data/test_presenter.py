@@ -65,9 +65,10 @@ def test_a_copy_is_looked_at_before_it_is_brought_back(data: Data) -> None:
     look = data.view.look
     assert look is not None
     assert look.line.startswith("Today, 19:42 · ")
-    (talks,) = look.changes
+    talks, books = look.changes
     assert (talks.what, talks.then, talks.now) == ("Talks", "1", "2")
     assert talks.line == "1 is newer than the copy and would be gone."
+    assert (books.what, books.then, books.now) == ("Private books", "", ""), "there is none, unsaid"
     assert look.remarks[0].startswith("First, a copy of how it is now is made.")
     data.ask(KeepAsIs())
     assert data.view.look is None

@@ -152,9 +152,9 @@ def own(desk: Desk, side: str, passphrase: str) -> None:
 def test_own_pages_go_out_with_their_owners_passphrase_alone(one: Desk, tmp_path: Path) -> None:
     a_book(one)
     own(one, "two", PASSPHRASE)
-    assert "no private book" in one.view.told
+    assert one.view.told == "This did not open a book. Nothing was taken out.", "not: there is none"
     own(one, "one", PASSPHRASE)
-    assert one.wanted == [(".html", "In Turn, my pages")]
+    assert one.wanted == [(".html", "Notes")]
     one.presenter.save(tmp_path / "mine.html")
     assert "only mine" in (tmp_path / "mine.html").read_text("utf-8")
 

@@ -83,8 +83,8 @@ def test_what_is_pressed_and_typed_is_asked_for(page: TogetherPage, qtbot: QtBot
 
 
 def test_a_problem_stands_at_the_field(page: TogetherPage) -> None:
-    page.show_view(replace(FIRST, problem="These are other words."))
-    assert page.field.edit.accessibleDescription() == "These are other words."
+    page.show_view(replace(FIRST, problem="This is another passphrase."))
+    assert page.field.edit.accessibleDescription() == "This is another passphrase."
 
 
 def test_where_its_words_are_torn_it_says_so(page: TogetherPage) -> None:
