@@ -90,8 +90,9 @@ class Preferences(QObject):
 
     def keep_frame(self, frame: Frame) -> None:
         """Write down how the window stands."""
-        write_frame(self._file, frame)
-        self.save()
+        if self._has_folder():
+            write_frame(self._file, frame)
+            self.save()
 
     def forget(self) -> None:
         """Throw everything away, as if In Turn had never been opened here."""
@@ -113,12 +114,20 @@ class Preferences(QObject):
         self._file.sync()
         if self._path.exists():
             _close_to_others(self._path)
-        return self._file.status() is QSettings.Status.NoError
+        return self._has_folder() and self._file.status() is QSettings.Status.NoError
 
     def _write(self, values: dict[str, Any]) -> None:
-        for key, value in values.items():
-            self._file.setValue(key, value)
-        self.save()
+        if self._has_folder():
+            for key, value in values.items():
+                self._file.setValue(key, value)
+            self.save()
+
+    def _has_folder(self) -> bool:
+        """Say whether there is a folder to write into.
+
+        Qt would make one. Where a drive is missing, the next start would take it for the data.
+        """
+        return self._path.parent.is_dir()
 
 
 def _written(choices: Choices) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from coach.errors import Problem
 from coach.store.copies.backups import copies_of
 from coach.store.home import database
 from coach.store.mending.log import log_beside
-from coach.store.mending.verify import is_as_it_should_be
+from coach.store.mending.verify import is_as_it_should_be, knows_all_steps
 from coach.store.reading import connect_to_read, connect_to_write, version_of
 from coach.store.schema import LATEST, TABLES
 from coach.store.tables import database_on
@@ -89,7 +89,9 @@ def _undo_half_a_write(path: Path) -> None:
 def _judge(connection: sqlite3.Connection) -> Condition:
     version = version_of(connection)
     if version > LATEST:
-        return Condition(Found.NEWER, version)
+        # A bit that flipped in the number makes no step that this version does not know.
+        known = knows_all_steps(connection)
+        return Condition(Found.DAMAGED if known else Found.NEWER, version)
     tables = frozenset(database_on(connection).table_names())
     if version < 0 or not tables >= TABLES[version]:
         return Condition(Found.DAMAGED, version)

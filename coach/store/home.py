@@ -62,10 +62,13 @@ def make_private_folder(folder: Path) -> None:
     """Make ``folder``, open to nobody else.
 
     One that is there already stays as it is: it may be shared with other things, and the
-    files that we put into it are private by themselves.
+    files that we put into it are private by themselves. What leads to it is made within a
+    person's own folders alone: elsewhere it is missing because a drive is, and what was made in
+    its place would look like a first start. Raises ``OSError``.
     """
     if not folder.is_dir():
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        if folder.is_relative_to(Path.home()):
+            folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=_OURS_ALONE_FOLDER)
 
 

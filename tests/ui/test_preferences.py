@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from coach.people import Couple, Hue, Person, Shape, Side
 from coach.session.modes import Mode
 from ui.preferences import Choices, Preferences, Sounds
+from ui.shell import Frame
 from ui.theme.comfort import Comfort, Motion, Theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -136,3 +137,14 @@ def test_how_the_two_talk_is_kept(tmp_path: Path) -> None:
     path.write_text("[talk]\nmode=shout\nwriting_clock=perhaps\n", "utf-8")
     choices = Preferences(path).choices
     assert (choices.mode, choices.writing_clock) == (Mode.TALK, True)
+
+
+def test_where_a_drive_is_missing_no_folder_is_made_in_its_place(tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "drive" / "inturn.ini")
+    preferences.choose(CHOSEN)
+    preferences.keep_frame(Frame(b"", ("", ""), 0, (0, 0)))
+    assert preferences.choices == CHOSEN
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "drive").mkdir()
+    preferences.choose(replace(CHOSEN, pace=2.0))
+    assert Preferences(tmp_path / "drive" / "inturn.ini").choices == replace(CHOSEN, pace=2.0)

@@ -1,14 +1,15 @@
 """Whether all that a database holds can be believed: its structure, and the sum of every row."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from coach.errors import Problem
 from coach.store.reading import connect_to_read, version_of
 from coach.store.schema import LATEST, TABLES
-from coach.store.sums import SUM, WITHOUT, sum_of_columns
+from coach.store.sums import SUM, WITHOUT, fitting
 from coach.store.trouble import problem_of
 
 #: Tables that hold nothing which a person would miss: what runs, and what the program keeps.
@@ -63,8 +64,6 @@ def wrong_rows(connection: sqlite3.Connection, each: Callable[[], None] | None =
     """
     if version_of(connection) < _WITH_SUMS:
         return 0
-    # Text that is none any more comes as text all the same: its sum will not fit.
-    connection.text_factory = _text
     named = (name for name in tables_of(connection) if name not in WITHOUT)
     return sum(_wrong_in(connection, name, each) for name in named)
 
@@ -88,9 +87,31 @@ def _wrong_in(connection: sqlite3.Connection, table: str, each: Callable[[], Non
     columns = sorted(row[1] for row in connection.execute(f'PRAGMA table_info("{table}")'))
     columns.remove(SUM)
     listed = ", ".join(f'"{column}"' for column in columns)
+    asked = f'SELECT {listed}, {SUM} FROM "{table}"'  # noqa: S608 - our own names
+    try:
+        return _wrong_of(connection.execute(asked), table, columns, each)
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", None) is not None:
+            raise  # Python's own complaint, that a text is none, has no code
+    # Text that is none any more comes as text all the same: its sum will not fit.
+    before, connection.text_factory = connection.text_factory, _text
+    try:
+        return _wrong_of(connection.execute(asked), table, columns, each)
+    finally:
+        connection.text_factory = before
+
+
+def _wrong_of(
+    rows: Iterable[tuple[Any, ...]],
+    table: str,
+    columns: Sequence[str],
+    each: Callable[[], None] | None,
+) -> int:
     wrong = 0
-    for *values, kept in connection.execute(f'SELECT {listed}, {SUM} FROM "{table}"'):  # noqa: S608
-        wrong += kept != sum_of_columns(table, columns, values)
+    fits = fitting(table, columns)
+    for row in rows:
+        if not fits(row):
+            wrong += 1
         if each is not None:
             each()
     return wrong

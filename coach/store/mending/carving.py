@@ -88,6 +88,7 @@ class _Carving:
         self._known: set[int] = set()  # pages of which all is known
         self._used: set[int] = set()  # pages on which long rows go on
         self._seen: set[int] = set()
+        self._indices: set[int] = set()  # where each index begins, whatever is left of it
         self._unsure: set[str] = set()
         self._lost: dict[str, set[int]] = {}
         self._searched = 0
@@ -133,11 +134,13 @@ class _Carving:
 
     def _roots(self) -> tuple[dict[str, int], dict[str, int]]:
         """Give where each table begins, and the last numbers that were given."""
-        roots = {
-            values[1]: values[3]
+        listed = [
+            values
             for values in self._plain_rows(1)
-            if len(values) == 5 and values[0] == "table" and isinstance(values[3], int)
-        }
+            if len(values) == 5 and isinstance(values[3], int)
+        ]
+        roots = {values[1]: values[3] for values in listed if values[0] == "table"}
+        self._indices.update(values[3] for values in listed if values[0] == "index")
         for name in roots.keys() & WITHOUT:
             self._plain_rows(roots[name])
         counted = [
@@ -240,9 +243,12 @@ class _Carving:
     def _explained(self, number: int) -> bool:
         """Say whether it is known what a page is to which no way leads, and take its rows."""
         data = self._page(number)
+        kind = kind_of(number, data)
         if number == 1 or is_index(number, data) or is_spare(data):
             explained = True
-        elif kind_of(number, data) == LEAF:
+        elif number in self._indices and kind not in {INNER, LEAF}:
+            explained = True  # all that was in it is in its table, too
+        elif kind == LEAF:
             explained = self._read(number, self._rank(number))
         else:
             explained = self._search(data, self._rank(number), ())

@@ -34,7 +34,7 @@ def is_as_it_should_be(connection: sqlite3.Connection, version: int) -> bool:
     if [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] != ["ok"]:
         return False
     if version < SUMMED:
-        return True
+        return not _went_further(connection, version)
     same = version < LATEST or shapes_of(connection) == the_shapes()
     return (
         same
@@ -68,6 +68,21 @@ def numbers_of(rows: Iterable[tuple[Any, Any]]) -> dict[str, int]:
         for name, number in rows
         if isinstance(name, str) and isinstance(number, int) and 0 <= number < HIGHEST
     }
+
+
+def _went_further(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether a later step was taken than the number of the version says."""
+    later = f"to-version-{version + 1}"
+    asked = "SELECT count(*) FROM _sqlite_migrations WHERE name = ?"
+    return version > 0 and connection.execute(asked, [later]).fetchone()[0] > 0
+
+
+def knows_all_steps(connection: sqlite3.Connection) -> bool:
+    """Say whether the last step that a database took is the last that this version knows.
+
+    One that a newer version wrote took another one, or keeps its list elsewhere.
+    """
+    return "_sqlite_migrations" in tables_of(connection) and _steps_fit(connection, LATEST)
 
 
 def _steps_fit(connection: sqlite3.Connection, version: int) -> bool:

@@ -38,6 +38,18 @@ def test_a_database_from_a_newer_version_is_told_by_its_number(folder: Path) -> 
     assert look(folder) == Condition(Found.NEWER, 99)
 
 
+def test_a_number_of_a_newer_version_without_its_steps_is_damage(folder: Path) -> None:
+    opened(folder).close()
+    path = folder / "inturn.db"
+    executed(path, f"PRAGMA user_version = {LATEST + 64}")
+    assert look(folder) == Condition(Found.DAMAGED, LATEST + 64)
+    step = "INSERT INTO _sqlite_migrations VALUES (99, 'inturn', 'to-version-8', '')"
+    executed(path, step)
+    assert look(folder) == Condition(Found.NEWER, LATEST + 64)
+    executed(path, "DROP TABLE _sqlite_migrations")
+    assert look(folder) == Condition(Found.NEWER, LATEST + 64)
+
+
 @pytest.mark.parametrize(
     "statement",
     ["DROP TABLE words", "PRAGMA user_version = -1", "PRAGMA user_version = 0"],

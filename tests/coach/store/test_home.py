@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from coach.errors import Problem, WorldError
 from coach.store.home import data_home, free_name, make_private_file, make_private_folder
 from tests.coach.store.samples import database_of_version, opened, session
 
@@ -42,10 +43,26 @@ def test_the_environment_of_the_program_is_read_by_itself(home: Path) -> None:
     assert data_home() == home / "inturn"
 
 
-def test_a_new_folder_is_private_and_its_parents_are_made(home: Path) -> None:
+def test_a_new_folder_is_private_and_its_parents_are_made(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
     folder = home / "some" / "where"
     make_private_folder(folder)
     assert rights(folder) == 0o700
+
+
+def test_outside_of_a_persons_own_folders_a_missing_parent_is_a_missing_drive(
+    tmp_path: Path,
+) -> None:
+    drive = tmp_path / "drive"
+    with pytest.raises(WorldError) as raised:
+        opened(drive / "inturn")
+    assert raised.value.problem is Problem.FOLDER_GONE
+    assert not drive.exists()
+    drive.mkdir()
+    opened(drive / "inturn").close()
 
 
 def test_a_folder_that_was_there_keeps_its_rights(home: Path) -> None:

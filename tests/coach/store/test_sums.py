@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from coach.planning.memory import Plan
 from coach.store.schema import LATEST
 from coach.store.store import Store
-from coach.store.sums import SUM, WITHOUT, sum_of
+from coach.store.sums import SUM, WITHOUT, fitting, sum_of, sum_of_columns
 from tests.coach.store.samples import database_of_version, opened, record, session
 
 VALUES = st.integers(-(2**63), 2**63 - 1) | st.text() | st.floats(-9e9, 9e9) | st.binary()
@@ -72,3 +72,19 @@ def test_a_sum_does_not_depend_on_the_order_of_columns(table: str, row: dict[str
 
 def test_the_same_values_in_another_table_have_another_sum() -> None:
     assert sum_of("later", {"place": 1}) != sum_of("plans", {"place": 1})
+
+
+def test_a_row_fits_its_sum_as_quickly_as_slowly() -> None:
+    names = ["key", "stability"]
+    fits = fitting("card_memories", names)
+    for values in (["a", 3.5], ["a", 3.0], ["a", 3], [None, b"x"]):
+        kept = sum_of_columns("card_memories", names, values)
+        assert fits((*values, kept))
+        assert not fits((*values, kept ^ 1))
+    assert not fits(("b", 3.5, sum_of_columns("card_memories", names, ["a", 3.5])))
+
+
+@pytest.mark.parametrize("value", [2.0**63, -(2.0**70), float("inf"), float("nan")])
+def test_a_number_that_only_damage_can_make_has_a_sum_too(value: float) -> None:
+    row = {"key": "a", "stability": value}
+    assert sum_of("card_memories", row) == sum_of_columns("card_memories", [*row], [*row.values()])

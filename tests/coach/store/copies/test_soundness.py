@@ -48,6 +48,13 @@ def test_a_letter_that_flipped_is_seen(path: Path, old: bytes, new: bytes) -> No
     assert not is_sound(path)
 
 
+def test_text_that_is_none_any_more_is_one_wrong_row(path: Path) -> None:
+    with closing(connect_to_write(path)) as connection:
+        connection.execute("UPDATE records SET walkthrough = CAST(x'ff41' AS TEXT)")
+        assert wrong_rows(connection) == 1
+    assert not is_sound(path)
+
+
 def test_half_a_file_no_database_and_nothing_are_not_sound(path: Path, tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:9000])
     assert not is_sound(path)
@@ -79,3 +86,10 @@ def test_what_runs_and_what_the_program_keeps_are_not_content(path: Path) -> Non
         tables = content_tables(connection)
     assert {"records", "words", "pages", "books"} <= set(tables)
     assert not {"running", "aside", "sync", "untidy", "_sqlite_migrations"} & set(tables)
+
+
+def test_who_stops_the_reading_of_rows_is_heard(path: Path) -> None:
+    with closing(connect_to_write(path)) as connection:
+        connection.set_progress_handler(lambda: True, 1)
+        with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+            wrong_rows(connection)

@@ -142,6 +142,8 @@ def test_what_was_cut_off_or_written_over_is_mended_or_asked_about(
         "UPDATE sqlite_schema SET sql = replace(sql, 'solo', 'sola') WHERE name = 'records'",
         "UPDATE sqlite_schema SET rootpage = 2 WHERE name = 'plans'",
         "DROP TABLE passed",
+        "PRAGMA user_version = 71",
+        "PRAGMA user_version = 5",
     ],
 )
 def test_a_database_that_would_fail_later_is_mended_now(
@@ -448,3 +450,37 @@ def executed_record(folder: Path, store: Store, ended: Record) -> None:
         row = {"id": TALKS + 1, **columns_of(ended)}
         insert(other, "records", row)
         other.execute("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'records'")
+
+
+@pytest.mark.parametrize("index", ["idx_pages_book", "idx_records_walkthrough_solo_began"])
+def test_an_index_that_is_not_known_for_one_any_more_holds_nothing(
+    folder: Path, kept: Rows, index: str
+) -> None:
+    flip(folder / "inturn.db", (page_of(folder / "inturn.db", index, -1) - 1) * PAGE)
+    is_mended(folder, kept)
+
+
+@pytest.mark.parametrize("version", range(1, LATEST))
+@pytest.mark.parametrize("how", ["noise", "cut", "head"])
+def test_of_an_older_version_the_newest_good_copy_is_offered(
+    tmp_path: Path, version: int, how: str
+) -> None:
+    folder = tmp_path / "inturn"
+    path = database_of_version(version, folder)
+    (folder / "backups").mkdir()
+    for day in ("21", "22"):
+        shutil.copy(path, folder / "backups" / f"inturn-v{version}-2025-11-{day}.db")
+    change(folder / "backups" / f"inturn-v{version}-2025-11-22.db", lambda raw: raw.clear())
+    spoil = {"noise": slice(4096, None), "cut": slice(5000, None), "head": slice(0, 60)}[how]
+
+    def damage(raw: bytearray) -> None:
+        raw[spoil] = b"" if how == "cut" else b"\x99" * len(raw[spoil])
+
+    change(path, damage)
+    finding = asked(folder)
+    assert finding.copy is not None
+    assert finding.copy.day == 21
+    assert finding.held.talks == 2
+    with opened(folder, answer=Answer.BRING_BACK) as store:
+        assert codes(store) == [Problem.DATABASE_BROUGHT_BACK]
+        assert store.records.count() == 2
