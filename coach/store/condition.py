@@ -16,23 +16,28 @@ from coach.store.reading import connect_to_read, connect_to_write, version_of
 from coach.store.schema import LATEST, TABLES
 from coach.store.tables import database_on
 from coach.store.trouble import problem_of
+from coach.store.witness import has_lost, was_there
 
 
 class Found(StrEnum):
     """What lies where the database should be."""
 
     NOTHING = "nothing"
-    GONE = "gone"  # no database, and copies that say that there was one
+    GONE = "gone"  # no database, and copies or the witness say that there was one
     OURS = "ours"
     NEWER = "newer"
     DAMAGED = "damaged"
 
 
 class Condition(msgspec.Struct, frozen=True):
-    """What was found, and which version it says that it has."""
+    """What was found, and which version it says that it has.
+
+    ``lost`` says that it is sound, and that what was written last is missing.
+    """
 
     found: Found
     version: int = 0
+    lost: bool = False
 
 
 def look(home: Path) -> Condition:
@@ -45,13 +50,17 @@ def look(home: Path) -> Condition:
         # SQLite would throw away a log without its database, and with it what is in the log.
         if log_beside(path).frames:
             return Condition(Found.DAMAGED)
-        return Condition(Found.GONE if copies_of(home) else Found.NOTHING)
+        there_was = was_there(path) or copies_of(home)
+        return Condition(Found.GONE if there_was else Found.NOTHING)
     if _is_torn(path):
         return Condition(Found.DAMAGED)
     try:
         _undo_half_a_write(path)
         with closing(connect_to_read(path)) as connection:
-            return _judge(connection)
+            found = _judge(connection)
+            if found.found is Found.OURS and has_lost(path, connection):
+                return Condition(Found.DAMAGED, found.version, lost=True)
+            return found
     except sqlite3.DatabaseError as error:
         if problem_of(error) is not Problem.DATABASE_DAMAGED:
             raise

@@ -12,6 +12,7 @@ from coach.store.reading import version_of
 from coach.store.sums import summed_tables_in
 from coach.store.tables import Tables, database_on, tables_in
 from coach.store.trouble import told
+from coach.store.witness import bear_witness, count_up, number_of
 
 # The library has no words for these.
 _SETTINGS = (
@@ -31,6 +32,8 @@ class File:
         self._opened = identity(database(home))
         with told(home):
             self.database = database_on(connection)
+            # One in memory has nothing to do with what lies in ``home``.
+            self._on_disk = bool(connection.execute("PRAGMA database_list").fetchone()[2])
             self.database.enable_wal()
             for setting in _SETTINGS:
                 connection.execute(setting)
@@ -52,12 +55,16 @@ class File:
             self._be_there()
             self.database.conn.execute("BEGIN IMMEDIATE")
             try:
+                before = self.database.conn.total_changes
                 yield summed_tables_in(self.database)
                 self._be_there()
+                number = self._counted() if self.database.conn.total_changes > before else 0
                 self.database.commit()
             except BaseException:
                 self.database.rollback()
                 raise
+            if number:
+                bear_witness(database(self.home), number)
 
     @contextmanager
     def trying(self) -> Generator[Tables]:
@@ -98,6 +105,13 @@ class File:
         if not self._closed:
             self._closed = True
             self.database.close()
+
+    def _counted(self) -> int:
+        """Give the change that is under way a number, but for one in memory: that has 0."""
+        if not self._on_disk:
+            return 0
+        connection = self.database.conn
+        return count_up(connection, number_of(connection), database(self.home))
 
     def _be_there(self) -> None:
         """Make sure that the file is still the one that was opened.

@@ -41,8 +41,12 @@ def copies(home: Path) -> Path:
 
 
 def with_companions(path: Path) -> tuple[Path, ...]:
-    """Give ``path`` with the files that SQLite may keep beside it; the database comes last."""
-    return (*(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")), path)
+    """Give ``path`` with what may lie beside it; the database comes last.
+
+    All are SQLite's own but for ``-seen``, which is the witness of what was written last.
+    """
+    ends = ("-wal", "-shm", "-journal", "-seen")
+    return (*(path.with_name(path.name + end) for end in ends), path)
 
 
 def free_name(folder: Path, stem: str) -> Path:

@@ -72,13 +72,13 @@ def _make_room(
                 Problem.DATABASE_NEWER, {**folder, "file": database(home).name, **versions}
             )
         case Found.DAMAGED | Found.GONE:
-            return _mend(home, day, answer)
+            return _mend(home, day, answer, lost=condition.lost)
         case _:
             return ()
 
 
-def _mend(home: Path, day: date, answer: Answer | None) -> tuple[Notice, ...]:
-    found = salvage(home)
+def _mend(home: Path, day: date, answer: Answer | None, *, lost: bool) -> tuple[Notice, ...]:
+    found = salvage(home, lost=lost)
     if found.whole:
         code = Problem.LAST_CHANGE_LOST if found.last_change else Problem.DATABASE_MENDED
     elif answer is Answer.BRING_BACK and not found.finding.hopeless:

@@ -67,6 +67,13 @@ class ActionBar(QWidget):
         note.installEventFilter(self)
         note.hide()
 
+    @property
+    def order(self) -> list[QWidget]:
+        """Give what is to be seen as one reads it: the primary first where it has its own row."""
+        others = self._others_shown()
+        primary = [item for item in self._shown() if item not in others]
+        return [*others, *primary] if self._one_row(self.width()) else [*primary, *others]
+
     def hasHeightForWidth(self) -> bool:
         """Buttons wrap, so the height follows the width."""
         return True

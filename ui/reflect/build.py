@@ -196,7 +196,8 @@ def _make(state: State, words: BookWords, problem: str) -> MakeView:
 def _fields(state: State, words: BookWords) -> tuple[FieldView, ...]:
     begin = words.begin
     count = {"count": str(SHORTEST)}
-    new = FieldView(tr("Your passphrase"), help=fill(begin.long_enough, count))
+    label = tr("Your passphrase") if state.at is At.MAKE else tr("Your new passphrase")
+    new = FieldView(label, help=fill(begin.long_enough, count))
     again = FieldView(begin.again, problem=begin.differ if state.differ else "")
     if state.at is not At.CHANGE:
         return new, again

@@ -12,6 +12,7 @@ from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.parts.toast import UndoNote
 from ui.reflect import asks
+from ui.reflect.stops import as_read
 from ui.theme.look import Look
 
 _BADGE = 44
@@ -51,14 +52,17 @@ class PlacePage(Page):
         return frozenset({Deed.PRIMARY, Deed.STEP_BACK})
 
     def set_bar(self, *others: QWidget, primary: bool = True) -> None:
-        """Give the bar what this page can do beside the dark button, if it has one."""
+        """Give the bar what this page can do beside the dark button, if it has one.
+
+        The way to the safety page comes first: it stands at the bottom left of every page.
+        """
         self._others = others
         if primary:
             self.bar.set_primary(self.primary)
         else:
             self.primary.setParent(self)
             self.primary.hide()
-        self.bar.set_others(*others, self.safety)
+        self.bar.set_others(self.safety, *others)
 
     def say_head(
         self, title: str, *, lead: str = "", back: str = "", close: str = "",
@@ -109,7 +113,7 @@ class PlacePage(Page):
             self._large = one_column
             # Large letters need the room of the bar: there the quiet way ends the page.
             hidden = [one for one in self._others if one.isHidden()]
-            self.bar.set_others(*self._others, *(() if one_column else (self.safety,)))
+            self.bar.set_others(*(() if one_column else (self.safety,)), *self._others)
             for one in hidden:
                 one.hide()
             if one_column:
@@ -117,12 +121,8 @@ class PlacePage(Page):
                 self.safety.show()
 
     def tab_stops(self) -> list[QWidget]:
-        """Give what Tab comes to: the head comes first, wherever it is, the dark button last."""
-        stops = super().tab_stops()
-        head = [one for one in stops if self.heading.isAncestorOf(one)]
-        last = [one for one in stops if one is self.primary]
-        rest = [one for one in stops if one not in head and one not in last]
-        return [*head, *rest, *last]
+        """Give what Tab comes to: the head comes first, wherever it is."""
+        return as_read(self, super().tab_stops())
 
     def _lay_out_head(self) -> None:
         named = QHBoxLayout()

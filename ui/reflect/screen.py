@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.actions import Deed
@@ -13,6 +13,7 @@ from ui.reflect.door_page import DoorPage
 from ui.reflect.make_page import MakePage
 from ui.reflect.room_page import GoneSheet, RoomPage
 from ui.reflect.view import (
+    CardView,
     ChooseView,
     DoorView,
     GoneView,
@@ -39,6 +40,10 @@ _PAGES: dict[type, Callable[[Look], Any]] = {
     ChooseView: ChoosePage,
     RoomView: RoomPage,
 }
+
+
+#: Pages on which a passphrase or recovery words stand.
+_SECRET = {DoorView, MakeView, LostView, WordsView}
 
 
 class Other(Protocol):
@@ -88,6 +93,9 @@ class ReflectScreen(QStackedWidget):
     def show_view(self, view: ReflectView) -> None:
         """Show it."""
         kind = type(view.page)
+        if isinstance(view.page, DoorView) and any(_opens(card) for card in view.page.cards):
+            # The passphrase takes a while: meanwhile the page is made that comes next.
+            QTimer.singleShot(0, self, lambda: self._widget_for(OpenView))
         page = self._widget_for(kind)
         if kind in _PAGES:
             page.show_page(view.page)
@@ -134,11 +142,21 @@ class ReflectScreen(QStackedWidget):
     def _turn_to(self, page: Any) -> None:
         at = self.focusWidget()
         had = at is not None and at.hasFocus()
+        self._drop_secrets(page)
         self.setCurrentWidget(page)
         if hasattr(page, "to_the_top"):
             page.to_the_top()
         if had:
             page.focus()
+
+    def _drop_secrets(self, following: Any) -> None:
+        """Let a page that is left hold no passphrase and no word; a step aside comes back."""
+        safety = self._others.get(SafetyPage)
+        if safety is not None and safety.screen in {following, self.page}:
+            return
+        for kind in _SECRET & self._pages.keys():
+            if self._pages[kind] is not following:
+                self._pages[kind].forget()
 
     def _widget_for(self, kind: type) -> Any:
         if kind in {GuidedView, SafetyPage}:
@@ -162,3 +180,7 @@ class ReflectScreen(QStackedWidget):
             self._gone = GoneSheet(self._look, cast("QWidget", self.page), view)
             self._gone.asked.connect(self.asked)
         self._gone.show_view(view)
+
+
+def _opens(card: CardView) -> bool:
+    return card.opening is not None and card.opening.busy

@@ -24,6 +24,7 @@ from coach.store.reading import connect_to_read, version_of
 from coach.store.schema import LATEST
 from coach.store.tables import database_on
 from coach.store.trouble import problem_of, told
+from coach.store.witness import count_up, number_of
 
 #: What runs is not part of a copy: it stays as it is now.
 _STAYS = ("running", "aside")
@@ -88,6 +89,8 @@ def _replace(file: File, then: File, sync: Rows) -> None:
             table("sync").insert(row)
         table("untidy").delete_where()  # all pages come anew
     tighten(then.database)
+    # It is one more change of the file, not one from before.
+    count_up(then.database.conn, number_of(file.database.conn), database(file.home))
     # Only a connection can do this. All pages come in one transaction of the database there.
     then.database.conn.backup(file.database.conn)
     file.tidy()

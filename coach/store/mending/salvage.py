@@ -51,21 +51,22 @@ class Salvage(msgspec.Struct, frozen=True):
     last_change: bool
 
 
-def salvage(home: Path) -> Salvage:
+def salvage(home: Path, *, lost: bool = False) -> Salvage:
     """Find all that can be brought back, and change nothing.
 
+    ``lost`` says that what was written last is known to be gone.
     Raises ``OSError`` or ``sqlite3.Error`` where the file or a copy cannot be reached.
     """
     path = database(home)
     log = log_beside(path)
     raw = path.read_bytes() if path.exists() else b""
     gone = not raw and not log.frames
-    carved, last_change = (_NOTHING, False) if gone else (carve(raw, log), False)
+    carved, last_change = (_NOTHING, lost) if gone else (carve(raw, log), lost)
     # Only the end of the log is torn, as a power cut leaves it: nothing after it was promised.
     after = any(one.fits and one.pages for one in log.frames[log.taken :])
     if not carved.whole and log.is_torn and not after:
         sure = carve_what_sqlite_takes(raw, log)
-        carved, last_change = (sure, True) if sure.whole else (carved, False)
+        carved, last_change = (sure, True) if sure.whole else (carved, lost)
     if carved.whole and not gone:
         return _together(carved, None, {}, {}, last_change=last_change)
     made, of_copy, numbers = _copy(home)

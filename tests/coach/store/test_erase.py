@@ -13,6 +13,7 @@ OURS = (
     "inturn.db",
     "inturn.db-wal",
     "inturn.db-shm",
+    "inturn.db-seen",
     "inturn.ini",
     "inturn-damaged-2026-11-22.db",
     "inturn-damaged-2026-11-22.db-wal",

@@ -81,7 +81,8 @@ def not_mine() -> Iterator[Path]:
     with opened(folder) as store:
         store.sessions.end(record())
     outer.chmod(0o755)
-    (folder / "inturn.db").chmod(0o444)
+    for name in ("inturn.db", "inturn.db-seen"):
+        (folder / name).chmod(0o444)
     folder.chmod(0o555)
     is_root = os.geteuid() == 0
     if is_root:

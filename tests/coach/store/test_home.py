@@ -75,6 +75,11 @@ def test_every_file_of_the_store_is_private(folder: Path) -> None:
     with opened(folder) as store:
         store.sessions.keep(session())
         files = [path for path in folder.rglob("*") if path.is_file()]
-        assert {path.name.partition(".")[2] for path in files} == {"db", "db-wal", "db-shm"}
+        assert {path.name.partition(".")[2] for path in files} == {
+            "db",
+            "db-wal",
+            "db-shm",
+            "db-seen",
+        }
         assert {rights(path) for path in files} == {0o600}
     assert rights(folder) == rights(folder / "backups") == 0o700

@@ -32,7 +32,7 @@ def test_a_first_start_makes_everything_and_has_nothing_to_say(folder: Path) -> 
     with opened(folder) as store:
         assert store.notices == ()
         assert store.home == folder
-    assert [path.name for path in folder.iterdir()] == ["inturn.db"]
+    assert {path.name for path in folder.iterdir()} == {"inturn.db", "inturn.db-seen"}
 
 
 def test_the_file_is_set_up_so_that_nothing_is_lost_and_nothing_lingers(folder: Path) -> None:
@@ -159,7 +159,7 @@ def test_closing_twice_does_nothing_and_leaves_one_sound_file(folder: Path) -> N
     store.sessions.keep(session())
     store.close()
     store.close()
-    assert [path.name for path in folder.iterdir()] == ["inturn.db"]
+    assert {path.name for path in folder.iterdir()} == {"inturn.db", "inturn.db-seen"}
     assert is_sound(folder / "inturn.db")
 
 

@@ -27,7 +27,7 @@ from ui.reflect.make_page import MakePage
 from ui.reflect.printing import print_on
 from ui.reflect.room_page import GoneSheet, RoomPage
 from ui.reflect.screen import ReflectScreen
-from ui.reflect.view import GuidedView, WordsView
+from ui.reflect.view import GuidedView, SafetyPage, WordsView
 from ui.reflect.words_page import LostPage, TherePage, WordsPage
 from ui.theme.look import Look
 
@@ -65,7 +65,7 @@ class OnScreen:
     def __init__(self, qtbot: QtBot, shelf: Shelf) -> None:
         self.table = ReflectTable(shelf)
         self.guided = Guided()
-        self.screen = ReflectScreen(Look(), {GuidedView: lambda: self.guided})
+        self.screen = ReflectScreen(Look(), {GuidedView: lambda: self.guided, SafetyPage: Guided})
         self.table.presenter.view_changed.connect(self.screen.show_view)
         self.table.presenter.locked.connect(self.screen.forget)
         self.screen.asked.connect(self.table.presenter.ask)
@@ -244,6 +244,31 @@ def test_recovery_words_and_what_is_typed_go_too(made: Made) -> None:
     assert words[13] in words_on(place.screen)
     place.table.presenter.lock()
     assert not any(word in words_on(place.screen).split() for word in words)
+
+
+def test_a_passphrase_stays_in_no_field_once_it_was_taken(made: Made) -> None:
+    place = made(SATURDAYS)
+    place.press(KEY.Key_Return)
+    field = place.page.cards[0].field
+    place.type(PASSPHRASE)
+    place.press(KEY.Key_Return)
+    assert field.words == ""
+    place.table.ask(asks.SeeRoom(), asks.RoomDeed("change"))
+    fields = place.page.fields
+    place.screen.focus()
+    place.type(OTHER)
+    place.table.ask(asks.Back(), asks.RoomDeed("change"))
+    assert [one.words for one in fields] == ["", "", ""]
+
+
+def test_what_is_half_typed_waits_while_somebody_steps_aside(made: Made) -> None:
+    place = made(book=False)
+    place.table.ask(asks.Me(Side.ONE), asks.FirstTime())
+    fields = place.page.fields
+    place.screen.focus()
+    place.type(OTHER)
+    place.table.ask(asks.SeeSafety(), asks.Back())
+    assert fields[1].words == OTHER
 
 
 def test_where_no_word_is_typed_the_dark_button_leads_to_the_field(made: Made) -> None:

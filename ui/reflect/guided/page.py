@@ -1,4 +1,4 @@
-"""What all guided pages share: whose it is, how far it has come, the ways out, and if it is kept."""
+"""What guided pages share: whose it is, how far it has come, the ways out, and if it is kept."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from ui.parts.steps import StepMarks
 from ui.parts.text import Text
 from ui.reflect.guided.view import Body, Button, DoNotKeep, GuidedView, HeadView, Press
 from ui.reflect.keeping import Keeping
+from ui.reflect.stops import as_read
 from ui.theme.look import Look
 
 _BADGE, _BESIDE = 30, 14
@@ -106,17 +107,7 @@ class GuidedPage(Page):
 
     def tab_stops(self) -> list[QWidget]:
         """Give what Tab comes to: the head comes first, wherever it is."""
-        stops = super().tab_stops()
-        head = [one for one in stops if self.heading.isAncestorOf(one)]
-        rest = [one for one in stops if one not in head]
-        below = any(one.y() > self.primary.geometry().bottom() for one in self._in_bar())
-        if not below:  # in one row the dark button stands last, though it is the highest
-            rest.sort(key=lambda one: one is self.primary)
-        return [*head, *rest]
-
-    def _in_bar(self) -> list[QWidget]:
-        others: tuple[QWidget, ...] = (self.other, self.safety)
-        return [one for one in others if one.parent() is self.bar and one.isVisible()]
+        return as_read(self, super().tab_stops())
 
     def _make_head(self, look: Look) -> None:
         self._badge = PartnerBadge(look, _BADGE)
@@ -162,7 +153,10 @@ class GuidedPage(Page):
         self.other.clicked.connect(lambda: self.press(self._other_key))
         self.safety = QuietLink(look, "", icon="life-buoy", small=True, chevron=False)
         self.safety.clicked.connect(lambda: self.press("safety"))
+        # At once: what has no place yet would be shown as a window of its own.
+        self.bar.set_others(self.safety, self.other)
         self.keeping = Keeping(look)
+        self.pinned.addWidget(self.keeping)
         self.keeping.asked.connect(lambda on: self.asked.emit(DoNotKeep(on)))
 
     def _show_bar(self, primary: Button, other: Button | None) -> None:
@@ -184,7 +178,7 @@ class GuidedPage(Page):
                 self._rest.addWidget(one, 0, left)
                 one.show()
         else:
-            self.bar.set_others(self.other, self.safety)
+            self.bar.set_others(self.safety, self.other)
             self.pinned.addWidget(self.keeping)
             self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.keeping.show()

@@ -289,6 +289,4 @@ class Overflowed(msgspec.Struct, frozen=True):
     """More came than there is room for."""
 
 
-GuidedRequest = (
-    Typed | Slid | Marks | Press | DoNotKeep | Pick | Picked | FollowChip | Overflowed
-)
+GuidedRequest = Typed | Slid | Marks | Press | DoNotKeep | Pick | Picked | FollowChip | Overflowed

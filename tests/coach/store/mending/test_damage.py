@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from coach.errors import Problem
 from coach.session.record import Record
-from coach.store.condition import Found, look
+from coach.store.condition import Condition, Found, look
 from coach.store.mending.damage import Answer, Damaged, Finding
 from coach.store.mending.log import PAGE
 from coach.store.rows import columns_of
+from coach.store.schema import LATEST
 from coach.store.store import Store
 from tests.coach.store.mending.damaging import (
     TALKS,
@@ -198,11 +199,71 @@ def test_a_missing_file_beside_copies_is_no_first_start(folder: Path) -> None:
         assert store.records.count() == TALKS
 
 
-def test_an_empty_file_without_copies_is_a_first_start(folder: Path) -> None:
+def test_an_empty_file_without_copies_is_a_first_start_where_nothing_was_kept(
+    folder: Path,
+) -> None:
     (folder / "inturn.db").write_bytes(b"")
+    (folder / "inturn.db-seen").unlink()
     with opened(folder) as store:
         assert store.notices == ()
         assert store.records.count() == 0
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_a_database_that_is_gone_is_asked_about_without_copies_too(
+    folder: Path, *, empty: bool
+) -> None:
+    (folder / "inturn.db").unlink()
+    if empty:
+        (folder / "inturn.db").touch()
+    finding = asked(folder)
+    assert finding.gone
+    assert finding.hopeless
+    with opened(folder, answer=Answer.BEGIN_EMPTY) as store:
+        assert store.records.count() == 0
+    with opened(folder) as store:
+        assert store.notices == ()
+
+
+def cut_after(folder: Path, frames: int) -> None:
+    """Cut the log off where a frame ends."""
+    change(folder / "inturn.db-wal", lambda raw: raw.__delitem__(slice(32 + frames * 4120, None)))
+
+
+def test_a_log_that_was_cut_off_between_two_changes_is_told(killed: Path, tmp_path: Path) -> None:
+    raw = (killed / "inturn.db-wal").read_bytes()
+    frames = (len(raw) - 32) // 4120
+    commits = [n for n in range(frames) if any(raw[32 + n * 4120 + 4 :][:4])]
+    assert len(commits) > 2
+    for number, keep in enumerate([0, *(n + 1 for n in commits[:-1]), commits[-1]]):
+        folder = tmp_path / str(number)
+        shutil.copytree(killed, folder)
+        cut_after(folder, keep)
+        with opened(folder) as store:
+            assert codes(store) == [Problem.LAST_CHANGE_LOST]
+            assert store.records.count() == TALKS
+        assert (folder / f"inturn-damaged-{today()}.db-seen").exists()
+        assert rows_in(folder / "inturn.db")["sync"][0][1] == ""  # it draws a new name
+        opened(folder).close()
+        assert look(folder) == Condition(Found.OURS, LATEST)
+
+
+def test_a_log_that_is_gone_is_told(killed: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "inturn"
+    shutil.copytree(killed, folder)
+    (folder / "inturn.db-wal").unlink()
+    with opened(folder) as store:
+        assert codes(store) == [Problem.LAST_CHANGE_LOST]
+
+
+def test_a_log_that_another_program_put_into_the_file_is_no_loss(
+    killed: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "inturn"
+    shutil.copytree(killed, folder)
+    executed(folder / "inturn.db", "PRAGMA wal_checkpoint(TRUNCATE)")
+    with opened(folder) as store:
+        assert codes(store) == []
 
 
 def test_a_log_without_its_database_is_not_thrown_away(killed: Path, tmp_path: Path) -> None:
