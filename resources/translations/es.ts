@@ -1573,6 +1573,10 @@
             <translation>Mostrar: {0}</translation>
         </message>
         <message>
+            <source>Your new passphrase</source>
+            <translation>Tu frase secreta nueva</translation>
+        </message>
+        <message>
             <source>Your passphrase</source>
             <translation>Tu frase secreta</translation>
         </message>
