@@ -94,3 +94,14 @@ def rows_in(path: Path) -> Rows:
             for name in tables_of(connection)
             if name != "_sqlite_migrations"
         }
+
+
+def break_page(folder: Path, page: int) -> None:
+    """Spoil what says how a page is laid out, and its end, where a row lies."""
+
+    def spoil(raw: bytearray) -> None:
+        begin = (page - 1) * PAGE
+        raw[begin : begin + 8] = b"\x99" * 8
+        raw[begin + PAGE - 20 : begin + PAGE] = b"\x98" * 20
+
+    change(folder / "inturn.db", spoil)

@@ -2,9 +2,8 @@
 
 import random
 import shutil
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,82 +11,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coach.errors import Problem
-from coach.session.record import Record
-from coach.store.condition import Condition, Found, look
-from coach.store.mending.damage import Answer, Damaged, Finding
+from coach.store.condition import Found, look
+from coach.store.mending.damage import Answer, Damaged
 from coach.store.mending.log import PAGE
-from coach.store.rows import columns_of
 from coach.store.schema import LATEST
-from coach.store.store import Store
 from tests.coach.store.mending.damaging import (
     TALKS,
     Rows,
+    break_page,
     change,
     copy_of,
     executed,
-    fill,
     flip,
-    left_open,
     page_of,
     rows_in,
 )
-from tests.coach.store.samples import database_of_version, insert, opened, record, session, today
+from tests.coach.store.mending.saying import asked, codes, is_mended
+from tests.coach.store.samples import database_of_version, opened, record, today
 
 SLOW = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
-
-
-@pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which much is kept. Nobody may change it."""
-    folder = tmp_path_factory.mktemp("full") / "inturn"
-    fill(folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def kept(full: Path) -> Rows:
-    """All that is kept in it."""
-    return rows_in(full / "inturn.db")
-
-
-@pytest.fixture(scope="module")
-def killed(full: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same folder after a kill, with a log beside the file. Nobody may change it."""
-    here = tmp_path_factory.mktemp("killed")
-    shutil.copytree(full, here / "open")
-    return left_open(here / "open", here / "inturn", 1, 2, 3)
-
-
-@pytest.fixture
-def folder(full: Path, tmp_path: Path) -> Path:
-    shutil.copytree(full, tmp_path / "inturn")
-    return tmp_path / "inturn"
-
-
-def asked(folder: Path) -> Finding:
-    """What a person is asked about."""
-    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
-    with pytest.raises(Damaged) as raised:
-        opened(folder)
-    after = {name: (folder / name).read_bytes() for name in before}
-    assert after == before  # nothing is changed before there is an answer
-    return raised.value.finding
-
-
-def codes(store: Store) -> list[Problem]:
-    return [notice.code for notice in store.notices]
-
-
-def is_mended(folder: Path, kept: Rows) -> None:
-    """Everything is there, the damaged file too, and one note says so."""
-    raw = (folder / "inturn.db").read_bytes()
-    with opened(folder) as store:
-        assert codes(store) == [Problem.DATABASE_MENDED]
-        assert store.notices[0].facts["file"] == f"inturn-damaged-{today()}.db"
-    assert (folder / f"inturn-damaged-{today()}.db").read_bytes() == raw
-    assert rows_in(folder / "inturn.db") == kept
-    assert look(folder).found is Found.OURS
-    opened(folder).close()
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=SLOW)
@@ -227,56 +169,6 @@ def test_a_database_that_is_gone_is_asked_about_without_copies_too(
         assert store.notices == ()
 
 
-def cut_after(folder: Path, frames: int) -> None:
-    """Cut the log off where a frame ends."""
-    change(folder / "inturn.db-wal", lambda raw: raw.__delitem__(slice(32 + frames * 4120, None)))
-
-
-def test_a_log_that_was_cut_off_between_two_changes_is_told(killed: Path, tmp_path: Path) -> None:
-    raw = (killed / "inturn.db-wal").read_bytes()
-    frames = (len(raw) - 32) // 4120
-    commits = [n for n in range(frames) if any(raw[32 + n * 4120 + 4 :][:4])]
-    assert len(commits) > 2
-    for number, keep in enumerate([0, *(n + 1 for n in commits[:-1]), commits[-1]]):
-        folder = tmp_path / str(number)
-        shutil.copytree(killed, folder)
-        cut_after(folder, keep)
-        with opened(folder) as store:
-            assert codes(store) == [Problem.LAST_CHANGE_LOST]
-            assert store.records.count() == TALKS
-        assert (folder / f"inturn-damaged-{today()}.db-seen").exists()
-        assert rows_in(folder / "inturn.db")["sync"][0][1] == ""  # it draws a new name
-        opened(folder).close()
-        assert look(folder) == Condition(Found.OURS, LATEST)
-
-
-def test_a_log_that_is_gone_is_told(killed: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "inturn"
-    shutil.copytree(killed, folder)
-    (folder / "inturn.db-wal").unlink()
-    with opened(folder) as store:
-        assert codes(store) == [Problem.LAST_CHANGE_LOST]
-
-
-def test_a_log_that_another_program_put_into_the_file_is_no_loss(
-    killed: Path, tmp_path: Path
-) -> None:
-    folder = tmp_path / "inturn"
-    shutil.copytree(killed, folder)
-    executed(folder / "inturn.db", "PRAGMA wal_checkpoint(TRUNCATE)")
-    with opened(folder) as store:
-        assert codes(store) == []
-
-
-def test_a_log_without_its_database_is_not_thrown_away(killed: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "inturn"
-    shutil.copytree(killed, folder)
-    (folder / "inturn.db").write_bytes(b"")
-    assert asked(folder).held.running
-    with opened(folder, answer=Answer.BRING_BACK) as store:
-        assert store.sessions.running() == session("u" * 9000, 3)
-
-
 def test_what_came_after_the_copy_is_brought_along(folder: Path, kept: Rows) -> None:
     copy_of(folder)
     with opened(folder) as store:
@@ -352,17 +244,6 @@ def test_a_kill_between_two_steps_of_mending_loses_nothing(
     assert not list(folder.glob("inturn-mended*"))
 
 
-def break_page(folder: Path, page: int) -> None:
-    """Spoil what says how a page is laid out, and its end, where a row lies."""
-
-    def spoil(raw: bytearray) -> None:
-        begin = (page - 1) * PAGE
-        raw[begin : begin + 8] = b"\x99" * 8
-        raw[begin + PAGE - 20 : begin + PAGE] = b"\x98" * 20
-
-    change(folder / "inturn.db", spoil)
-
-
 def garble(folder: Path, table: str, row: int) -> None:
     """Change two values of a row, so that no one bit mends it."""
     executed(
@@ -380,76 +261,6 @@ def test_reading_and_looking_never_fail(
         change(folder / "inturn.db", noise)
         with suppress(Damaged):
             opened(folder).close()
-
-
-@pytest.fixture
-def noise() -> Callable[[bytearray], None]:
-    """Write noise over a tenth of a file."""
-    chance = random.Random(5)
-
-    def over(raw: bytearray) -> None:
-        at = chance.randrange(100, len(raw))
-        raw[at : at + len(raw) // 10] = chance.randbytes(len(raw[at : at + len(raw) // 10]))
-
-    return over
-
-
-def test_the_end_of_a_log_that_was_cut_in_two_is_told(killed: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "inturn"
-    shutil.copytree(killed, folder)
-
-    def tear(raw: bytearray) -> None:
-        raw[-PAGE:] = random.Random(1).randbytes(PAGE)
-
-    change(folder / "inturn.db-wal", tear)
-    with opened(folder) as store:
-        assert codes(store) == [Problem.LAST_CHANGE_LOST]
-        assert store.sessions.running() == session("u" * 9000, 2)
-        assert store.records.count() == TALKS
-
-
-def test_a_log_with_a_hole_is_asked_about_and_what_is_there_comes_back(
-    killed: Path, tmp_path: Path
-) -> None:
-    folder = tmp_path / "inturn"
-    shutil.copytree(killed, folder)
-
-    def hole(raw: bytearray) -> None:
-        raw[32 : 32 + 24 + PAGE] = random.Random(1).randbytes(24 + PAGE)
-
-    change(folder / "inturn.db-wal", hole)
-    assert asked(folder).unsure
-    with opened(folder, answer=Answer.BRING_BACK) as store:
-        assert store.records.count() == TALKS
-        assert store.sessions.running() == session("u" * 9000, 3)
-
-
-def test_what_a_kill_leaves_is_no_damage(killed: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "inturn"
-    shutil.copytree(killed, folder)
-    change(folder / "inturn.db-wal", lambda raw: raw.extend(raw[32:900]))  # half of a frame
-    with opened(folder) as store:
-        assert store.notices == ()
-        assert store.sessions.running() == session("u" * 9000, 3)
-
-
-def test_a_session_that_has_ended_does_not_come_back(folder: Path) -> None:
-    with opened(folder) as store:
-        running = store.sessions.running()
-        assert running is not None
-        ended = record("kept", began=running.began.wall)
-        executed_record(folder, store, ended)
-    break_page(folder, page_of(folder / "inturn.db", "records"))
-    assert not asked(folder).held.running
-
-
-def executed_record(folder: Path, store: Store, ended: Record) -> None:
-    """Write a record down without wiping the session that runs, as half a recovery would."""
-    store.close()
-    with closing(sqlite3.connect(folder / "inturn.db")) as other, other:
-        row = {"id": TALKS + 1, **columns_of(ended)}
-        insert(other, "records", row)
-        other.execute("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'records'")
 
 
 @pytest.mark.parametrize("index", ["idx_pages_book", "idx_records_walkthrough_solo_began"])
