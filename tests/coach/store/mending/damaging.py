@@ -12,6 +12,7 @@ from coach.planning.memory import Plan
 from coach.store.copies.copying import make_copy
 from coach.store.copies.soundness import tables_of
 from coach.store.copies.values import Why
+from coach.store.mending.log import PAGE
 from tests.coach.store.samples import insert, opened, record, session
 
 TALKS = 120
