@@ -47,6 +47,8 @@ class ChoosePage(PlacePage):
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Keep the chip in its place, or let it scroll with the kinds where letters are large."""
         self.keeping.take_width(width)
-        (self.body if one_column else self.pinned).addWidget(self.keeping)
+        home = self.body if one_column else self.pinned
+        if home.indexOf(self.keeping) < 0:  # once: what comes later stands below it
+            home.addWidget(self.keeping)
         self.keeping.show()
         super().take_form(one_column=one_column, width=width)
