@@ -16,8 +16,8 @@ import sys
 import sysconfig
 from collections.abc import Iterable
 
-#: No more bytes of one size are taken than this, if arenas are ever made another way.
-MOST = 256 << 20
+#: No more bytes are taken than this in all, if arenas are ever made another way.
+MOST = 128 << 20
 
 # malloc.h: what is freed is filled with this letter, unless a thread keeps it for itself.
 _M_PERTURB, _FILL = -6, 0xA5
@@ -82,19 +82,26 @@ def _fill_blocks() -> None:
     The largest come first and take all pools that are free; after that, a pool that is new says
     that a size has no block left.
     """
-    held = [_taken(_LARGEST, _ARENA - 2 * _POOL)]
-    held.extend(_taken(size, 2 * _POOL) for size in range(_SMALLEST, _LARGEST, _STEP))
+    if not _has_pools():
+        return
+    held = [_taken(_LARGEST, _ARENA - 2 * _POOL, MOST)]
+    left = MOST - len(held[0]) * _LARGEST
+    for size in range(_SMALLEST, _LARGEST, _STEP):
+        held.append(_taken(size, 2 * _POOL, left))
+        left -= len(held[-1]) * size
     # The two smallest sizes are too small for an object: only what an object points to is there.
     small = [bytearray(room) for room in (15, 31) for _ in range(_ARENA // 32)]
-    if _has_pools():
-        _fill_ends(id(block) for blocks in held for block in blocks)
+    _fill_ends(id(block) for blocks in held for block in blocks)
     del held, small
 
 
-def _taken(size: int, enough: int) -> list[bytes]:
-    """Take blocks of a size until ``enough`` bytes in a row were free, so were never used."""
+def _taken(size: int, enough: int, most: int) -> list[bytes]:
+    """Take blocks of a size until ``enough`` bytes in a row were free, so were never used.
+
+    No more than ``most`` bytes are taken.
+    """
     blocks, begun, last = list[bytes](), 0, 0
-    while len(blocks) * size < MOST:
+    while len(blocks) * size < most:
         block = bytes(size - _HEAD)
         at = id(block)
         across = last % _POOL + 2 * size > _POOL and at - last < 2 * size + 64

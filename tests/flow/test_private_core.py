@@ -1,6 +1,5 @@
 """After F9 nothing of a private page is left in the memory of the real app, as another reads it."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.coach.store.test_core_image import go_on, memory_of, says
+from tests.coach.store.test_core_image import go_on, memory_of, says, unmeasured
 from tests.flow.private_core import FROM, LONG, letter
 
 pytestmark = [
@@ -27,7 +26,7 @@ def program(home: Path) -> Iterator["subprocess.Popen[str]"]:
     command = [sys.executable, "-m", "tests.flow.private_core", str(home / "inturn")]
     # Names of people and places only: no word of what is written is handed over.
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=dict(os.environ)
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=unmeasured()
     ) as process:
         yield process
         process.communicate("\n\n", timeout=60)

@@ -4,6 +4,7 @@ The whole memory of a running program is read, as a core file would hold it, whi
 (where the search must find what was written) and once it is locked (where it must not).
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -49,11 +50,16 @@ def found_in(process: int) -> set[str]:
     return {what for piece in pieces for what, text in wanted.items() if text in piece}
 
 
+def unmeasured() -> dict[str, str]:
+    """The world without what measures a program: that keeps values of its own in memory."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+
+
 @pytest.fixture
 def program(folder: Path) -> Iterator["subprocess.Popen[str]"]:
     command = [sys.executable, "-m", "tests.coach.store.private_life", str(folder)]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=unmeasured()
     ) as process:
         yield process
         process.communicate("\n\n", timeout=60)
