@@ -124,7 +124,7 @@ class Range:
         return [names, rows, beside]
 
     def _beside(self) -> list[Path]:
-        left_out = {"inturn.db-wal", "inturn.db-shm", "pack.zip"}
+        left_out = {"inturn.db-wal", "inturn.db-shm", "inturn.db-seen", "pack.zip"}
         files = (path for path in self._root.rglob("*") if not path.is_dir() or path.is_symlink())
         return [path for path in files if path.name not in left_out]
 

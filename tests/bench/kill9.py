@@ -22,6 +22,7 @@ from pathlib import Path
 import msgspec
 
 from coach.clock import SystemClock
+from coach.errors import WorldError
 from coach.store import open_store
 from coach.store.home import database
 from tests.bench.kill9_player import Seen, seen
@@ -72,7 +73,11 @@ def look(home: Path, reported: Sequence[Seen]) -> Cut:
     wrong: list[str] = []
     if (told := _integrity(database(home))) != "ok":
         wrong.append(f"the database is damaged: {told}")
-    with open_store(home, SystemClock()) as store:
+    try:
+        store = open_store(home, SystemClock())
+    except WorldError as error:
+        return Cut(len(reported), 0, (*wrong, f"the store says {error.problem}"))
+    with store:
         wrong += [f"the store noticed: {notice.code}" for notice in store.notices]
         running = store.sessions.running()
         ended = {entry.record.began for entry in store.records.all()}

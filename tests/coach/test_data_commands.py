@@ -78,6 +78,8 @@ def test_a_newer_database_is_told_and_not_touched(tmp_path: Path, capsys: Out) -
     talk(tmp_path)
     connection = connect_to_write(tmp_path / "inturn.db")
     connection.execute("PRAGMA user_version = 99")
+    connection.execute("INSERT INTO _sqlite_migrations VALUES (99, 'inturn', 'to-version-99', '')")
+    connection.commit()
     connection.close()
     assert run(tmp_path, "check") == 1
     assert "from a newer In Turn (version 99); not touched" in capsys.readouterr().out

@@ -35,6 +35,9 @@ def from_a_newer_version(start: Start) -> Path:
     home = with_a_talk(start)
     with closing(sqlite3.connect(database(home))) as file:
         file.execute(f"PRAGMA user_version = {LATEST + 1}")
+        step = f"to-version-{LATEST + 1}"
+        file.execute("INSERT INTO _sqlite_migrations VALUES (99, 'inturn', ?, '')", [step])
+        file.commit()
     return home
 
 

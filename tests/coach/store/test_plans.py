@@ -64,7 +64,7 @@ def test_copies_forget_it_too(folder: Path) -> None:
 def test_copies_of_before_there_were_numbers_stay_as_they_are(folder: Path) -> None:
     database_of_version(2, folder)
     with opened(folder) as store:
-        old = [*(folder / "backups").glob("inturn-v[234]-*")]
+        old = [*(folder / "backups").glob("inturn-*-v[234].db")]
         copies = {path: path.read_bytes() for path in old}
         assert copies
         store.plans.remove(store.plans.all()[0])

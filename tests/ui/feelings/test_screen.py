@@ -49,7 +49,7 @@ def test_family_and_word_are_two_presses(look: Look, qtbot: QtBot) -> None:
 
 
 def test_arrows_go_through_the_words_in_two_directions(look: Look, qtbot: QtBot) -> None:
-    Picking(look, qtbot)
+    _held = Picking(look, qtbot)
     press(RIGHT, DOWN)
     assert at() == "wounded"
     press(LEFT)
@@ -93,7 +93,7 @@ def test_tab_goes_through_the_page_as_it_is_read(look: Look, qtbot: QtBot) -> No
 
 
 def test_tab_goes_on_from_whichever_word_one_is_at(look: Look, qtbot: QtBot) -> None:
-    Picking(look, qtbot, SORE)
+    _held = Picking(look, qtbot, SORE)
     press(RIGHT, DOWN)
     press(TAB)
     assert at() == "Take one off"

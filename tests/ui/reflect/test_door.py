@@ -158,7 +158,7 @@ def test_a_book_is_made_and_its_words_are_shown_once(shelf: Shelf) -> None:
     assert len(page.words) == 14
     table.ask(asks.WordsKept())
     assert table.book.empty is not None
-    assert not any(word in repr(table.view) for word in page.words)
+    assert repr(page.words)[1:-1] not in repr(table.view)
     assert [(book.side, book.name) for book in shelf.books.all()] == [("one", "Noor")]
 
 

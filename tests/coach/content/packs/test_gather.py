@@ -56,7 +56,7 @@ def test_a_path_that_leads_out_is_refused(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     ["run.py", "decks/run.sh", "decks/Upper.toml", "decks/deep/er.toml", "en/decks/a.toml",
-     "left-out.txt", "decks/.toml", "settings.toml", "decks/a.toml.exe"],
+     "left-in.txt", "decks/.toml", "settings.toml", "decks/a.toml.exe"],
 )  # fmt: skip
 def test_a_file_that_no_pack_may_hold_is_refused(tmp_path: Path, name: str) -> None:
     for source in (

@@ -107,7 +107,8 @@ def test_large_letters_stand_in_one_column(look: Look, qtbot: QtBot) -> None:
 
 
 def test_a_screen_reader_hears_the_page_and_its_words(look: Look, qtbot: QtBot) -> None:
-    preview = Shown(look, qtbot).screen.preview
+    shown = Shown(look, qtbot)
+    preview = shown.screen.preview
     assert preview.accessibleName() == "Page 1 of 3: eight cards, backs left blank"
     assert LISTED[7] in preview.accessibleDescription()
 

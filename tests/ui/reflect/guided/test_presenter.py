@@ -245,7 +245,9 @@ def test_a_sign_that_leads_nowhere_asks_nothing(item: str) -> None:
 def test_an_old_hurt_is_thought_through_alone_before_it_is_said_back() -> None:
     look = Opened(Kind.DRIFT).ask(Marks("old-hurts", "often"), NEXT).view.body
     assert isinstance(look, LookView)
-    assert look.chips[0].line == ("A page for you alone: Before we talk. Then a talk: Say it back")
+    assert look.chips[0].line == (
+        "A page for you alone: Before we talk. Then, if you like, a talk: Say it back"
+    )
 
 
 def calm(at: int, **numbers: int) -> Page:
