@@ -33,9 +33,10 @@ __all__ = [
 
 QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
-settings.register_profile("here", deadline=None)
+# Half of the usual number: there are many laws, and all of the tests are to take some minutes.
+settings.register_profile("here", deadline=None, max_examples=50)
 # The same cases on every run, so that what fails there fails for everybody.
-settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True, print_blob=True)
 settings.register_profile(
     "long", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow]
 )

@@ -40,7 +40,7 @@ def played(steps: list[Any]) -> dict[str, Computer]:
     return computers
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(STEPS)
 def test_whatever_happened_they_are_alike_once_they_met(steps: list[Any]) -> None:
     one, two, three = played(steps).values()
