@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.coach.store.test_core_image import go_on, memory_of, says, unmeasured
+from tests.coach.store.test_core_image import go_on, memory_of, says
 from tests.flow.private_core import FROM, LONG, letter
+from tests.unmeasured import unmeasured
 
 pytestmark = [
     pytest.mark.slow,

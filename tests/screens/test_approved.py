@@ -15,6 +15,7 @@ from PIL import Image
 from tests.hygiene.project import ROOT
 from tests.screens.__main__ import KEPT
 from tests.screens.compare import differing, side_by_side
+from tests.unmeasured import unmeasured
 
 pytestmark = pytest.mark.slow
 
@@ -29,7 +30,9 @@ def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Take the pictures as they are now, in a process of their own."""
     out = tmp_path_factory.mktemp("screens")
     command = [sys.executable, "-m", "tests.screens", str(out), "--approved", "--audit"]
-    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=unmeasured(), check=False, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
     return out
 

@@ -13,6 +13,7 @@ import pytest
 
 from coach.content.library import Library
 from tests.hygiene.project import ROOT
+from tests.unmeasured import unmeasured
 
 pytestmark = pytest.mark.slow
 
@@ -43,7 +44,9 @@ def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Take the pictures, in a process of their own."""
     out = tmp_path_factory.mktemp("pseudo")
     command = [sys.executable, "-m", "tests.screens", str(out), "--pseudo", "--audit"]
-    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=unmeasured(), check=False, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
     return out
 

@@ -4,7 +4,6 @@ The whole memory of a running program is read, as a core file would hold it, whi
 (where the search must find what was written) and once it is locked (where it must not).
 """
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.coach.store.private_life import mark, passphrase, secret, sentences
+from tests.unmeasured import unmeasured
 
 pytestmark = [
     pytest.mark.slow,
@@ -48,11 +48,6 @@ def found_in(process: int) -> set[str]:
     wanted = looked_for()
     pieces = memory_of(process)
     return {what for piece in pieces for what, text in wanted.items() if text in piece}
-
-
-def unmeasured() -> dict[str, str]:
-    """The world without what measures a program: that keeps values of its own in memory."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("COV")}
 
 
 @pytest.fixture
