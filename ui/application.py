@@ -358,28 +358,8 @@ class Application(QObject):
 
     def _welcome(self) -> bool:
         """Ask who is here; False if the words for it cannot be read. Names can wait."""
-        from ui.arriving import arriving  # noqa: PLC0415 - once in a lifetime
-        from ui.welcome.presenter import WelcomePresenter  # noqa: PLC0415
-        from ui.welcome.screen import WelcomeScreen  # noqa: PLC0415
         from ui.welcoming import welcome  # noqa: PLC0415 - once in a lifetime
 
-        try:
-            presenter = WelcomePresenter(self._desk.library, self._desk.preferences, self)
-        except ContentBroken:
-            return False
-        screen = WelcomeScreen(self._desk.look, presenter.view())
-        presenter.view_changed.connect(screen.show_view)
-        screen.asked.connect(presenter.ask)
-
-        def go_on() -> None:
-            self.open("today")
-            self._window.drop(screen)
-            presenter.deleteLater()
-
-        presenter.done.connect(go_on)
-        presenter.elsewhere.connect(arriving(self._desk, screen, presenter))
-        self._show_room(screen)
-        return True
         return welcome(self._desk, self._window, self, self._show_room, self.open)
 
 

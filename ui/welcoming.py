@@ -1,4 +1,7 @@
-"""Joins the first page together, on which two people say who they are: once in a lifetime."""
+"""Joins the first page together, on which two people say who they are: once in a lifetime.
+
+Or they come from another computer, and bring a file with all that they had there.
+"""
 
 from __future__ import annotations
 
@@ -40,5 +43,18 @@ def welcome(
         presenter.deleteLater()
 
     presenter.done.connect(go_on)
+    presenter.elsewhere.connect(lambda: _arrive(desk, screen, presenter))
     show(screen)
     return True
+
+
+def _arrive(desk: Desk, page: QWidget, presenter: WelcomePresenter) -> None:
+    """Let somebody choose a file from another computer, and then tell the first page."""
+    from ui.settings.taking.joined import join  # noqa: PLC0415 - rarely wanted
+
+    taking = join(
+        page, desk.look, desk.library, desk.home, desk.preferences, desk.clock, desk.keeper
+    )
+    if taking is not None:
+        taking.view_changed.connect(lambda view: view or presenter.arrived())
+        taking.come()

@@ -7,6 +7,9 @@ from pathlib import Path
 #: The variable that puts the data folder elsewhere when ``--home`` does not.
 VARIABLE = "INTURN_HOME"
 
+#: How the name of the file ends that bears witness of what was written last.
+WITNESS = "-seen"
+
 _APPLICATION = "inturn"
 _OURS_ALONE_FOLDER = 0o700
 _OURS_ALONE_FILE = 0o600
@@ -43,9 +46,9 @@ def copies(home: Path) -> Path:
 def with_companions(path: Path) -> tuple[Path, ...]:
     """Give ``path`` with what may lie beside it; the database comes last.
 
-    All are SQLite's own but for ``-seen``, which is the witness of what was written last.
+    All are SQLite's own but for the witness of what was written last (``witness.py``).
     """
-    ends = ("-wal", "-shm", "-journal", "-seen")
+    ends = ("-wal", "-shm", "-journal", WITNESS)
     return (*(path.with_name(path.name + end) for end in ends), path)
 
 

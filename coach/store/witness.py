@@ -17,7 +17,7 @@ import struct
 import zlib
 from pathlib import Path
 
-from coach.store.home import make_private_file, with_companions
+from coach.store.home import WITNESS, make_private_file
 
 # The number and a sum over it.
 _SAID, _SUM = struct.Struct(">I"), struct.Struct(">I")
@@ -75,4 +75,4 @@ def has_lost(path: Path, connection: sqlite3.Connection) -> bool:
 
 
 def _beside(path: Path) -> Path:
-    return with_companions(path)[3]
+    return path.with_name(path.name + WITNESS)
