@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from coach.reflect.pages import Page
     from ui.places import Desk, Ways
+    from ui.reading.reader import Reader
 
 #: So long after a lock memory is wiped, in ms: by then all that was shown is deleted.
 _SOON = 50
@@ -52,6 +53,29 @@ class _Safety:
         """End."""
 
 
+class _Guided:
+    """Makes the pages with questions anew after each lock; what reads them is made once."""
+
+    def __init__(self, desk: Desk, host: BookHost, presenter: ReflectPresenter) -> None:
+        self._desk, self._host, self._presenter = desk, host, presenter
+        self._reader: Reader | None = None
+
+    def make(self) -> Other:
+        """Make them."""
+        from ui.reflect.guided.joined import guided, listening
+
+        desk = self._desk
+        self._reader = self._reader or listening(desk.library, self._presenter)
+        return guided(
+            desk.look, desk.library, desk.clock, self._host, self._reader, self._presenter
+        )
+
+    def close(self) -> None:
+        """End what reads, before the program ends."""
+        if self._reader is not None:
+            self._reader.close()
+
+
 def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make the place. It is closed each time it is shown."""
     keeper, words = desk.keeper, desk.library.prose(BookWords)
@@ -66,13 +90,9 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         ways.breathe,
     )
 
-    def guided() -> Other:
-        from ui.reflect.guided.joined import guided as made
-
-        return made(desk.look, desk.library, desk.clock, host, presenter)
-
+    guided = _Guided(desk, host, presenter)
     screen = ReflectScreen(
-        desk.look, {GuidedView: guided, SafetyPage: lambda: _safety(desk, ways, presenter)}
+        desk.look, {GuidedView: guided.make, SafetyPage: lambda: _safety(desk, ways, presenter)}
     )
 
     def open_guided(page: Page) -> None:
@@ -91,16 +111,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         if window is not None:
             window.removeEventFilter(presenter.watch)
         screen.forget()
-        QTimer.singleShot(_SOON, presenter, wipe_memory)
-
-    def wipe_memory() -> None:
-        # Here and not on the keeper's thread, though it takes 40 to 130 ms: it looks through all
-        # that Python has, and no widget may be let go of elsewhere (see ui/collecting.py).
-        from coach.store.wipe import wipe, wipe_thread
-
-        if presenter.within is None:
-            wipe()
-            keeper.ask(lambda _: wipe_thread(), None)
+        QTimer.singleShot(_SOON, presenter, lambda: _wipe_memory(presenter, desk))
 
     def print_words(name: str, recovery: tuple[str, ...]) -> None:
         from ui.reflect.printing import print_words
@@ -131,14 +142,28 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         handed.clear()
         presenter.open(desk.preferences.choices, brought)
 
+    def close() -> None:
+        presenter.lock()
+        guided.close()
+
     return Opened(
         screen,
         shown,
         hidden=presenter.lock,
         left=presenter.lock,
-        closed=presenter.lock,
+        closed=close,
         brought=take,
     )
+
+
+def _wipe_memory(presenter: ReflectPresenter, desk: Desk) -> None:
+    # Here and not on the keeper's thread, though it takes 40 to 130 ms: it looks through all
+    # that Python has, and no widget may be let go of elsewhere (see ui/collecting.py).
+    from coach.store.wipe import wipe, wipe_thread
+
+    if presenter.within is None:
+        wipe()
+        desk.keeper.ask(lambda _: wipe_thread(), None)
 
 
 def _safety(desk: Desk, ways: Ways, presenter: ReflectPresenter) -> Other:

@@ -18,12 +18,18 @@ from tests.unmeasured import unmeasured
 pytestmark = pytest.mark.slow
 
 #: Modules whose words stand for what people typed or are called.
-_TYPED = ("tests/screens/scenes", "tests/ui/say", "tests/ui/talk", "tests/ui/progress")
+_TYPED = (
+    "tests/screens/scenes",
+    "tests/ui/say",
+    "tests/ui/talk",
+    "tests/ui/progress",
+    "tests/ui/reflect",
+)
 #: Names, and what the keys of this computer are called.
 _NAMES = re.compile(
     r"\b([A-Z]|In Turn|Noor|Sam|Español|Enter|Tab|Space|Esc|Backspace|Ctrl|Shift|F\d+"
     r"|(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|August|September|October|November|December"
-    r"|Sun|Mon|Tue|Wed|Thu|Fri|Sat|Aug|Sept|Oct|Nov|Dec|A4|New baby|CC BY-SA)\b"
+    r"|Sun|Mon|Tue|Wed|Thu|Fri|Sat|Aug|Sept|Oct|Nov|Dec|A4|New baby|CC BY-SA|kB|MB)\b"
 )
 #: Who sits on the left stays there, so between the two halves Tab goes against the reading; and
 #: a page with longer words has scrolled by the time the stops above and below are compared.

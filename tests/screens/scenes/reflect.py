@@ -1,11 +1,17 @@
 """Reflect: the cards, a book being made and opened, an open book, and the page for one alone."""
 
+from collections.abc import Callable
+from unittest.mock import patch
+
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from coach.content.library import Library
 from coach.people import Side
 from coach.reflect.pages import Kind, Page
+from coach.store.books import Books
+from coach.store.recovery import drawn, words_of
+from coach.store.vault import Key
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import EVENING, Builder, Setting
 from tests.ui.reflect.shelf import OTHER, PASSPHRASE, Shelf, free
@@ -57,6 +63,15 @@ class _Safety:
     def close(self) -> None: ...
 
 
+def _always_the_same(books: Books) -> Callable[..., tuple[Key, tuple[str, ...]]]:
+    """Make a book whose recovery words are no chance: a picture is to be the same each time."""
+    make = books.make
+    return lambda *whose: (
+        make(*whose)[0],
+        words_of(drawn(lambda count: bytes(range(7, 7 + count)))),
+    )
+
+
 def _reflect(
     *asked: asks.Request, pages: tuple[Page, ...] | None = PAGES, alone: bool = False,
     typed: str = "", lock: bool = False,
@@ -69,8 +84,9 @@ def _reflect(
         screen = ReflectScreen(setting.look, {SafetyPage: lambda: _Safety(setting)})
         presenter.view_changed.connect(screen.show_view)
         presenter.open(replace(BOTH, alone=alone))
-        for request in asked:
-            presenter.ask(request)
+        with patch.object(shelf.books, "make", _always_the_same(shelf.books)):
+            for request in asked:
+                presenter.ask(request)
         if lock:
             presenter.watch.over.emit(Why.QUIET)
         if typed:

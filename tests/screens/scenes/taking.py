@@ -1,6 +1,7 @@
 """Taking out and bringing in, over Settings: each of its sheets."""
 
 from collections.abc import Callable
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
@@ -141,7 +142,9 @@ def _nothing(presenter: TakingPresenter, _store: Taken, _after: HandAfter, home:
 def _saved(presenter: TakingPresenter, _store: Taken, _after: HandAfter, home: Path) -> None:
     _lock(presenter)
     presenter.ask(Typed((WORDS, WORDS)))
-    presenter.save(home / "In Turn, all.inturn")
+    (home / "Documents").mkdir()
+    with chdir(home):  # where the folder is would be another place each time
+        presenter.save(Path("Documents") / "In Turn, all.inturn")
 
 
 def _working(presenter: TakingPresenter, store: Taken, after: HandAfter, home: Path) -> None:

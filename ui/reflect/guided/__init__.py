@@ -3,15 +3,17 @@
 The place Reflect puts it into its stack of pages and hears of what is asked (``host.py``)::
 
     from ui.reflect.guided.host import Host, Whose
-    from ui.reflect.guided.joined import guided
+    from ui.reflect.guided.joined import guided, listening
 
-    pages = guided(look, library, clock, host, owner)   # heavy: import it late
+    reader = listening(library, owner)            # once; heavy, so import it late
+    pages = guided(look, library, clock, host, reader, owner)
     stack.addWidget(pages.screen)     # a whole page: head, body and bar are its own
     pages.open(page, Whose(side, person), book)   # a new or kept Page; book: all the others
     pages.screen.focus()
     ...
     pages.drop()                      # lock, F9, five quiet minutes, left: nothing is held any more
-    pages.close()                     # before the program ends
+    pages.close()                     # after that they are of no use
+    reader.close()                    # before the program ends
 
 A new page is ``coach.reflect.guide.new_page(kind, id, now_ms)``. What kinds there are, and what
 each is called, is in ``ReflectWords.kinds`` (``coach.content.prose``): ``names_of(words)`` in

@@ -97,5 +97,5 @@ class Guided(Protocol):
         ...
 
     def close(self) -> None:
-        """End what reads for words of danger, before the program ends."""
+        """Be of no use any more."""
         ...

@@ -45,24 +45,36 @@ class JoinedPages:
         self._screen.forget()
 
     def close(self) -> None:
-        """End what reads."""
-        self._reader.close()
+        """Be of no use any more. What reads goes on: it is the place's, and has forgotten all."""
+        self._reader.forget()
+        self._presenter.deleteLater()
 
 
-def guided(look: Look, library: Library, clock: Clock, host: Host, owner: QObject) -> JoinedPages:
-    """Make them. What reads loads on its own thread when the first words come."""
+def listening(library: Library, owner: QObject) -> Reader:
+    """Make what reads, once for the place: it loads on its own thread when the first words come.
+
+    Whoever makes it closes it, before the program ends and not before: at a lock nobody may wait
+    for a thread that is loading.
+    """
 
     def opening() -> Mind:
         from ui.reflect.guided.ear import opened  # noqa: PLC0415 - on the thread, with all it loads
 
         return opened(library)
 
+    return Reader(opening, owner)
+
+
+def guided(
+    look: Look, library: Library, clock: Clock, host: Host, reader: Reader, owner: QObject
+) -> JoinedPages:
+    """Make them, with what reads what is written there."""
+
     def picker() -> FeelingsPicker:
         from ui.feelings.picker import FeelingsPicker  # noqa: PLC0415 - when a word is looked for
 
         return FeelingsPicker(look, library)
 
-    reader = Reader(opening, owner)
     screen = GuidedPages(look, picker)
     presenter = GuidedPresenter(library, clock, host, parent=owner)
     presenter.view_changed.connect(screen.show_view)

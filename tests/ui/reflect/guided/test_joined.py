@@ -17,7 +17,7 @@ from tests.ui.reflect.guided.opened import EVENING, NEXT, NOOR, Noted
 from ui.feelings.picker import FeelingsPicker
 from ui.reflect.guided import ear
 from ui.reflect.guided.ear import Asked, Ear, Heard
-from ui.reflect.guided.joined import JoinedPages, guided
+from ui.reflect.guided.joined import JoinedPages, guided, listening
 from ui.reflect.guided.question_page import QuestionPage
 from ui.reflect.guided.view import Pick, Typed
 from ui.theme.look import Look
@@ -58,10 +58,12 @@ def pages(
 
     monkeypatch.setattr(ear, "opened", opened)
     owner = QObject()
-    made = guided(look, Library(), HandClock(wall=EVENING), Noted(), owner)
+    reader = listening(Library(), owner)
+    made = guided(look, Library(), HandClock(wall=EVENING), Noted(), reader, owner)
     qtbot.addWidget(made.screen)
     yield made
     made.close()
+    assert reader.close()
 
 
 def test_words_of_danger_bring_the_quiet_card(pages: JoinedPages, qtbot: QtBot) -> None:
