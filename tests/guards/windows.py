@@ -1,9 +1,10 @@
-"""A test leaves no window open, no animation running and no timer ticking.
+"""A test leaves no window open, no animation running, no timer ticking and nothing reading.
 
 Nothing here imports Qt: where a test made no application, there is nothing to look at.
 """
 
 import sys
+import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,12 @@ if TYPE_CHECKING:
 @pytest.fixture(autouse=True)
 def nothing_left_over() -> Iterator[None]:
     """After each test, name what it left behind, and end that."""
+    before = set(threading.enumerate())
     yield
     app = _application()
-    if app is not None and (left := end_leftovers(app)):
+    if app is None:
+        return
+    if left := [*end_leftovers(app), *_still_reading(before)]:
         pytest.fail("left behind by the test: " + "; ".join(left), pytrace=False)
 
 
@@ -54,6 +58,15 @@ def end_leftovers(app: "QApplication") -> list[str]:
             window.close()
             window.deleteLater()
     return left
+
+
+def _still_reading(before: set[threading.Thread]) -> list[str]:
+    """Name what reads on a thread that the test began: nobody has closed it."""
+    return [
+        f"the thread {one.name}"
+        for one in set(threading.enumerate()) - before
+        if one.name == "reader"
+    ]
 
 
 def _name(thing: object) -> str:
