@@ -8,6 +8,7 @@ second, and the window is told.
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -189,21 +190,37 @@ class Keeper(QObject):
             job = self._jobs[0] if self._jobs else None
             session = None if self._ahead else self._session
         if session is not None:  # first: who asks afterwards finds it written
-            store.sessions.keep(session)
+            self._tried(lambda store: store.sessions.keep(session), store)
             with self._wake:
                 if self._session is session:
                     self._session = None
         elif job is not None:
-            answer = job[0](store)
+            done, answer = self._tried(job[0], store)
             with self._wake:
                 self._jobs.popleft()
                 self._ahead = max(0, self._ahead - 1)
-            if job[1] is not None:
+            if done and job[1] is not None:
                 self._answered.emit(job[1], answer)
         self._tell(None)
         if len(store.notices) > self._noticed:
             self._noticed = len(store.notices)
             self.noticed.emit(store.notices)
+
+    def _tried(self, job: Job, store: Store) -> tuple[bool, Any]:
+        """Do it; a defect of ours in it is reported and takes nothing else with it.
+
+        Whoever asked gets no answer then. What the world does goes on as ``WorldError``.
+        """
+        try:
+            return True, job(store)
+        except WorldError:
+            raise
+        except Exception:
+            kind, error, trace = sys.exc_info()
+            threading.excepthook(
+                threading.ExceptHookArgs((kind or Exception, error, trace, self._thread))
+            )
+            return False, None
 
     def _tell(self, trouble: WorldError | None) -> None:
         before = self._trouble.problem if self._trouble else None

@@ -24,9 +24,15 @@ _BY_ERRNO = {
     errno.ENODEV: Problem.FOLDER_GONE,
     errno.ENXIO: Problem.FOLDER_GONE,
     errno.ENOTCONN: Problem.FOLDER_GONE,
+    errno.ECONNABORTED: Problem.FOLDER_GONE,
+    errno.ECONNRESET: Problem.FOLDER_GONE,
+    errno.ENETDOWN: Problem.FOLDER_GONE,
+    errno.ENETUNREACH: Problem.FOLDER_GONE,
     errno.EHOSTDOWN: Problem.FOLDER_GONE,
     errno.EHOSTUNREACH: Problem.FOLDER_GONE,
     errno.ETIMEDOUT: Problem.FOLDER_GONE,
+    errno.EBUSY: Problem.DATABASE_BUSY,
+    errno.EDEADLK: Problem.DATABASE_BUSY,
 }
 
 #: Windows says so where another program holds a file for itself alone.
@@ -41,6 +47,7 @@ _BY_RESULT = {
     sqlite3.SQLITE_IOERR: Problem.FOLDER_GONE,  # a disk that does not answer
     sqlite3.SQLITE_BUSY: Problem.DATABASE_BUSY,
     sqlite3.SQLITE_LOCKED: Problem.DATABASE_BUSY,
+    sqlite3.SQLITE_PROTOCOL: Problem.DATABASE_BUSY,  # too many want the log at once
     sqlite3.SQLITE_CORRUPT: Problem.DATABASE_DAMAGED,
     sqlite3.SQLITE_NOTADB: Problem.DATABASE_DAMAGED,
 }

@@ -1,5 +1,6 @@
 """The one thread that writes."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -199,3 +200,22 @@ def test_what_is_kept_while_the_folder_is_gone_is_written_when_it_is_back(
     assert keeper.close()
     with open_store(home, HandClock()) as store:
         assert store.records.count() == 2
+
+
+def test_a_fault_of_ours_in_one_job_is_reported_and_takes_no_other_with_it(
+    make: KeeperMaker, opening: Callable[[], Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reported: list[type[BaseException]] = []
+    monkeypatch.setattr(threading, "excepthook", lambda args: reported.append(args.exc_type))
+
+    def fault(_: Store) -> None:
+        raise LookupError
+
+    keeper, talk, answers = make(opening), Talk(), list[object]()
+    keeper.ask(fault, answers.append)
+    keeper.keep(talk.session)
+    assert keeper.close()
+    assert reported == [LookupError]
+    assert answers == []
+    with opening() as store:
+        assert store.sessions.running() == talk.session

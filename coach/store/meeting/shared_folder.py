@@ -7,7 +7,8 @@ or never does no harm. What opens them is a key drawn by chance; it lies in the 
 with a few words that the two agreed on, for the computer that comes next.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import contextmanager
 from os import urandom
 from pathlib import Path
 
@@ -46,8 +47,7 @@ def key_in(folder: Path, words: str, chance: Chance = urandom) -> bytes:
     Raises ``WorldError``: the folder is not there, cannot be written, or its key opens with
     other words.
     """
-    _must_be_there(folder)
-    there = sorted(folder.glob(f"*{WORDS}"))
+    there = _named(folder, WORDS)
     for path in there:
         try:
             key = unseal(read_outside(path, MOST_SEALED), words, _KEY)
@@ -64,7 +64,6 @@ def key_in(folder: Path, words: str, chance: Chance = urandom) -> bytes:
 
 def read_all(folder: Path, key: bytes, device: str) -> Found:
     """Read what all computers but ``device`` left there. Raises ``WorldError`` without a folder."""
-    _must_be_there(folder)
     known: list[Known] = []
     unread: list[str] = []
     for path in _of_others(folder, device):
@@ -96,13 +95,31 @@ def _own(folder: Path, device: str) -> Path:
     return folder / f"inturn-{device}{NEWS}"
 
 
-def _of_others(folder: Path, device: str) -> Iterator[Path]:
+def _of_others(folder: Path, device: str) -> list[Path]:
     """Give their files, also those that a service made of two: names do not matter."""
     own = _own(folder, device)
-    return (path for path in sorted(folder.glob(f"*{NEWS}")) if path != own)
+    return [path for path in _named(folder, NEWS) if path != own]
+
+
+def _named(folder: Path, ending: str) -> list[Path]:
+    """Give the files whose names end so, in the order of their names."""
+    _must_be_there(folder)
+    with _answering(folder):
+        return sorted(folder.glob(f"*{ending}"))
 
 
 def _must_be_there(folder: Path) -> None:
     """A stick that is not plugged in is no folder to be made anew."""
-    if not folder.is_dir():
-        raise WorldError(Problem.SHARED_FOLDER_GONE, {"folder": str(folder)})
+    with _answering(folder):
+        if not folder.is_dir():
+            raise WorldError(Problem.SHARED_FOLDER_GONE, {"folder": str(folder)})
+
+
+@contextmanager
+def _answering(folder: Path) -> Generator[None]:
+    """A share that has gone raises where it is merely asked whether it is there."""
+    try:
+        yield
+    except OSError as error:
+        facts = {"folder": str(folder), "reason": str(error.strerror)}
+        raise WorldError(Problem.SHARED_FOLDER_GONE, facts) from error

@@ -1,5 +1,6 @@
 """Computers find each other in a folder, whatever else lies there and whatever tore a file."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,16 @@ def test_a_folder_that_is_not_there_is_told_and_not_made(tmp_path: Path) -> None
             attempt()
         assert raised.value.problem is Problem.SHARED_FOLDER_GONE
     assert not gone.exists()
+
+
+@pytest.mark.parametrize("asked", ["is_dir", "glob"])
+def test_a_share_that_does_not_answer_any_more_is_told_as_gone(
+    shared: Path, monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    def dead(*_: object) -> bool:
+        raise OSError(errno.ENOTCONN, "Transport endpoint is not connected")
+
+    monkeypatch.setattr(Path, asked, dead)
+    with pytest.raises(WorldError) as raised:
+        read_all(shared, KEY, "desk")
+    assert raised.value.problem is Problem.SHARED_FOLDER_GONE
