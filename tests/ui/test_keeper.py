@@ -205,8 +205,8 @@ def test_what_is_kept_while_the_folder_is_gone_is_written_when_it_is_back(
 def test_a_fault_of_ours_in_one_job_is_reported_and_takes_no_other_with_it(
     make: KeeperMaker, opening: Callable[[], Store], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reported: list[type[BaseException]] = []
-    monkeypatch.setattr(threading, "excepthook", lambda args: reported.append(args.exc_type))
+    reported: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", reported.append)
 
     def fault(_: Store) -> None:
         raise LookupError
@@ -215,7 +215,7 @@ def test_a_fault_of_ours_in_one_job_is_reported_and_takes_no_other_with_it(
     keeper.ask(fault, answers.append)
     keeper.keep(talk.session)
     assert keeper.close()
-    assert reported == [LookupError]
+    assert [one.exc_type for one in reported] == [LookupError]
     assert answers == []
     with opening() as store:
         assert store.sessions.running() == talk.session
