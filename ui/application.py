@@ -284,7 +284,7 @@ class Application(QObject):
             except ContentBroken:  # its own words are torn; Help needs none, and names the file
                 help_ = self._place("help")
                 help_.shown(MISSING)
-                self._opened[key] = Opened(help_.page, lambda _: help_.shown(MISSING))
+                self._opened[key] = Opened(page=help_.page, shown=lambda _: help_.shown(MISSING))
         return self._opened[key]
 
     # problems

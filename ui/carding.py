@@ -65,7 +65,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         practice.close()
         reader.close()
 
-    return Opened(whole, shown, hidden, closed)
+    return Opened(page=whole, shown=shown, hidden=hidden, closed=closed)
 
 
 def _keep(presenter: CardsPresenter, keeper: Keeper) -> None:

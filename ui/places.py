@@ -101,7 +101,7 @@ class Ways(Protocol):
         ...
 
 
-class Opened(msgspec.Struct, frozen=True):
+class Opened(msgspec.Struct, frozen=True, kw_only=True):
     """A place that was made: its page, and what is done each time it is shown.
 
     What is handed to ``shown`` is where in the place to begin, empty for the beginning.
@@ -165,7 +165,7 @@ def open_today(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         # On the keeper's thread, so after all that is still to be written.
         desk.keeper.ask(lambda store: (glance(store.home), store.later.all()), presenter.know)
 
-    return Opened(screen, shown)
+    return Opened(page=screen, shown=shown)
 
 
 def _keep_what_today_says(keeper: Keeper, presenter: "TodayPresenter") -> None:
@@ -207,7 +207,7 @@ def open_library(desk: Desk, ways: Ways, owner: QObject) -> Opened:
             presenter.ask(InCompany(solo=True))
         desk.keeper.ask(lambda store: store.later.all(), presenter.set_kept)
 
-    return Opened(screen, shown)
+    return Opened(page=screen, shown=shown)
 
 
 def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -264,7 +264,7 @@ def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         presenter.show_country(desk.preferences.choices.country)
         presenter.open(begin)
 
-    return Opened(screen, shown)
+    return Opened(page=screen, shown=shown)
 
 
 def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
@@ -307,7 +307,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         if screen.together.isVisibleTo(screen):
             together_opened()
 
-    return Opened(screen, shown)
+    return Opened(page=screen, shown=shown)
 
 
 #: What makes each place, by its key.

@@ -34,4 +34,4 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         presenter.open(desk.preferences.choices, begin)
         keeper.ask(kept, presenter.know)
 
-    return Opened(screen, shown, presenter.drop)
+    return Opened(page=screen, shown=shown, hidden=presenter.drop)

@@ -76,4 +76,4 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         presenter.open(desk.preferences.choices)
         count()
 
-    return Opened(screen, shown)
+    return Opened(page=screen, shown=shown)

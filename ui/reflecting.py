@@ -147,8 +147,8 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         guided.close()
 
     return Opened(
-        screen,
-        shown,
+        page=screen,
+        shown=shown,
         hidden=presenter.lock,
         left=presenter.lock,
         closed=close,

@@ -85,7 +85,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         presenter.drop()
         screen.forget()
 
-    return Opened(screen, shown, hidden, closed)
+    return Opened(page=screen, shown=shown, hidden=hidden, closed=closed)
 
 
 def _words_page(desk: Desk, ways: Ways) -> WordsPage:

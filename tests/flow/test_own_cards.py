@@ -54,6 +54,12 @@ def test_what_may_sting_is_a_note_beside_the_card(start: Start) -> None:
     app.until_words("“never” may sting").press("Ctrl+Return").until_words("It is in your deck.")
 
 
+def test_whoever_comes_back_to_the_place_is_read_again(start: Start) -> None:
+    app = at_cards(start.known()).go_to("Today").until_page("TodayScreen")
+    at_cards(app).choose("Write your own").type("You never forget me.")
+    app.until_words("“never” may sting")
+
+
 def test_hiding_the_window_drops_what_was_not_kept(start: Start, home: Path) -> None:
     app = writing(start)
     app.press("F9").until_page("HiddenPage").press("F9").until_page("TodayScreen")

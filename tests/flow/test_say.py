@@ -65,6 +65,11 @@ def test_what_is_typed_is_read_and_a_note_stands_beside_it(start: Start) -> None
     assert app.press("F8").focus == "never"
 
 
+def test_whoever_comes_back_to_the_place_is_read_again(start: Start) -> None:
+    app = say_it(start.known()).go_to("Today").until_page("TodayScreen")
+    say_it(app).type(ROUGH).until_words("Could land as always or never.")
+
+
 def test_what_is_kept_is_there_after_a_restart_for_its_writer_alone(start: Start) -> None:
     app = written(start).press("Ctrl+Return").until_words("Keep it on this computer?")
     assert not files_with(app.home, SECRET)
