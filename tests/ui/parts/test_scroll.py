@@ -65,6 +65,25 @@ def test_a_page_that_goes_on_says_so(qtbot: QtBot) -> None:
     assert more(made).width() == 64
 
 
+def test_where_only_an_edge_is_hidden_it_fades_without_a_button(qtbot: QtBot) -> None:
+    made = page(qtbot, 6)
+    made.box.setContentsMargins(0, 0, 0, 2)
+    hidden = 8
+    made.resize(400, made.height() - made.area.viewport().height() + made.box.sizeHint().height())
+    made.resize(400, made.height() - hidden)
+    qtbot.waitUntil(lambda: made.area.verticalScrollBar().maximum() == hidden)
+    strip = made.area.findChild(Fade)
+    assert strip is not None
+    assert made.area.hides_more
+    assert strip.isVisible()
+    assert strip.plain == 0
+    assert more(made).isHidden()
+    made.box.setContentsMargins(0, 0, 0, 10)
+    qtbot.waitUntil(lambda: made.area.verticalScrollBar().maximum() > hidden)
+    made.area.verticalScrollBar().setValue(hidden)
+    assert strip.isHidden()
+
+
 def test_the_button_goes_on_to_the_end(qtbot: QtBot) -> None:
     made = page(qtbot)
     bar = made.area.verticalScrollBar()
