@@ -184,12 +184,18 @@ class Scroll(QScrollArea):
         self._tell()
 
     def _show_whole(self, now: QWidget) -> None:
-        """Bring what has the keyboard into view; what is higher than the view, from its top."""
+        """Bring what has the keyboard into view; what is higher than the view, from its top.
+
+        Qt's own way looks only at the line that is typed on, and leaves the edge of its field
+        under the fade.
+        """
         page, bar = self.widget(), self.verticalScrollBar()
-        if page is not None and now.height() + _AROUND > self.viewport().height():
-            bar.setValue(now.mapTo(page, QPoint(0, 0)).y() - _AROUND)
-        else:
-            self.ensureWidgetVisible(now, 0, _AROUND + self._covered())
+        if page is None:
+            return
+        top = now.mapTo(page, QPoint(0, 0)).y()
+        end = top + now.height() + _AROUND + self._covered()
+        lowest = end - self.viewport().height()
+        bar.setValue(min(max(bar.value(), lowest), top - _AROUND))
 
     def _covered(self) -> int:
         """How much of the lower edge the fade makes hard to read."""

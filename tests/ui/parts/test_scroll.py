@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import look_of
@@ -122,6 +122,19 @@ def test_what_gets_the_keyboard_is_seen_whole(qtbot: QtBot) -> None:
     for number in (19, 0, 10):
         made.button(number).setFocus()
         assert is_whole(made, made.button(number))
+
+
+def test_a_field_is_not_left_under_the_fade(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    field = QLineEdit()
+    field.setFixedHeight(100)
+    made.box.insertWidget(10, field)
+    qtbot.waitUntil(lambda: field.y() > 0)
+    field.setFocus()
+    strip = made.area.findChild(Fade)
+    assert strip is not None
+    end = field.mapTo(made.area.viewport(), QPoint(0, field.height())).y()
+    assert end <= made.area.viewport().height() - strip.height()
 
 
 def test_tab_passes_the_button_where_the_page_has_stops(qtbot: QtBot) -> None:
