@@ -464,7 +464,7 @@
         </message>
         <message>
             <source>Talk, write or sign</source>
-            <translation>Hablar, escribir o usar señas</translation>
+            <translation>Hablar, escribir, señas</translation>
         </message>
         <message>
             <source>The listener</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from coach.files import resources
-from tests.screens.variant import Paint, Variant, file_name
+from tests.screens.variant import Paint, Variant, file_name, pictured
 
 #: A small picture's width, the room for its caption and between two, in px.
 _WIDE, _CAPTION, _GAP = 400, 26, 16
@@ -34,6 +34,8 @@ def _sheet(screens: list[str], variants: list[Variant], folder: Path) -> Image.I
     font = ImageFont.truetype(str(resources() / "fonts" / _FONT), 16)
     for line, screen in enumerate(screens):
         for column, variant in enumerate(variants):
+            if not pictured(screen, variant):
+                continue
             place = (_GAP + column * (_WIDE + _GAP), _GAP + line * row)
             draw.text(place, f"{screen}  {variant.name}", font=font, fill="white")
             with Image.open(folder / file_name(screen, variant)) as picture:

@@ -20,7 +20,7 @@ from coach.clock import HandClock
 from tests import pseudo
 from tests.flow.words import words_on
 from tests.screens.setting import EVENING, Builder, Setting
-from tests.screens.variant import Paint, Variant, file_name
+from tests.screens.variant import Paint, Variant, file_name, pictured
 from tests.ui.audit import audit
 from tests.ui.finding import seen
 from ui.parts.action_bar import ActionBar
@@ -61,6 +61,8 @@ class Studio:
             scale = variant.percent / 100
             self._look.set_comfort(Comfort(_THEMES[variant.paint], scale, Motion.STILL))
             for name, build in screens.items():
+                if not pictured(name, variant):
+                    continue
                 file = out / file_name(name, variant)
                 with self._language(name):
                     self._picture(build, variant, file)

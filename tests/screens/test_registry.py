@@ -2,7 +2,7 @@ import pytest
 
 from tests.screens.registry import chosen, screens
 from tests.screens.setting import EVENING
-from tests.screens.variant import ALL, APPROVED, Variant, file_name
+from tests.screens.variant import ALL, APPROVED, Variant, file_name, pictured
 
 
 def test_every_module_of_scenes_is_found() -> None:
@@ -30,6 +30,12 @@ def test_each_look_is_pictured_at_both_text_sizes_in_three_windows() -> None:
 def test_a_file_says_what_it_shows() -> None:
     light = Variant(APPROVED[0].paint, 200, 1024, 768)
     assert file_name("stage", light) == "stage--light-1024-200.png"
+
+
+def test_what_shows_the_rest_of_a_page_is_pictured_in_large_text_only() -> None:
+    taken = [variant.percent for variant in APPROVED if pictured("large-letter", variant)]
+    assert taken == [200]
+    assert all(pictured("progress-letter", variant) for variant in ALL)
 
 
 def test_it_is_always_the_same_evening() -> None:

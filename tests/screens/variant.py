@@ -44,6 +44,15 @@ APPROVED = (
 )
 
 
+#: What the names of screens begin with that are pictured in large text only.
+LARGE_ONLY = "large-"
+
+
+def pictured(screen: str, variant: Variant) -> bool:
+    """Say whether there is a picture of this screen in this form."""
+    return variant.percent >= 200 or not screen.startswith(LARGE_ONLY)
+
+
 def file_name(screen: str, variant: Variant) -> str:
     """Give the name of a picture: ``stage-speaking--light-1280-100.png``."""
     return f"{screen}--{variant.name}.png"

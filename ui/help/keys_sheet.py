@@ -69,8 +69,7 @@ class KeysSheet(Sheet):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        margin = self._look.px("space.margin")
-        self._table.take_width(min(WIDE, self.width() - margin) - 2 * margin)
+        self._table.take_width(self.room)
 
     def _lead_to(self, topic: str) -> None:
         self.close_sheet()

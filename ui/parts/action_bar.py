@@ -1,22 +1,19 @@
 """The bar at the foot: other actions left, the one primary right.
 
-When they do not fit beside each other, or the text is large, the primary takes the whole
-first row and the others wrap below it. A note (*undo*) lies in the free middle, or floats
-above the bar where there is none, or where the bar is empty and has no height.
+When they do not fit beside each other, the primary takes the whole first row and the others
+wrap below it. A note (*undo*) lies in the free middle, or floats above the bar where there is
+none, or where the bar is empty and has no height: a page keeps that room free.
 """
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.parts.flow import rows_of
 from ui.theme.look import Look
 from ui.theme.mirror import placed
-
-#: From this text size on the primary has its own row.
-LARGE = 1.5
 
 #: Between buttons, between rows, and between the bar and a note that floats above it.
 GAP = 16
@@ -32,6 +29,9 @@ class ActionBar(QWidget):
     (``orders_keys``).
     """
 
+    #: A note began to float above the bar, or does so no longer: see ``floats``.
+    floated = Signal()
+
     def __init__(
         self, look: Look, parent: QWidget | None = None, *, orders_keys: bool = True
     ) -> None:
@@ -41,6 +41,7 @@ class ActionBar(QWidget):
         self._primary: QWidget | None = None
         self._others: tuple[QWidget, ...] = ()
         self._note: QWidget | None = None
+        self._floats = 0
         # Not fixed: that would hold the height to what one wide row needs.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -66,6 +67,11 @@ class ActionBar(QWidget):
         note.setParent(page)
         note.installEventFilter(self)
         note.hide()
+
+    @property
+    def floats(self) -> int:
+        """How many px a note takes above the bar now; 0 while none floats there."""
+        return self._floats
 
     @property
     def order(self) -> list[QWidget]:
@@ -118,7 +124,7 @@ class ActionBar(QWidget):
         """Place the note when it appears or takes other words."""
         if event.type() == QEvent.Type.Show and self._note is not None:
             self._note.raise_()
-        if event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest}:
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest}:
             self._place_note()
         return False
 
@@ -156,8 +162,6 @@ class ActionBar(QWidget):
     def _one_row(self, width: int) -> list[int] | None:
         """Give each its width if all fit into one row; a sentence may be narrowed for it."""
         items = self._shown()
-        if self._look.scale >= LARGE:
-            return None
         wanted = [item.sizeHint().width() for item in items]
         over = sum(wanted) + GAP * max(len(items) - 1, 0) - width
         for index, item in enumerate(items):
@@ -221,15 +225,23 @@ class ActionBar(QWidget):
     def _place_note(self) -> None:
         note, page = self._note, self.parentWidget()
         if note is None or page is None or note.isHidden():
+            self._tell_floats(0)
             return
         note.adjustSize()
         free = self._free_middle()
         size = note.sizeHint().boundedTo(QSize(self.width(), note.sizeHint().height()))
-        if self._shown() and size.width() + 2 * GAP <= free.width():
+        floats = not self._shown() or size.width() + 2 * GAP > free.width()
+        if not floats:
             at = QPoint(free.center().x() - size.width() // 2, (self.height() - size.height()) // 2)
         else:
             at = QPoint((self.width() - size.width()) // 2, -GAP - size.height())
         note.setGeometry(QRect(self.mapTo(page, at), size))
+        self._tell_floats(GAP + size.height() if floats else 0)
+
+    def _tell_floats(self, floats: int) -> None:
+        if floats != self._floats:
+            self._floats = floats
+            self.floated.emit()
 
     def _free_middle(self) -> QRect:
         """Give what lies between the others and the primary; nothing if there are more rows."""

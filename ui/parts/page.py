@@ -24,7 +24,7 @@ WIDEST_PLACE, WIDEST_ROOM = 1104, 1312
 #: From this window width on the margins are those of the drawing board.
 _WIDE_WINDOW = 1100
 _MARGIN, _SMALL_MARGIN, _LARGE_MARGIN = 48, 32, 24
-_UNDER_HEAD, _ABOVE_BAR, _ABOVE_PINNED = 24, 24, 8
+_UNDER_HEAD, _ABOVE_BAR, _ABOVE_PINNED, _ABOVE_NOTE = 24, 24, 8, 8
 
 
 class Page(QWidget):
@@ -62,6 +62,7 @@ class Page(QWidget):
         self._foot = QVBoxLayout()
         self._foot.addWidget(self.bar)
         self._rows.addLayout(self._foot)
+        self.bar.floated.connect(self._settle)
         look.changed.connect(self._settle)
 
     @property
@@ -133,9 +134,10 @@ class Page(QWidget):
         above = 0 if has_head else margin
         # Room for the focus ring, which a scroll area would cut.
         self.body.setContentsMargins(side, max(above, 6), side, 6 if has_bar else margin)
-        self._foot.setContentsMargins(
-            side, _ABOVE_BAR if has_bar else 0, side, margin if has_bar else 0
-        )
+        # A note that floats above the bar lies on no words: the content ends above it.
+        floats = self.bar.floats
+        above_bar = floats + _ABOVE_NOTE if floats else _ABOVE_BAR if has_bar else 0
+        self._foot.setContentsMargins(side, above_bar, side, margin if has_bar else 0)
         form = (self.one_column, self.width() - 2 * side)
         if form != self._form:
             self._form = form

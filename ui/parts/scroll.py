@@ -1,9 +1,9 @@
 """A page that is longer than its place: it follows the focus and says that there is more.
 
 What is hidden below fades out softly into a strip of plain ground at the lower edge, and a
-button in the middle of that strip goes on to it: so it lies on no words. Tab comes to it
-only where there is nothing else on the page to stop at: from anything on it the page keys
-scroll already.
+button in the middle of that strip goes on to it: so it lies on no words. Where hardly anything
+is hidden there is a soft edge without a button. Tab comes to the button only where there is
+nothing else on the page to stop at: from anything on it the page keys scroll already.
 """
 
 from functools import partial
@@ -22,8 +22,8 @@ _FADE, _PLAIN = 80, 56
 #: The soft edge without a button, and the button, in px.
 _QUIET = 36
 _WIDE, _HIGH = 64, 44
-#: So few px hide no words.
-_NOTHING = 12
+#: So few px hide no words, but may hide the edge of something.
+_HARDLY = 12
 #: Kept free around what has the focus, so that its ring is seen whole.
 _AROUND = 16
 
@@ -111,8 +111,7 @@ class Scroll(QScrollArea):
     @property
     def hides_more(self) -> bool:
         """True when something lies below what is seen."""
-        bar = self.verticalScrollBar()
-        return bar.maximum() - bar.value() > _NOTHING
+        return self._hidden > self._margin
 
     def set_ground(self, ground: str) -> None:
         """Fade to another ground."""
@@ -148,14 +147,35 @@ class Scroll(QScrollArea):
         """Keep fade and button at the lower edge."""
         super().resizeEvent(event)
         view = self.viewport().geometry()
-        plain = 0 if self._quiet else _PLAIN
-        fade = max(min(_QUIET if self._quiet else _FADE, view.height() // 3), plain)
-        end = view.bottom() + 1
-        self._fade.plain = plain
-        self._fade.setGeometry(QRect(view.left(), end - fade, view.width(), fade))
         aside = (view.width() - _WIDE) // 2
-        self._more.move(view.left() + aside, end - (_PLAIN + _HIGH) // 2)
+        self._more.move(view.left() + aside, view.bottom() + 1 - (_PLAIN + _HIGH) // 2)
         self._tell()
+
+    @property
+    def _hidden(self) -> int:
+        """How many px lie below what is seen."""
+        bar = self.verticalScrollBar()
+        return bar.maximum() - bar.value()
+
+    @property
+    def _margin(self) -> int:
+        """How much of the end of the page is empty in any case."""
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        return layout.contentsMargins().bottom() if layout is not None else 0
+
+    @property
+    def _hides_words(self) -> bool:
+        return self._hidden > max(self._margin, _HARDLY)
+
+    def _place_fade(self) -> None:
+        """Lay the soft edge over the lower end: with plain ground in it where a button is."""
+        view = self.viewport().geometry()
+        bare = self._quiet or not self._hides_words
+        plain = 0 if bare else _PLAIN
+        fade = max(min(_QUIET if bare else _FADE, view.height() // 3), plain)
+        self._fade.plain = plain
+        self._fade.setGeometry(QRect(view.left(), view.bottom() + 1 - fade, view.width(), fade))
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         page = self.widget()
@@ -164,12 +184,18 @@ class Scroll(QScrollArea):
         self._tell()
 
     def _show_whole(self, now: QWidget) -> None:
-        """Bring what has the keyboard into view; what is higher than the view, from its top."""
+        """Bring what has the keyboard into view; what is higher than the view, from its top.
+
+        Qt's own way looks only at the line that is typed on, and leaves the edge of its field
+        under the fade.
+        """
         page, bar = self.widget(), self.verticalScrollBar()
-        if page is not None and now.height() + _AROUND > self.viewport().height():
-            bar.setValue(now.mapTo(page, QPoint(0, 0)).y() - _AROUND)
-        else:
-            self.ensureWidgetVisible(now, 0, _AROUND + self._covered())
+        if page is None:
+            return
+        top = now.mapTo(page, QPoint(0, 0)).y()
+        end = top + now.height() + _AROUND + self._covered()
+        lowest = end - self.viewport().height()
+        bar.setValue(min(max(bar.value(), lowest), top - _AROUND))
 
     def _covered(self) -> int:
         """How much of the lower edge the fade makes hard to read."""
@@ -177,19 +203,21 @@ class Scroll(QScrollArea):
 
     def _go_on(self) -> None:
         bar = self.verticalScrollBar()
-        if self.hides_more:
+        if self._hides_words:
             bar.setValue(bar.value() + max(self.viewport().height() - 2 * _FADE, _FADE))
         else:
             bar.setValue(0)
 
     def _tell(self) -> None:
+        self._place_fade()
         self._fade.setVisible(self.hides_more)
-        back = not self.hides_more and self._more.hasFocus()
+        goes_on = self._hides_words
+        back = not goes_on and self._more.hasFocus()
         self._more.show_icon("chevron-up" if back else "chevron-down")
-        if self.hides_more:
+        if goes_on:
             keys = Qt.FocusPolicy.NoFocus if self._has_stops() else Qt.FocusPolicy.StrongFocus
             self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus if self._quiet else keys)
-        self._more.setVisible((self.hides_more or back) and not self._quiet)
+        self._more.setVisible((goes_on or back) and not self._quiet)
         self._fade.raise_()
         self._more.raise_()
 

@@ -23,7 +23,7 @@ from ui.parts.scroll import Scroll
 from ui.parts.strokes import draw_box
 from ui.theme.look import Look
 
-#: One column, two columns; the least that is kept free around it, in px.
+#: One column, two columns, at 100 % text; the least that is kept free around it, in px.
 NARROW, WIDE = 744, 984
 _AROUND, _INNER = 24, 48
 
@@ -56,6 +56,11 @@ class Sheet(QWidget):
         inner.installEventFilter(self)
         look.changed.connect(self._look_changed)
         self.hide()
+
+    @property
+    def room(self) -> int:
+        """How wide what is inside can be, in px."""
+        return self._wide() - 2 * self._margin()
 
     def open(self, first: QWidget | None = None) -> None:
         """Show it over the page, with the keyboard on ``first``."""
@@ -154,11 +159,14 @@ class Sheet(QWidget):
     def _margin(self) -> int:
         return _INNER if self.width() >= 900 and self._look.scale < 1.5 else 32
 
+    def _wide(self) -> int:
+        """As wide as the letters are large: so a line holds as many of them at every size."""
+        return min(round(self._width * self._look.scale), self.width() - 2 * _AROUND)
+
     def _area(self) -> QRect:
         """Give the sheet's place: as high as it needs, scrolled if that is too much."""
         inner = self._margin()
-        width = min(self._width, self.width() - 2 * _AROUND)
-        room = width - 2 * inner
+        width, room = self._wide(), self.room
         layout = self._inner.layout()
         words = layout.heightForWidth(room) if layout and layout.hasHeightForWidth() else -1
         words = words if words > 0 else self._inner.sizeHint().height()

@@ -1,13 +1,18 @@
-"""Settings: sections at the left, what is chosen in one of them at the right."""
+"""Settings: sections at the left, what is chosen in one of them at the right.
+
+Where there is little room the sections are one drop-down above, as in Help: a list of six would
+fill the page.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.offer import UndoView
 from ui.parts.buttons import Primary, Secondary
+from ui.parts.drop_down import DropDown
 from ui.parts.page import Page
 from ui.parts.pills import Pill, PillList
 from ui.parts.text import Text
@@ -34,7 +39,10 @@ from ui.settings.view import (
 )
 from ui.theme.look import Look
 
-_LIST = 228
+#: How wide the list of sections is, and what lies between it and its page.
+_LIST, _GAP = 228, 40
+#: Under the drop-down, where it scrolls with the page.
+_UNDER_TOP = 24
 #: Below this content width the sections stand above.
 _BESIDE = 900
 
@@ -56,17 +64,20 @@ class SettingsScreen(Page):
         """``languages`` are keys, and what each language calls itself."""
         super().__init__(look, parent=parent)
         self._title = Text(look, "title")
-        self.head.addWidget(self._title)
-        pills = (
-            Pill(look, Section.COMFORT.value, tr("Comfort")),
-            Pill(look, Section.PEOPLE.value, tr("People and sides")),
-            Pill(look, Section.CONTENT.value, tr("Content")),
-            Pill(look, Section.DATA.value, tr("Your data")),
-            Pill(look, Section.TOGETHER.value, tr("Two computers")),
-            Pill(look, Section.ABOUT.value, tr("About")),
+        names = (
+            (Section.COMFORT.value, tr("Comfort")),
+            (Section.PEOPLE.value, tr("People and sides")),
+            (Section.CONTENT.value, tr("Content")),
+            (Section.DATA.value, tr("Your data")),
+            (Section.TOGETHER.value, tr("Two computers")),
+            (Section.ABOUT.value, tr("About")),
         )
+        pills = tuple(Pill(look, key, name) for key, name in names)
         self._sections = PillList(look, tr("Sections"), pills)
-        self._sections.choice_changed.connect(lambda key: self.asked.emit(OpenSection(key)))
+        self._label = Text(look, "label", tr("Sections"), balanced=False)
+        self._menu = DropDown(look)
+        self._menu.set_options(names)
+        self._label.setBuddy(self._menu)
         self._comfort = ComfortPage(look, languages)
         self._people = PeoplePage(look)
         self.data = DataPage(look)
@@ -82,8 +93,9 @@ class SettingsScreen(Page):
         self._lent: Section | None = None
         self._above = self._changed = False
         self._erase: EraseSheet | None = None
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(40)
+        self._above_page()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(_GAP)
         pages = QVBoxLayout()
         for page in (self._comfort, self._people, self.data):
             page.asked.connect(self.asked)
@@ -92,6 +104,7 @@ class SettingsScreen(Page):
             pages.addWidget(page)
         self._row.addWidget(self._sections, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(pages, 1)
+        self.body.addWidget(self._top)
         self.body.addLayout(self._row)
         self._back = Secondary(look, tr("Put these back as they were"), icon="undo-2")
         self._swap = Secondary(look, "", icon="repeat-2")
@@ -108,6 +121,7 @@ class SettingsScreen(Page):
         self._section, self._changed = view.section, view.changed
         self._title.say(view.title)
         self._sections.choose(view.section.value)
+        self._menu.choose(view.section.value)
         self._comfort.show_view(view.comfort)
         self._people.show_view(view.people)
         self._comfort.setVisible(view.section is Section.COMFORT)
@@ -201,7 +215,7 @@ class SettingsScreen(Page):
     def _settle_bar(self) -> None:
         """Lend the bar to a page that has buttons of its own; or take it back."""
         looks = self._section is Section.CONTENT and self.content.looks
-        self._sections.setVisible(not (looks and self._above))
+        self._settle_choice()
         own = {Section.DATA: self.data, Section.TOGETHER: self.together}
         page = self.content if looks else own.get(self._section)
         if page is not None and (looks or self._lent is not self._section):
@@ -213,6 +227,11 @@ class SettingsScreen(Page):
             self._swap.hide()  # the bar shows whatever it is given
             self._back.setVisible(self._changed)
         self._lent = self._section if page is not None else None
+
+    def _settle_choice(self) -> None:
+        """Show the drop-down where there is no list, but for a page that leads back to another."""
+        looks = self._section is Section.CONTENT and self.content.looks
+        self._choice.setVisible(self._above and not looks)
 
     def _show_look(self, view: LookView | None) -> None:
         """Ask before a copy is brought back, over the page."""
@@ -261,28 +280,52 @@ class SettingsScreen(Page):
 
     def focus(self) -> None:
         """Begin with the sections."""
-        self._sections.group.focus()
+        if self._above:
+            self._menu.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._sections.group.focus()
 
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Put the sections above, and controls under their words, where there is little room."""
         above = self._above = one_column or width < _BESIDE
-        self._sections.setVisible(not (self._lent is Section.CONTENT and above))
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if above else right)
-        self._row.setSpacing(24 if above else 40)
-        self._sections.setFixedWidth(width if above else _LIST)
+        self._sections.setVisible(not above)
+        self._sections.setFixedWidth(_LIST)
+        self._choice.setMaximumWidth(round(_BESIDE * self.look.scale))
+        self._settle_choice()
+        # Large letters leave little room: then title and sections go away with the page.
+        home = self.body if one_column else self.head
+        if home.indexOf(self._top) < 0:
+            home.insertWidget(0, self._top)
+        self._top.setContentsMargins(0, 0, 0, _UNDER_TOP if one_column else 0)
         self._comfort.set_below(one_column)
         self.content.set_below(one_column)
         self.data.set_below(one_column)
         self.together.set_below(one_column)
-        beside = width if above else width - _LIST - self._row.spacing()
+        beside = width if above else width - _LIST - _GAP
         self._people.take_width(beside, one_column=one_column)
 
+    def _above_page(self) -> None:
+        """Put the title over the drop-down of sections."""
+        self._top, self._choice = QWidget(), QWidget()
+        choice = QHBoxLayout(self._choice)
+        choice.setContentsMargins(0, 0, 0, 0)
+        choice.setSpacing(16)
+        choice.addWidget(self._label)
+        choice.addWidget(self._menu, 1)
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(16)
+        top.addWidget(self._title)
+        top.addWidget(self._choice)
+
     def _connect(self) -> None:
+        for chosen in (self._sections.choice_changed, self._menu.choice_changed):
+            chosen.connect(lambda key: self.asked.emit(OpenSection(key)))
         self.primary.clicked.connect(lambda: self.asked.emit(Leave()))
         self._back.clicked.connect(lambda: self.asked.emit(PutBack()))
         self._swap.clicked.connect(lambda: self.asked.emit(SwapSides()))
         self._note.undo_asked.connect(self._undo)
+        self.data.news_came.connect(lambda: self.area.bring_up(self.data.news))
 
     def _undo(self) -> None:
         if self._section is Section.CONTENT:

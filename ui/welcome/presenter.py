@@ -45,6 +45,7 @@ class WelcomePresenter(QObject):
         return WelcomeView(
             title=words.title,
             lead=words.lead,
+            lead_below=words.lead_below,
             seats=(self._seat(Side.ONE, couple), self._seat(Side.TWO, couple)),
             practice=f"{words.practice} {words.hide}",
             primary=words.done if any(named) else words.done_nameless,

@@ -1,4 +1,8 @@
-"""The first page: two halves, a name in each, and three ways on."""
+"""The first page: two halves, a name in each, and three ways on.
+
+What does not fit into one row of the bar is a quiet link in the page: a bar of three rows would
+leave no field to be seen.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,9 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.people import Side
 from ui.actions import Deed
+from ui.parts.action_bar import GAP
 from ui.parts.badge import PartnerBadge
 from ui.parts.buttons import Primary, QuietLink, Secondary
 from ui.parts.field import LabelledField
+from ui.parts.flow import Flow
 from ui.parts.page import WIDEST_ROOM, Page
 from ui.parts.panel import Panel
 from ui.parts.text import Text
@@ -28,7 +34,7 @@ from ui.welcome.view import (
 )
 
 #: The shape in a half is this large where there is room, and at large text, in px.
-_SHAPE, _SMALL_SHAPE = 172, 88
+_SHAPE, _SMALL_SHAPE = 136, 88
 _WIDEST_FIELD = 460
 
 
@@ -46,17 +52,24 @@ class Seat(Panel):
         self.field.set_words(view.person.name)
         self.field.setMaximumWidth(_WIDEST_FIELD)
         self.field.edited.connect(self.named)
-        shape = QHBoxLayout()
-        shape.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.field, 100)
         row.addStretch(1)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._box.setSpacing(28)
+        self._box.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignCenter)
+        self._box.addLayout(row, 1)
         self.body.addStretch(1)
-        self.body.addLayout(shape)
-        self.body.addSpacing(28)
-        self.body.addLayout(row)
+        self.body.addLayout(self._box)
         self.body.addStretch(1)
+
+    def set_below(self, below: bool) -> None:
+        """Put the shape beside the field, where one half stands below the other, or over it."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(across if below else down)
+        self.badge.set_size(_SMALL_SHAPE if below else _SHAPE)
+        self.field.setMaximumWidth(round(_WIDEST_FIELD * (self._look.scale if below else 1)))
 
     def show_view(self, view: SeatView) -> None:
         """Show who sits here; what is being typed stays as it is."""
@@ -84,6 +97,8 @@ class WelcomeScreen(Page):
         super().__init__(look, widest=WIDEST_ROOM, parent=parent)
         self._title = Text(look, "title", view.title)
         self._lead = Text(look, "aloud", view.lead, color="ink_soft")
+        #: What is said of the sides where the halves are beside, and below each other.
+        self._leads = (view.lead, view.lead_below)
         self._practice = Text(look, "small", view.practice, color="ink_soft")
         self._seats = {seat.side: Seat(look, seat) for seat in view.seats}
         self._halves = QBoxLayout(side_by_side())
@@ -94,7 +109,13 @@ class WelcomeScreen(Page):
         self._colours = Secondary(look, view.swap_colours, icon="repeat-2")
         self._only_me = Secondary(look, view.only_me)
         self._elsewhere = QuietLink(look, view.elsewhere)
-        self.bar.set_others(self._around, self._swap, self._colours, self._only_me)
+        self._links = {
+            self._swap: QuietLink(look, view.swap, icon="repeat-2", chevron=False),
+            self._colours: QuietLink(look, view.swap_colours, icon="repeat-2", chevron=False),
+            self._around: QuietLink(look, view.look_around),
+        }
+        self._ways = (self._around, self._swap, self._colours, self._only_me)
+        self.bar.set_others(*self._ways)
         self.bar.set_primary(self.primary)
         self._lay_out()
         self._connect()
@@ -125,7 +146,20 @@ class WelcomeScreen(Page):
         below = one_column or width < 700
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if below else side_by_side())
         for seat in self._seats.values():
-            seat.badge.set_size(_SMALL_SHAPE if below else _SHAPE)
+            seat.set_below(below)
+        self._lead.say(self._leads[below])
+        row = (*self._ways, self.primary)
+        wanted = sum(one.sizeHint().width() for one in row) + GAP * (len(row) - 1)
+        self._settle_ways(below=below, narrow=below or wanted > width)
+
+    def _settle_ways(self, *, below: bool, narrow: bool) -> None:
+        """Leave those in the bar that fit; the others are links in the page."""
+        quiet = {self._swap: narrow, self._colours: narrow, self._around: below}
+        alone = not self._only_me.isHidden()
+        self.bar.set_others(*(way for way in self._ways if not quiet.get(way, False)))
+        self._only_me.setVisible(alone)  # the bar shows whatever it is given
+        for way, link in self._links.items():
+            link.setVisible(quiet[way])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -140,7 +174,10 @@ class WelcomeScreen(Page):
         column.addSpacing(16)
         column.addWidget(self._practice)
         column.addSpacing(4)
-        column.addWidget(self._elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
+        links = Flow(gap=32, row_gap=0)
+        for link in (*self._links.values(), self._elsewhere):
+            links.addWidget(link)
+        column.addLayout(links)
         self.body.addLayout(column, 1)
 
     def _connect(self) -> None:
@@ -155,6 +192,8 @@ class WelcomeScreen(Page):
         self._swap.clicked.connect(lambda: self.asked.emit(SwapShapes()))
         self._colours.clicked.connect(lambda: self.asked.emit(SwapColours()))
         self._only_me.clicked.connect(lambda: self.asked.emit(OnlyMe()))
+        for way, link in self._links.items():
+            link.clicked.connect(way.click)
 
 
 def _ground(view: SeatView) -> str:

@@ -16,10 +16,14 @@ class SeatView(msgspec.Struct, frozen=True):
 
 
 class WelcomeView(msgspec.Struct, frozen=True):
-    """The page. ``only_me`` is empty as long as both sides have a name."""
+    """The page. ``only_me`` is empty as long as both sides have a name.
+
+    ``lead_below`` takes the place of ``lead`` where the halves stand below each other.
+    """
 
     title: str
     lead: str
+    lead_below: str
     seats: tuple[SeatView, SeatView]
     practice: str
     primary: str

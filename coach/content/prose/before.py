@@ -60,6 +60,7 @@ class WelcomeWords(Prose, frozen=True):
     file: ClassVar[str] = "welcome"
     title: str
     lead: str
+    lead_below: str
     name: str
     left: str
     right: str

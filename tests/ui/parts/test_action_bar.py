@@ -45,8 +45,10 @@ def test_others_stand_left_and_the_primary_right(qtbot: QtBot) -> None:
     assert made.primary.geometry().right() + 1 == made.bar.width()
 
 
-@pytest.mark.parametrize(("width", "scale"), [(700, 1.0), (1024, 2.0), (1920, 1.5)])
-def test_narrow_or_large_the_primary_has_a_row(qtbot: QtBot, width: int, scale: float) -> None:
+@pytest.mark.parametrize(("width", "scale"), [(700, 1.0), (1024, 2.0), (1024, 1.5)])
+def test_what_does_not_fit_beside_each_other_has_the_primary_in_a_row_of_its_own(
+    qtbot: QtBot, width: int, scale: float
+) -> None:
     made = page(qtbot, look_of(scale=scale), width)
     assert made.primary.width() == made.bar.width()
     assert made.primary.y() == 0
@@ -54,6 +56,12 @@ def test_narrow_or_large_the_primary_has_a_row(qtbot: QtBot, width: int, scale: 
         assert button.y() >= made.primary.geometry().bottom() + 16
         assert button.geometry().right() < made.bar.width()
         assert button.width() >= button.sizeHint().width()
+
+
+def test_large_text_stays_in_one_row_where_it_fits(qtbot: QtBot) -> None:
+    made = page(qtbot, look_of(scale=2.0), 1024, "Back")
+    assert made.others[0].y() == made.primary.y() == 0
+    assert made.primary.geometry().right() + 1 == made.bar.width()
 
 
 def test_a_larger_text_rearranges_at_once(qtbot: QtBot) -> None:
@@ -117,6 +125,15 @@ def test_over_an_empty_bar_a_note_floats_too_and_is_seen_whole(qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: made.bar.sizeHint().height() == 0)
     made.note.show_words("The words are gone.")
     assert made.note.geometry().bottom() + 1 == made.bar.y() - 16
+
+
+def test_a_bar_says_how_much_a_note_takes_above_it(qtbot: QtBot) -> None:
+    made = page(qtbot, look_of(), 900)
+    heard: list[int] = []
+    made.bar.floated.connect(lambda: heard.append(made.bar.floats))
+    made.note.show_words("Handed over to Sam")
+    made.note.hide()
+    assert heard == [16 + 56, 0]
 
 
 def test_a_note_moves_with_the_bar(qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import look_of
@@ -65,6 +65,25 @@ def test_a_page_that_goes_on_says_so(qtbot: QtBot) -> None:
     assert more(made).width() == 64
 
 
+def test_where_only_an_edge_is_hidden_it_fades_without_a_button(qtbot: QtBot) -> None:
+    made = page(qtbot, 6)
+    made.box.setContentsMargins(0, 0, 0, 2)
+    hidden = 8
+    made.resize(400, made.height() - made.area.viewport().height() + made.box.sizeHint().height())
+    made.resize(400, made.height() - hidden)
+    qtbot.waitUntil(lambda: made.area.verticalScrollBar().maximum() == hidden)
+    strip = made.area.findChild(Fade)
+    assert strip is not None
+    assert made.area.hides_more
+    assert strip.isVisible()
+    assert strip.plain == 0
+    assert more(made).isHidden()
+    made.box.setContentsMargins(0, 0, 0, 10)
+    qtbot.waitUntil(lambda: made.area.verticalScrollBar().maximum() > hidden)
+    made.area.verticalScrollBar().setValue(hidden)
+    assert strip.isHidden()
+
+
 def test_the_button_goes_on_to_the_end(qtbot: QtBot) -> None:
     made = page(qtbot)
     bar = made.area.verticalScrollBar()
@@ -103,6 +122,19 @@ def test_what_gets_the_keyboard_is_seen_whole(qtbot: QtBot) -> None:
     for number in (19, 0, 10):
         made.button(number).setFocus()
         assert is_whole(made, made.button(number))
+
+
+def test_a_field_is_not_left_under_the_fade(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    field = QLineEdit()
+    field.setFixedHeight(100)
+    made.box.insertWidget(10, field)
+    qtbot.waitUntil(lambda: field.y() > 0)
+    field.setFocus()
+    strip = made.area.findChild(Fade)
+    assert strip is not None
+    end = field.mapTo(made.area.viewport(), QPoint(0, field.height())).y()
+    assert end <= made.area.viewport().height() - strip.height()
 
 
 def test_tab_passes_the_button_where_the_page_has_stops(qtbot: QtBot) -> None:

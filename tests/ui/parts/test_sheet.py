@@ -115,6 +115,14 @@ def test_the_sheet_is_744_wide_in_the_middle_of_a_veil(qtbot: QtBot) -> None:
     assert color_at(picture, made.rect().toRectF().topLeft()) != look.color("paper")
 
 
+def test_a_sheet_is_as_wide_as_its_letters_are_large(qtbot: QtBot) -> None:
+    made = page(qtbot, look_of(scale=2.0, still=True))
+    made.over.open()
+    assert made.over.room == 1280 - 2 * 24 - 2 * 32
+    made.resize(1920, 1080)
+    assert made.over.room == 2 * 744 - 2 * 32
+
+
 def test_it_follows_the_size_of_the_page(qtbot: QtBot) -> None:
     made = page(qtbot)
     made.over.open()
@@ -129,7 +137,7 @@ def test_a_long_sheet_stays_on_the_page_and_keeps_its_bar(qtbot: QtBot) -> None:
     made.link.setFocus()
     bar = made.over.bar.geometry()
     assert made.rect().contains(bar)
-    assert made.take.width() == bar.width()
+    assert made.take.geometry().right() + 1 == bar.width()
 
 
 def test_what_comes_to_it_while_it_is_open_is_seen_whole(qtbot: QtBot) -> None:

@@ -14,6 +14,8 @@ from coach.people import Hue, Shape, Side
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
 from tests.ui.looks import look_of
+from ui.parts.drop_down import DropDown
+from ui.parts.pills import Pill
 from ui.parts.segmented import Segment
 from ui.preferences import Preferences
 from ui.settings.presenter import SettingsPresenter
@@ -175,6 +177,22 @@ def test_arrows_go_through_the_sections(page: Page, qtbot: QtBot) -> None:
     screen = screen_of(page, qtbot)
     QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Down)
     assert page.presenter.view().title == "People and sides"
+
+
+def test_in_a_narrow_window_the_sections_are_one_drop_down_that_arrows_go_through(
+    page: Page, qtbot: QtBot
+) -> None:
+    screen = screen_of(page, qtbot)
+    screen.resize(880, 768)
+    menu = screen.findChildren(DropDown)[0]
+    qtbot.waitUntil(menu.isVisible)
+    assert not any(pill.isVisible() for pill in screen.findChildren(Pill))
+    screen.focus()
+    QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Down)
+    assert page.presenter.view().title == "People and sides"
+    assert menu.chosen == "people"
+    screen.resize(1280, 768)
+    qtbot.waitUntil(lambda: not menu.isVisible())
 
 
 def test_back_to_today(page: Page, qtbot: QtBot) -> None:

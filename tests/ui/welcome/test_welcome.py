@@ -13,7 +13,10 @@ from coach.content.library import Library
 from coach.people import Hue, Shape, Side
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
+from tests.ui.finding import seen
 from tests.ui.looks import look_of
+from ui.parts.buttons import QuietLink, Secondary
+from ui.parts.text import Text
 from ui.preferences import Preferences
 from ui.theme.comfort import Comfort
 from ui.theme.look import Look
@@ -122,6 +125,28 @@ def test_the_first_page_can_be_used_by_everybody(
     with dressed(qapp, Comfort(scale=scale)) as look:
         screen = screen_of(presenter, qtbot, look)
         assert audit(screen, primary=screen.primary, regions=(screen.bar,)) == []
+
+
+def test_in_a_narrow_window_what_does_not_fit_into_the_bar_is_a_quiet_link(
+    presenter: WelcomePresenter, preferences: Preferences, qtbot: QtBot
+) -> None:
+    screen = screen_of(presenter, qtbot)
+    (link,) = [one for one in seen(screen, QuietLink) if one.text() == "Swap shapes"]
+    assert "Swap shapes" not in [one.text() for one in seen(screen.bar, Secondary)]
+    link.click()
+    assert preferences.choices.couple.one.shape is Shape.SQUARE
+    screen.resize(1280, 800)
+    qtbot.waitUntil(link.isHidden)
+
+
+@pytest.mark.parametrize(("scale", "half"), [(1.0, "left"), (2.0, "upper")])
+def test_what_is_said_of_the_sides_is_true_where_the_halves_are_stacked_too(
+    presenter: WelcomePresenter, qtbot: QtBot, qapp: QApplication, scale: float, half: str
+) -> None:
+    with dressed(qapp, Comfort(scale=scale)) as look:
+        screen = screen_of(presenter, qtbot, look)
+        said = [text.text() for text in seen(screen, Text)]
+    assert f"Sit the way you like. Whoever is on the left takes the {half} half." in said
 
 
 def test_whoever_comes_from_another_computer_has_a_quiet_way(

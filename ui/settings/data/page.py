@@ -37,6 +37,8 @@ class DataPage(QWidget):
     asked = Signal(object)
     #: A CopiesRequest.
     wanted = Signal(object)
+    #: ``news`` says something else: it is to be seen.
+    news_came = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -51,6 +53,8 @@ class DataPage(QWidget):
         self._more = QuietLink(look, "")
         self._told = Text(look, "body")
         self._work = Working(look)
+        #: What is being done and what came of it, on top of the page.
+        self.news = QWidget()
         self._kept = Text(look, "small")
         self._erase = Secondary(look, "", icon="trash-2")
         self._folder = Secondary(look, tr("Open the folder"), icon="folder-open")
@@ -80,17 +84,20 @@ class DataPage(QWidget):
         self._more.say(view.more)
         self._more.setVisible(bool(view.more))
         self._work.show_view(view.work)
+        self.news.setVisible(bool(view.told) or view.work is not None)
         if view.ways != self._ways_shown:
             self._ways_shown = view.ways
             self._show_ways(view.ways)
         said = view.told or (view.work.words if view.work else "")
         if said and said != self._said:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            self.news_came.emit()
         self._said = said
 
     def show_torn(self) -> None:
         """Say that the words of this page cannot be read; the buttons of the bar work."""
         self._told.say(tr("This page cannot be read. Help says which file is missing."))
+        self.news.show()
         for part in (self._title, self._aside, self._list, self._none, self._more):
             part.hide()
         self.primary.hide()
@@ -125,12 +132,17 @@ class DataPage(QWidget):
         under = QVBoxLayout(foot)
         under.setContentsMargins(0, 6, 0, 0)
         under.setSpacing(12)
-        for part in (self._told, self._work, self._none, self._more):
+        for part in (self._none, self._more):
             under.addWidget(part, 0, *((Qt.AlignmentFlag.AlignLeft,) if part is self._more else ()))
+        news = QVBoxLayout(self.news)
+        news.setContentsMargins(0, 0, 0, 16)
+        news.setSpacing(0)
+        news.addWidget(self._told)
+        news.addWidget(self._work)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (head, self._list, foot):
+        for part in (self.news, head, self._list, foot):
             column.addWidget(part)
         column.addSpacing(14)
         column.addWidget(ways)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.parts.buttons import Primary, Secondary
 from ui.parts.choice import WAY, Choice
@@ -21,7 +21,7 @@ from ui.settings.taking.view import (
     TakingView,
     Typed,
 )
-from ui.settings.working import Working
+from ui.settings.working import Working, WorkView
 from ui.theme.look import Look
 
 _GAP, _LONGEST = 12, 200
@@ -33,7 +33,11 @@ def tr(text: str) -> str:
 
 
 class TakingSheet(Sheet):
-    """One step of it: made for one ``At``, and shown anew while that stays."""
+    """One step of it: made for one ``At``, and shown anew while that stays.
+
+    While something takes long there is only that, and a way to stop it: what could be typed
+    then would be passed over.
+    """
 
     #: A TakingRequest.
     asked = Signal(object)
@@ -43,6 +47,8 @@ class TakingSheet(Sheet):
         self.at = view.at
         self._said = ""
         self._ready = view.ready
+        #: What had the keyboard when something began that takes long.
+        self._held: QWidget | None = None
         self._title = Text(look, "title", view.title)
         self._lead = Text(look, "body")
         self._asked = Text(look, "label", view.asked)
@@ -58,6 +64,9 @@ class TakingSheet(Sheet):
         self._rows = [_Row(look, row) for row in view.rows]
         self._remarks = [Text(look, "body", remark) for remark in view.remarks]
         self._told = Remark(look)
+        #: All that rests while something takes long.
+        self._form = QWidget()
+        self._rows_of_form = QVBoxLayout(self._form)
         self._work = Working(look)
         self.primary = Primary(look, view.primary)
         self._others = {key: Secondary(look, words) for key, words in view.others}
@@ -77,13 +86,31 @@ class TakingSheet(Sheet):
         self._meter.say(view.meter)
         self._meter.setVisible(bool(view.meter))
         self._told.show_words(view.told, icon="info", problem=True)
-        self._work.show_view(view.work)
+        self._show_work(view.work)
         self.primary.say(view.primary)
         self._ready = view.ready
         said = view.told or view.meter or (view.work.words if view.work else "")
         if said and said != self._said:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self._said = said
+
+    def _show_work(self, work: WorkView | None) -> None:
+        """Let what takes long have the sheet for itself, and give the form back after it."""
+        began, over = work is not None and self._work.isHidden(), work is None
+        self._work.show_view(work)
+        if began:
+            now = QApplication.focusWidget()
+            resting = (self._form, self.primary)
+            if any(now is part or part.isAncestorOf(now) for part in resting if now is not None):
+                self._held = now
+                ways = (self._work.stop, *self._others.values())
+                way = next((one for one in ways if not one.isHidden()), self)
+                way.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.setVisible(over)
+        self.primary.setVisible(over)
+        if over and self._held is not None:
+            held, self._held = self._held, None
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first(self) -> QWidget:
         """Give what the keyboard begins with."""
@@ -97,14 +124,18 @@ class TakingSheet(Sheet):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the dark button on Enter, which a field passes on; the rest is as on any sheet."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if not event.isAutoRepeat():
+            if not event.isAutoRepeat() and not self.primary.isHidden():
                 self.primary.click()
             event.accept()
         else:
             super().keyPressEvent(event)
 
     def _fill(self) -> None:
-        self._add(0, self._title)
+        self._rows_of_form.setContentsMargins(0, 0, 0, 0)
+        self._rows_of_form.setSpacing(0)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._form)
+        self.body.addWidget(self._work)
         self._add(8, self._lead)
         if self._asked.text():
             self._add(20, self._asked)
@@ -121,15 +152,15 @@ class TakingSheet(Sheet):
         self._add(20 if self._rows else 0, *self._rows)
         for remark in self._remarks:
             self._add(16, remark)
-        self._add(16, self._told, self._work)
+        self._add(16, self._told)
         self.bar.set_others(*self._others.values())
         self.bar.set_primary(self.primary)
 
     def _add(self, gap: int, *parts: QWidget) -> None:
         if gap:
-            self.body.addSpacing(gap)
+            self._rows_of_form.addSpacing(gap)
         for part in parts:
-            self.body.addWidget(part)
+            self._rows_of_form.addWidget(part)
 
     def _connect(self) -> None:
         self._group.chosen_changed.connect(lambda key: self.asked.emit(Take(key)))

@@ -51,8 +51,8 @@ class Work(QObject):
         return self._busy
 
     def stop(self) -> None:
-        """Stop it as soon as it can be stopped."""
-        self._stop = True
+        """Stop it as soon as it can be stopped; what would follow it does not begin."""
+        self._stop = self._busy
 
     def with_store(
         self, words: str, job: Callable[[Store, Going], Any], then: Callable[[Any], None]
@@ -60,23 +60,25 @@ class Work(QObject):
         """Do ``job`` on the store's own thread, then ``then`` with its answer."""
         going, done = self._start(words, then)
         # Here and not in the keeper: it would try again for ever what only somebody asked for.
-        self._ask(lambda store: _caught(lambda: job(store, going)), done)
+        self._ask(lambda store: self._caught(lambda: job(store, going)), done)
 
     def with_files(
         self, words: str, job: Callable[[Going], Any], then: Callable[[Any], None]
     ) -> None:
         """Do ``job`` on a thread for files, then ``then`` with its answer."""
         going, done = self._start(words, then)
-        self._errand(lambda: _caught(lambda: job(going)), done)
+        self._errand(lambda: self._caught(lambda: job(going)), done)
 
     def _start(
         self, words: str, then: Callable[[Any], None]
     ) -> tuple[Going, Callable[[Any], None]]:
-        self._busy, self._stop = True, False
+        self._busy = True
         self._number += 1
         number, last = self._number, 0.0
-        self._after(SEEN, lambda: self._see(number, WorkView(words)))
-        self._after(STOPPABLE, lambda: self._see(number, WorkView(words, stop=True)))
+        if self._view is not None:  # what went before was seen, and this goes on from it
+            self._turn(WorkView(words, stop=self._view.stop))
+        self._after(SEEN, lambda: self._see(number, words))
+        self._after(STOPPABLE, lambda: self._see(number, words, stop=True))
 
         def going(share: float) -> bool:
             nonlocal last
@@ -87,10 +89,10 @@ class Work(QObject):
 
         return going, lambda answer: self._done(answer, then)
 
-    def _see(self, number: int, view: WorkView) -> None:
+    def _see(self, number: int, words: str, *, stop: bool = False) -> None:
         if self._busy and number == self._number:
-            share = self._view.share if self._view else 0.0
-            self._turn(replace(view, share=share))
+            before = self._view or WorkView(words)
+            self._turn(WorkView(words, before.share, stop or before.stop))
 
     def _go(self, number: int, share: float) -> None:
         if self._busy and number == self._number and self._view is not None:
@@ -98,20 +100,22 @@ class Work(QObject):
 
     def _done(self, answer: Any, then: Callable[[Any], None]) -> None:
         self._busy = False
-        self._turn(None)
-        if isinstance(answer, WorldError | NotOpened | Stopped):
-            self.failed.emit(answer)
-        else:
+        trouble = isinstance(answer, WorldError | NotOpened | Stopped)
+        if not trouble:
             then(answer)
+        if not self._busy:  # it may have begun the next thing, and nothing is to flicker between
+            self._stop = False
+            self._turn(None)
+        if trouble:
+            self.failed.emit(answer)
 
     def _turn(self, view: WorkView | None) -> None:
         self._view = view
         self.changed.emit(view)
 
-
-def _caught(job: Callable[[], Any]) -> Any:
-    """Do it; what the world or the file is at fault for comes back as an answer."""
-    try:
-        return job()
-    except (WorldError, NotOpened, Stopped) as error:
-        return error
+    def _caught(self, job: Callable[[], Any]) -> Any:
+        """Do it; what the world or the file is at fault for comes back as an answer."""
+        try:
+            return Stopped() if self._stop else job()
+        except (WorldError, NotOpened, Stopped) as error:
+            return error

@@ -17,7 +17,7 @@ from ui.theme.look import Look
 
 translate = QCoreApplication.translate
 
-#: From this text size on the two examples stand below each other, and a sheet is wide.
+#: From this text size on the two examples stand below each other.
 _BELOW = 1.5
 
 
@@ -35,8 +35,7 @@ def open_sheet(
     first: QWidget | None = None
     match view:
         case SourcesSheet():
-            width = NARROW if look.scale < _BELOW else WIDE
-            sheet = Sheet(look, page, translate("FirstPage", "Where this comes from"), width=width)
+            sheet = Sheet(look, page, translate("FirstPage", "Where this comes from"))
             _fill_sources(look, sheet.body, view)
         case ExampleSheet():
             sheet = Sheet(look, page, translate("FirstPage", "How it can go"), width=WIDE)

@@ -21,7 +21,7 @@ from ui.actions import Deed, Where
 from ui.keeper import Keeper
 from ui.preferences import Preferences
 from ui.settings.data.joined import join
-from ui.settings.data.view import LookAt, MakeCopy
+from ui.settings.data.view import LookAt, MakeCopy, ShowAll
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.screen import SettingsScreen
 from ui.settings.view import OpenSection
@@ -146,6 +146,19 @@ def test_what_takes_long_is_seen_with_a_way_to_stop_it(shown: Shown) -> None:
     settle()
     assert "Stopped. Nothing was changed." in shown.words
     assert holder() is shown.screen.data.primary
+
+
+def test_what_is_done_and_what_came_of_it_is_seen_from_far_below(shown: Shown) -> None:
+    days(shown, 9)
+    shown.ask(ShowAll())
+    settle()
+    bar = shown.screen.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    shown.screen.data.primary.click()
+    settle()
+    news = shown.screen.data.news
+    assert bar.value() < bar.maximum()
+    assert news.visibleRegion().boundingRect() == news.rect()
 
 
 def test_all_copies_and_the_ways_are_reached_by_tab(shown: Shown) -> None:

@@ -12,7 +12,7 @@ from coach.content.library import Library
 from coach.store import open_store
 from tests.ui.dressing import dressed
 from tests.ui.settings.taking.desk import LIBRARY, WORDS, Desk
-from tests.ui.talk.screens import ENTER, Window, press, pressed, settle, words_on
+from tests.ui.talk.screens import ENTER, Window, holder, press, pressed, settle, words_on
 from ui.actions import Where
 from ui.keeper import Keeper
 from ui.settings.presenter import SettingsPresenter
@@ -138,6 +138,31 @@ def test_what_takes_long_shows_how_far_it_is_and_stops(shown: Shown, tmp_path: P
     assert "One moment: it is being gathered." in words_on(shown.screen)
     pressed(shown.screen, "Stop").click()
     shown.waits.pop()()
+
+
+def test_while_it_takes_long_there_is_no_form_and_then_it_is_as_it_was(
+    shown: Shown, tmp_path: Path
+) -> None:
+    shown.presenter.move()
+    shown.go_on()
+    settle()
+    field = shown.sheet.findChildren(QLineEdit)[0]
+    field.setFocus()
+    shown.types(WORDS, WORDS)
+    shown.waits = []
+    shown.presenter.save(tmp_path / "x.inturn")
+    shown.after.come()
+    settle()
+    seen = words_on(shown.screen)
+    assert "One moment: it is being gathered." in seen
+    assert "Passphrase of the file" not in seen
+    assert shown.sheet.primary.isHidden()
+    assert holder().accessibleName() == "Back"
+    press(ENTER)
+    shown.waits.pop()()
+    settle()
+    assert "Passphrase of the file" in words_on(shown.screen)
+    assert field.hasFocus()
 
 
 def test_joined_it_asks_the_keeper_and_lets_all_be_read_anew(
