@@ -57,7 +57,7 @@ def write_outside(path: Path, data: bytes, opens: Callable[[bytes], bool] = _any
     with told_of(path):
         try:
             half.unlink(missing_ok=True)
-            _write(half, data)
+            write_new(half, data)
             again = half.read_bytes()
             if again != data or not opens(again):
                 raise WorldError(Problem.FILE_NOT_WHOLE, {"file": path.name})
@@ -65,6 +65,21 @@ def write_outside(path: Path, data: bytes, opens: Callable[[bytes], bool] = _any
             _settle(path.parent)
         finally:
             half.unlink(missing_ok=True)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that is not there, closed to everybody else, so that it is on the disk.
+
+    Raises ``OSError``; then half of it may be there.
+    """
+    with os.fdopen(os.open(path, _NEW, _OURS_ALONE), "wb") as file:
+        file.write(data)
+        file.flush()
+        try:
+            os.fsync(file.fileno())
+        except OSError as error:
+            if error.errno not in _HAS_NO_WORD:
+                raise
 
 
 @contextmanager
@@ -76,18 +91,6 @@ def told_of(path: Path) -> Generator[None]:
         problem = _WRITING.get(error.errno or 0, Problem.FILE_NOT_ALLOWED)
         facts = {"file": path.name, "folder": str(path.parent), "reason": str(error.strerror)}
         raise WorldError(problem, facts) from error
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a new file whole, so that it is on the disk and not only on its way there."""
-    with os.fdopen(os.open(path, _NEW, _OURS_ALONE), "wb") as file:
-        file.write(data)
-        file.flush()
-        try:
-            os.fsync(file.fileno())
-        except OSError as error:
-            if error.errno not in _HAS_NO_WORD:
-                raise
 
 
 def _settle(folder: Path) -> None:
