@@ -35,6 +35,7 @@ class Problem(StrEnum):
     NO_PRINTER = "no-printer"
     FILE_NO_ROOM = "file-no-room"
     FILE_NOT_ALLOWED = "file-not-allowed"
+    FILE_NOT_WHOLE = "file-not-whole"
     FILE_UNREADABLE = "file-unreadable"
     FILE_TOO_LARGE = "file-too-large"
     SHARED_FOLDER_GONE = "shared-folder-gone"

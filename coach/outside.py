@@ -4,8 +4,9 @@ What goes wrong with them is the world's, and is told where it was asked for.
 """
 
 import errno
-from collections.abc import Generator
-from contextlib import contextmanager
+import os
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from coach.errors import Problem, WorldError
@@ -15,6 +16,15 @@ _WRITING = {
     errno.EDQUOT: Problem.FILE_NO_ROOM,
     errno.EFBIG: Problem.FILE_NO_ROOM,
 }
+#: So says a file system that writes nothing through, such as one over a network.
+_HAS_NO_WORD = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
+_OURS_ALONE = 0o600
+#: What Windows needs besides, so that bytes stay as they are, is not there elsewhere.
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+def _any(_: bytes) -> bool:
+    return True
 
 
 def read_outside(path: Path, most: int) -> bytes:
@@ -35,18 +45,41 @@ def read_outside(path: Path, most: int) -> bytes:
     return data
 
 
-def write_outside(path: Path, data: bytes) -> None:
+def write_outside(path: Path, data: bytes, opens: Callable[[bytes], bool] = _any) -> None:
     """Write a file under another name beside it, then rename it: never half a file.
 
-    What was there before stays until the new one is whole. Raises ``WorldError``.
+    It is closed to everybody else, for most of what we write is what people wrote. Before it
+    has its name it is on the disk, was read again, and ``opens`` says that what was read is what
+    it should be: so it is not found out when the original is gone. What was there before stays
+    until then. Raises ``WorldError``.
     """
     half = path.with_name(f".{path.name}.part")
     with told_of(path):
         try:
-            half.write_bytes(data)
+            half.unlink(missing_ok=True)
+            write_new(half, data)
+            again = half.read_bytes()
+            if again != data or not opens(again):
+                raise WorldError(Problem.FILE_NOT_WHOLE, {"file": path.name})
             half.replace(path)
+            _settle(path.parent)
         finally:
             half.unlink(missing_ok=True)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that is not there, closed to everybody else, so that it is on the disk.
+
+    Raises ``OSError``; then half of it may be there.
+    """
+    with os.fdopen(os.open(path, _NEW, _OURS_ALONE), "wb") as file:
+        file.write(data)
+        file.flush()
+        try:
+            os.fsync(file.fileno())
+        except OSError as error:
+            if error.errno not in _HAS_NO_WORD:
+                raise
 
 
 @contextmanager
@@ -58,3 +91,13 @@ def told_of(path: Path) -> Generator[None]:
         problem = _WRITING.get(error.errno or 0, Problem.FILE_NOT_ALLOWED)
         facts = {"file": path.name, "folder": str(path.parent), "reason": str(error.strerror)}
         raise WorldError(problem, facts) from error
+
+
+def _settle(folder: Path) -> None:
+    """Have the new name on the disk too, where that can be asked for."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -21,13 +21,14 @@ from coach.store.exporting.around import Around
 from coach.store.exporting.arriving import Arrived
 from coach.store.exporting.bring import Brought
 from coach.store.exporting.choices import read_choices
+from coach.store.exporting.leaving import leave_export, leave_move
 from coach.store.exporting.page import as_page
 from coach.store.exporting.private import as_private_page
 from coach.store.exporting.sheets import sheets
 from coach.store.exporting.tables import as_tables
 from coach.store.home import choices, data_home
 from coach.store.packing import NotOpened, Shut
-from coach.store.sealed_file import seal, unseal
+from coach.store.sealed_file import unseal
 from coach.store.store import Store
 from coach.store.vault import Key, book_of
 
@@ -119,15 +120,16 @@ def _export(options: argparse.Namespace) -> int:
     now = SystemClock().now().wall
     with _store(options) as store:
         export = store.taking.out(now)
-    write_outside(options.file, _as(name, export, options, now))
+    if name.endswith(JSON):
+        leave_export(options.file, export)
+    else:
+        write_outside(options.file, _as(name, export, options, now))
     print(f"Written to {options.file}. Whoever has this file can read it. "
           "Private books are not in it.")  # fmt: skip
     return 0
 
 
 def _as(name: str, export: form.Export, options: argparse.Namespace, now: int) -> bytes:
-    if name.endswith(JSON):
-        return form.write(export)
     library = _library(options)
     around = Around(library, export, couple_of(data_home(options.home)))
     found = sheets(export, around)
@@ -202,8 +204,8 @@ def _move_out(options: argparse.Namespace) -> int:
     if options.passphrase_fd is None and _words(options, "The same once more: ") != words:
         return sorry("the two are not the same; nothing was written")
     with _store(options) as store:
-        data = whole.write(store.taking.whole(SystemClock().now().wall))
-    write_outside(options.file, seal(data, words))
+        all_of_it = store.taking.whole(SystemClock().now().wall)
+    leave_move(options.file, all_of_it, words)
     print(f"Written to {options.file}. Open it on the other computer with 'data move-in'.")
     return 0
 

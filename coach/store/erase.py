@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from coach.content.packs.places import clear
+from coach.store.exporting.beside import laid_out
 from coach.store.home import copies, database, with_companions
 from coach.store.trouble import told
 
@@ -18,6 +20,8 @@ def erase(home: Path) -> None:
     with told(home):
         for path in (*with_companions(database(home)), *_others(home)):
             path.unlink(missing_ok=True)
+        for place, _ in list(laid_out(home)):
+            clear(place)
         folder = copies(home)
         if folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()

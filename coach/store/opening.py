@@ -10,6 +10,7 @@ from coach.clock import Clock
 from coach.errors import Problem, WorldError
 from coach.store.condition import Condition, Found, look
 from coach.store.database import File
+from coach.store.exporting.beside import settle
 from coach.store.home import database, make_private_file, make_private_folder
 from coach.store.mending.damage import Answer, Damaged
 from coach.store.mending.placing import finish, take_place
@@ -19,6 +20,7 @@ from coach.store.notices import Notice
 from coach.store.schema import LATEST
 from coach.store.store import Store
 from coach.store.trouble import told
+from coach.store.witness import number_of
 
 
 def open_at(
@@ -41,6 +43,7 @@ def open_at(
         connection = connect(database(home))
     try:
         file = File(home, connection)
+        settle(home, number_of(connection))
         migrate(file, now)
         with file.change() as table:  # what cannot be written shows now, not during a talk
             table("running").delete_where("only = 0")

@@ -1,19 +1,30 @@
 """All that is kept, out of the database and in again; see ``exporting``."""
 
-from contextlib import ExitStack
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
 
+from coach.errors import WorldError
 from coach.files import resources
 from coach.store.database import File
-from coach.store.exporting.arriving import Arrived, arrive, in_the_database, leave, ready
+from coach.store.exporting.arriving import (
+    Arrived,
+    arrive,
+    in_the_database,
+    leave,
+    out_of_the_database,
+    ready,
+)
+from coach.store.exporting.beside import drop, put, settle
 from coach.store.exporting.bring import Brought, bring, undo
 from coach.store.exporting.carry import everything_here
 from coach.store.exporting.form import Export
 from coach.store.exporting.gather import everything
 from coach.store.exporting.whole import Whole
 from coach.store.trouble import told
+from coach.store.witness import number_of
 
 
 class Taking:
@@ -66,15 +77,38 @@ class Taking:
         home = self._file.home
         with told(home):
             packs = ready(home, self._content, whole.packs)
-            with ExitStack() as back:
-                with self._file.change() as table:
-                    arrived = arrive(home, self._file.database, table, whole, packs, back)
-                back.pop_all()
-            return arrived
+            with self._laying_out(), self._file.change() as table:
+                arrived, place = arrive(
+                    home, self._file.database, table, whole, packs, self._next()
+                )
+            try:
+                put(home, place)
+            except (OSError, WorldError):
+                with suppress(OSError, WorldError):  # else the next start puts it in its place
+                    with self._file.change() as table:
+                        out_of_the_database(table, arrived)
+                    drop(place)
+                raise
+        return arrived
 
     def move_out_again(self, arrived: Arrived) -> None:
         """Take out again all that came."""
         home = self._file.home
-        with told(home), self._file.change() as table:
-            leave(home, table, arrived)
+        with told(home):
+            with self._laying_out(), self._file.change() as table:
+                place = leave(home, table, arrived, self._next())
+            put(home, place)
         self._file.tidy()
+
+    def _next(self) -> int:
+        """Say which number the change has that is under way."""
+        return number_of(self._file.database.conn) + 1
+
+    @contextmanager
+    def _laying_out(self) -> Generator[None]:
+        """Throw away what was laid out for a change that was not kept."""
+        try:
+            yield
+        except BaseException:
+            settle(self._file.home, number_of(self._file.database.conn))
+            raise

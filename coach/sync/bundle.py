@@ -4,6 +4,7 @@ The bytes are packed and sealed before they leave (``coach/store/shared_folder.p
 a folder that others can write to, so nothing in them is believed that is not checked.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,7 +16,9 @@ from coach.sync.subjects import SUBJECTS
 #: The form that this program writes, and the only one that it reads.
 FORM = 1
 #: Above this, a number was not counted by anybody.
-_LARGEST_NUMBER = 2**53
+_LARGEST_NUMBER = 10**15 - 1
+#: What a computer can be called: whatever else comes could not go on to a third one.
+_NAME = re.compile(r"[0-9a-zA-Z]{1,64}")
 
 
 class BundleBroken(Exception):
@@ -58,7 +61,9 @@ def read_bundle(data: bytes) -> Known:
 
 
 def _counts(upto: Mapping[str, int]) -> bool:
-    return all(name and 0 <= number <= _LARGEST_NUMBER for name, number in upto.items())
+    return all(
+        _NAME.fullmatch(name) and 0 <= number <= _LARGEST_NUMBER for name, number in upto.items()
+    )
 
 
 def _device(bundle: _Bundle, place: int, number: int) -> str:

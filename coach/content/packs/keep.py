@@ -24,6 +24,16 @@ def about_of(folder: Path) -> About | None:
         return None
 
 
+def lay_out(pack: Pack, files: Files, folder: Path) -> None:
+    """Lay a pack out in an empty folder, as it lies among those that were added.
+
+    Raises ``OSError``.
+    """
+    lay(files, folder)
+    keys = (f"{card.deck}/{card.card}" for card in pack.left_out)
+    (folder / LIST).write_bytes(written(keys))
+
+
 def add(home: Path, pack: Pack, files: Files) -> Path:
     """Add a pack that was looked at, in the place of an older one. Raises ``WorldError``."""
     place = folder_of(home) / pack.about.id
@@ -32,9 +42,7 @@ def add(home: Path, pack: Pack, files: Files) -> Path:
         clear(new)
         new.mkdir(parents=True)
         try:
-            lay(files, new)
-            keys = (f"{card.deck}/{card.card}" for card in pack.left_out)
-            (new / LIST).write_bytes(written(keys))
+            lay_out(pack, files, new)
             clear(old)
             if place.exists():
                 place.rename(old)

@@ -7,7 +7,7 @@ the next copy is made, whichever comes first. So the first removal waits for no 
 """
 
 import sqlite3
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -26,6 +26,9 @@ _SETTINGS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA secure_delete = ON",
 )
+
+#: The table of a row, and columns with what stands in them.
+Row = tuple[str, Mapping[str, str | int]]
 
 
 def forget_in_copies(home: Path, entry: Entry) -> None:
@@ -46,7 +49,12 @@ def forget_row_in_copies(home: Path, table: str, same: Mapping[str, str | int]) 
     ``same`` are columns and what stands in them. A number alone is not enough: it could belong
     to another database, begun after one was put aside.
     """
-    _in_each_copy(home, lambda copy, database: _forget_row(copy, database, table, same))
+    forget_rows_in_copies(home, [(table, same)])
+
+
+def forget_rows_in_copies(home: Path, rows: Sequence[Row]) -> None:
+    """Take many rows out of every copy, as ``forget_row_in_copies`` does with one."""
+    _in_each_copy(home, lambda copy, database: _forget_rows(copy, database, rows))
 
 
 def change_in_copies(home: Path, change: Callable[[Database], None]) -> None:
@@ -91,18 +99,28 @@ def _pack(copy: Copy, database: Database) -> None:
         tables_in(database)("untidy").delete_where()
 
 
-def _forget_row(copy: Copy, database: Database, name: str, same: Mapping[str, str | int]) -> None:
-    if name not in database.table_names():  # a copy from before there was any
-        return
-    table = tables_in(database)(name)
-    if not database.table(name).columns_dict.keys() >= same.keys():
-        return  # from before there were numbers: nothing was typed there
-    where, values = " and ".join(f'"{column}" = ?' for column in same), tuple(same.values())
-    if not table.count_where(where, values):
+def _forget_rows(copy: Copy, database: Database, rows: Sequence[Row]) -> None:
+    found = list(_found(database, rows))
+    if not found:
         return
     packed = _packed(copy, database)
     with database.atomic():  # a kill in between must not leave what only looks packed
-        table.delete_where(where, values)
+        for name, where, values in found:
+            tables_in(database)(name).delete_where(where, values)
         tables_in(database)("untidy").insert({"only": 1}, ignore=True)
     if not packed:
         _pack(copy, database)
+
+
+def _found(
+    database: Database, rows: Sequence[Row]
+) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
+    """Give what is there of ``rows``: the table, and by what it is found."""
+    tables = {name: {*database.table(name).columns_dict} for name in database.table_names()}
+    for name, same in rows:
+        # A copy from before there was any, or from before there were numbers.
+        if not tables.get(name, set()) >= same.keys():
+            continue
+        where, values = " and ".join(f'"{column}" = ?' for column in same), tuple(same.values())
+        if tables_in(database)(name).count_where(where, values):
+            yield name, where, values

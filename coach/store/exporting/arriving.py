@@ -7,27 +7,25 @@ chosen any yet, and packs that are not here are looked at as if they were added 
 """
 
 from collections.abc import Mapping
-from contextlib import ExitStack
 from pathlib import Path
 
 import msgspec
 
 from coach.content.mistakes import ContentBroken
 from coach.content.packs.gather import Files, carried
-from coach.content.packs.keep import add
 from coach.content.packs.look import look
 from coach.content.packs.model import Pack
-from coach.content.packs.places import added, clear, folder_of
+from coach.content.packs.places import added
+from coach.store.exporting.beside import WELCOMED, lay_arriving, lay_leaving
 from coach.store.exporting.bring import Brought, bring, undo
 from coach.store.exporting.carry import bytes_of
 from coach.store.exporting.choices import merged, read_choices
 from coach.store.exporting.whole import CarriedBook, Whole
-from coach.store.home import choices, make_private_file
+from coach.store.home import choices
 from coach.store.lean import Database
 from coach.store.sums import insert_whole
 from coach.store.tables import Tables
 
-_WELCOMED = "welcome/seen"
 _MEETING = ("sync", "synced", "knows")
 
 
@@ -82,19 +80,23 @@ def ready(home: Path, content: Path, packs: Mapping[str, Files]) -> Ready:
 
 
 def arrive(
-    home: Path, database: Database, table: Tables, whole: Whole, packs: Ready, back: ExitStack
-) -> Arrived:
-    """Bring all of it in, within a change; ``back`` takes back what is beside the database.
+    home: Path, database: Database, table: Tables, whole: Whole, packs: Ready, number: int
+) -> tuple[Arrived, Path]:
+    """Bring all of it in, within the change ``number``; what lies beside it is laid out.
 
-    Raises ``OSError`` or ``WorldError``.
+    Gives where it is laid out, too: once the change is kept it is to be ``put`` in its place.
+    Raises ``OSError``.
     """
     came = in_the_database(database, table, whole)
-    for pack, files in packs.packs:
-        back.callback(clear, folder_of(home) / pack.about.id)
-        add(home, pack, files)
-    before = _choose(home, whole, back)
+    _be_counted(table)
+    before = bytes_of(choices(home))
+    chosen = None
+    if whole.choices and read_choices(before).get(WELCOMED) != "true":
+        chosen = merged(before, whole.choices)
+    place = lay_arriving(home, number, packs.packs, chosen)
     names = tuple(pack.about.id for pack, _ in packs.packs)
-    return msgspec.structs.replace(came, packs=names, torn=packs.torn, before=before)
+    told = None if chosen is None else before
+    return msgspec.structs.replace(came, packs=names, torn=packs.torn, before=told), place
 
 
 def in_the_database(database: Database, table: Tables, whole: Whole) -> Arrived:
@@ -131,8 +133,18 @@ def _meet(database: Database, table: Tables, whole: Whole) -> bool:
     return True
 
 
-def leave(home: Path, table: Tables, arrived: Arrived) -> None:
-    """Take out again what came, within a change. Raises ``OSError``."""
+def leave(home: Path, table: Tables, arrived: Arrived, number: int) -> Path:
+    """Take out again what came, within the change ``number``; give where the rest is laid out.
+
+    Raises ``OSError``.
+    """
+    out_of_the_database(table, arrived)
+    _be_counted(table)
+    return lay_leaving(home, number, arrived.packs, arrived.before)
+
+
+def out_of_the_database(table: Tables, arrived: Arrived) -> None:
+    """Take out of the database what came, within a change."""
     undo(table, arrived.brought)
     for page in arrived.pages:
         table("pages").delete_where("id = ?", [page])
@@ -140,25 +152,12 @@ def leave(home: Path, table: Tables, arrived: Arrived) -> None:
         table("books").delete_where("id = ?", [book])
     for name in _MEETING if arrived.met else ():
         table(name).delete_where()
-    for name in arrived.packs:
-        clear(folder_of(home) / name)
-    if arrived.before is not None:
-        write_choices(home, arrived.before)
 
 
-def write_choices(home: Path, data: bytes) -> None:
-    """Write names and settings, whole or not at all, closed to everybody else; none: no file."""
-    path = choices(home)
-    if not data:
-        path.unlink(missing_ok=True)
-        return
-    half = path.with_name(f"{path.name}.part")
-    try:
-        make_private_file(half)
-        half.write_bytes(data)
-        half.replace(path)
-    finally:
-        half.unlink(missing_ok=True)
+def _be_counted(table: Tables) -> None:
+    """Let the change have a number even where the database has all of it already."""
+    table("untidy").insert({"only": 0}, ignore=True)
+    table("untidy").delete_where("only = 0")
 
 
 def _same_owner(one: CarriedBook, other: CarriedBook) -> bool:
@@ -166,12 +165,3 @@ def _same_owner(one: CarriedBook, other: CarriedBook) -> bool:
     if one.name.strip() or other.name.strip():
         return one.name.strip() == other.name.strip()
     return one.side == other.side
-
-
-def _choose(home: Path, whole: Whole, back: ExitStack) -> bytes | None:
-    before = bytes_of(choices(home))
-    if not whole.choices or read_choices(before).get(_WELCOMED) == "true":
-        return None
-    back.callback(write_choices, home, before)
-    write_choices(home, merged(before, whole.choices))
-    return before

@@ -190,15 +190,16 @@ def check(export: Export) -> None:
                 export.own_cards, export.sittings)  # fmt: skip
     fits = (
         all(len({row.id for row in rows}) == len(rows) for rows in numbered)
-        and all(_is_day(promise.due) for promise in export.agreements)
-        and all(_bounded(own.card) for own in export.own_cards)
-        and all(talk.words is None or _are_fit(talk.words) for talk in export.records)
+        and all(is_day(promise.due) for promise in export.agreements)
+        and all(is_card(own.card) for own in export.own_cards)
+        and all(talk.words is None or are_fit(talk.words) for talk in export.records)
     )
     if not fits:
         raise NotOpened(Shut.DAMAGED)
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
+    """Say whether this is a day of the calendar."""
     try:
         date.fromisoformat(text)
     except ValueError:
@@ -206,12 +207,19 @@ def _is_day(text: str) -> bool:
     return True
 
 
-def _bounded(value: msgspec.Struct) -> bool:
+def is_card(card: OwnCard) -> bool:
+    """Say whether this can be a card that somebody wrote."""
+    return 0 <= card.at <= _LATEST and is_bounded(card)
+
+
+def are_fit(words: Words) -> bool:
+    """Say whether these can be the words of a talk."""
+    return 0 <= words.board.look_at <= _LATEST and is_bounded(words)
+
+
+def is_bounded(value: object) -> bool:
+    """Say whether all that is in it is not too much."""
     return len(msgspec.json.encode(value)) <= 10 * _LONGEST
-
-
-def _are_fit(words: Words) -> bool:
-    return 0 <= words.board.look_at <= _LATEST and _bounded(words)
 
 
 def _why(data: bytes) -> Shut:

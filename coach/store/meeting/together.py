@@ -6,24 +6,18 @@ it happens: it is seen by looking, the next time two computers are brought toget
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 import msgspec
 
-from coach.cards.memory import OwnCard
-from coach.planning.memory import Outcome
-from coach.store.copies.forgetting import forget_row_in_copies
+from coach.errors import Problem, WorldError
+from coach.store.copies.forgetting import forget_rows_in_copies
+from coach.store.copies.soundness import wrong_rows
 from coach.store.database import File
+from coach.store.meeting.fitting import fits
+from coach.store.meeting.here import Here
 from coach.store.tables import Tables
-from coach.store.trouble import told
-from coach.sync.dots import Dot, Entry, Known, merge
-from coach.sync.subjects import SUBJECTS, Content, name_of
-from coach.sync.watching import Seen, Thing, changes, observed, seen_in
-
-#: Columns that a computer gives by itself, and that mean nothing on another one.
-_OURS = frozenset({"id", "place"})
-#: What is sorted by when many things come at once, so that they are numbered as they were.
-_WHEN = ("began", "made", "at")
+from coach.sync.dots import Dot, Known, merge
+from coach.sync.watching import Seen, changes, observed, seen_in
 
 
 class Device(msgspec.Struct, frozen=True):
@@ -91,99 +85,40 @@ class Together:
         """Become alike with what ``others`` know, as a whole or not at all.
 
         Gives all that is known then, to be written down for them. What others removed goes out
-        of every copy, too. Raises ``LookupError`` without a device.
+        of every copy first, as with what is removed here: a kill in between leaves nothing that
+        the next time does not remove. Where a row is not what it was (its sum), this raises:
+        the other one has it as it was, and would lose it. Raises ``LookupError`` without a
+        device.
         """
         every = tuple(others)
-        plausible = [other for other in every if all(map(_reads, other.entries.values()))]
+        readable = [other for other in every if _reads(other)]
         device = self.device()
         if device is None:
             raise LookupError
         with self._file.change() as table:
-            here = _Here(table)
+            self._must_be_sound()
+            here = Here(table)
             seen = _seen(table)
             known = observed(seen, _upto(table), here.things, device.device)
-            for other in plausible:
+            for other in readable:
                 known = merge(known, other)
             todo = changes(here.things, known)
-            for thing in (*todo.gone, *todo.come):
-                here.remove(table, thing)
-            for thing, content in sorted(todo.come.items(), key=_when):
-                _insert(table, thing[0], content)
+            removed = list(here.same(todo.gone))
+            if removed:
+                forget_rows_in_copies(self._file.home, removed)
+                table("untidy").insert({"only": 1}, ignore=True)
+            here.become(todo.gone, todo.come)
             _remember(table, seen, known)
-        self._forget(here, todo.gone)
-        return known, Came(len(todo.come), len(todo.gone), len(every) - len(plausible))
+        if removed:
+            self._file.tidy()
+        return known, Came(len(todo.come), len(todo.gone), len(every) - len(readable))
+
+    def _must_be_sound(self) -> None:
+        if wrong_rows(self._file.database.conn):
+            raise WorldError(Problem.DATABASE_DAMAGED, {"folder": str(self._file.home)})
 
     def _new_name(self) -> str:
         return self._chance(8).hex()
-
-    def _forget(self, here: "_Here", gone: Iterable[Thing]) -> None:
-        removed = [(thing[0], row) for thing in gone for row in here.rows_of(thing)]
-        with told(self._file.home):
-            for subject, row in removed:
-                same = {name: value for name, value in row.items() if isinstance(value, str | int)}
-                forget_row_in_copies(self._file.home, subject, same)
-        if removed:
-            with self._file.change() as table:
-                table("untidy").insert({"only": 1}, ignore=True)
-            self._file.tidy()
-
-
-class _Here:
-    """What is in the tables: every thing once, and the rows that it stands in."""
-
-    def __init__(self, table: Tables) -> None:
-        self.things: dict[Thing, Content] = {}
-        self._rows: dict[Thing, list[dict[str, Any]]] = {}
-        written = {row["record"]: row["written"] for row in table("words").rows_where()}
-        for subject in SUBJECTS:
-            if subject == "wishes":
-                self._read_wishes(table)
-                continue
-            for row in table(subject).rows_where():
-                content = {name: value for name, value in row.items() if name not in _OURS}
-                if subject == "records":
-                    content["written"] = written.get(row["id"])
-                self._add((subject, name_of(subject, content)), content, row)
-
-    def rows_of(self, thing: Thing) -> list[dict[str, Any]]:
-        """Give the rows in which it stands, as they are in their table."""
-        return self._rows.get(thing, [])
-
-    def remove(self, table: Tables, thing: Thing) -> None:
-        """Remove every row in which it stands."""
-        for row in self.rows_of(thing):
-            key = next(iter(row))  # the first column is what the table knows a row by
-            table(thing[0]).delete_where(f'"{key}" = ?', [row[key]])
-
-    def _read_wishes(self, table: Tables) -> None:
-        rows = list(table("wishes").rows_where(order_by="place"))
-        if rows:
-            needs = msgspec.json.encode([row["need"] for row in rows]).decode()
-            self.things["wishes", "all"] = {"all": "all", "needs": needs}
-            self._rows["wishes", "all"] = rows
-
-    def _add(self, thing: Thing, content: Content, row: dict[str, Any]) -> None:
-        self.things[thing] = content
-        self._rows.setdefault(thing, []).append(row)
-
-
-def _insert(table: Tables, subject: str, content: Content) -> None:
-    row = dict(content)
-    if subject == "wishes":
-        needs = msgspec.json.decode(row["needs"], type=list[str])
-        for place, need in enumerate(needs, start=1):
-            table("wishes").insert({"place": place, "need": need})
-        return
-    written = row.pop("written", None)
-    number = table(subject).insert(row).last_pk
-    if written is not None:
-        table("words").insert({"record": number, "written": written})
-
-
-def _when(thing: tuple[Thing, Content]) -> tuple[str, int, str]:
-    (subject, name), content = thing
-    times = [content[column] for column in _WHEN if column in content]
-    return subject, max(times, default=0), name
 
 
 def _seen(table: Tables) -> dict[Dot, Seen]:
@@ -215,21 +150,9 @@ def _text(dot: Dot) -> str:
     return f"{dot.device}:{dot.number}"
 
 
-def _reads(entry: Entry) -> bool:
-    """Say whether this version can read what another one wrote: if not, nothing of it is taken.
+def _reads(other: Known) -> bool:
+    """Say whether all that a computer knows can be kept here: if not, nothing of it is taken.
 
     To leave out one entry would look to the others as if it had been removed here.
     """
-    try:
-        match entry.subject:
-            case "own_cards":
-                msgspec.json.decode(entry.content["card"], type=OwnCard)
-            case "wishes":
-                msgspec.json.decode(entry.content["needs"], type=list[str])
-            case "agreements":
-                Outcome(entry.content["outcome"])
-            case _:
-                pass
-    except (msgspec.MsgspecError, ValueError):
-        return False
-    return True
+    return all(fits(entry.subject, entry.content) for entry in other.entries.values())

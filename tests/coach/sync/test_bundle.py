@@ -49,6 +49,8 @@ def test_the_good_example_is_good() -> None:
         packed()[:-3],
         packed(form=2),
         packed(upto={"": 1}),
+        packed(upto={"desk": 1, "../kitchen": 1}),
+        packed(upto={"desk": 1, "k" * 65: 1}),
         packed(upto={"desk": -1}),
         packed(upto={"desk": 2**60}),
         packed(devices=[]),

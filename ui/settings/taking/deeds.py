@@ -67,13 +67,13 @@ def open_pages(couple: Couple, side: Side, passphrase: str) -> Callable[[Store],
 def write_export(path: Path, form: str, export: Export, library: Library, couple: Couple) -> None:
     """Write an export in one of its forms: ``page``, ``tables`` or ``json``."""
     from coach.store.exporting.around import Around  # noqa: PLC0415 - rarely needed
-    from coach.store.exporting.form import write  # noqa: PLC0415
+    from coach.store.exporting.leaving import leave_export  # noqa: PLC0415
     from coach.store.exporting.page import as_page  # noqa: PLC0415
     from coach.store.exporting.sheets import sheets  # noqa: PLC0415
     from coach.store.exporting.tables import as_tables  # noqa: PLC0415
 
     if form == "json":
-        write_outside(path, write(export))
+        leave_export(path, export)
         return
     around = Around(library, export, couple)
     found = sheets(export, around)
@@ -96,12 +96,10 @@ def write_pages(path: Path, found: Pages, library: Library, couple: Couple) -> N
 
 
 def write_move(path: Path, whole: Whole, passphrase: str, going: Going) -> None:
-    """Seal all of it, and write the file."""
-    from coach.store.exporting.whole import write  # noqa: PLC0415 - rarely needed
-    from coach.store.sealed_file import seal  # noqa: PLC0415
+    """Seal all of it, write the file, and see that it opens."""
+    from coach.store.exporting.leaving import leave_move  # noqa: PLC0415 - rarely needed
 
-    data = seal(write(whole), passphrase, going=_asking(going))
-    write_outside(path, data)
+    leave_move(path, whole, passphrase, _asking(going))
 
 
 def read_export(path: Path) -> Export:

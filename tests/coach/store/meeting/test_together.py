@@ -16,6 +16,7 @@ from coach.cards.memory import Memory, OwnCard
 from coach.clock import HandClock
 from coach.content.deck import Tone
 from coach.content.deck import Way as CardWay
+from coach.errors import Problem, WorldError
 from coach.planning.memory import Agreement, Outcome, Plan
 from coach.store.copies.backups import Why
 from coach.store.copies.copying import make_copy
@@ -246,3 +247,77 @@ def test_three_computers_are_alike_whatever_happened_in_whatever_order(
 
 def _bundle(store: Store) -> bytes:
     return write_bundle(store.together.take()[0])
+
+
+NOW = HandClock().now().local()
+
+
+def test_words_that_were_answered_since_go_from_the_copies_too(pair: Pair, tmp_path: Path) -> None:
+    made = pair.kitchen.agreements.make(Agreement(3, "2026-12-06", "No phones at the table."))
+    make_copy(tmp_path / "kitchen", Why.DAILY, NOW)
+    pair.meet()
+    pair.kitchen.agreements.answer(made, Outcome.KEPT, 9)
+    pair.meet()
+    pair.desk.agreements.remove(pair.desk.agreements.all()[0])
+    pair.meet()
+    assert pair.kitchen.agreements.all() == ()
+    assert b"No phones" not in bytes_in(tmp_path / "kitchen")
+
+
+def test_words_go_from_a_copy_of_an_older_version_too(pair: Pair, tmp_path: Path) -> None:
+    pair.kitchen.sessions.end(record("the cold stairs", began=5))
+    copy = make_copy(tmp_path / "kitchen", Why.DAILY, NOW)
+    with closing(sqlite3.connect(copy.path)) as older, older:
+        older.execute("DROP INDEX idx_records_walkthrough_solo_began")
+        older.execute("ALTER TABLE records DROP COLUMN whole_time")
+    assert b"the cold stairs" in bytes_in(tmp_path / "kitchen")
+    pair.meet()
+    pair.desk.records.remove(pair.desk.records.all()[0].id)
+    pair.meet()
+    assert b"the cold stairs" not in bytes_in(tmp_path / "kitchen")
+
+
+class Killed(BaseException):
+    """Nothing after this happens any more."""
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_kill_while_something_goes_is_made_good_at_the_next_start(
+    pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    home = tmp_path / "kitchen"
+    pair.desk.sessions.end(record("the empty fridge", began=5))
+    pair.meet()
+    make_copy(home, Why.DAILY, NOW)
+    pair.desk.records.remove(pair.desk.records.all()[0].id)
+    known, _ = pair.desk.together.take()
+
+    def kill(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        where = "coach.store.database.count_up" if when == "before" else f"{FILE}.tidy"
+        patched.setattr(where, kill)
+        with pytest.raises(Killed):
+            pair.kitchen.together.take([known])
+    pair.kitchen.drop()
+    with opened(home) as again:
+        assert again.records.count() == (when == "before")
+        again.together.take([known])
+        assert again.records.count() == 0
+        assert b"the empty fridge" not in bytes_in(home)
+        assert again.together.take()[1].gone == 0
+
+
+FILE = "coach.store.database.File"
+
+
+def test_a_bit_that_flipped_reaches_no_other_computer(pair: Pair, tmp_path: Path) -> None:
+    pair.desk.sentences.keep(Sentence("one", "Noor", 7, "I feel tired."))
+    pair.meet()
+    with closing(sqlite3.connect(tmp_path / "desk" / "inturn.db")) as other, other:
+        other.execute("UPDATE sentences SET words = 'I feel tirEd.'")
+    with pytest.raises(WorldError) as caught:
+        pair.desk.together.take()
+    assert caught.value.problem is Problem.DATABASE_DAMAGED
+    assert pair.kitchen.sentences.all()[0].sentence.words == "I feel tired."
