@@ -13,6 +13,8 @@ from coach.store.exporting.carry import everything_here
 from coach.store.exporting.form import Export
 from coach.store.exporting.gather import everything
 from coach.store.exporting.whole import Whole
+from coach.store.meeting.shared_folder import take_away
+from coach.store.meeting.together import Together
 from coach.store.trouble import told
 
 
@@ -75,6 +77,9 @@ class Taking:
     def move_out_again(self, arrived: Arrived) -> None:
         """Take out again all that came."""
         home = self._file.home
+        device = Together(self._file).device() if arrived.met else None
         with told(home), self._file.change() as table:
             leave(home, table, arrived)
+        if device is not None:
+            take_away(Path(device.folder), (device.device, *device.former))
         self._file.tidy()
