@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 
 from coach.store.meeting import shared_folder
+from coach.store.meeting.shared_folder import Keys
 from coach.store.meeting.together import Device
 from coach.store.store import Store
 
@@ -29,9 +30,9 @@ def join(store: Store, folder: Path, words: str) -> Met:
     Raises ``WorldError``: the folder is not there or cannot be written, its words are others,
     or the store has a problem. Then nothing is joined.
     """
-    key = shared_folder.key_in(folder, words)
+    keys = shared_folder.keys_in(folder, words)
     part(store)
-    device = store.together.begin(str(folder), key.hex())
+    device = store.together.begin(str(folder), keys.text)
     try:
         return _meet(store, device)
     except BaseException:
@@ -59,13 +60,15 @@ def part(store: Store) -> None:
 
 
 def _meet(store: Store, before: Device) -> Met:
-    folder, key = Path(before.folder), bytes.fromhex(before.key)
-    found = shared_folder.read_all(folder, key, (before.device, *before.former))
+    folder, kept = Path(before.folder), Keys.read(before.key)
+    keys = shared_folder.keys_there(folder, kept)
+    found = shared_folder.read_all(folder, keys, (before.device, *before.former))
     # Our own is news, too, where a data folder was put back.
     others = (*found.known, *found.former.values())
     device = store.together.settle(found.left, others)
     known, came = store.together.take(others if found.left is None else (found.left, *others))
-    shared_folder.leave(folder, key, device.device, known)
+    store.together.seal_with(msgspec.structs.replace(kept, key=keys[0]).text)
+    shared_folder.leave(folder, keys[0], device.device, known)
     shared_folder.clear(folder, found.former)  # all of it is in what was just left
     unread = len(found.unread) + came.refused
     return Met(max(0, len(found.whose) - came.refused), unread, came.come, came.gone)

@@ -4,7 +4,9 @@ Any service that keeps a folder alike on two computers will do, or a stick that 
 fro; In Turn itself opens no connection. Each computer writes one file of its own, and only that:
 all that it knows, sealed. So the service has nothing to join, and a file that comes late, twice
 or never does no harm. What opens them is a key drawn by chance; it lies in the folder too, sealed
-with a few words that the two agreed on, for the computer that comes next.
+with a few words that the two agreed on, for the computer that comes next. Where both began before
+the service had brought anything, there are two keys: each computer opens both, and all take the
+first by name.
 """
 
 import re
@@ -17,8 +19,15 @@ import msgspec
 
 from coach.errors import Problem, WorldError
 from coach.outside import read_outside, write_outside
-from coach.store.packing import NotOpened
-from coach.store.sealed_file import Chance, seal, seal_with_key, unseal, unseal_with_key
+from coach.store.packing import NotOpened, Shut
+from coach.store.sealed_file import (
+    Chance,
+    key_for,
+    new_lock,
+    seal_with_key,
+    unseal,
+    unseal_with_key,
+)
 from coach.sync.bundle import BundleBroken, read_bundle, write_bundle
 from coach.sync.dots import Known
 
@@ -29,6 +38,7 @@ NEWS, WORDS = ".inturn-news", ".inturn-key"
 MOST_SEALED, MOST = 64 * 1024 * 1024, 256 * 1024 * 1024
 
 _KEY = 32
+_SALT = b"In Turn: what opens any key that lies in a shared folder"
 _NAMED = re.compile(r"inturn-([0-9a-z]+)")
 
 
@@ -48,29 +58,64 @@ class Found(msgspec.Struct, frozen=True):
     former: Mapping[str, Known] = {}
 
 
-def key_in(folder: Path, words: str, chance: Chance = urandom) -> bytes:
-    """Give the key of ``folder``, made and left there if it is the first time.
+class Keys(msgspec.Struct, frozen=True):
+    """What opens a folder: its ``key``, and what opens any key that lies there (``opener``).
 
-    Raises ``WorldError``: the folder is not there, cannot be written, or its key opens with
-    other words.
+    The opener is made of the words, which can be guessed from it, but no faster than from what
+    lies in the folder. It is empty where a version before this one joined.
+    """
+
+    key: bytes
+    opener: bytes = b""
+
+    @classmethod
+    def read(cls, text: str) -> "Keys":
+        """Give what ``text`` has written down."""
+        both = bytes.fromhex(text)
+        return cls(both[:_KEY], both[_KEY:])
+
+    @property
+    def text(self) -> str:
+        """Both as text, to be kept."""
+        return (self.key + self.opener).hex()
+
+
+def keys_in(folder: Path, words: str, chance: Chance = urandom) -> Keys:
+    """Give what opens ``folder``; a key is made and left there if it is the first time.
+
+    Raises ``WorldError``: the folder is not there, cannot be written, its key opens with other
+    words or is still on its way.
     """
     _must_be_there(folder)
-    there = [*_seen_in(folder, WORDS)]
-    for path in there:
+    # The same salt everywhere: what opens the keys must be known before any of them has come.
+    opener = key_for(words, new_lock(lambda size: _SALT[:size]))
+    why: dict[str, Shut] = {}
+    for path in _seen_in(folder, WORDS):
         try:
-            key = unseal(read_outside(path, MOST_SEALED), words, _KEY)
-        except NotOpened:
-            continue
-        if len(key) == _KEY:
-            return key
-    if there:
+            return Keys(_key_in(path, opener, words), opener)
+        except NotOpened as error:
+            why[path.name] = error.why
+    late = [name for name, reason in why.items() if reason is not Shut.OTHER_WORDS]
+    if late:
+        raise WorldError(Problem.KEY_ON_ITS_WAY, {"folder": str(folder), "file": late[0]})
+    if why:
         raise WorldError(Problem.OTHER_WORDS, {"folder": str(folder)})
     key = chance(_KEY)
-    write_outside(folder / f"inturn-{chance(4).hex()}{WORDS}", seal(key, words, chance))
-    return key
+    sealed = seal_with_key(key, opener, chance)
+    write_outside(folder / f"inturn-{chance(4).hex()}{WORDS}", sealed)
+    return Keys(key, opener)
 
 
-def read_all(folder: Path, key: bytes, names: Sequence[str]) -> Found:
+def keys_there(folder: Path, kept: Keys) -> tuple[bytes, ...]:
+    """Give all keys that open what lies there; the first one is what all are to seal with."""
+    keys: list[bytes] = []
+    for path in _seen_in(folder, WORDS) if kept.opener else ():
+        with suppress(NotOpened):
+            keys.append(_key_in(path, kept.opener))
+    return tuple(dict.fromkeys((*keys, kept.key)))
+
+
+def read_all(folder: Path, keys: Iterable[bytes], names: Sequence[str]) -> Found:
     """Read what lies there; ``names`` are those of this computer, the present one first.
 
     Raises ``WorldError`` without a folder.
@@ -82,8 +127,7 @@ def read_all(folder: Path, key: bytes, names: Sequence[str]) -> Found:
     own: dict[str, Known] = {}
     for path in _news(folder):
         try:
-            data = unseal_with_key(read_outside(path, MOST_SEALED), key, MOST)
-            news = read_bundle(data)
+            news = read_bundle(_opened(read_outside(path, MOST_SEALED), keys))
         except (WorldError, NotOpened, BundleBroken):
             if _whose(path) not in names:
                 unread.append(path.name)
@@ -116,6 +160,33 @@ def clear(folder: Path, files: Iterable[str]) -> None:
     for name in files:
         with suppress(OSError):
             (folder / name).unlink(missing_ok=True)
+
+
+def _opened(sealed: bytes, keys: Iterable[bytes]) -> bytes:
+    for key in keys:
+        try:
+            return unseal_with_key(sealed, key, MOST)
+        except NotOpened as error:
+            if error.why is not Shut.OTHER_WORDS:
+                raise
+    raise NotOpened(Shut.OTHER_WORDS)
+
+
+def _key_in(path: Path, opener: bytes, words: str = "") -> bytes:
+    """Give the key that a file holds. Raises ``NotOpened``, also where it cannot be read yet."""
+    try:
+        sealed = read_outside(path, MOST_SEALED)
+    except WorldError as error:
+        raise NotOpened(Shut.DAMAGED) from error
+    try:
+        key = unseal_with_key(sealed, opener, _KEY)
+    except NotOpened as error:
+        if not words or error.why is not Shut.OTHER_WORDS:
+            raise
+        key = unseal(sealed, words, _KEY)  # as a version before this one sealed it
+    if len(key) != _KEY:
+        raise NotOpened(Shut.DAMAGED)
+    return key
 
 
 def _own(folder: Path, device: str) -> Path:

@@ -103,6 +103,12 @@ class Together:
             table("sync").insert(row, replace=True)
         return _device(row)
 
+    def seal_with(self, key: str) -> None:
+        """Keep another key, if it is another one: all have agreed on it."""
+        with self._file.change() as table:
+            for row in list(table("sync").rows_where("key <> ?", [key])):
+                table("sync").insert({**row, "key": key}, replace=True)
+
     def stop(self) -> None:
         """Be brought together no longer; what came stays.
 
