@@ -40,6 +40,7 @@ class Problem(StrEnum):
     FILE_TOO_LARGE = "file-too-large"
     SHARED_FOLDER_GONE = "shared-folder-gone"
     OTHER_WORDS = "other-words"
+    KEY_ON_ITS_WAY = "key-on-its-way"
 
 
 class WorldError(Exception):

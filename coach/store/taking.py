@@ -23,6 +23,8 @@ from coach.store.exporting.carry import everything_here
 from coach.store.exporting.form import Export
 from coach.store.exporting.gather import everything
 from coach.store.exporting.whole import Whole
+from coach.store.meeting.shared_folder import take_away
+from coach.store.meeting.together import Together
 from coach.store.trouble import told
 from coach.store.witness import number_of
 
@@ -94,10 +96,13 @@ class Taking:
     def move_out_again(self, arrived: Arrived) -> None:
         """Take out again all that came."""
         home = self._file.home
+        device = Together(self._file).device() if arrived.met else None
         with told(home):
             with self._laying_out(), self._file.change() as table:
                 place = leave(home, table, arrived, self._next())
             put(home, place)
+        if device is not None:
+            take_away(Path(device.folder), (device.device, *device.former))
         self._file.tidy()
 
     def _next(self) -> int:

@@ -51,6 +51,8 @@ def added(known: Known, device: str, entries: Iterable[Entry]) -> tuple[Known, t
     """Let ``device``, which is this computer, make entries; give their dots in the same order."""
     before = known.upto.get(device, 0)
     made = {Dot(device, before + step): entry for step, entry in enumerate(entries, start=1)}
+    if not made:  # a name under which nothing was made is no news to anybody
+        return known, ()
     upto = {**known.upto, device: before + len(made)}
     return Known({**known.entries, **made}, upto), tuple(made)
 

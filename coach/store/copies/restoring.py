@@ -3,6 +3,9 @@
 The copy is made ready in memory and then takes the place of the content in one transaction of
 SQLite's: a kill at any moment leaves the one or the other, whole. Before that, a copy of the
 present is made. What runs stays as it is, and so do names and settings, which are not in copies.
+
+What two computers know of each other stays, too. So bringing a copy back is something that is done
+here: what goes here goes there, and what comes back here is new there.
 """
 
 import sqlite3
@@ -16,18 +19,19 @@ from coach.errors import Problem, WorldError
 from coach.store.copies.backups import holding_in
 from coach.store.copies.copying import make_copy, take_in, tighten
 from coach.store.copies.soundness import content_tables, is_whole, wrong_rows
-from coach.store.copies.values import Going, Line, Preview, Restored, Rows, Why, on
+from coach.store.copies.values import Going, Line, Preview, Restored, Why, on
 from coach.store.database import File
 from coach.store.home import database
 from coach.store.migrations import step_up
 from coach.store.reading import connect_to_read, version_of
 from coach.store.schema import LATEST
+from coach.store.sums import insert_whole
 from coach.store.tables import database_on
 from coach.store.trouble import problem_of, told
 from coach.store.witness import count_up, number_of
 
-#: What runs is not part of a copy: it stays as it is now.
-_STAYS = ("running", "aside")
+#: What runs, and where and what two computers meet, are no part of a copy: it stays as it is now.
+_STAYS = ("running", "aside", "sync", "synced", "knows")
 
 
 def preview(home: Path, path: Path) -> Preview:
@@ -47,46 +51,25 @@ def preview(home: Path, path: Path) -> Preview:
 def restore(file: File, path: Path, now: datetime, going: Going = on) -> Restored:
     """Let the copy at ``path`` take the place of all that is in ``file``.
 
-    Afterwards this computer has no name for others, until it draws a new one (``sync``): what it
-    says from now on must not be taken for what it said before. Raises ``WorldError`` or
-    ``Stopped``; then nothing changed.
+    Raises ``WorldError`` or ``Stopped``; then nothing changed.
     """
     with told(file.home), _ready(file.home, path) as then:
         before = make_copy(file.home, Why.BEFORE_RESTORE, now, going, even_if_wrong=True)
-        sync = _sync(file)
-        _replace(file, then, _nameless(sync))
-    return Restored(before, sync)
+        _replace(file, then)
+    return Restored(before)
 
 
 def undo(file: File, restored: Restored) -> None:
-    """Bring back what was there before. Raises ``WorldError``; then nothing changed.
-
-    The computer gets its name back, if it has not met the other under another one meanwhile.
-    """
-    now = _sync(file)
-    sync = restored.sync if now == _nameless(restored.sync) else _nameless(now)
+    """Bring back what was there before. Raises ``WorldError``; then nothing changed."""
     with told(file.home), _ready(file.home, restored.before.path) as then:
-        _replace(file, then, sync)
+        _replace(file, then)
 
 
-def _sync(file: File) -> Rows:
-    with file.reading() as table:
-        return tuple(table("sync").rows_where())
-
-
-def _nameless(sync: Rows) -> Rows:
-    return tuple({**row, "device": ""} for row in sync)
-
-
-def _replace(file: File, then: File, sync: Rows) -> None:
-    """Let ``then`` take the place of all but what runs, and where two computers meet."""
+def _replace(file: File, then: File) -> None:
+    """Let ``then`` take the place of all but what stays."""
     with file.reading() as now, then.change() as table:
         for name in _STAYS:
-            for row in now(name).rows_where():
-                table(name).insert(row)
-        table("sync").delete_where()
-        for row in sync:
-            table("sync").insert(row)
+            insert_whole(then.database, name, now(name).rows_where())
         table("untidy").delete_where()  # all pages come anew
     tighten(then.database)
     # It is one more change of the file, not one from before.

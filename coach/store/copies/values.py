@@ -4,14 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
 #: Told how far it is, from 0 to 1; says whether to go on.
 Going = Callable[[float], bool]
-
-Rows = tuple[dict[str, Any], ...]
 
 
 class Stopped(Exception):
@@ -90,7 +87,6 @@ class Preview(msgspec.Struct, frozen=True):
 
 
 class Restored(msgspec.Struct, frozen=True):
-    """All that undo needs: the copy of what was before, and how two computers knew each other."""
+    """All that undo needs: the copy of what was before."""
 
     before: Copy
-    sync: Rows

@@ -125,8 +125,10 @@ def in_the_database(database: Database, table: Tables, whole: Whole) -> Arrived:
 def _meet(database: Database, table: Tables, whole: Whole) -> bool:
     """Know what the other computer knew of others, unless this one meets some by itself."""
     meets = whole.meets
-    if meets is None or any(table(name).count_where() for name in _MEETING):
+    if meets is None or table("sync").count_where():
         return False
+    for name in _MEETING:  # of others that this computer meets no more
+        table(name).delete_where()
     insert_whole(database, "synced", map(msgspec.structs.asdict, whole.synced))
     insert_whole(database, "knows", map(msgspec.structs.asdict, whole.knows))
     table("sync").insert({"only": 1, "device": "", **msgspec.structs.asdict(meets)})

@@ -75,20 +75,7 @@ def bring(database: Database, table: Tables, export: Export) -> Brought:
     for name, place, column in _LISTS:
         numbers[name] = _extend(database, table, name, (place, column), getattr(export, name))
     changed = {name: _key_by_key(table, name, key, export, renamed) for name, key in _KEYED}
-    brought = Brought(numbers, changed)
-    if brought.count:
-        forget_our_name(table)
-    return brought
-
-
-def forget_our_name(table: Tables) -> None:
-    """Have no name any more among the computers that meet in a shared folder.
-
-    The next time they meet, this one draws another: numbers that it gave to what came or went
-    here must never be given again.
-    """
-    for row in list(table("sync").rows_where()):
-        table("sync").insert({**row, "device": ""}, replace=True)
+    return Brought(numbers, changed)
 
 
 def undo(table: Tables, brought: Brought) -> None:
@@ -105,7 +92,6 @@ def undo(table: Tables, brought: Brought) -> None:
                 table(name).delete_where(f"{keys[name]} = ?", [key])
                 if change.before is not None:
                     table(name).insert(dict(change.before))
-    forget_our_name(table)
     table("untidy").insert({"only": 1}, ignore=True)
 
 

@@ -1,20 +1,20 @@
 """Meeting the other computers in the shared folder: join, meet, part."""
 
-from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
-from coach.errors import WorldError
 from coach.store.meeting import shared_folder
+from coach.store.meeting.shared_folder import Keys
+from coach.store.meeting.together import Device
 from coach.store.store import Store
 
 
 class Met(msgspec.Struct, frozen=True):
     """How a meeting went.
 
-    ``others`` is how many files of other computers were read, and ``unread`` how many could not
-    be: they are on their way, of a newer In Turn, or sealed with another key. ``come`` and
+    ``others`` is of how many other computers news were read, and ``unread`` how many files could
+    not be: they are on their way, of a newer In Turn, or sealed with another key. ``come`` and
     ``gone`` say how much came from elsewhere, and how much went because it was removed there.
     """
 
@@ -30,11 +30,11 @@ def join(store: Store, folder: Path, words: str) -> Met:
     Raises ``WorldError``: the folder is not there or cannot be written, its words are others,
     or the store has a problem. Then nothing is joined.
     """
-    key = shared_folder.key_in(folder, words)
+    keys = shared_folder.keys_in(folder, words)
     part(store)
-    device = store.together.begin(str(folder), key.hex())
+    device = store.together.begin(str(folder), keys.text)
     try:
-        return _meet(store, folder, key, device.device)
+        return _meet(store, device)
     except BaseException:
         store.together.stop()
         raise
@@ -45,7 +45,7 @@ def meet(store: Store) -> Met | None:
     device = store.together.device()
     if device is None:
         return None
-    return _meet(store, Path(device.folder), bytes.fromhex(device.key), device.device)
+    return _meet(store, device)
 
 
 def part(store: Store) -> None:
@@ -56,13 +56,19 @@ def part(store: Store) -> None:
     device = store.together.device()
     if device is not None:
         store.together.stop()
-        with suppress(WorldError):
-            shared_folder.take_away(Path(device.folder), device.device)
+        shared_folder.take_away(Path(device.folder), (device.device, *device.former))
 
 
-def _meet(store: Store, folder: Path, key: bytes, device: str) -> Met:
-    found = shared_folder.read_all(folder, key, device)
-    known, came = store.together.take(found.known)
-    shared_folder.leave(folder, key, device, known)
+def _meet(store: Store, before: Device) -> Met:
+    folder, kept = Path(before.folder), Keys.read(before.key)
+    keys = shared_folder.keys_there(folder, kept)
+    found = shared_folder.read_all(folder, keys, (before.device, *before.former))
+    # Our own is news, too, where a data folder was put back.
+    others = (*found.known, *found.former.values())
+    device = store.together.settle(found.left, others)
+    known, came = store.together.take(others if found.left is None else (found.left, *others))
+    store.together.seal_with(msgspec.structs.replace(kept, key=keys[0]).text)
+    shared_folder.leave(folder, keys[0], device.device, known)
+    shared_folder.clear(folder, found.former)  # all of it is in what was just left
     unread = len(found.unread) + came.refused
-    return Met(len(found.known) - came.refused, unread, came.come, came.gone)
+    return Met(max(0, len(found.whose) - came.refused), unread, came.come, came.gone)

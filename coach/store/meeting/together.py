@@ -6,6 +6,7 @@ it happens: it is seen by looking, the next time two computers are brought toget
 
 import os
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 import msgspec
 
@@ -15,21 +16,25 @@ from coach.store.copies.soundness import wrong_rows
 from coach.store.database import File
 from coach.store.meeting.fitting import fits
 from coach.store.meeting.here import Here
+from coach.store.meeting.names import own_names, renamed
 from coach.store.tables import Tables
 from coach.sync.dots import Dot, Known, merge
+from coach.sync.naming import given_twice, keeps_its_name
 from coach.sync.watching import Seen, changes, observed, seen_in
 
 
 class Device(msgspec.Struct, frozen=True):
     """This computer among those that are brought together.
 
-    ``device`` is its name, drawn by chance and new after a copy was brought back; ``folder`` is
-    where all of them write, and ``key`` opens what they write, as text.
+    ``device`` is its name, drawn by chance, and new where another one could go by it, too;
+    ``former`` are those that it had. ``folder`` is where all of them write, and ``key`` opens
+    what they write, as text.
     """
 
     device: str
     folder: str
     key: str
+    former: tuple[str, ...] = ()
 
 
 class Came(msgspec.Struct, frozen=True):
@@ -54,30 +59,59 @@ class Together:
     def device(self) -> Device | None:
         """Say how this computer is brought together with others, None if it is not.
 
-        After a copy was brought back it has no name, and gets a new one: numbers that were
-        given since the copy was made must never be given again.
+        After what it knew was damaged, or moved in from elsewhere, it has no name, and gets a
+        new one: a number must never be given twice.
         """
         with self._file.change() as table:
             row = next(table("sync").rows_where(), None)
             if row is None:
                 return None
-            if not row["device"]:
-                row = {**row, "device": self._new_name()}
-                table("sync").insert(row, replace=True)
-        return Device(row["device"], row["folder"], row["key"])
+            if not own_names(row["device"])[0]:
+                row = self._renamed(table, row)
+        return _device(row)
+
+    def settle(self, left: Known | None, others: Iterable[Known]) -> Device:
+        """See to it that no number is given twice; comes before ``take``.
+
+        ``left`` is what lies in the folder under the name of this computer. Where a data folder
+        was put back or copied, another one counts under that name, too: then this one draws a
+        new one, and makes anew what stands under a number that was given twice. Raises
+        ``LookupError`` without a device.
+        """
+        every = tuple(others)
+        with self._file.change() as table:
+            row = next(table("sync").rows_where(), None)
+            if row is None:
+                raise LookupError
+            name, seen, upto = own_names(row["device"])[0], _seen(table), _upto(table)
+            twice = given_twice(seen, every if left is None else (left, *every))
+            if name in twice or not (name and keeps_its_name(name, left, every, seen, upto)):
+                row = self._renamed(table, row)
+            for device, number in twice.items():
+                _forget_from(table, seen, device, number)
+        return _device(row)
 
     def begin(self, folder: str, key: str) -> Device:
         """Be brought together with others in ``folder`` from now on, under a new name."""
-        device = Device(self._new_name(), folder, key)
+        row = {"only": 1, "device": self._new_name(), "folder": folder, "key": key}
         with self._file.change() as table:
-            table("sync").insert({"only": 1, **msgspec.structs.asdict(device)}, replace=True)
-        return device
+            table("sync").insert(row, replace=True)
+        return _device(row)
+
+    def seal_with(self, key: str) -> None:
+        """Keep another key, if it is another one: all have agreed on it."""
+        with self._file.change() as table:
+            for row in list(table("sync").rows_where("key <> ?", [key])):
+                table("sync").insert({**row, "key": key}, replace=True)
 
     def stop(self) -> None:
-        """Be brought together no longer; what came stays."""
+        """Be brought together no longer; what came stays.
+
+        What is known of the others stays, too: should they meet again, what one of them removed
+        meanwhile does not come back.
+        """
         with self._file.change() as table:
-            for name in ("sync", "synced", "knows"):
-                table(name).delete_where()
+            table("sync").delete_where()
             table("untidy").insert({"only": 1}, ignore=True)
         self._file.tidy()
 
@@ -119,6 +153,24 @@ class Together:
 
     def _new_name(self) -> str:
         return self._chance(8).hex()
+
+    def _renamed(self, table: Tables, row: Mapping[str, Any]) -> dict[str, Any]:
+        named = {**row, "device": renamed(row["device"], self._new_name())}
+        table("sync").insert(named, replace=True)
+        return named
+
+
+def _device(row: Mapping[str, Any]) -> Device:
+    name, *former = own_names(row["device"])
+    return Device(name, row["folder"], row["key"], tuple(former))
+
+
+def _forget_from(table: Tables, seen: Mapping[Dot, Seen], device: str, number: int) -> None:
+    """Know only what ``device`` counted below ``number``."""
+    for dot in seen:
+        if dot.device == device and dot.number >= number:
+            table("synced").delete_where("dot = ?", [_text(dot)])
+    table("knows").insert({"device": device, "upto": number - 1}, replace=True)
 
 
 def _seen(table: Tables) -> dict[Dot, Seen]:

@@ -20,6 +20,7 @@ from coach.store.copies.soundness import tables_of
 from coach.store.database import File
 from coach.store.home import database, make_private_file
 from coach.store.lean import Database
+from coach.store.meeting.names import renamed
 from coach.store.mending.carving import Carved, carve, carve_what_sqlite_takes
 from coach.store.mending.damage import Finding, Held
 from coach.store.mending.forms import Row, forms
@@ -90,6 +91,10 @@ def _together(
     if carved.unsure or last_change or gone:
         # What this computer says from now on must not be taken for what it said before.
         rows["sync"] = {key: _nameless(row) for key, row in rows["sync"].items()}
+    if carved.unsure:
+        # What is lost here would look as if it had been removed, and would go from the other
+        # computer, too. Who remembers nothing removes nothing: what is alike is found to be so.
+        rows["synced"], rows["knows"] = {}, {}
     talks = rows["records"].keys()
     lost = carved.lost.get("records", frozenset[int]()) - talks
     newer = len(talks - of_copy.get("records", {}).keys()) if made else 0
@@ -125,7 +130,7 @@ def _has_ended(rows: Rows) -> bool:
 
 
 def _nameless(row: Row) -> Row:
-    nameless = {**row, "device": ""}
+    nameless = {**row, "device": renamed(row["device"])}
     return {**nameless, SUM: sum_of("sync", nameless)}
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,11 @@ from coach.store.store import Store
 from tests.coach.store.samples import bytes_in, database_of_version, opened, record, session
 
 NOW = datetime.fromisoformat("2026-11-23T19:02:07")
-SYNC = {"only": 1, "device": "tulip", "folder": "/shared", "key": "k"}
+SYNC: dict[str, dict[str, Any]] = {
+    "sync": {"only": 1, "device": "tulip", "folder": "/shared", "key": "k"},
+    "synced": {"dot": "tulip:1", "subject": "later", "row": "long-turns", "digest": "d"},
+    "knows": {"device": "tulip", "upto": 1},
+}
 
 
 def agreement(words: str) -> Agreement:
@@ -33,10 +38,10 @@ def changes(seen: Preview) -> list[Line]:
     return [line for line in seen.lines if line.gone or line.back or line.other]
 
 
-def sync_of(store: Store) -> list[dict[str, object]]:
+def sync_of(store: Store) -> dict[str, dict[str, Any]]:
     file = file_of(store)
     with file.reading() as table:
-        rows = list(table("sync").rows_where())
+        rows = {name: next(table(name).rows_where()) for name in SYNC}
     file.close()
     return rows
 
@@ -129,29 +134,18 @@ def test_what_is_written_afterwards_is_kept(store: Store, copy: Copy) -> None:
         assert [entry.record.began for entry in again.records.all()] == [9, 2, 1]
 
 
-def test_for_the_other_computer_this_one_has_no_name_until_it_is_undone(
-    store: Store, copy: Copy
-) -> None:
+def test_what_two_computers_know_of_each_other_stays_as_it_is(store: Store, copy: Copy) -> None:
     file = file_of(store)
     with file.change() as table:
-        table("sync").insert(SYNC)
-    file.close()
+        for name, row in SYNC.items():
+            table(name).insert(row)
     restored = store.copies.bring_back(copy.path, NOW)
-    assert sync_of(store) == [{**SYNC, "device": ""}]
-    store.copies.undo(restored)
-    assert sync_of(store) == [SYNC]
-
-
-def test_one_that_has_met_the_other_meanwhile_does_not_get_its_old_name_back(
-    store: Store, copy: Copy
-) -> None:
-    restored = store.copies.bring_back(copy.path, NOW)
-    file = file_of(store)
+    assert sync_of(store) == SYNC
     with file.change() as table:
-        table("sync").insert({**SYNC, "device": "rose"})
+        table("sync").insert({**SYNC["sync"], "device": "rose"}, replace=True)
     file.close()
     store.copies.undo(restored)
-    assert sync_of(store) == [{**SYNC, "device": ""}]
+    assert sync_of(store) == {**SYNC, "sync": {**SYNC["sync"], "device": "rose"}}
 
 
 def test_books_that_would_open_otherwise_are_told_of(store: Store, copy: Copy) -> None:

@@ -15,6 +15,7 @@ from coach.store.exporting.arriving import Arrived
 from coach.store.exporting.whole import Whole, read, write
 from coach.store.home import choices
 from coach.store.lock import Cost
+from coach.store.meeting.meet import meet
 from coach.store.packing import NotOpened, Shut
 from coach.store.store import Store
 from coach.store.vault import Sheet
@@ -254,16 +255,42 @@ def test_computers_that_meet_know_their_twin_and_give_it_a_name_of_its_own(
         assert there.together.device() is None
 
 
-def test_what_came_in_is_never_said_under_a_name_that_was_used(store: Store, other: Path) -> None:
+def test_who_meets_nobody_any_more_forgets_them_for_those_that_the_other_meets(
+    store: Store, other: Path
+) -> None:
+    store.later.add("long-turns")
+    store.together.begin("/folder", "ab" * 32)
+    with opened(other) as there:
+        there.later.add("say-it-back")
+        there.together.begin("/elsewhere", "cd" * 32)
+        there.together.take()
+        there.together.stop()
+        known, _ = store.together.take()
+        assert there.taking.move_in(store.taking.whole(5)).met
+        assert there.together.take()[0].upto.keys() > known.upto.keys()
+        assert len(there.together.take()[0].upto) == 2
+
+
+def test_what_was_left_in_a_shared_folder_goes_when_moving_in_is_undone(
+    store: Store, other: Path, tmp_path: Path
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    store.together.begin(str(shared), "ab" * 32)
+    with opened(other) as there:
+        arrived = there.taking.move_in(store.taking.whole(5))
+        meet(there)
+        assert any(shared.iterdir())
+        there.taking.move_out_again(arrived)
+        assert not any(shared.iterdir())
+
+
+def test_bringing_something_in_changes_no_name(store: Store, other: Path) -> None:
     a_bit_of_all(store)
     with opened(other) as there:
         device = there.together.begin("/folder", "ab" * 32)
-        there.taking.look(store.taking.out(0))
+        there.taking.undo(there.taking.bring(store.taking.out(0)))
         assert there.together.device() == device
-        there.taking.bring(store.taking.out(0))
-        named = there.together.device()
-        assert named
-        assert named.device != device.device
 
 
 def test_nothing_is_counted_where_nothing_came(store: Store) -> None:

@@ -1,5 +1,6 @@
 """Two computers join a folder, meet there, and part: what one has the other gets."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -79,6 +80,29 @@ def test_with_other_words_nothing_is_joined(desk: Store, kitchen: Store, shared:
         join(kitchen, shared, "four small boats")
     assert raised.value.problem is Problem.OTHER_WORDS
     assert kitchen.together.device() is None
+
+
+def test_two_that_begin_before_the_service_brought_anything_meet_all_the_same(
+    desk: Store, kitchen: Store, shared: Path, tmp_path: Path
+) -> None:
+    there = tmp_path / "there"
+    there.mkdir()
+    desk.later.add("long-turns")
+    kitchen.later.add("say-it-back")
+    join(desk, shared, WORDS)
+    join(kitchen, there, WORDS)
+    for _ in range(2):
+        for path in shared.iterdir():
+            shutil.copy(path, there)
+        meet(kitchen)
+        for path in there.iterdir():
+            shutil.copy(path, shared)
+        met = meet(desk)
+        assert met is not None
+        assert (met.others, met.unread) == (1, 0)
+    assert {*desk.later.all()} == {*kitchen.later.all()} == {"long-turns", "say-it-back"}
+    keys = {device.key for store in (desk, kitchen) if (device := store.together.device())}
+    assert len(keys) == 1
 
 
 def test_where_the_folder_cannot_be_written_nothing_is_joined(

@@ -195,6 +195,8 @@ def test_what_is_shared_has_the_columns_of_its_table(pair: Pair, tmp_path: Path)
 def test_a_computer_that_is_alone_has_nobody_to_become_alike_with(store: Store) -> None:
     with pytest.raises(LookupError):
         store.together.take()
+    with pytest.raises(LookupError):
+        store.together.settle(None, ())
 
 
 DEEDS: dict[str, Callable[[Store, int], object]] = {

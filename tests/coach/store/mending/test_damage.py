@@ -197,7 +197,7 @@ def test_a_computer_draws_a_new_name_where_something_may_be_missing(folder: Path
     break_page(folder, page_of(folder / "inturn.db", "records"))
     with opened(folder, answer=Answer.BRING_BACK):
         pass
-    assert rows_in(folder / "inturn.db")["sync"][0][:2] == (1, "")
+    assert rows_in(folder / "inturn.db")["sync"][0][:2] == (1, " one")
 
 
 def test_a_file_of_an_older_version_is_kept_aside_and_a_copy_offered(folder: Path) -> None:

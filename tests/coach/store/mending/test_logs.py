@@ -44,7 +44,7 @@ def test_a_log_that_was_cut_off_between_two_changes_is_told(killed: Path, tmp_pa
             assert codes(store) == [Problem.LAST_CHANGE_LOST]
             assert store.records.count() == TALKS
         assert (folder / f"inturn-damaged-{today()}.db-seen").exists()
-        assert rows_in(folder / "inturn.db")["sync"][0][1] == ""  # it draws a new name
+        assert rows_in(folder / "inturn.db")["sync"][0][1] == " one"  # it draws a new name
         opened(folder).close()
         assert look(folder) == Condition(Found.OURS, LATEST)
 
