@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.content.packs.places import added, tidy
-from coach.errors import WorldError
+from coach.errors import Problem, WorldError
 from coach.store import open_store
 from coach.store.mending.damage import Damaged
 from ui.actions import Deed, Where
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from coach.clock import Clock
-    from coach.errors import Problem
     from coach.session.happenings import Happening
     from coach.session.state import Carried, Session
     from coach.store.mending.damage import Answer
@@ -90,6 +89,8 @@ class Application(QObject):
         library.take_packs(added(home))
         self._desk = Desk(home, clock, look, preferences, library, keeper)
         self._opened: dict[str, Opened] = {}
+        self._first_page: QWidget | None = None
+        self._gone = False
         self._talking_of: Talking | None = None
         self._window = MainWindow(look, shell.windowTitle(), *rail_places())
         self._window.place_asked.connect(self.open)
@@ -132,8 +133,9 @@ class Application(QObject):
             self._talking_of.close()
         for place in self._opened.values():
             place.closed()
-        self._desk.preferences.keep_frame(frame_of(self._shell, self._window, self._desk.look))
+        # What the two wrote comes before how the window stood, whatever the disk says to that.
         self._desk.keeper.close()
+        self._desk.preferences.keep_frame(frame_of(self._shell, self._window, self._desk.look))
         self._instance.close()
 
     # ways
@@ -292,6 +294,10 @@ class Application(QObject):
     def _take_trouble(self, trouble: WorldError | None) -> None:
         if self._asides_of is not None:
             self._asides_of.damage_over()
+        gone = self._gone
+        self._gone = trouble is not None and trouble.problem is Problem.FOLDER_GONE
+        if gone and trouble is None and not self._desk.preferences.choices.welcomed:
+            self._desk.preferences.read_again()  # who they are came back with the folder
         if isinstance(trouble, Damaged):
             self._ask_about(trouble)
         elif trouble is not None:
@@ -299,7 +305,7 @@ class Application(QObject):
 
     def _ask_about(self, damaged: Damaged) -> None:
         """Ask how it goes on, but never in a talk: then at the next start."""
-        if self._window.where is Where.PLACE and not self.asides.hidden:
+        if self._may_tell:
             home, clock = self._desk.home, self._desk.clock
 
             def answer(given: Answer) -> None:
@@ -314,8 +320,17 @@ class Application(QObject):
 
     def _tell_problem(self, problem: Problem, facts: Mapping[str, str]) -> None:
         """Tell of what concerns everything on a page of its own, once, and never in a talk."""
-        if self._window.where is Where.PLACE and not self.asides.hidden:
+        if self._may_tell:
             self.asides.tell_problem(problem, facts)
+
+    @property
+    def _may_tell(self) -> bool:
+        """Whether a page may come between: on a place, or where two people say who they are.
+
+        Where a drive is missing, so is who they were: that page comes by mistake.
+        """
+        first = self._first_page is not None and self._window.page is self._first_page
+        return (first or self._window.where is Where.PLACE) and not self.asides.hidden
 
     # keys
 
@@ -360,7 +375,11 @@ class Application(QObject):
         """Ask who is here; False if the words for it cannot be read. Names can wait."""
         from ui.welcoming import welcome  # noqa: PLC0415 - once in a lifetime
 
-        return welcome(self._desk, self._window, self, self._show_room, self.open)
+        return welcome(self._desk, self._window, self, self._show_first, self.open)
+
+    def _show_first(self, page: QWidget) -> None:
+        self._first_page = page
+        self._show_room(page)
 
 
 def _focus(page: QWidget) -> None:

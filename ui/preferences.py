@@ -104,7 +104,7 @@ class Preferences(QObject):
     def read_again(self) -> None:
         """Take what another hand wrote into the file: it came from another computer."""
         self._file.sync()
-        choices = _read(self._file)
+        choices = _read(self._file) if self._file.allKeys() else self._choices
         if choices != self._choices:
             self._choices = choices
             self.changed.emit()
@@ -112,8 +112,7 @@ class Preferences(QObject):
     def save(self) -> bool:
         """Write now what is still to be written; False where the disk does not let us."""
         self._file.sync()
-        if self._path.exists():
-            _close_to_others(self._path)
+        _close_to_others(self._path)
         return self._has_folder() and self._file.status() is QSettings.Status.NoError
 
     def _write(self, values: dict[str, Any]) -> None:
@@ -127,7 +126,10 @@ class Preferences(QObject):
 
         Qt would make one. Where a drive is missing, the next start would take it for the data.
         """
-        return self._path.parent.is_dir()
+        try:
+            return self._path.parent.is_dir()
+        except OSError:  # a drive that does not even say whether it is there
+            return False
 
 
 def _written(choices: Choices) -> dict[str, Any]:
