@@ -14,7 +14,7 @@ class Problem(StrEnum):
     """What can go wrong outside our power; each has its sentence in ``problems.toml``.
 
     Those that were put aside, mended or brought back have been seen to already: they come as
-    notices, never raised.
+    notices, never raised. Nor is what is left after everything was to be erased.
     """
 
     DISK_FULL = "disk-full"
@@ -39,6 +39,8 @@ class Problem(StrEnum):
     FILE_TOO_LARGE = "file-too-large"
     SHARED_FOLDER_GONE = "shared-folder-gone"
     OTHER_WORDS = "other-words"
+    NOT_ERASED = "not-erased"
+    NEWS_STAYS = "news-stays"
 
 
 class WorldError(Exception):

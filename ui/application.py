@@ -7,7 +7,6 @@ places will need.
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -215,18 +214,14 @@ class Application(QObject):
 
     def erase(self) -> None:
         """Erase everything that is kept; whoever began this program begins it anew."""
-        from coach.store.erase import erase  # noqa: PLC0415 - once in a lifetime
+        from ui.erasing import Erasing  # noqa: PLC0415 - once in a lifetime
 
         self._shell.closing.disconnect(self.close)
         for place in self._opened.values():
             place.closed()
-        self._desk.keeper.close()
-        self._desk.preferences.forget()
-        try:
-            erase(self._desk.home)
-        except WorldError as error:
-            logging.getLogger(__name__).warning("erase: %s", error.problem.value)
-        self.erased.emit()
+        erasing = Erasing(self._desk, self._window, self._shell, self._instance, self)
+        erasing.done.connect(self.erased)
+        erasing.begin()
 
     def play(self, tone: Tone) -> None:
         """Let a tone be heard to try it out."""
