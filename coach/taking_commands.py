@@ -41,6 +41,10 @@ _SHUT = {
 }
 
 
+class NoWords(Exception):
+    """The open file from which the passphrase was to come cannot be read."""
+
+
 def add_taking_commands(actions: Any, home: argparse.ArgumentParser) -> None:
     """Add ``data export``, ``import``, ``move-out`` and ``move-in``."""
     out = actions.add_parser("export", parents=[home], help=f"write all but private books: "
@@ -76,6 +80,8 @@ def _opening(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Nam
     def told(options: argparse.Namespace) -> int:
         try:
             return run(options)
+        except NoWords as error:
+            return sorry(f"no passphrase can be read from file {error}; nothing was done")
         except NotOpened as error:
             return sorry(f"{options.file.name} {_SHUT[error.why]}; nothing was changed")
 
@@ -83,9 +89,13 @@ def _opening(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Nam
 
 
 def _words(options: argparse.Namespace, asked: str) -> str:
-    if options.passphrase_fd is not None:
-        with os.fdopen(options.passphrase_fd, "rb", closefd=False) as file:
-            return file.readline(4096).decode("utf-8", "surrogateescape").rstrip("\r\n")
+    number = options.passphrase_fd
+    if number is not None:
+        try:
+            with os.fdopen(number, "rb", closefd=False) as file:
+                return file.readline(4096).decode("utf-8", "surrogateescape").rstrip("\r\n")
+        except OSError as error:  # it is not open, or not to be read
+            raise NoWords(number) from error
     from getpass import getpass  # noqa: PLC0415 - rarely needed
 
     return getpass(asked)
