@@ -7,7 +7,7 @@ places will need.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +32,7 @@ from ui.theme.look import Look
 from ui.today.view import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from coach.clock import Clock
     from coach.session.happenings import Happening
     from coach.session.state import Carried, Session
-    from coach.store.mending.damage import Answer
     from coach.store.notices import Notice
+    from coach.store.store import Store
     from ui.asides import Asides
     from ui.instance import Instance
     from ui.sound import Tone
@@ -73,16 +73,14 @@ class Application(QObject):
         """``styled`` says that ``app`` was begun with ``ui.start.STYLE``."""
         super().__init__()
         self._shell = shell
-        self._instance = instance
+        self._instance, self._home, self._clock = instance, home, clock
         preferences = Preferences(home / PREFERENCES, self)
         look = Look(preferences.choices.comfort, parent=self)
         look.apply(app, styled=styled)
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
         language = wanted_here(preferences.choices.language)
         speak(app, language)
-        keeper = Keeper(
-            lambda: open_store(home, clock), self, lambda: open_store(home, clock, again=True)
-        )
+        keeper = Keeper(self._opening(), self, self._opening(again=True))
         tidy(home)
         library = Library(language=language)
         library.take_packs(added(home))
@@ -101,6 +99,20 @@ class Application(QObject):
         keeper.noticed.connect(self._take_notices)
         shell.closing.connect(self.close)
         self._settling = Settling(self._desk, shell, instance, self._freshen_today, self)
+
+    def _opening(self, **how: Any) -> Callable[[], Store]:
+        """Give what opens the store, for this window alone; it is done on the keeper's thread.
+
+        A folder that was not there at the start could not be claimed then.
+        """
+        home, clock, instance = self._home, self._clock, self._instance
+
+        def opening() -> Store:
+            if not instance.claim():
+                raise WorldError(Problem.DATABASE_BUSY, {"folder": str(home)})
+            return open_store(home, clock, **how)
+
+        return opening
 
     @property
     def window(self) -> MainWindow:
@@ -292,7 +304,7 @@ class Application(QObject):
         gone = self._gone
         self._gone = trouble is not None and trouble.problem is Problem.FOLDER_GONE
         if gone and trouble is None and not self._desk.preferences.choices.welcomed:
-            self._desk.preferences.read_again()  # who they are came back with the folder
+            self._desk.preferences.come_back()
         if isinstance(trouble, Damaged):
             self._ask_about(trouble)
         elif trouble is not None:
@@ -301,13 +313,10 @@ class Application(QObject):
     def _ask_about(self, damaged: Damaged) -> None:
         """Ask how it goes on, but never in a talk: then at the next start."""
         if self._may_tell:
-            home, clock = self._desk.home, self._desk.clock
-
-            def answer(given: Answer) -> None:
-                opening = lambda: open_store(home, clock, answer=given)  # noqa: E731
-                self._desk.keeper.open_so(opening)
-
-            self.asides.tell_damage(damaged, answer)
+            keeper = self._desk.keeper
+            self.asides.tell_damage(
+                damaged, lambda given: keeper.open_so(self._opening(answer=given))
+            )
 
     def _take_notices(self, notices: tuple[Notice, ...]) -> None:
         for notice in notices:

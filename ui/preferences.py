@@ -104,10 +104,16 @@ class Preferences(QObject):
     def read_again(self) -> None:
         """Take what another hand wrote into the file: it came from another computer."""
         self._file.sync()
-        choices = _read(self._file) if self._file.allKeys() else self._choices
+        choices = _read(self._file)
         if choices != self._choices:
             self._choices = choices
             self.changed.emit()
+
+    def come_back(self) -> None:
+        """The folder was not there, and is now: take what its file says, if it has one."""
+        self._file.sync()
+        if self._file.allKeys():
+            self.read_again()
 
     def save(self) -> bool:
         """Write now what is still to be written; False where the disk does not let us."""

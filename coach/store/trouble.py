@@ -41,6 +41,7 @@ _BY_RESULT = {
     sqlite3.SQLITE_IOERR: Problem.FOLDER_GONE,  # a disk that does not answer
     sqlite3.SQLITE_BUSY: Problem.DATABASE_BUSY,
     sqlite3.SQLITE_LOCKED: Problem.DATABASE_BUSY,
+    sqlite3.SQLITE_PROTOCOL: Problem.DATABASE_BUSY,  # others were quicker, again and again
     sqlite3.SQLITE_CORRUPT: Problem.DATABASE_DAMAGED,
     sqlite3.SQLITE_NOTADB: Problem.DATABASE_DAMAGED,
 }

@@ -7,11 +7,15 @@ import pytest
 from coach.content.library import Library
 from coach.content.prose import ProblemsWords
 from coach.errors import Problem
+from coach.store.claim import Claim
+from coach.store.home import database
 from tests.flow.conftest import Start
 from tests.flow.dead_folder import dead
 from tests.flow.two_people import TwoPeople, introduce
+from ui.instance import Instance
 from ui.shell import Frame
 
+BUSY = Library().prose(ProblemsWords).problems[Problem.DATABASE_BUSY]
 GONE = Library().prose(ProblemsWords).problems[Problem.FOLDER_GONE]
 
 
@@ -32,6 +36,18 @@ def test_nobody_is_asked_who_they_are_when_only_the_drive_is_missing(
     app.choose(GONE.button).until_page("TodayScreen")
     away.rename(data)
     app.until_words("Noor and Sam")
+    assert not Claim(data).take()
+
+
+def test_a_folder_that_another_window_took_first_is_left_to_it(
+    start: Start, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def taken(_instance: Instance) -> bool:
+        return False
+
+    monkeypatch.setattr(Instance, "claim", taken)
+    start.known().until_words(BUSY.safe)
+    assert not database(data).exists()
 
 
 def test_in_use_the_look_can_be_changed_and_the_window_closed(start: Start) -> None:

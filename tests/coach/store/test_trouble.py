@@ -26,6 +26,7 @@ def of_sqlite(code: int) -> sqlite3.OperationalError:
         (sqlite3.SQLITE_CANTOPEN, Problem.FOLDER_READ_ONLY),
         (sqlite3.SQLITE_BUSY_SNAPSHOT, Problem.DATABASE_BUSY),
         (sqlite3.SQLITE_LOCKED, Problem.DATABASE_BUSY),
+        (sqlite3.SQLITE_PROTOCOL, Problem.DATABASE_BUSY),
         (sqlite3.SQLITE_CORRUPT, Problem.DATABASE_DAMAGED),
         (sqlite3.SQLITE_NOTADB, Problem.DATABASE_DAMAGED),
         (sqlite3.SQLITE_CONSTRAINT, None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -26,6 +27,14 @@ Trouble = WorldError | NotOpened | Stopped
 #: In ms: what takes longer is seen, and what takes much longer can be stopped.
 SEEN, STOPPABLE = 300, 2000
 _STEP = 0.02
+
+
+class Stop(Enum):
+    """How something can be stopped; *Stop* is shown only where it does something."""
+
+    INSIDE = auto()  # it asks by itself whether to go on
+    AFTER = auto()  # it changes nothing, so what it gives is thrown away
+    NEVER = auto()
 
 
 class Work(QObject):
@@ -55,28 +64,37 @@ class Work(QObject):
         self._stop = True
 
     def with_store(
-        self, words: str, job: Callable[[Store, Going], Any], then: Callable[[Any], None]
+        self,
+        words: str,
+        job: Callable[[Store, Going], Any],
+        then: Callable[[Any], None],
+        stop: Stop = Stop.AFTER,
     ) -> None:
         """Do ``job`` on the store's own thread, then ``then`` with its answer."""
-        going, done = self._start(words, then)
+        going, done = self._start(words, then, stop)
         # Here and not in the keeper: it would try again for ever what only somebody asked for.
         self._ask(lambda store: _caught(lambda: job(store, going)), done)
 
     def with_files(
-        self, words: str, job: Callable[[Going], Any], then: Callable[[Any], None]
+        self,
+        words: str,
+        job: Callable[[Going], Any],
+        then: Callable[[Any], None],
+        stop: Stop = Stop.INSIDE,
     ) -> None:
         """Do ``job`` on a thread for files, then ``then`` with its answer."""
-        going, done = self._start(words, then)
+        going, done = self._start(words, then, stop)
         self._errand(lambda: _caught(lambda: job(going)), done)
 
     def _start(
-        self, words: str, then: Callable[[Any], None]
+        self, words: str, then: Callable[[Any], None], stop: Stop
     ) -> tuple[Going, Callable[[Any], None]]:
         self._busy, self._stop = True, False
         self._number += 1
         number, last = self._number, 0.0
         self._after(SEEN, lambda: self._see(number, WorkView(words)))
-        self._after(STOPPABLE, lambda: self._see(number, WorkView(words, stop=True)))
+        if stop is not Stop.NEVER:
+            self._after(STOPPABLE, lambda: self._see(number, WorkView(words, stop=True)))
 
         def going(share: float) -> bool:
             nonlocal last
@@ -85,7 +103,10 @@ class Work(QObject):
                 self._went.emit(number, share)
             return not self._stop
 
-        return going, lambda answer: self._done(answer, then)
+        def done(answer: Any) -> None:
+            self._done(Stopped() if stop is Stop.AFTER and self._stop else answer, then)
+
+        return going, done
 
     def _see(self, number: int, view: WorkView) -> None:
         if self._busy and number == self._number:

@@ -193,8 +193,10 @@ def test_what_takes_long_is_seen_and_can_be_stopped(one: Desk, tmp_path: Path) -
     (job,) = one.waits
     one.waits = None
     job()
-    assert one.view.at is At.DONE  # gathering could not be stopped any more
+    assert one.view.at is At.LOCK
+    assert one.view.told == LIBRARY.prose(TakingWords).stopped
     assert one.view.work is None
+    assert not (tmp_path / "a.inturn").exists()
 
 
 def test_leaving_while_something_is_done_only_stops_it(one: Desk, tmp_path: Path) -> None:
