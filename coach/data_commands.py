@@ -10,9 +10,10 @@ from coach.clock import SystemClock
 from coach.content.library import Library
 from coach.content.prose import ProblemsWords, SettingsWords
 from coach.content.words import fill
-from coach.errors import WorldError
+from coach.errors import Problem, WorldError
 from coach.outside import told_of
 from coach.store import open_store
+from coach.store.away import seems_away
 from coach.store.claim import Claim
 from coach.store.condition import Condition, Found, look
 from coach.store.copies.backups import copies_of
@@ -20,7 +21,7 @@ from coach.store.copies.copying import copy_outside
 from coach.store.copies.soundness import is_sound
 from coach.store.copies.values import Copy, Line, Preview
 from coach.store.erase import erase
-from coach.store.home import data_home, database
+from coach.store.home import data_home, database, is_named
 from coach.store.mending.damage import Answer, Damaged
 from coach.store.store import Store
 from coach.store.trouble import told
@@ -73,11 +74,18 @@ def said(error: WorldError) -> str:
     return f"{words}\n({error.problem.value}: {facts})"
 
 
-def alone(run: Command) -> Command:
-    """Do a command only while no window has the folder open, and keep windows out meanwhile."""
+def alone(run: Command, *, begins: bool = False) -> Command:
+    """Do a command only while no window has the folder open, and keep windows out meanwhile.
+
+    Where a drive seems to be missing nothing is done: what it wrote would lie in its place. With
+    what ``begins`` a folder this is so only where it is known that the drive is not mounted.
+    """
 
     def run_alone(options: argparse.Namespace) -> int:
-        claim = Claim(data_home(options.home))
+        home = data_home(options.home)
+        if seems_away(home, named=not begins and is_named(options.home)):
+            raise WorldError(Problem.NOTHING_YET, {"folder": str(home)})
+        claim = Claim(home)
         if not claim.take():
             return sorry(IN_USE)
         try:
@@ -99,11 +107,15 @@ def _check(options: argparse.Namespace) -> int:
         return not_done
     home = data_home(options.home)
     with told(home):
+        away = seems_away(home, named=is_named(options.home))
         condition = look(home)
         sound = condition.found is not Found.OURS or is_sound(database(home))
         copies = copies_of(home)
         bad = [copy for copy in copies if not is_sound(copy.path)]
     print(f"The database: {_said(condition, sound=sound)}")
+    if away:
+        text = Library().prose(ProblemsWords).problems[Problem.NOTHING_YET]
+        print(fill(text.happened, {"folder": str(home)}))
     for copy in copies:
         print(f"{_named(copy)}: {'damaged' if copy in bad else 'sound'}")
     well = condition.found in {Found.OURS, Found.NOTHING} and sound

@@ -39,6 +39,7 @@ class Problem(StrEnum):
     FILE_TOO_LARGE = "file-too-large"
     SHARED_FOLDER_GONE = "shared-folder-gone"
     OTHER_WORDS = "other-words"
+    NOTHING_YET = "nothing-yet"
     NOT_ERASED = "not-erased"
     NEWS_STAYS = "news-stays"
 

@@ -58,7 +58,7 @@ def add_taking_commands(actions: Any, home: argparse.ArgumentParser) -> None:
     into = actions.add_parser("import", help="add what an export holds", parents=[home])
     into.add_argument("file", type=Path, metavar=f"FILE{JSON}")
     into.add_argument("--look", action="store_true", help="only say what would come")
-    into.set_defaults(run=telling(alone(_opening(_import))))
+    into.set_defaults(run=telling(alone(_opening(_import), begins=True)))
     leave = actions.add_parser("move-out", help="all in one locked file", parents=[home])
     leave.add_argument("file", type=Path, metavar=f"FILE{MOVE}")
     _let_words_come(leave)
@@ -67,7 +67,7 @@ def add_taking_commands(actions: Any, home: argparse.ArgumentParser) -> None:
     arrive.add_argument("file", type=Path, metavar=f"FILE{MOVE}")
     arrive.add_argument("--look", action="store_true", help="only say what would come")
     _let_words_come(arrive)
-    arrive.set_defaults(run=telling(alone(_opening(_move_in))))
+    arrive.set_defaults(run=telling(alone(_opening(_move_in), begins=True)))
 
 
 def _let_words_come(parser: argparse.ArgumentParser) -> None:

@@ -37,9 +37,20 @@ def flip(path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"the tap", b"the tip"))
 
 
-def test_an_empty_folder_is_in_order(tmp_path: Path, capsys: Out) -> None:
-    assert run(tmp_path, "check") == 0
+def test_a_folder_that_is_not_there_yet_is_in_order(tmp_path: Path, capsys: Out) -> None:
+    assert run(tmp_path / "new", "check") == 0
     assert capsys.readouterr().out == "The database: there is none yet\n"
+
+
+def test_where_an_empty_folder_was_named_a_drive_may_be_missing(
+    tmp_path: Path, capsys: Out
+) -> None:
+    assert run(tmp_path, "check") == 0
+    assert f"In {tmp_path} there is nothing yet." in capsys.readouterr().out
+    for words in (["backup"], ["restore", "1"], ["erase", "--yes"], ["check", "--mend"]):
+        assert run(tmp_path, *words) == 2
+        assert f"In {tmp_path} there is nothing yet." in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_all_that_can_be_read_is_named_and_nothing_is_changed(tmp_path: Path, capsys: Out) -> None:
@@ -144,8 +155,8 @@ def test_where_nothing_can_come_back_nothing_is_changed(tmp_path: Path, capsys: 
 
 
 def test_what_is_well_is_not_mended(tmp_path: Path, capsys: Out) -> None:
-    assert run(tmp_path, "check", "--mend") == 0
-    assert list(tmp_path.glob("*.db")) == []
+    assert run(tmp_path / "new", "check", "--mend") == 0
+    assert list(tmp_path.iterdir()) == []
     talk(tmp_path)
     assert run(tmp_path, "check", "--mend") == 0
     assert "Your notes" not in capsys.readouterr().out

@@ -16,6 +16,7 @@ class Way(StrEnum):
 
     GO_ON = "go-on"
     AGAIN = "again"
+    BEGIN = "begin"
     CLOSE = "close"
 
 
@@ -50,7 +51,7 @@ OWN_PAGE = frozenset(
 _CLOSE_FIRST = frozenset({Problem.DATABASE_DAMAGED, Problem.DATABASE_NEWER})
 
 #: Those where the same is tried once more.
-_AGAIN = frozenset({Problem.NOT_ERASED})
+_AGAIN = frozenset({Problem.NOT_ERASED, Problem.NOTHING_YET})
 
 
 def problem_view(problem: Problem, facts: Mapping[str, str], words: ProblemsWords) -> ProblemView:
@@ -59,6 +60,7 @@ def problem_view(problem: Problem, facts: Mapping[str, str], words: ProblemsWord
     text = words.problems[problem]
     close = (Way.CLOSE, tr("Problem", "Close In Turn"))
     around = (Way.GO_ON, tr("Problem", "Look around without them"))
+    begin = (Way.BEGIN, words.begin_here)
     closes, again = problem in _CLOSE_FIRST, problem in _AGAIN
     first = Way.CLOSE if closes else Way.AGAIN if again else Way.GO_ON
     return ProblemView(
@@ -71,5 +73,5 @@ def problem_view(problem: Problem, facts: Mapping[str, str], words: ProblemsWord
         details_label=words.details,
         details=(problem.value, *(f"{name}: {fact}" for name, fact in sorted(facts.items()))),
         primary=(first, text.button),
-        other=around if closes else close,
+        other=around if closes else begin if problem is Problem.NOTHING_YET else close,
     )
