@@ -14,7 +14,7 @@ class Problem(StrEnum):
     """What can go wrong outside our power; each has its sentence in ``problems.toml``.
 
     Those that were put aside, mended or brought back have been seen to already: they come as
-    notices, never raised.
+    notices, never raised. Nor is what is left after everything was to be erased.
     """
 
     DISK_FULL = "disk-full"
@@ -41,6 +41,9 @@ class Problem(StrEnum):
     SHARED_FOLDER_GONE = "shared-folder-gone"
     OTHER_WORDS = "other-words"
     KEY_ON_ITS_WAY = "key-on-its-way"
+    NOTHING_YET = "nothing-yet"
+    NOT_ERASED = "not-erased"
+    NEWS_STAYS = "news-stays"
 
 
 class WorldError(Exception):

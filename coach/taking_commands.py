@@ -42,6 +42,10 @@ _SHUT = {
 }
 
 
+class NoWords(Exception):
+    """The open file from which the passphrase was to come cannot be read."""
+
+
 def add_taking_commands(actions: Any, home: argparse.ArgumentParser) -> None:
     """Add ``data export``, ``import``, ``move-out`` and ``move-in``."""
     out = actions.add_parser("export", parents=[home], help=f"write all but private books: "
@@ -55,7 +59,7 @@ def add_taking_commands(actions: Any, home: argparse.ArgumentParser) -> None:
     into = actions.add_parser("import", help="add what an export holds", parents=[home])
     into.add_argument("file", type=Path, metavar=f"FILE{JSON}")
     into.add_argument("--look", action="store_true", help="only say what would come")
-    into.set_defaults(run=telling(alone(_opening(_import))))
+    into.set_defaults(run=telling(alone(_opening(_import), begins=True)))
     leave = actions.add_parser("move-out", help="all in one locked file", parents=[home])
     leave.add_argument("file", type=Path, metavar=f"FILE{MOVE}")
     _let_words_come(leave)
@@ -64,7 +68,7 @@ def add_taking_commands(actions: Any, home: argparse.ArgumentParser) -> None:
     arrive.add_argument("file", type=Path, metavar=f"FILE{MOVE}")
     arrive.add_argument("--look", action="store_true", help="only say what would come")
     _let_words_come(arrive)
-    arrive.set_defaults(run=telling(alone(_opening(_move_in))))
+    arrive.set_defaults(run=telling(alone(_opening(_move_in), begins=True)))
 
 
 def _let_words_come(parser: argparse.ArgumentParser) -> None:
@@ -77,6 +81,8 @@ def _opening(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Nam
     def told(options: argparse.Namespace) -> int:
         try:
             return run(options)
+        except NoWords as error:
+            return sorry(f"no passphrase can be read from file {error}; nothing was done")
         except NotOpened as error:
             return sorry(f"{options.file.name} {_SHUT[error.why]}; nothing was changed")
 
@@ -84,9 +90,13 @@ def _opening(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Nam
 
 
 def _words(options: argparse.Namespace, asked: str) -> str:
-    if options.passphrase_fd is not None:
-        with os.fdopen(options.passphrase_fd, "rb", closefd=False) as file:
-            return file.readline(4096).decode("utf-8", "surrogateescape").rstrip("\r\n")
+    number = options.passphrase_fd
+    if number is not None:
+        try:
+            with os.fdopen(number, "rb", closefd=False) as file:
+                return file.readline(4096).decode("utf-8", "surrogateescape").rstrip("\r\n")
+        except OSError as error:  # it is not open, or not to be read
+            raise NoWords(number) from error
     from getpass import getpass  # noqa: PLC0415 - rarely needed
 
     return getpass(asked)

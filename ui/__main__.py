@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from coach import __version__
-from coach.store.home import VARIABLE, data_home
+from coach.store.home import VARIABLE, data_home, is_named
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,7 +26,7 @@ def _open(home: Path | None) -> int:
     gc.disable()
     from ui.start import run  # noqa: PLC0415 - late: --help answers even where there is no Qt
 
-    return run(data_home(home))
+    return run(data_home(home), named=is_named(home))
 
 
 def _do(arguments: Sequence[str]) -> int:

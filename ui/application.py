@@ -7,8 +7,7 @@ places will need.
 
 from __future__ import annotations
 
-import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.content.packs.places import added, tidy
-from coach.errors import WorldError
+from coach.errors import Problem, WorldError
 from coach.store import open_store
 from coach.store.mending.damage import Damaged
 from ui.actions import Deed, Where
@@ -33,17 +32,16 @@ from ui.theme.look import Look
 from ui.today.view import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
 
     from coach.clock import Clock
-    from coach.errors import Problem
     from coach.session.happenings import Happening
     from coach.session.state import Carried, Session
-    from coach.store.mending.damage import Answer
     from coach.store.notices import Notice
+    from coach.store.store import Store
     from ui.asides import Asides
     from ui.instance import Instance
     from ui.sound import Tone
@@ -75,21 +73,21 @@ class Application(QObject):
         """``styled`` says that ``app`` was begun with ``ui.start.STYLE``."""
         super().__init__()
         self._shell = shell
-        self._instance = instance
+        self._instance, self._home, self._clock = instance, home, clock
         preferences = Preferences(home / PREFERENCES, self)
         look = Look(preferences.choices.comfort, parent=self)
         look.apply(app, styled=styled)
         preferences.changed.connect(lambda: look.set_comfort(preferences.choices.comfort))
         language = wanted_here(preferences.choices.language)
         speak(app, language)
-        keeper = Keeper(
-            lambda: open_store(home, clock), self, lambda: open_store(home, clock, again=True)
-        )
+        keeper = Keeper(self._opening(), self, self._opening(again=True))
         tidy(home)
         library = Library(language=language)
         library.take_packs(added(home))
         self._desk = Desk(home, clock, look, preferences, library, keeper)
         self._opened: dict[str, Opened] = {}
+        self._first_page: QWidget | None = None
+        self._gone = False
         self._talking_of: Talking | None = None
         self._window = MainWindow(look, shell.windowTitle(), *rail_places())
         self._window.place_asked.connect(self.open)
@@ -101,6 +99,20 @@ class Application(QObject):
         keeper.noticed.connect(self._take_notices)
         shell.closing.connect(self.close)
         self._settling = Settling(self._desk, shell, instance, self._freshen_today, self)
+
+    def _opening(self, **how: Any) -> Callable[[], Store]:
+        """Give what opens the store, for this window alone; it is done on the keeper's thread.
+
+        A folder that was not there at the start could not be claimed then.
+        """
+        home, clock, instance = self._home, self._clock, self._instance
+
+        def opening() -> Store:
+            if not instance.claim():
+                raise WorldError(Problem.DATABASE_BUSY, {"folder": str(home)})
+            return open_store(home, clock, **how)
+
+        return opening
 
     @property
     def window(self) -> MainWindow:
@@ -132,8 +144,9 @@ class Application(QObject):
             self._talking_of.close()
         for place in self._opened.values():
             place.closed()
-        self._desk.preferences.keep_frame(frame_of(self._shell, self._window, self._desk.look))
+        # What the two wrote comes before how the window stood, whatever the disk says to that.
         self._desk.keeper.close()
+        self._desk.preferences.keep_frame(frame_of(self._shell, self._window, self._desk.look))
         self._instance.close()
 
     # ways
@@ -213,18 +226,14 @@ class Application(QObject):
 
     def erase(self) -> None:
         """Erase everything that is kept; whoever began this program begins it anew."""
-        from coach.store.erase import erase  # noqa: PLC0415 - once in a lifetime
+        from ui.erasing import Erasing  # noqa: PLC0415 - once in a lifetime
 
         self._shell.closing.disconnect(self.close)
         for place in self._opened.values():
             place.closed()
-        self._desk.keeper.close()
-        self._desk.preferences.forget()
-        try:
-            erase(self._desk.home)
-        except WorldError as error:
-            logging.getLogger(__name__).warning("erase: %s", error.problem.value)
-        self.erased.emit()
+        erasing = Erasing(self._desk, self._window, self._shell, self._instance, self)
+        erasing.done.connect(self.erased)
+        erasing.begin()
 
     def play(self, tone: Tone) -> None:
         """Let a tone be heard to try it out."""
@@ -292,6 +301,10 @@ class Application(QObject):
     def _take_trouble(self, trouble: WorldError | None) -> None:
         if self._asides_of is not None:
             self._asides_of.damage_over()
+        gone = self._gone
+        self._gone = trouble is not None and trouble.problem is Problem.FOLDER_GONE
+        if gone and trouble is None and not self._desk.preferences.choices.welcomed:
+            self._desk.preferences.come_back()
         if isinstance(trouble, Damaged):
             self._ask_about(trouble)
         elif trouble is not None:
@@ -299,14 +312,11 @@ class Application(QObject):
 
     def _ask_about(self, damaged: Damaged) -> None:
         """Ask how it goes on, but never in a talk: then at the next start."""
-        if self._window.where is Where.PLACE and not self.asides.hidden:
-            home, clock = self._desk.home, self._desk.clock
-
-            def answer(given: Answer) -> None:
-                opening = lambda: open_store(home, clock, answer=given)  # noqa: E731
-                self._desk.keeper.open_so(opening)
-
-            self.asides.tell_damage(damaged, answer)
+        if self._may_tell:
+            keeper = self._desk.keeper
+            self.asides.tell_damage(
+                damaged, lambda given: keeper.open_so(self._opening(answer=given))
+            )
 
     def _take_notices(self, notices: tuple[Notice, ...]) -> None:
         for notice in notices:
@@ -314,8 +324,17 @@ class Application(QObject):
 
     def _tell_problem(self, problem: Problem, facts: Mapping[str, str]) -> None:
         """Tell of what concerns everything on a page of its own, once, and never in a talk."""
-        if self._window.where is Where.PLACE and not self.asides.hidden:
+        if self._may_tell:
             self.asides.tell_problem(problem, facts)
+
+    @property
+    def _may_tell(self) -> bool:
+        """Whether a page may come between: on a place, or where two people say who they are.
+
+        Where a drive is missing, so is who they were: that page comes by mistake.
+        """
+        first = self._first_page is not None and self._window.page is self._first_page
+        return (first or self._window.where is Where.PLACE) and not self.asides.hidden
 
     # keys
 
@@ -360,7 +379,11 @@ class Application(QObject):
         """Ask who is here; False if the words for it cannot be read. Names can wait."""
         from ui.welcoming import welcome  # noqa: PLC0415 - once in a lifetime
 
-        return welcome(self._desk, self._window, self, self._show_room, self.open)
+        return welcome(self._desk, self._window, self, self._show_first, self.open)
+
+    def _show_first(self, page: QWidget) -> None:
+        self._first_page = page
+        self._show_room(page)
 
 
 def _focus(page: QWidget) -> None:

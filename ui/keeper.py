@@ -84,6 +84,11 @@ class Keeper(QObject):
         """Whether the window closes: what is not needed for that can wait."""
         return self._closing
 
+    @property
+    def works(self) -> bool:
+        """Whether it still works: with a slow disk even after ``close``."""
+        return self._thread.is_alive()
+
     def keep(self, session: Session) -> None:
         """Write the running session down soon; a later one takes its place."""
         with self._wake:

@@ -109,11 +109,16 @@ class Preferences(QObject):
             self._choices = choices
             self.changed.emit()
 
+    def come_back(self) -> None:
+        """The folder was not there, and is now: take what its file says, if it has one."""
+        self._file.sync()
+        if self._file.allKeys():
+            self.read_again()
+
     def save(self) -> bool:
         """Write now what is still to be written; False where the disk does not let us."""
         self._file.sync()
-        if self._path.exists():
-            _close_to_others(self._path)
+        _close_to_others(self._path)
         return self._has_folder() and self._file.status() is QSettings.Status.NoError
 
     def _write(self, values: dict[str, Any]) -> None:
@@ -127,7 +132,10 @@ class Preferences(QObject):
 
         Qt would make one. Where a drive is missing, the next start would take it for the data.
         """
-        return self._path.parent.is_dir()
+        try:
+            return self._path.parent.is_dir()
+        except OSError:  # a drive that does not even say whether it is there
+            return False
 
 
 def _written(choices: Choices) -> dict[str, Any]:

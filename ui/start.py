@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from coach.store.away import seems_away
 from coach.store.home import make_private_folder
 from ui.instance import Instance
 from ui.shell import PREFERENCES, Shell, read_frame
@@ -17,15 +18,17 @@ NAME = "In Turn"
 STYLE = ("-style", "fusion")
 
 
-def run(home: Path) -> int:
-    """Open the window on the data folder ``home``, until it is closed; 0 if another one has it."""
+def run(home: Path, *, named: bool = False) -> int:
+    """Open the window on the data folder ``home``, until it is closed; 0 if another one has it.
+
+    ``named`` says that somebody named it: where it is empty, a drive may belong there.
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it at once
     app = QApplication([NAME, *STYLE])
     app.setApplicationName(NAME)
-    with suppress(OSError):  # the store says what is wrong, calmly, once the window stands
-        make_private_folder(home)
     instance = Instance(home)
-    alone = instance.claim()
+    asks = seems_away(home, named=named)
+    alone = asks or _has(home, instance)
     if not alone and _shown_by_the_first(instance):
         return 0
     file = QSettings(str(home / PREFERENCES), QSettings.Format.IniFormat)
@@ -51,10 +54,32 @@ def run(home: Path) -> int:
         waiting.over.connect(waiting.deleteLater)
         waiting.over.connect(furnish)
 
+    def ask() -> None:
+        from ui.asking import Asking  # noqa: PLC0415 - only where there is nothing yet
+
+        asking = Asking(app, shell, home, named=named)
+        begun.append(asking)
+        asking.over.connect(asking.deleteLater)
+        asking.over.connect(begin)
+
+    def begin() -> None:
+        if _has(home, instance):
+            furnish()
+        else:
+            wait()
+
+    first = ask if asks else furnish if alone else wait
     # Not at once: Qt hands to the screen what was painted when it next waits for something.
-    shell.painted.connect(lambda: QTimer.singleShot(1, furnish if alone else wait))
+    shell.painted.connect(lambda: QTimer.singleShot(1, first))
     shell.show()
     return app.exec()
+
+
+def _has(home: Path, instance: Instance) -> bool:
+    """Make the folder, and have it for this window alone if no other one has it."""
+    with suppress(OSError):  # the store says what is wrong, calmly, once the window stands
+        make_private_folder(home)
+    return instance.claim()
 
 
 def _shown_by_the_first(instance: Instance) -> bool:

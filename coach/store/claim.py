@@ -22,11 +22,15 @@ class Claim:
         self._held: int | None = None
 
     def take(self) -> bool:
-        """Try to be the first. A folder in which nothing can be locked keeps nobody out."""
-        if self._held is not None:
+        """Try to be the first. A folder in which nothing can be locked keeps nobody out.
+
+        Asked again it makes sure: a drive that was away has come back with another file.
+        """
+        if self._held is not None and self._is_still_there(self._held):
             return True
+        self.let_go()
         try:
-            held = os.open(self._home / "inturn.lock", os.O_RDWR | os.O_CREAT, 0o600)
+            held = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return True
         if not _locked(held):
@@ -34,6 +38,17 @@ class Claim:
             return False
         self._held = held
         return True
+
+    @property
+    def _file(self) -> Path:
+        return self._home / "inturn.lock"
+
+    def _is_still_there(self, held: int) -> bool:
+        """Whether what is locked is what another one would lock."""
+        try:
+            return os.path.samestat(self._file.stat(), os.fstat(held))
+        except OSError:  # nobody can lock anything in a folder that is not there
+            return not os.path.isdir(self._home)  # noqa: PTH112 - this one raises nothing
 
     def let_go(self) -> None:
         """Let another one be the first."""

@@ -28,6 +28,11 @@ def data_home(given: Path | None = None, environ: Mapping[str, str] = os.environ
     return user_data_path(_APPLICATION, appauthor=False)
 
 
+def is_named(given: Path | None = None, environ: Mapping[str, str] = os.environ) -> bool:
+    """Say whether somebody said where the data folder is."""
+    return bool(given or environ.get(VARIABLE))
+
+
 def database(home: Path) -> Path:
     """Give the path of the one database file."""
     return home / "inturn.db"

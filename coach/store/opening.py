@@ -37,8 +37,8 @@ def open_at(
         if again:
             be_there(home)
         make_private_folder(home)
-        finish(home, now.date())
-        notices = _make_room(home, look(home), now.date(), answer)
+        notices = finish(home, now.date())
+        notices += _make_room(home, look(home), now.date(), answer)
         make_private_file(database(home))
         connection = connect(database(home))
     try:

@@ -159,3 +159,12 @@ def test_an_empty_export_changes_nothing(one: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.json").write_bytes(write(Export()))
     assert run(one, "import", tmp_path / "empty.json") == 0
     assert not (one / "backups").exists()
+
+
+def test_a_passphrase_from_a_file_that_is_not_open_is_asked_for_in_vain(
+    one: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "all.inturn"
+    assert main(["data", "move-out", str(file), "--home", str(one), "--passphrase-fd", "777"]) == 2
+    assert "no passphrase can be read from file 777; nothing was done" in capsys.readouterr().err
+    assert not file.exists()

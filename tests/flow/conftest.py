@@ -26,6 +26,10 @@ class Start:
         """Open it on ``home``, or on the data folder of this test."""
         home = home or self.data
         home.mkdir(parents=True, exist_ok=True)
+        return self.on_nothing(home, clock)
+
+    def on_nothing(self, home: Path, clock: HandClock | None = None) -> TwoPeople:
+        """Open it on ``home`` as that is: perhaps it is not there, or does not answer."""
         app = TwoPeople(self._qtbot, home, clock)
         self._begun.append(app)
         app.start()

@@ -88,7 +88,8 @@ def test_the_folder_is_the_one_that_was_named(
 ) -> None:
     asked: list[Path] = []
 
-    def run(folder: Path) -> int:
+    def run(folder: Path, *, named: bool) -> int:
+        assert named  # the tests themselves name one
         asked.append(folder)
         return 0
 

@@ -15,6 +15,8 @@ class Way(StrEnum):
     """What a person can do about a problem."""
 
     GO_ON = "go-on"
+    AGAIN = "again"
+    BEGIN = "begin"
     CLOSE = "close"
 
 
@@ -48,6 +50,9 @@ OWN_PAGE = frozenset(
 #: Those where there is nothing better to do than to close for now.
 _CLOSE_FIRST = frozenset({Problem.DATABASE_DAMAGED, Problem.DATABASE_NEWER})
 
+#: Those where the same is tried once more.
+_AGAIN = frozenset({Problem.NOT_ERASED, Problem.NOTHING_YET})
+
 
 def problem_view(problem: Problem, facts: Mapping[str, str], words: ProblemsWords) -> ProblemView:
     """Make the page of a problem; ``facts`` are those of its error or notice."""
@@ -55,7 +60,9 @@ def problem_view(problem: Problem, facts: Mapping[str, str], words: ProblemsWord
     text = words.problems[problem]
     close = (Way.CLOSE, tr("Problem", "Close In Turn"))
     around = (Way.GO_ON, tr("Problem", "Look around without them"))
-    closes = problem in _CLOSE_FIRST
+    begin = (Way.BEGIN, words.begin_here)
+    closes, again = problem in _CLOSE_FIRST, problem in _AGAIN
+    first = Way.CLOSE if closes else Way.AGAIN if again else Way.GO_ON
     return ProblemView(
         title=text.title,
         happened=fill(text.happened, facts),
@@ -65,6 +72,6 @@ def problem_view(problem: Problem, facts: Mapping[str, str], words: ProblemsWord
         do=fill(text.do, facts),
         details_label=words.details,
         details=(problem.value, *(f"{name}: {fact}" for name, fact in sorted(facts.items()))),
-        primary=(Way.CLOSE if closes else Way.GO_ON, text.button),
-        other=around if closes else close,
+        primary=(first, text.button),
+        other=around if closes else begin if problem is Problem.NOTHING_YET else close,
     )

@@ -1,6 +1,5 @@
 """Where packs are in the data folder, and what a kill left half there."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 #: How folders begin that are being laid out, were replaced, or were taken away.
@@ -16,9 +15,9 @@ def added(home: Path) -> tuple[Path, ...]:
     """Give the folders of the packs that were added, by their ids."""
     try:
         found = sorted(folder_of(home).iterdir())
+        return tuple(path for path in found if not path.name.startswith(".") and path.is_dir())
     except OSError:
         return ()
-    return tuple(path for path in found if not path.name.startswith(".") and path.is_dir())
 
 
 def tidy(home: Path) -> None:
@@ -26,7 +25,7 @@ def tidy(home: Path) -> None:
 
     What cannot be thrown away now is tried again the next time; nothing of it is ever read.
     """
-    for path, name in list(_hidden(home)):
+    for path, name in _hidden(home):
         try:
             if path.name.startswith(OLD):
                 put_back(path, folder_of(home) / name)
@@ -59,7 +58,13 @@ def clear(path: Path) -> None:
         shutil.rmtree(path)
 
 
-def _hidden(home: Path) -> Iterator[tuple[Path, str]]:
-    for start in (OLD, NEW, GONE):
-        for path in sorted(folder_of(home).glob(f"{start}*")):
-            yield path, path.name.removeprefix(start)
+def _hidden(home: Path) -> list[tuple[Path, str]]:
+    folder = folder_of(home)
+    try:
+        return [
+            (path, path.name.removeprefix(start))
+            for start in (OLD, NEW, GONE)
+            for path in sorted(folder.glob(f"{start}*"))
+        ]
+    except OSError:  # a drive that does not answer
+        return []

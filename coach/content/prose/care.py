@@ -111,3 +111,4 @@ class ProblemsWords(Prose, frozen=True):
     file: ClassVar[str] = "problems"
     problems: Annotated[dict[Problem, ProblemText], at_least(len(Problem))]
     details: str
+    begin_here: str  # where nothing is yet in a folder

@@ -75,7 +75,8 @@ def _in_each_copy(home: Path, forget: Callable[[Copy, Database], None]) -> None:
             with _opened(copy) as database:
                 forget(copy, database)
         except sqlite3.DatabaseError as error:
-            if problem_of(error) not in (None, Problem.DATABASE_DAMAGED):
+            # Only what says that it is no good copy: another error may be gone the next time.
+            if problem_of(error) is not Problem.DATABASE_DAMAGED:
                 raise
             copy.path.unlink()
 

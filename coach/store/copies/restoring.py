@@ -9,7 +9,7 @@ here: what goes here goes there, and what comes back here is new there.
 """
 
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from coach.errors import Problem, WorldError
 from coach.store.copies.backups import holding_in
 from coach.store.copies.copying import make_copy, take_in, tighten
 from coach.store.copies.soundness import content_tables, is_whole, wrong_rows
-from coach.store.copies.values import Going, Line, Preview, Restored, Why, on
+from coach.store.copies.values import Going, Line, Preview, Restored, Stopped, Why, on
 from coach.store.database import File
 from coach.store.home import database
 from coach.store.migrations import step_up
@@ -33,13 +33,16 @@ from coach.store.witness import count_up, number_of
 #: What runs, and where and what two computers meet, are no part of a copy: it stays as it is now.
 _STAYS = ("running", "aside", "sync", "synced", "knows")
 
+#: How much of bringing a copy back is reading it, and after how many rows to ask.
+_READ, _ROWS = 0.4, 500
 
-def preview(home: Path, path: Path) -> Preview:
+
+def preview(home: Path, path: Path, going: Going = on) -> Preview:
     """Compare the copy at ``path`` with what there is now, and change nothing.
 
-    Raises ``WorldError`` where the copy is damaged or from a newer version.
+    Raises ``WorldError`` where the copy is damaged or from a newer version, or ``Stopped``.
     """
-    with told(home), _ready(home, path) as then:
+    with told(home), _ready(home, path, going) as then:
         with closing(connect_to_read(database(home))) as now:
             names = content_tables(now)
             lines = tuple(_line(name, then.database.conn, now) for name in names)
@@ -53,8 +56,9 @@ def restore(file: File, path: Path, now: datetime, going: Going = on) -> Restore
 
     Raises ``WorldError`` or ``Stopped``; then nothing changed.
     """
-    with told(file.home), _ready(file.home, path) as then:
-        before = make_copy(file.home, Why.BEFORE_RESTORE, now, going, even_if_wrong=True)
+    with told(file.home), _ready(file.home, path, _part(going, 0, _READ)) as then:
+        copying = _part(going, _READ, 1)
+        before = make_copy(file.home, Why.BEFORE_RESTORE, now, copying, even_if_wrong=True)
         _replace(file, then)
     return Restored(before)
 
@@ -80,11 +84,11 @@ def _replace(file: File, then: File) -> None:
 
 
 @contextmanager
-def _ready(home: Path, path: Path) -> Generator[File]:
+def _ready(home: Path, path: Path, going: Going = on) -> Generator[File]:
     """Give the copy at ``path`` in memory, seen to be sound and brought up to date."""
     memory = sqlite3.connect(":memory:", isolation_level=None)
     with closing(memory):
-        _look_through(path, memory)
+        _look_through(path, memory, going)
         then = File(home, memory)
         step_up(then)
         with then.change() as table:
@@ -93,22 +97,44 @@ def _ready(home: Path, path: Path) -> Generator[File]:
         yield then
 
 
-def _look_through(path: Path, memory: sqlite3.Connection) -> None:
+def _look_through(path: Path, memory: sqlite3.Connection, going: Going) -> None:
     damaged = WorldError(Problem.COPY_DAMAGED, {"file": path.name})
     if not path.is_file():
         raise WorldError(Problem.FILE_UNREADABLE, {"file": path.name})
     try:
-        take_in(path, database_on(memory))
+        take_in(path, database_on(memory), going)
         version = version_of(memory)
         if version > LATEST:
             facts = {"file": path.name, "version": str(version), "known": str(LATEST)}
             raise WorldError(Problem.DATABASE_NEWER, {"folder": str(path.parent), **facts})
-        if not is_whole(memory) or wrong_rows(memory):
+        if not is_whole(memory) or wrong_rows(memory, _asking(memory, going)):
             raise damaged
     except sqlite3.DatabaseError as error:
         if problem_of(error) is not Problem.DATABASE_DAMAGED:
             raise
         raise damaged from error
+
+
+def _part(going: Going, begin: float, end: float) -> Going:
+    """Let something that is a part of the work tell how far all of it is."""
+
+    def told(share: float) -> bool:
+        return going(begin + (end - begin) * share)
+
+    return told
+
+
+def _asking(memory: sqlite3.Connection, going: Going) -> Callable[[], None]:
+    """Ask after some rows whether to go on; what was read so far tells how far it is."""
+    seen, rows = 0, sum(holding_in(memory).counts.values())
+
+    def each() -> None:
+        nonlocal seen
+        seen += 1
+        if seen % _ROWS == 0 and not going(min(seen / (rows or 1), 1)):
+            raise Stopped
+
+    return each
 
 
 def _line(table: str, then: sqlite3.Connection, now: sqlite3.Connection) -> Line:

@@ -41,9 +41,9 @@ class Copies:
         with told(self._file.home):
             return make_copy(self._file.home, Why.BY_HAND, now, going)
 
-    def preview(self, path: Path) -> Preview:
+    def preview(self, path: Path, going: Going = on) -> Preview:
         """Say what bringing a copy back would change."""
-        return preview(self._file.home, path)
+        return preview(self._file.home, path, going)
 
     def bring_back(self, path: Path, now: datetime, going: Going = on) -> Restored:
         """Let a copy take the place of everything; a copy of the present is made before."""

@@ -13,6 +13,9 @@ from coach.store.copies.values import Copy, Why
 #: The last copy of each of the last so many days that have one, and then of so many weeks.
 DAYS, WEEKS = 7, 4
 
+#: So many of those made last stay whatever their day: a clock may stand still at one.
+LAST = 3
+
 #: How many stay of what is not made by the day.
 OTHERS = {Why.BEFORE_UPDATE: 7, Why.BEFORE_RESTORE: 3, Why.BY_HAND: 7}
 
@@ -25,6 +28,7 @@ def surplus(copies: Iterable[Copy]) -> tuple[Copy, ...]:
     days = {copy.made.date() for copy in stay}
     older = [copy for copy in daily if copy.made.date() not in days]
     stay += _first_of_each(older, lambda copy: copy.made.isocalendar()[:2], WEEKS)
+    stay += daily[:LAST]
     for why, count in OTHERS.items():
         stay += [copy for copy in there if copy.why is why][:count]
     return tuple(copy for copy in there if copy not in stay)

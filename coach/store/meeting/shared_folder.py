@@ -151,8 +151,9 @@ def leave(folder: Path, key: bytes, device: str, known: Known, chance: Chance = 
 
 
 def take_away(folder: Path, names: Collection[str]) -> None:
-    """Take away what was left under these names: nobody reads it there any more."""
-    clear(folder, [path.name for path in _news(folder) if _whose(path) in names])
+    """Take away what was left under these names, if the folder is there: nobody reads it then."""
+    with suppress(WorldError):
+        clear(folder, [path.name for path in _news(folder) if _whose(path) in names])
 
 
 def clear(folder: Path, files: Iterable[str]) -> None:

@@ -33,3 +33,37 @@ def test_a_file_system_that_knows_no_locks_keeps_nobody_out(
     one = Claim(tmp_path)
     assert one.take()
     one.let_go()
+
+
+def test_a_folder_that_was_not_there_is_claimed_once_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "drive"
+    first, second = Claim(folder), Claim(folder)
+    assert first.take()
+    folder.mkdir()
+    assert first.take()
+    assert not second.take()
+    first.let_go()
+
+
+def test_a_drive_that_comes_back_is_claimed_anew(tmp_path: Path) -> None:
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    first, second = Claim(folder), Claim(folder)
+    assert first.take()
+    folder.rename(tmp_path / "away")
+    assert first.take()
+    folder.mkdir()
+    assert first.take()
+    assert not second.take()
+    first.let_go()
+
+
+def test_on_a_drive_that_came_back_another_one_may_have_been_quicker(tmp_path: Path) -> None:
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    first, second = Claim(folder), Claim(folder)
+    assert first.take()
+    (folder / "inturn.lock").unlink()
+    assert second.take()
+    assert not first.take()
+    second.let_go()

@@ -151,7 +151,11 @@ class DataPresenter(QObject):
             self._looked = copy, seen
             self._tell()
 
-        self._do(self._words.reading, lambda store, _: store.copies.preview(copy.path), show)
+        self._do(
+            self._words.reading,
+            lambda store, going: store.copies.preview(copy.path, going),
+            show,
+        )
 
     def _bring_back(self) -> None:
         if self._looked is None:
@@ -175,14 +179,23 @@ class DataPresenter(QObject):
             self._say(self._words.undone)
             self.replaced.emit()
 
-        self._do(self._words.bringing, lambda store, _: store.copies.undo(restored), back)
+        undo = lambda store, _: store.copies.undo(restored)  # noqa: E731
+        self._do(self._words.bringing, undo, back, stop=False)
 
     # work
 
     def _do(
-        self, words: str, job: Callable[[Store, Going], Any], then: Callable[[Any], None]
+        self,
+        words: str,
+        job: Callable[[Store, Going], Any],
+        then: Callable[[Any], None],
+        *,
+        stop: bool = True,
     ) -> None:
-        """Do one thing at a time; it is seen when it takes longer than people notice."""
+        """Do one thing at a time; it is seen when it takes longer than people notice.
+
+        ``stop`` says whether it asks if it should go on: *Stop* is shown only where it does.
+        """
         if self._busy:
             return
         self._busy, self._stop, self._told = True, False, ""
@@ -191,7 +204,8 @@ class DataPresenter(QObject):
         number = self._number
         self._tell()
         self._after(SEEN, lambda: self._see(number, words))
-        self._after(STOPPABLE, lambda: self._let_stop(number))
+        if stop:
+            self._after(STOPPABLE, lambda: self._let_stop(number))
         going = self._going(number)
 
         def attempt(store: Store) -> Any:

@@ -122,7 +122,7 @@ def bring(export: Export, now: datetime) -> Callable[[Store, Going], Brought]:
     """Keep a copy of what is here, then add what is missing."""
 
     def job(store: Store, going: Going) -> Brought:
-        store.copies.make(now, going)
+        _copy(store, now, going)
         return store.taking.bring(export)
 
     return job
@@ -132,10 +132,15 @@ def move_in(whole: Whole, now: datetime) -> Callable[[Store, Going], Arrived]:
     """Keep a copy of what is here, then bring in all that came."""
 
     def job(store: Store, going: Going) -> Arrived:
-        store.copies.make(now, going)
+        _copy(store, now, going)
         return store.taking.move_in(whole)
 
     return job
+
+
+def _copy(store: Store, now: datetime, going: Going) -> None:
+    store.copies.make(now, going)
+    _asking(going)(1, 1)  # the last moment at which nothing has changed
 
 
 def _asking(going: Going) -> Callable[[int, int], None]:

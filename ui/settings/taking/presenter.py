@@ -29,7 +29,7 @@ from ui.settings.taking.view import (
     TakingView,
     Typed,
 )
-from ui.settings.taking.work import Ask, Trouble, Work
+from ui.settings.taking.work import Ask, Stop, Trouble, Work
 from ui.told import sentence
 
 if TYPE_CHECKING:
@@ -143,7 +143,8 @@ class TakingPresenter(QObject):
             pages = self._pages
             if pages is not None:
                 write = lambda _: deeds.write_pages(path, pages, self._library, self._couple)  # noqa: E731
-                self._work.with_files(self._words.writing, write, lambda _: self._saved(path))
+                saved = lambda _: self._saved(path)  # noqa: E731
+                self._work.with_files(self._words.writing, write, saved, Stop.NEVER)
         else:
             self._take_out(path)
 
@@ -160,7 +161,8 @@ class TakingPresenter(QObject):
                 self._words.reading, lambda store, _: store.taking.look(export), self._look
             )
 
-        self._work.with_files(self._words.reading, lambda _: deeds.read_export(path), look)
+        read = lambda _: deeds.read_export(path)  # noqa: E731
+        self._work.with_files(self._words.reading, read, look, Stop.AFTER)
 
     # the way
 
@@ -217,6 +219,7 @@ class TakingPresenter(QObject):
                 self._words.writing,
                 lambda _: deeds.write_export(path, form, export, library, couple),
                 lambda _: self._saved(path),
+                Stop.NEVER,
             )
 
         self._work.with_store(self._words.gathering, lambda store, _: store.taking.out(now), write)
@@ -302,9 +305,11 @@ class TakingPresenter(QObject):
     def _bring(self) -> None:
         now, words = self._clock.now().local(), self._words
         if self._whole is not None:
-            self._work.with_store(words.bringing, deeds.move_in(self._whole, now), self._arrived)
+            job = deeds.move_in(self._whole, now)
+            self._work.with_store(words.bringing, job, self._arrived, Stop.INSIDE)
         elif self._export is not None:
-            self._work.with_store(words.bringing, deeds.bring(self._export, now), self._brought)
+            job = deeds.bring(self._export, now)
+            self._work.with_store(words.bringing, job, self._brought, Stop.INSIDE)
 
     def _brought(self, brought: Brought) -> None:
         self._came(lambda store: store.taking.undo(brought))
@@ -330,7 +335,8 @@ class TakingPresenter(QObject):
             words = self._words
             self._turn_to(State(at=At.DONE, done_title=words.undone_title, done=(words.undone,)))
 
-        self._work.with_store(self._words.bringing, lambda store, _: undo(store), undone)
+        again = lambda store, _: undo(store)  # noqa: E731
+        self._work.with_store(self._words.bringing, again, undone, Stop.NEVER)
 
     def _changed(self) -> None:
         """Let everything be read anew: also names, settings and packs."""

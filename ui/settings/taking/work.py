@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -26,6 +27,14 @@ Trouble = WorldError | NotOpened | Stopped
 #: In ms: what takes longer is seen, and what takes much longer can be stopped.
 SEEN, STOPPABLE = 300, 2000
 _STEP = 0.02
+
+
+class Stop(Enum):
+    """How something can be stopped; *Stop* is shown only where it does something."""
+
+    INSIDE = auto()  # it asks by itself whether to go on
+    AFTER = auto()  # it changes nothing, so what it gives is thrown away
+    NEVER = auto()
 
 
 class Work(QObject):
@@ -55,30 +64,40 @@ class Work(QObject):
         self._stop = self._busy
 
     def with_store(
-        self, words: str, job: Callable[[Store, Going], Any], then: Callable[[Any], None]
+        self,
+        words: str,
+        job: Callable[[Store, Going], Any],
+        then: Callable[[Any], None],
+        stop: Stop = Stop.AFTER,
     ) -> None:
         """Do ``job`` on the store's own thread, then ``then`` with its answer."""
-        going, done = self._start(words, then)
+        going, done = self._start(words, then, stop)
         # Here and not in the keeper: it would try again for ever what only somebody asked for.
         self._ask(lambda store: self._caught(lambda: job(store, going)), done)
 
     def with_files(
-        self, words: str, job: Callable[[Going], Any], then: Callable[[Any], None]
+        self,
+        words: str,
+        job: Callable[[Going], Any],
+        then: Callable[[Any], None],
+        stop: Stop = Stop.INSIDE,
     ) -> None:
         """Do ``job`` on a thread for files, then ``then`` with its answer."""
-        going, done = self._start(words, then)
+        going, done = self._start(words, then, stop)
         self._errand(lambda: self._caught(lambda: job(going)), done)
 
     def _start(
-        self, words: str, then: Callable[[Any], None]
+        self, words: str, then: Callable[[Any], None], stop: Stop
     ) -> tuple[Going, Callable[[Any], None]]:
         self._busy = True
         self._number += 1
         number, last = self._number, 0.0
+        may_stop = stop is not Stop.NEVER
         if self._view is not None:  # what went before was seen, and this goes on from it
-            self._turn(WorkView(words, stop=self._view.stop))
+            self._turn(WorkView(words, stop=self._view.stop and may_stop))
         self._after(SEEN, lambda: self._see(number, words))
-        self._after(STOPPABLE, lambda: self._see(number, words, stop=True))
+        if may_stop:
+            self._after(STOPPABLE, lambda: self._see(number, words, stop=True))
 
         def going(share: float) -> bool:
             nonlocal last
@@ -87,7 +106,10 @@ class Work(QObject):
                 self._went.emit(number, share)
             return not self._stop
 
-        return going, lambda answer: self._done(answer, then)
+        def done(answer: Any) -> None:
+            self._done(Stopped() if stop is Stop.AFTER and self._stop else answer, then)
+
+        return going, done
 
     def _see(self, number: int, words: str, *, stop: bool = False) -> None:
         if self._busy and number == self._number:

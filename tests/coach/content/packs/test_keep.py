@@ -15,6 +15,7 @@ from coach.content.packs.places import added, folder_of, tidy
 from coach.errors import Problem, WorldError
 from tests.coach.content.packs.made import ABOUT, CARDS, deck, pack
 from tests.coach.content.samples import CONTENT
+from tests.flow.dead_folder import dead
 
 
 def seen(files: dict[str, bytes]) -> Pack:
@@ -220,3 +221,12 @@ def test_what_cannot_be_thrown_away_is_left_and_never_read(
     tidy(tmp_path)
     assert inside(tmp_path) == [".gone-new-baby"]
     assert added(tmp_path) == ()
+
+
+def test_on_a_drive_that_does_not_answer_there_are_none_and_nothing_is_tidied(
+    tmp_path: Path,
+) -> None:
+    folder_of(tmp_path).mkdir()
+    with dead(tmp_path):
+        assert added(tmp_path) == ()
+        tidy(tmp_path)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from coach.errors import Problem, WorldError
 from coach.store.copies.backups import copies_of
 from coach.store.copies.copying import make_copy
-from coach.store.copies.forgetting import forget_row_in_copies, tidy_copies
+from coach.store.copies.forgetting import change_in_copies, forget_row_in_copies, tidy_copies
 from coach.store.copies.values import Why
 from coach.store.mending.damage import Answer
 from coach.store.rows import Entry
@@ -133,6 +133,24 @@ def test_a_copy_that_cannot_be_reached_keeps_the_entry_where_it_is(folder: Path)
             store.records.remove(3)
         assert raised.value.problem is Problem.FOLDER_READ_ONLY
         assert store.records.all() == before
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_CONSTRAINT])
+def test_a_copy_that_can_be_read_is_not_thrown_away_for_another_error(
+    folder: Path, code: int
+) -> None:
+    database_of_version(1, folder)
+    opened(folder).close()
+    there = copies_of(folder)
+
+    def refuse(_: object) -> None:
+        error = sqlite3.OperationalError("said by SQLite")
+        error.sqlite_errorcode = code
+        raise error
+
+    with pytest.raises(sqlite3.OperationalError):
+        change_in_copies(folder, refuse)
+    assert copies_of(folder) == there != ()
 
 
 def test_a_new_database_needs_no_copy(folder: Path) -> None:

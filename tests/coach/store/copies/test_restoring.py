@@ -1,5 +1,6 @@
 """Bringing a copy back: seen before, done in one step, and taken back."""
 
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,10 @@ from coach.store.copies.copying import make_copy
 from coach.store.copies.soundness import is_sound
 from coach.store.copies.values import Copy, Line, Preview, Stopped, Why
 from coach.store.database import File
+from coach.store.home import database
 from coach.store.reading import connect_to_write
 from coach.store.store import Store
-from tests.coach.store.samples import bytes_in, database_of_version, opened, record, session
+from tests.coach.store.samples import bytes_in, database_of_version, insert, opened, record, session
 
 NOW = datetime.fromisoformat("2026-11-23T19:02:07")
 SYNC: dict[str, dict[str, Any]] = {
@@ -221,6 +223,22 @@ def test_stopping_in_time_changes_nothing(store: Store, copy: Copy) -> None:
     assert len(store.copies.all()) == 1
 
 
+@pytest.mark.parametrize("most", [0, 0.05, 0.2])
+def test_reading_a_copy_can_be_stopped(store: Store, most: float) -> None:
+    with closing(connect_to_write(database(store.home))) as connection:
+        connection.execute("BEGIN")
+        for number in range(700):
+            row = {"side": "one", "writer": "", "at": number, "words": f"sentence {number}"}
+            insert(connection, "sentences", {"id": number, **row})
+        connection.execute("COMMIT")
+    copy = store.copies.make(NOW)
+    with pytest.raises(Stopped):
+        store.copies.preview(copy.path, lambda share: share < most)
+    with pytest.raises(Stopped):
+        store.copies.bring_back(copy.path, NOW, lambda share: share < most * 0.4)
+    assert store.copies.all() == (copy,)
+
+
 def test_a_present_with_a_wrong_row_can_be_left_for_a_good_copy(store: Store, copy: Copy) -> None:
     home = store.home
     store.close()
@@ -244,4 +262,4 @@ def test_copies_are_made_by_themselves_once_there_is_something(store: Store) -> 
     assert day.why is Why.DAILY
     store.sessions.end(record(began=2))
     assert store.copies.after_a_talk(NOW) is not None
-    assert [copy.number for copy in store.copies.all()] == [2]
+    assert [copy.number for copy in store.copies.all()] == [2, 1]

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.store.copies.rotation import DAYS, OTHERS, WEEKS, surplus
+from coach.store.copies.rotation import DAYS, LAST, OTHERS, WEEKS, surplus
 from coach.store.copies.values import Copy, Why
 
 #: Clocks that go on as they should, and clocks that jump by a year and back.
@@ -50,7 +50,7 @@ def test_no_kind_takes_the_place_of_another_and_none_grows(
 ) -> None:
     made = [copy(n, MONDAY + timedelta(step), why) for n, (step, why) in enumerate(zip(steps, kinds, strict=False))]  # fmt: skip # noqa: E501
     there = after(*made)
-    for why, most in {**OTHERS, Why.DAILY: DAYS + WEEKS}.items():
+    for why, most in {**OTHERS, Why.DAILY: DAYS + WEEKS + LAST - 1}.items():
         ours = [one for one in there if one.why is why]
         assert len(ours) <= most
         assert ours == after(*(one for one in made if one.why is why))
@@ -62,7 +62,7 @@ def test_a_clock_that_is_right_keeps_seven_days_and_four_weeks_before_them(
 ) -> None:
     days = [sum(steps[: n + 1]) for n in range(len(steps))]
     there = after(*daily(*days))
-    kept = [(one.made.date() - MONDAY).days for one in there]
+    kept = list(dict.fromkeys((one.made.date() - MONDAY).days for one in there))
     last = sorted(set(days))[-DAYS:]
     assert kept[: len(last)] == last[::-1]
     weeks = [day // 7 for day in kept[len(last) :]]
@@ -96,3 +96,7 @@ def test_a_year_back_keeps_what_was_made_before() -> None:
     there = after(*daily(*range(20), -365))
     days = [(one.made.date() - MONDAY).days for one in there]
     assert days[:7] == [-365, 19, 18, 17, 16, 15, 14]
+
+
+def test_a_clock_that_stands_still_leaves_the_last_three() -> None:
+    assert [one.number for one in after(*daily(*[5] * 9))] == [9, 8, 7]

@@ -220,30 +220,6 @@ def test_who_begins_empty_finds_the_file_under_its_new_name(folder: Path) -> Non
     assert (folder / f"inturn-damaged-{today()}.db").read_bytes() == raw
 
 
-@pytest.mark.parametrize("step", [1, 2, 3])
-def test_a_kill_between_two_steps_of_mending_loses_nothing(
-    folder: Path, kept: Rows, monkeypatch: pytest.MonkeyPatch, step: int
-) -> None:
-    flip(folder / "inturn.db", 30, 3)
-    executed(folder / "inturn.db", "UPDATE sqlite_sequence SET seq = 3 WHERE name = 'records'")
-    renames: list[Path] = []
-    rename = Path.rename
-
-    def pulled_plug(self: Path, target: Path) -> Path:
-        renames.append(self)
-        if len(renames) == step:
-            raise KeyboardInterrupt
-        return rename(self, target)
-
-    monkeypatch.setattr(Path, "rename", pulled_plug)
-    with pytest.raises(KeyboardInterrupt):
-        opened(folder)
-    monkeypatch.undo()
-    opened(folder).close()
-    assert rows_in(folder / "inturn.db") == kept
-    assert not list(folder.glob("inturn-mended*"))
-
-
 def garble(folder: Path, table: str, row: int) -> None:
     """Change two values of a row, so that no one bit mends it."""
     executed(

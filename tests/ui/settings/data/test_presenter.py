@@ -134,6 +134,18 @@ def test_what_is_quick_is_never_seen_and_what_takes_long_can_be_stopped(data: Da
     assert data.view.told == "Stopped. Nothing was changed."
 
 
+def test_to_look_at_a_copy_can_be_stopped_and_to_undo_cannot(data: Data) -> None:
+    data.talk(1).ask(MakeCopy()).talk(2).ask(LookAt(newest(data)), BringBack())
+    data.slow, data.after.waiting = True, []
+    data.ask(UndoBringing())
+    assert [wait for wait, _ in data.after.waiting] == [SEEN]
+    data.answer().ask(LookAt(newest(data)))
+    assert [wait for wait, _ in data.after.waiting][-2:] == [SEEN, STOPPABLE]
+    data.ask(StopWork()).answer()
+    assert data.view.look is None
+    assert data.view.told == "Stopped. Nothing was changed."
+
+
 def test_while_one_thing_is_done_no_other_begins(data: Data) -> None:
     data.slow = True
     data.talk(1).ask(MakeCopy(), MakeCopy()).answer()

@@ -193,9 +193,10 @@ def test_what_takes_long_is_seen_and_can_be_stopped(one: Desk, tmp_path: Path) -
     (job,) = one.waits
     one.waits = None
     job()
-    assert one.view.at is At.LOCK  # gathering could not be stopped any more: writing did not begin
+    # Gathering could not be stopped any more: writing did not begin.
+    assert one.view.at is At.LOCK
+    assert one.view.told == LIBRARY.prose(TakingWords).stopped
     assert one.view.work is None
-    assert one.view.told
     assert not (tmp_path / "a.inturn").exists()
 
 
