@@ -27,17 +27,22 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter = ProgressPresenter(desk.library, desk.clock, parent=owner)
     hand: Hand | None = None
 
+    def shared() -> bool:
+        """Say whether what one practised alone is to be left out: the other looks here, too."""
+        return desk.preferences.choices.couple.is_named
+
     def count() -> None:
-        now = desk.clock.now().wall
-        keeper.ask(lambda store: store.tallies.all(now), presenter.know)
+        now, both = desk.clock.now().wall, shared()
+        keeper.ask(lambda store: store.tallies.all(now, shared=both), presenter.know)
 
     def list_entries(wanted: Wanted) -> None:
         keeper.ask(lambda store: store.listing.newest(wanted), partial(presenter.know_list, wanted))
 
     def count_week(monday: str, span: tuple[int, int]) -> None:
-        now = desk.clock.now().wall
+        now, both = desk.clock.now().wall, shared()
         keeper.ask(
-            lambda store: store.tallies.between(*span, now), partial(presenter.know_week, monday)
+            lambda store: store.tallies.between(*span, now, shared=both),
+            partial(presenter.know_week, monday),
         )
 
     def remove(item: Item) -> None:

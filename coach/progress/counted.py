@@ -63,10 +63,19 @@ class Counted(msgspec.Struct, frozen=True):
 
 
 def counted(
-    records: Iterable[Record], sittings: Iterable[Sitting], agreements: Iterable[Agreed], now: int
+    records: Iterable[Record],
+    sittings: Iterable[Sitting],
+    agreements: Iterable[Agreed],
+    now: int,
+    *,
+    shared: bool = False,
 ) -> Counted:
-    """Count. ``now`` is in ms since 1970 UTC, and matters for what came last alone."""
-    records, sittings = tuple(records), tuple(sittings)
+    """Count. ``now`` is in ms since 1970 UTC, and matters for what came last alone.
+
+    ``shared``: two people with names see it, so what one of them practised alone is left out.
+    """
+    records = tuple(one for one in records if not (shared and one.solo))
+    sittings = tuple(sittings)
     talks = _grouped(records, lambda one: (one.walkthrough, one.solo), lambda one: one.began)
     smalls = _grouped(sittings, lambda one: (one.kind, one.what), lambda one: one.at)
     return Counted(

@@ -98,17 +98,18 @@ def wanted(known: Known) -> Wanted:
     """Say which entries the list is to show."""
     kind, _, skill = known.only.partition("-")
     counted = known.counted or Counted()
+    every = Wanted(known.shown, shared=known.choices.couple.is_named)
     if kind == "skill":
         talks = {one.walkthrough for one in counted.talked}
         smalls = {(one.kind, one.what) for one in counted.done}
-        return Wanted(
-            known.shown,
-            tuple(sorted(one for one in talks if known.facts.of_talk(one) == skill)),
-            tuple(sorted(one for one in smalls if known.facts.of_small(*one) == skill)),
+        return replace(
+            every,
+            talks=tuple(sorted(one for one in talks if known.facts.of_talk(one) == skill)),
+            smalls=tuple(sorted(one for one in smalls if known.facts.of_small(*one) == skill)),
             agreements=False,
         )
     if kind == AGREEMENTS:
-        return Wanted(known.shown, talks=(), smalls=())
+        return replace(every, talks=(), smalls=())
     if kind == SMALLS:
-        return Wanted(known.shown, talks=(), agreements=False)
-    return Wanted(known.shown)
+        return replace(every, talks=(), agreements=False)
+    return every

@@ -3,14 +3,8 @@
 import msgspec
 
 from coach.people import Person
+from ui.kept import KeptView
 from ui.progress.seen import LetterView, PicturesView, TablesView
-
-
-class KeptView(msgspec.Struct, frozen=True):
-    """Words that both kept: a heading, and what was said or written under it."""
-
-    heading: str
-    lines: tuple[str, ...]
 
 
 class EntryView(msgspec.Struct, frozen=True):

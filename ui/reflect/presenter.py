@@ -193,10 +193,13 @@ class ReflectPresenter(QObject):
         if self._within is None or brought is None or not ours or state.at is not At.BOOK:
             return
         self._brought = None
-        page = self._within.begin(Kind.DRAFT)
+        page = self._within.begin(brought.kind)
         page = draft_page(brought, page.id, page.made)
         self._within.keep(page)
-        self._go_on(page)
+        if page.kind is Kind.FREE:
+            self._tell()
+        else:
+            self._go_on(page)
 
     def _in_book(self, request: Request) -> None:
         within = self._within

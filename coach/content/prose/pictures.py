@@ -34,7 +34,10 @@ class AgreementSaid(msgspec.Struct, frozen=True):
 
 
 class EntrySaid(msgspec.Struct, frozen=True):
-    """Names of entries other than talks. ``{name}`` is that of a deck or drill."""
+    """Names of entries other than talks. ``{name}`` is that of a deck or drill.
+
+    ``alone`` names a talk for one where both look, and ``covered`` stands under it.
+    """
 
     cards: Annotated[str, places("name")]
     drill: Annotated[str, places("name")]
@@ -43,6 +46,8 @@ class EntrySaid(msgspec.Struct, frozen=True):
     breath: str
     other: str
     agreement: str
+    alone: Annotated[str, places("number")]
+    covered: str
 
 
 class PicturesWords(Prose, frozen=True):

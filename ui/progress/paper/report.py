@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from coach.cards.paper import Paper
 from coach.content.library import Library
 from ui.dates import dated
+from ui.kept import words_of
 from ui.paper.blocks import Sign, Words, table
 from ui.paper.flow import Block, report, width_of
 from ui.paper.out import Printout
@@ -14,7 +15,7 @@ from ui.progress.known import Known
 from ui.progress.paper.drawn import outcome_drawn, skills_drawn, turns_drawn, weeks_drawn
 from ui.progress.seen import LetterView, PicturesView, TableView
 from ui.progress.tables import tables
-from ui.progress.words import pictures_words, tr, words_of
+from ui.progress.words import pictures_words, tr
 from ui.theme.on_paper import Inks
 
 #: Paper is read later: days are said in full, as one says them from years away.
