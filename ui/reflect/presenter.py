@@ -197,6 +197,7 @@ class ReflectPresenter(QObject):
         page = draft_page(brought, page.id, page.made)
         self._within.keep(page)
         if page.kind is Kind.FREE:
+            self._within.book.show(page.id)  # anew: it was shown blank
             self._tell()
         else:
             self._go_on(page)
