@@ -191,7 +191,7 @@ def _week(week: Week, today: date) -> WeekView:
     name = _now() if _is_now(monday, today) else short_week(monday)
     return WeekView(
         week.talks, week.smalls, week_spoken(week, today), name[:1].upper() + name[1:],
-        _counts(week),
+        _counts(week), week.monday,
     )  # fmt: skip
 
 

@@ -27,6 +27,7 @@ from ui.progress.items import Left, key_of
 from ui.progress.known import (
     AGREEMENTS,
     LETTERS,
+    MORE,
     PAGE,
     Gone,
     Known,
@@ -108,7 +109,7 @@ class ProgressPresenter(QObject):
     # what is told to it
 
     def open(self, choices: Choices) -> None:
-        """Begin at the pictures, with no words shown and nothing to take back."""
+        """Begin at the pictures, with no words shown; a way back is there as long as before."""
         known = self._known
         self._turn_to(
             Known(
@@ -118,6 +119,7 @@ class ProgressPresenter(QObject):
                 choices=choices,
                 leaving=known.leaving,
                 returning=known.returning,
+                gone=known.gone,
                 trouble=known.trouble,
                 details=known.details,
             )
@@ -134,10 +136,12 @@ class ProgressPresenter(QObject):
         )
         if self._known.page is Page.LETTER:
             self._open_letter(self._known.monday)
+        if self._known.page is Page.ENTRIES and self._known.asked != wanted(self._known):
+            self._ask_list()
 
     def know_list(self, asked: Wanted, listed: Listed) -> None:
         """Take entries; an answer to what is not wanted any more is left."""
-        if asked == wanted(self._known):
+        if asked == self._known.asked:
             self._turn_to(replace(self._known, listed=listed))
 
     def know_week(self, monday: str, counted: Counted) -> None:
@@ -150,16 +154,15 @@ class ProgressPresenter(QObject):
     def know_removed(self, left: Left | None) -> None:
         """Take the answer to the first removal that has none yet; None: it was not there."""
         key, *rest = self._known.leaving
-        wanted_back = key in self._known.returning
+        back = left if key in self._known.returning else None
         known = replace(self._known, leaving=tuple(rest), returning=self._known.returning - {key})
-        comes_back = wanted_back and left is not None
-        if not comes_back:
+        if back is None:
             known = without(known, key)
         if known.gone is not None and key_of(known.gone.item) == key:
             known = replace(known, gone=replace(known.gone, left=left) if left else None)
         self._turn_to(known)
-        if comes_back:
-            self.restore_asked.emit(left)
+        if back is not None:
+            self._restore(back)
 
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take that the store cannot be read or written just now, or that all is well."""
@@ -292,7 +295,13 @@ class ProgressPresenter(QObject):
             self._known, page=Page.ENTRIES, came_from=came_from, only=key, shown=PAGE, listed=None
         )
         self._turn_to(known)
-        self.list_asked.emit(wanted(known))
+        self._ask_list()
+
+    def _ask_list(self) -> None:
+        """Ask for the entries that are wanted now."""
+        asked = wanted(self._known)
+        self._turn_to(replace(self._known, asked=asked))
+        self.list_asked.emit(asked)
 
     def _in_list(self, request: ProgressRequest) -> None:
         known = self._known
@@ -306,8 +315,8 @@ class ProgressPresenter(QObject):
             case ShowWords(key):
                 self._turn_to(replace(known, opened=known.opened ^ {key}))
             case ShowEarlier():
-                self._turn_to(replace(known, shown=known.shown + PAGE))
-                self.list_asked.emit(wanted(self._known))
+                self._turn_to(replace(known, shown=known.shown + MORE))
+                self._ask_list()
             case OlderLetters():
                 self._turn_to(replace(known, letters_shown=known.letters_shown + LETTERS))
             case _:
@@ -321,7 +330,7 @@ class ProgressPresenter(QObject):
             self._known,
             opened=self._known.opened - {key},
             returning=self._known.returning - {key},
-            gone=Gone(item),
+            gone=Gone(item, only=self._known.only),
         )
         to_ask = key not in known.leaving
         if to_ask:
@@ -342,11 +351,17 @@ class ProgressPresenter(QObject):
         known = replace(self._known, gone=None)
         if gone.left is None:
             known = replace(known, returning=known.returning | {key_of(gone.item)})
-        else:
+        elif known.listed is not None and known.only == gone.only:
             known = put_back(known, gone.item)
         self._turn_to(known)
         if gone.left is not None:
-            self.restore_asked.emit(gone.left)
+            self._restore(gone.left)
+
+    def _restore(self, left: Left) -> None:
+        """Have it again on the disk, and in the list if it belongs there."""
+        self.restore_asked.emit(left)
+        if self._known.page is Page.ENTRIES:
+            self._ask_list()
 
     def _now(self) -> datetime:
         return self._clock.now().local(self._zone)

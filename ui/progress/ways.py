@@ -71,7 +71,7 @@ class ProgressPage(Page):
     @property
     def works(self) -> frozenset[Deed]:
         """What keys can do here beside what they can do everywhere."""
-        return frozenset({Deed.PRIMARY})
+        return frozenset({Deed.PRIMARY, Deed.UNDO})
 
     def show_view(self, view: ProgressView) -> None:
         """Show the page, its head and its bar."""

@@ -19,7 +19,7 @@ from tests.ui.talk.before import HandAfter, Heard, Shelf
 from ui.after import UNDO_FOR
 from ui.preferences import Choices
 from ui.progress.items import key_of
-from ui.progress.known import PAGE
+from ui.progress.known import MORE, PAGE
 from ui.progress.presenter import ProgressPresenter
 from ui.progress.seen import PicturesView
 from ui.progress.view import (
@@ -27,6 +27,7 @@ from ui.progress.view import (
     Begin,
     EntriesView,
     NoteGone,
+    OpenSkill,
     ProgressRequest,
     ProgressView,
     Remove,
@@ -52,6 +53,7 @@ class Progress:
         self.presenter.remove_asked.connect(self._remove)
         self.presenter.restore_asked.connect(self.said.as_("restore"))
         self.kept = Kept(entries or WEEKS, clock)
+        self.presenter.restore_asked.connect(self.kept.restore)
         self.presenter.list_asked.connect(self.list)
         self.presenter.open(Choices())
         self.presenter.know(self.kept.counted())
@@ -91,6 +93,7 @@ class Progress:
     def answer(self, number: int) -> Removed:
         """The store has removed an entry."""
         removed = Removed(next(one for one in WEEKS if one.id == number), None)
+        self.kept.remove(removed.entry)
         self.presenter.know_removed(removed)
         return removed
 
@@ -158,12 +161,12 @@ def test_what_cannot_be_read_is_told_calmly_and_only_then() -> None:
 
 
 def test_a_long_list_comes_in_parts() -> None:
-    shown = Progress(*many(2 * PAGE + 1))
+    shown = Progress(*many(PAGE + MORE + 1))
     assert (len(shown.ids), shown.page.earlier) == (PAGE, "Show earlier ones")
     shown.ask(ShowEarlier())
-    assert len(shown.ids) == 2 * PAGE
+    assert len(shown.ids) == PAGE + MORE
     shown.ask(ShowEarlier())
-    assert (len(shown.ids), shown.page.earlier) == (2 * PAGE + 1, "")
+    assert (len(shown.ids), shown.page.earlier) == (PAGE + MORE + 1, "")
 
 
 def test_words_are_shown_and_hidden_and_hidden_again_at_the_next_visit() -> None:
@@ -253,14 +256,53 @@ def test_the_time_of_an_earlier_note_does_not_end_a_later_one() -> None:
     assert not shown.view.note.over
 
 
-def test_leaving_the_page_closes_the_way_back() -> None:
+def test_whoever_leaves_and_comes_back_in_time_finds_the_way_back() -> None:
+    shown = Progress()
+    shown.ask(Remove("talk-8"))
+    removed = shown.answer(8)
+    shown.presenter.open(Choices())
+    assert shown.view.note is not None
+    shown.ask(Undo(), ShowEntries())
+    assert shown.view.note is None
+    assert shown.said == [("remove", 8), ("restore", removed)]
+    assert 8 in shown.ids
+
+
+def test_after_the_time_for_it_leaving_and_coming_back_offers_no_way_back() -> None:
     shown = Progress()
     shown.ask(Remove("talk-8"))
     shown.answer(8)
     shown.presenter.open(Choices())
-    shown.ask(Undo())
-    assert shown.view.note is None
+    shown.after.come()
+    assert shown.view.note is not None
+    assert shown.view.note.over
+    shown.ask(NoteGone(), Undo())
     assert shown.said == [("remove", 8)]
+
+
+def test_an_entry_comes_back_only_into_a_list_to_which_it_belongs() -> None:
+    shown = Progress(*WEEKS, *AGREEMENTS)
+    shown.ask(Remove("talk-8"))
+    shown.answer(8)
+    shown.ask(ShowEntries("agreements"), Undo())
+    assert {one.id for one in shown.page.entries} == {key_of(one) for one in AGREEMENTS}
+    shown.ask(ShowEntries())
+    assert "talk-8" in {one.id for one in shown.page.entries}
+
+
+def test_entries_that_were_asked_for_before_the_counts_came_are_asked_for_anew() -> None:
+    shown = Progress(*SEASON)
+    shown.ask(Back())
+    shown.kept.items = (*SEASON, entry(77, at(22), "are-we-drifting"))
+    shown.presenter.list_asked.disconnect()
+    asked: list[Wanted] = []
+    shown.presenter.list_asked.connect(asked.append)
+    shown.ask(OpenSkill("be-curious"))
+    shown.presenter.know(shown.kept.counted())
+    for wanted in asked:
+        shown.list(wanted)
+    assert "talk-77" in {one.id for one in shown.page.entries}
+    assert shown.page.nothing == ""
 
 
 def test_an_answer_of_the_store_from_before_a_removal_does_not_bring_it_back() -> None:
@@ -357,6 +399,7 @@ def test_agreements_and_small_things_can_be_removed_and_brought_back(key: str) -
     assert key not in [one.id for one in shown.page.entries]
     item = next(one for one in SEASON if key_of(one) == key)
     assert not isinstance(item, Entry)
+    shown.kept.remove(item)
     shown.presenter.know_removed(item)
     shown.ask(Undo())
     assert shown.said[-1] == ("restore", item)

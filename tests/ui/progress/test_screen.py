@@ -27,6 +27,7 @@ from ui.parts.pressed import Pressed
 from ui.parts.toast import UndoNote
 from ui.preferences import Choices
 from ui.progress.entry_row import EntryRow
+from ui.progress.known import MORE, PAGE
 from ui.progress.presenter import ProgressPresenter
 from ui.progress.screen import ProgressScreen
 from ui.progress.view import NoteGone, ShowEntries, ShowWords
@@ -186,8 +187,8 @@ def test_more_entries_come_on_request_and_the_keyboard_is_on_the_first(
     shown = Progress(look, qtbot, many(70))
     pressed(shown.screen, "Show earlier ones").click()
     settle()
-    assert len(shown.rows) == 60
-    assert holder() is pressed_in(shown.rows[30])
+    assert len(shown.rows) == PAGE + MORE
+    assert holder() is pressed_in(shown.rows[PAGE])
 
 
 def test_rows_lie_below_each_other_also_after_a_larger_text(look: Look, qtbot: QtBot) -> None:
