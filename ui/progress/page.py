@@ -81,7 +81,7 @@ def _title(page: Page, library: Library) -> str:
 def _bar(known: Known, *, empty: bool) -> tuple[str, ...]:
     if known.progress is None or empty or known.page is Page.ENTRIES:
         return ()
-    return ("export", "pdf") if known.page is Page.LETTER else ("export", "print", "entries")
+    return ("export", "pdf") if known.page is Page.LETTER else ("export", "print", "pdf", "entries")
 
 
 def _entries(known: Known, library: Library, now: datetime) -> EntriesView:

@@ -22,7 +22,7 @@ from coach.progress.weeks import span_of
 from coach.store.items import Listed, Wanted
 from ui.after import UNDO_FOR, After, after_with
 from ui.preferences import Choices
-from ui.progress.draw import weeks_shown
+from ui.progress.draw import other_weeks
 from ui.progress.items import Left, key_of
 from ui.progress.known import (
     AGREEMENTS,
@@ -105,12 +105,14 @@ class ProgressPresenter(QObject):
         self._after = after or after_with(self)
         self._known = Known()
         self._notes = 0
+        #: The letter is to be printed once it is written; whether into a file, None for not.
+        self._to_print: bool | None = None
 
     # what is told to it
 
     def open(self, choices: Choices) -> None:
         """Begin at the pictures, with no words shown; a way back is there as long as before."""
-        known = self._known
+        known, self._to_print = self._known, None
         self._turn_to(
             Known(
                 counted=known.counted,
@@ -150,6 +152,9 @@ class ProgressPresenter(QObject):
         if letter is not None:
             letters = {**self._known.letters, monday: letter}
             self._turn_to(replace(self._known, letters=letters))
+            to_print = self._to_print
+            if to_print is not None and monday == self._known.monday:
+                self._print(to_file=to_print)
 
     def know_removed(self, left: Left | None) -> None:
         """Take the answer to the first removal that has none yet; None: it was not there."""
@@ -193,7 +198,7 @@ class ProgressPresenter(QObject):
             case OpenSkill(key):
                 self._open_skill(key)
             case OtherWeeks(earlier):
-                self._go_weeks(1 if earlier else -1)
+                self._go_weeks(earlier=earlier)
             case OpenAgreement(key):
                 self._open_agreement(key)
             case ShowEntries(key):
@@ -218,6 +223,7 @@ class ProgressPresenter(QObject):
     # the pictures
 
     def _see(self, page: Page) -> None:
+        self._to_print = None
         self._turn_to(replace(self._known, page=page, opened=frozenset(), told=""))
         if page is Page.LETTER:
             self._open_letter(self._known.monday or next(iter(self._letters()), ""))
@@ -229,12 +235,10 @@ class ProgressPresenter(QObject):
         else:
             self._try(key)
 
-    def _go_weeks(self, by: int) -> None:
-        progress, back = self._known.progress, self._known.back + by
-        if progress is None or back < 0:
-            return
-        oldest = progress.every[-1].monday if progress.every else ""
-        if by < 0 or (oldest and oldest < weeks_shown(progress, self._known.back)[0].monday):
+    def _go_weeks(self, *, earlier: bool) -> None:
+        progress, back = self._known.progress, self._known.back
+        if progress is not None:
+            back = other_weeks(progress, back, earlier=earlier)
             self._turn_to(replace(self._known, back=back))
 
     def _open_agreement(self, key: str) -> None:
@@ -269,7 +273,11 @@ class ProgressPresenter(QObject):
 
     def _print(self, *, to_file: bool = False) -> None:
         self._turn_to(replace(self._known, told=""))
-        self.print_asked.emit(self._known, to_file)
+        known, self._to_print = self._known, None
+        if known.page is Page.LETTER and known.monday not in known.letters:
+            self._to_print = to_file  # as soon as it is written
+        else:
+            self.print_asked.emit(known, to_file)
 
     # letters
 
@@ -281,6 +289,8 @@ class ProgressPresenter(QObject):
     def _open_letter(self, monday: str) -> None:
         if monday not in self._letters():
             monday = next(iter(self._letters()), "")
+        if monday != self._known.monday:
+            self._to_print = None
         self._turn_to(replace(self._known, monday=monday))
         if monday and monday not in self._known.letters:
             self.week_asked.emit(monday, span_of(date.fromisoformat(monday), self._zone))

@@ -65,12 +65,16 @@ class MarkView(msgspec.Struct, frozen=True):
 
 
 class AgreementsView(msgspec.Struct, frozen=True):
-    """The last agreements; ``more`` is the link to all of them, ``nothing`` is said if none is."""
+    """The last agreements; ``more`` is the link to all of them, ``nothing`` is said if none is.
+
+    ``tally`` says what became of them all.
+    """
 
     title: str
     marks: tuple[MarkView, ...]
     more: str = ""
     nothing: str = ""
+    tally: str = ""
 
 
 class TurnsView(msgspec.Struct, frozen=True):

@@ -51,9 +51,14 @@ def pictures_words(library: Library) -> PicturesWords:
         ),
         agreement=AgreementSaid(
             open=tr("open until {day}"),
+            open_on=tr("open until {day}"),
+            again=tr("to look at again"),
             kept=tr("kept, {day}"),
+            kept_on=tr("kept, {day}"),
             changed=tr("changed, {day}"),
+            changed_on=tr("changed, {day}"),
             let_go=tr("let go, {day}"),
+            let_go_on=tr("let go, {day}"),
         ),
         entry=EntrySaid(
             cards=tr("Cards: {name}"),

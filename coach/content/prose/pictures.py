@@ -25,12 +25,21 @@ class SkillSaid(msgspec.Struct, frozen=True):
 
 
 class AgreementSaid(msgspec.Struct, frozen=True):
-    """What became of an agreement. The day is when it was looked at, or will be."""
+    """What became of an agreement. The day is when it was looked at, or will be.
+
+    Days that are called by their distance (yesterday) and others (Tuesday) have a form each;
+    ``again`` is said of an open one whose day is over.
+    """
 
     open: Day
+    open_on: Day
+    again: str
     kept: Day
+    kept_on: Day
     changed: Day
+    changed_on: Day
     let_go: Day
+    let_go_on: Day
 
 
 class EntrySaid(msgspec.Struct, frozen=True):
