@@ -1,6 +1,6 @@
 """From a record to its entry: in words, for both together, and nothing about one person."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TypeVar
 
@@ -42,6 +42,18 @@ def entry_view(
             return _small_view(item, library, now)
         case _:
             return _agreement_view(item, library, now)
+
+
+def look_up(items: Iterable[Item], library: Library) -> None:
+    """Read what these are called, so that whoever shows them finds it read."""
+    for item in items:
+        match item:
+            case Entry():
+                library.find_walkthrough(item.record.walkthrough)
+            case Sat():
+                small_name(item.sitting, library)
+            case _:
+                pass
 
 
 def is_covered(item: Item, *, shared: bool) -> bool:

@@ -109,6 +109,7 @@ def _entries(known: Known, library: Library, now: datetime) -> EntriesView:
         if none
         else "",
         people=_people(known.choices) if nothing_at_all else (),
+        waits=known.listed is None,
     )
 
 
