@@ -52,7 +52,10 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class Counted(msgspec.Struct, frozen=True):
-    """``talk_times`` and ``small_times`` are when each was, sorted, in ms since 1970 UTC."""
+    """``talk_times`` and ``small_times`` are when each was, sorted, in ms since 1970 UTC.
+
+    ``covered`` talks are in none of it: one of two practised them alone.
+    """
 
     talked: tuple[Talked, ...] = ()
     done: tuple[Done, ...] = ()
@@ -60,6 +63,7 @@ class Counted(msgspec.Struct, frozen=True):
     small_times: tuple[int, ...] = ()
     counts: Counts = Counts()
     agreements: tuple[Agreed, ...] = ()
+    covered: int = 0
 
 
 def counted(
@@ -74,7 +78,8 @@ def counted(
 
     ``shared``: two people with names see it, so what one of them practised alone is left out.
     """
-    records = tuple(one for one in records if not (shared and one.solo))
+    every = tuple(records)
+    records = tuple(one for one in every if not (shared and one.solo))
     sittings = tuple(sittings)
     talks = _grouped(records, lambda one: (one.walkthrough, one.solo), lambda one: one.began)
     smalls = _grouped(sittings, lambda one: (one.kind, one.what), lambda one: one.at)
@@ -94,6 +99,7 @@ def counted(
             returns=sum(one.returns for one in records),
         ),
         agreements=tuple(sorted(agreements, key=lambda one: -one.id)),
+        covered=len(every) - len(records),
     )
 
 

@@ -25,6 +25,7 @@ _COUNTS = (
     " sum(repairs_taken) AS repairs, sum(breaks) AS breaks, sum(returns) AS returns"
     " FROM records {where}"
 )
+_COVERED = "SELECT count(*) AS covered FROM records {where}"
 _AGREEMENTS = "SELECT * FROM agreements ORDER BY id DESC"
 
 
@@ -50,6 +51,7 @@ class Tallies:
 
     def _counted(self, now: int, which: str, within: tuple[int, ...], *, shared: bool) -> Counted:
         talks, smalls = (f"WHERE {which.format(at=at)}" for at in ("began", "at"))
+        alone = f"{talks} AND {'solo' if shared else '0'}"
         if shared:
             talks += " AND NOT solo"
         with self._file.reading():
@@ -67,6 +69,7 @@ class Tallies:
                 small_times=_sorted(done),
                 counts=self._sums(_COUNTS.format(where=talks), within),
                 agreements=tuple(agreed_of(row) for row in self._rows(_AGREEMENTS)),
+                covered=self._rows(_COVERED.format(where=alone), within)[0]["covered"],
             )
 
     def _rows(self, query: str, values: tuple[int, ...] = ()) -> list[dict[str, Any]]:

@@ -41,7 +41,8 @@ def build(
 
 def nothing_yet(known: Known) -> bool:
     """Whether it is known that there is nothing to be seen."""
-    return known.progress is not None and is_empty(known.progress)
+    covered = known.counted.covered if known.counted is not None else 0
+    return known.progress is not None and is_empty(known.progress) and not covered
 
 
 def first_talk(library: Library) -> Walkthrough | None:
