@@ -1,6 +1,8 @@
 """The summary of somebody who practised alone speaks to one, and asks only what matters."""
 
+import pytest
 from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
 
 from coach.clock import HandClock
 from coach.content.library import Library
@@ -9,9 +11,15 @@ from coach.people import Couple, Side
 from coach.reflect.looking import Brought
 from coach.session.engine import begin
 from coach.session.state import Chosen, State
+from tests.ui.audit import audit
+from tests.ui.finding import seen
 from tests.ui.talk import private_ways as ways
 from tests.ui.talk.room import COUPLE, ONE, Room
+from tests.ui.talk.shown_room import ShownRoom
+from ui.parts.action_bar import ActionBar
+from ui.parts.buttons import Primary, Secondary
 from ui.talk import requests as r
+from ui.theme.look import Look
 
 
 def with_words(couple: Couple, *, starter: Side = Side.TWO, with_chosen: bool = True) -> Room:
@@ -82,3 +90,19 @@ def test_without_words_it_is_said_that_nothing_is_kept_and_no_book_is_offered() 
     assert (room.summary.keeps, room.summary.book) == ((), "")
     room.ask(r.IntoBook())
     assert (room.ways_out, room.brought) == ([], [])
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_way_into_the_book_is_whole_and_reachable(
+    qtbot: QtBot, still: Look, scale: float
+) -> None:
+    still.set_scale(scale)
+    shown = ShownRoom(qtbot, still, (1024, 768)).show("summary-alone")
+    shown.show(with_words(COUPLE).summary)
+    (book,) = [one for one in seen(shown.screen, Secondary) if one.words == "Put it in my book"]
+    primary, bars = next(iter(seen(shown.screen, Primary))), list(seen(shown.screen, ActionBar))
+    assert audit(shown.screen, primary=primary, regions=bars) == []
+    book.click()
+    assert shown.asked == [r.IntoBook()]
+    shown.show(private(COUPLE).summary)
+    assert not book.isVisible()
