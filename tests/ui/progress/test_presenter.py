@@ -26,7 +26,6 @@ from ui.progress.view import (
     Begin,
     EntriesView,
     NoteGone,
-    OpenSkill,
     ProgressRequest,
     ProgressView,
     Remove,
@@ -253,55 +252,6 @@ def test_the_time_of_an_earlier_note_does_not_end_a_later_one() -> None:
     earlier[0][1]()
     assert shown.view.note is not None
     assert not shown.view.note.over
-
-
-def test_whoever_leaves_and_comes_back_in_time_finds_the_way_back() -> None:
-    shown = Progress()
-    shown.ask(Remove("talk-8"))
-    removed = shown.answer(8)
-    shown.presenter.open(Choices())
-    assert shown.view.note is not None
-    shown.ask(Undo(), ShowEntries())
-    assert shown.view.note is None
-    assert shown.said == [("remove", 8), ("restore", removed)]
-    assert 8 in shown.ids
-
-
-def test_after_the_time_for_it_leaving_and_coming_back_offers_no_way_back() -> None:
-    shown = Progress()
-    shown.ask(Remove("talk-8"))
-    shown.answer(8)
-    shown.presenter.open(Choices())
-    shown.after.come()
-    assert shown.view.note is not None
-    assert shown.view.note.over
-    shown.ask(NoteGone(), Undo())
-    assert shown.said == [("remove", 8)]
-
-
-def test_an_entry_comes_back_only_into_a_list_to_which_it_belongs() -> None:
-    shown = Progress(*WEEKS, *AGREEMENTS)
-    shown.ask(Remove("talk-8"))
-    shown.answer(8)
-    shown.ask(ShowEntries("agreements"), Undo())
-    assert {one.id for one in shown.page.entries} == {key_of(one) for one in AGREEMENTS}
-    shown.ask(ShowEntries())
-    assert "talk-8" in {one.id for one in shown.page.entries}
-
-
-def test_entries_that_were_asked_for_before_the_counts_came_are_asked_for_anew() -> None:
-    shown = Progress(*SEASON)
-    shown.ask(Back())
-    shown.kept.items = (*SEASON, entry(77, at(22), "are-we-drifting"))
-    shown.presenter.list_asked.disconnect()
-    asked: list[Wanted] = []
-    shown.presenter.list_asked.connect(asked.append)
-    shown.ask(OpenSkill("be-curious"))
-    shown.presenter.know(shown.kept.counted())
-    for wanted in asked:
-        shown.list(wanted)
-    assert "talk-77" in {one.id for one in shown.page.entries}
-    assert shown.page.nothing == ""
 
 
 def test_an_answer_of_the_store_from_before_a_removal_does_not_bring_it_back() -> None:
