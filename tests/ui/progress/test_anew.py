@@ -1,4 +1,4 @@
-"""The list is asked for anew where counts, an undo or a look elsewhere change what belongs there."""
+"""The list is asked for anew where counts, an undo or a look elsewhere change what is in it."""
 
 from coach.store.items import Wanted
 from tests.ui.progress.entries import WEEKS, at, entry
