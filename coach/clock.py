@@ -6,10 +6,42 @@ may set back, and serves only to say "back at 20:45" or to date a record.
 """
 
 import time
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Protocol
 
 import msgspec
+
+
+class Here(tzinfo):
+    """Where the computer says it is: asked for each moment, as clocks change twice a year.
+
+    There is one alone, ``HERE``, also after a copy: Python compares two times of the same place
+    by what their clocks show, and of two places by when they were.
+    """
+
+    def utcoffset(self, dt: datetime | None) -> timedelta | None:
+        """Say how far the clocks are from UTC then, by the rules of the computer."""
+        return None if dt is None else dt.replace(tzinfo=None).astimezone().utcoffset()
+
+    def dst(self, dt: datetime | None) -> None:
+        """Say nothing of how much of that is summer time: nobody asks."""
+
+    def tzname(self, dt: datetime | None) -> str | None:
+        """Give the name of it then."""
+        return None if dt is None else dt.replace(tzinfo=None).astimezone().tzname()
+
+    def fromutc(self, dt: datetime) -> datetime:
+        """Take a time of UTC; an hour that comes twice is the later one where it has to be."""
+        there = dt.replace(tzinfo=UTC).astimezone()
+        here = there.replace(tzinfo=self)
+        return here if here.utcoffset() == there.utcoffset() else here.replace(fold=1)
+
+    def __reduce__(self) -> str:
+        """Stay the same one."""
+        return "HERE"
+
+
+HERE = Here()
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -24,7 +56,7 @@ class Moment(msgspec.Struct, frozen=True):
 
     def local(self, zone: tzinfo | None = None) -> datetime:
         """Give the time of day in ``zone``, or where the computer says it is."""
-        return datetime.fromtimestamp(self.wall / 1000, tz=UTC).astimezone(zone)
+        return datetime.fromtimestamp(self.wall / 1000, tz=UTC).astimezone(zone or HERE)
 
 
 class Clock(Protocol):

@@ -55,6 +55,11 @@ class Couple(msgspec.Struct, frozen=True):
         """Give the person who sits on ``side``."""
         return self.one if side is Side.ONE else self.two
 
+    @property
+    def is_named(self) -> bool:
+        """Whether both have a name here: then each of them can open what is for both."""
+        return bool(self.one.name.strip() and self.two.name.strip())
+
     def with_person(self, side: Side, person: Person) -> "Couple":
         """Put ``person`` on ``side``; the partner gets the other shape if both would be alike."""
         partner = self.of(side.other)

@@ -26,9 +26,10 @@ from tests.guards.home import home, homes  # noqa: E402
 from tests.guards.logs import expect_log, watched_log  # noqa: E402
 from tests.guards.network import no_network  # noqa: E402
 from tests.guards.windows import nothing_left_over  # noqa: E402
+from tests.guards.zone import madrid  # noqa: E402
 
 __all__ = [
-    "expect_log", "home", "homes", "no_network", "nothing_left_over", "ui", "watched_log",
+    "expect_log", "home", "homes", "madrid", "no_network", "nothing_left_over", "ui", "watched_log",
 ]  # fmt: skip
 
 QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

@@ -264,6 +264,7 @@ class Application(QObject):
         talking.room_wanted.connect(self._show_room)
         talking.place_wanted.connect(self._leave_room)
         talking.breathe_wanted.connect(self.breathe)
+        talking.book_wanted.connect(lambda brought: self.bring("reflect", brought))
         talking.happened.connect(self._happen)
         return talking
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.places import Opened
+from ui.progress.entries import look_up
 from ui.progress.items import removed, restored
 from ui.progress.presenter import ProgressPresenter
 from ui.progress.screen import ProgressScreen
@@ -13,7 +14,8 @@ from ui.progress.screen import ProgressScreen
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from coach.store.items import Item, Wanted
+    from coach.store.items import Item, Listed, Wanted
+    from coach.store.store import Store
     from ui.paper.hand import Hand
     from ui.places import Desk, Ways
     from ui.progress.items import Left
@@ -27,17 +29,27 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter = ProgressPresenter(desk.library, desk.clock, parent=owner)
     hand: Hand | None = None
 
+    def shared() -> bool:
+        """Say whether what one practised alone is to be left out: the other looks here, too."""
+        return desk.preferences.choices.couple.is_named
+
     def count() -> None:
-        now = desk.clock.now().wall
-        keeper.ask(lambda store: store.tallies.all(now), presenter.know)
+        now, both = desk.clock.now().wall, shared()
+        keeper.ask(lambda store: store.tallies.all(now, shared=both), presenter.know)
 
     def list_entries(wanted: Wanted) -> None:
-        keeper.ask(lambda store: store.listing.newest(wanted), partial(presenter.know_list, wanted))
+        def job(store: Store) -> Listed:
+            listed = store.listing.newest(wanted)
+            look_up(listed.items, desk.library)  # here, where nobody waits for it
+            return listed
+
+        keeper.ask(job, partial(presenter.know_list, wanted))
 
     def count_week(monday: str, span: tuple[int, int]) -> None:
-        now = desk.clock.now().wall
+        now, both = desk.clock.now().wall, shared()
         keeper.ask(
-            lambda store: store.tallies.between(*span, now), partial(presenter.know_week, monday)
+            lambda store: store.tallies.between(*span, now, shared=both),
+            partial(presenter.know_week, monday),
         )
 
     def remove(item: Item) -> None:

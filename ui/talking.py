@@ -16,7 +16,7 @@ from coach.planning.memory import Plan
 from coach.session.apart import taken_along
 from coach.session.engine import advance, begin
 from coach.session.events import Left, TurnRestarted
-from coach.session.record import record
+from coach.session.record import is_kept, record
 from coach.session.state import Carried, Session, State
 from coach.session.stops import resume
 from ui.talk.facts import Facts, facts_of
@@ -57,6 +57,8 @@ class Talking(QObject):
     room_wanted = Signal(object)
     #: A place is to be shown: "today", "talk", "safety", "missing", or "plan/" and where in it.
     place_wanted = Signal(str)
+    #: What was written alone is to go into a book of one's own: a coach.reflect.looking.Brought.
+    book_wanted = Signal(object)
     #: Two quiet minutes of breathing are wanted before going on at the gate.
     breathe_wanted = Signal()
     #: Something was written down: whoever shows what is kept looks again.
@@ -229,8 +231,11 @@ class Talking(QObject):
         if waiting is not None:
             now = self._clock.now()
             ended, _ = advance(resume(waiting, now), Left(), now)
-            settle_with(self._keeper, ended, self._library)
-            self._keeper.end(record(ended))
+            if is_kept(ended, shared=self._preferences.choices.couple.is_named):
+                settle_with(self._keeper, ended, self._library)
+                self._keeper.end(record(ended))
+            else:
+                self._keeper.discard()
 
     def _begin(self, choice: Choice) -> None:
         session = begin(
@@ -296,6 +301,7 @@ class Talking(QObject):
         presenter.view_changed.connect(room.show_view)
         presenter.happened.connect(self.happened)
         presenter.left.connect(self._leave)
+        presenter.book_asked.connect(self.book_wanted)
         room.asked.connect(presenter.ask)
         self._session = presenter
         room.show_view(presenter.view())
@@ -361,7 +367,7 @@ class Talking(QObject):
         if left is not None and why == "finished" and left.onward in self._library.ids():
             solo = self._preferences.choices.alone
             self.open(left.onward, solo=solo, carried=taken_along(left))
-        else:
+        elif why != "book":
             self.place_wanted.emit({"unsafe": "safety", "plan": "plan/"}.get(why, "today"))
 
     def _end_session(self) -> None:

@@ -52,7 +52,10 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class Counted(msgspec.Struct, frozen=True):
-    """``talk_times`` and ``small_times`` are when each was, sorted, in ms since 1970 UTC."""
+    """``talk_times`` and ``small_times`` are when each was, sorted, in ms since 1970 UTC.
+
+    ``covered`` talks are in none of it: one of two practised them alone.
+    """
 
     talked: tuple[Talked, ...] = ()
     done: tuple[Done, ...] = ()
@@ -60,13 +63,24 @@ class Counted(msgspec.Struct, frozen=True):
     small_times: tuple[int, ...] = ()
     counts: Counts = Counts()
     agreements: tuple[Agreed, ...] = ()
+    covered: int = 0
 
 
 def counted(
-    records: Iterable[Record], sittings: Iterable[Sitting], agreements: Iterable[Agreed], now: int
+    records: Iterable[Record],
+    sittings: Iterable[Sitting],
+    agreements: Iterable[Agreed],
+    now: int,
+    *,
+    shared: bool = False,
 ) -> Counted:
-    """Count. ``now`` is in ms since 1970 UTC, and matters for what came last alone."""
-    records, sittings = tuple(records), tuple(sittings)
+    """Count. ``now`` is in ms since 1970 UTC, and matters for what came last alone.
+
+    ``shared``: two people with names see it, so what one of them practised alone is left out.
+    """
+    every = tuple(records)
+    records = tuple(one for one in every if not (shared and one.solo))
+    sittings = tuple(sittings)
     talks = _grouped(records, lambda one: (one.walkthrough, one.solo), lambda one: one.began)
     smalls = _grouped(sittings, lambda one: (one.kind, one.what), lambda one: one.at)
     return Counted(
@@ -85,6 +99,7 @@ def counted(
             returns=sum(one.returns for one in records),
         ),
         agreements=tuple(sorted(agreements, key=lambda one: -one.id)),
+        covered=len(every) - len(records),
     )
 
 

@@ -1,5 +1,6 @@
 """From counts to Progress: every skill, the last weeks, turns, strengths, agreements."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date, timedelta, tzinfo
 
@@ -20,6 +21,8 @@ from coach.progress.weeks import by_week, day_of, monday_of
 #: So many weeks are in the picture.
 WEEKS = 8
 _MINUTE = 60_000
+#: Before 2020 there was no In Turn: a clock that says so is wrong. In ms since 1970 UTC.
+_BEFORE = 1_577_836_800_000
 
 
 def progress_of(counted: Counted, facts: Facts, now: int, zone: tzinfo | None = None) -> Progress:
@@ -104,7 +107,9 @@ def _heap(weeks: list[Week]) -> Week | None:
 
 
 def _began(counted: Counted, zone: tzinfo | None) -> str:
-    first = (*counted.talk_times[:1], *counted.small_times[:1])
+    """Give the first day; of clocks that stood at 1970 nothing began."""
+    every = (counted.talk_times, counted.small_times)
+    first = [times[at] for times in every if (at := bisect_left(times, _BEFORE)) < len(times)]
     return day_of(min(first), zone).isoformat() if first else ""
 
 

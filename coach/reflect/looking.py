@@ -15,6 +15,8 @@ MOST = 12
 #: What the sliders of a page about calm are called, and the fields of a page with a draft.
 BEFORE, AFTER = "before", "after"
 DRAFT, FINAL = "draft", "final"
+#: The one field of a page without questions.
+TEXT = "text"
 
 
 class Calm(msgspec.Struct, frozen=True):
@@ -55,18 +57,29 @@ def drafts(book: Iterable[Page]) -> tuple[Drafted, ...]:
 
 
 class Brought(msgspec.Struct, frozen=True):
-    """Two texts on their way from Say it into the book of ``side``: in memory and nowhere else."""
+    """What is on its way into the book of ``side``: in memory and nowhere else.
+
+    Say it brings two texts, ``draft`` and ``final``; a talk for one alone brings a ``free``
+    text, and what it was about as ``topic``.
+    """
 
     side: Side
-    draft: str
-    final: str
+    draft: str = ""
+    final: str = ""
+    free: str = ""
+    topic: str = ""
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of page that it becomes."""
+        return Kind.DRAFT if self.draft or self.final else Kind.FREE
 
 
 def draft_page(brought: Brought, id_: str, now: int) -> Page:
     """Make the page that holds what was brought; ``now`` is in ms since 1970, UTC."""
-    texts = {DRAFT: brought.draft.strip(), FINAL: brought.final.strip()}
+    texts = {DRAFT: brought.draft.strip(), FINAL: brought.final.strip(), TEXT: brought.free.strip()}
     answers = {key: text for key, text in texts.items() if text}
-    return Page(id_, Kind.DRAFT, now, now, answers=answers)
+    return Page(id_, brought.kind, now, now, topic=brought.topic.strip(), answers=answers)
 
 
 def _of(book: Iterable[Page], kind: Kind) -> list[Page]:

@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from coach.content.model import Line
+from coach.people import Side
 from coach.session.state import Session, State, Words
 
 #: What stands in a field until it is on a list.
@@ -16,6 +17,8 @@ _HALF_TYPED = (Line.IDEA, Line.POINT)
 
 class Record(msgspec.Struct, frozen=True):
     """An entry in Progress; ``began`` (since 1970 UTC) and ``active`` are in milliseconds.
+
+    Of who practised alone it says nothing: ``starter`` is the same for both.
 
     ``whole_time`` is what the turns that stayed whole took, of both in one sum, in milliseconds;
     0 where it was not measured yet (before version 7 of the database).
@@ -38,6 +41,15 @@ class Record(msgspec.Struct, frozen=True):
     whole_time: int = 0
 
 
+def is_kept(session: Session, *, shared: bool) -> bool:
+    """Whether an ended session leaves a record.
+
+    ``shared``: two people with names share this computer. What one of them practised alone is
+    then nothing for the other, and Progress is for both.
+    """
+    return not (session.solo and shared)
+
+
 def record(session: Session, *, keep: bool = False) -> Record:
     """Reduce an ended session to what may be kept; ``keep`` is true only if both asked for it."""
     tally, clocks = session.place.tally, session.clocks
@@ -45,7 +57,7 @@ def record(session: Session, *, keep: bool = False) -> Record:
         walkthrough=session.walkthrough,
         length=session.length,
         solo=session.solo,
-        starter=session.starter.value,
+        starter=(Side.ONE if session.solo else session.starter).value,
         began=session.began.wall,
         active=clocks.total - clocks.paused,
         complete=session.state is State.FINISHED,

@@ -14,12 +14,14 @@ class Wanted(msgspec.Struct, frozen=True):
     """Which entries, and how many at the most, the newest first.
 
     ``talks`` are walkthroughs, ``smalls`` small things by kind and id; None: all of them.
+    ``shared``: two people with names look, so that a talk for one alone is found by no talk.
     """
 
     count: int
     talks: tuple[str, ...] | None = None
     smalls: tuple[tuple[str, str], ...] | None = None
     agreements: bool = True
+    shared: bool = False
 
 
 class Listed(msgspec.Struct, frozen=True):

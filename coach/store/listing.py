@@ -31,7 +31,7 @@ class Listing:
     def newest(self, wanted: Wanted) -> Listed:
         """Give the newest of what is wanted."""
         which = (
-            (_TALKS, *_among("walkthrough", wanted.talks)),
+            (_TALKS, *_talks(wanted)),
             (_SMALLS, *_pairs(wanted.smalls)),
             (_AGREED, "1" if wanted.agreements else "0", ()),
         )
@@ -55,9 +55,13 @@ class Listing:
         return [make(row) for row in rows]
 
 
-def _among(column: str, names: tuple[str, ...] | None) -> tuple[str, tuple[str, ...]]:
-    """Say that a column has one of these; None: anything."""
-    return ("1", ()) if names is None else (f"{column} IN ({_marks(names)})", names)
+def _talks(wanted: Wanted) -> tuple[str, tuple[str, ...]]:
+    """Say which talks; None: any, also those for one alone, so that they can be removed."""
+    names = wanted.talks
+    if names is None:
+        return "1", ()
+    together = " AND NOT solo" if wanted.shared else ""
+    return f"walkthrough IN ({_marks(names)}){together}", names
 
 
 def _pairs(smalls: tuple[tuple[str, str], ...] | None) -> tuple[str, tuple[str, ...]]:

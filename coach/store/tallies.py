@@ -25,6 +25,7 @@ _COUNTS = (
     " sum(repairs_taken) AS repairs, sum(breaks) AS breaks, sum(returns) AS returns"
     " FROM records {where}"
 )
+_COVERED = "SELECT count(*) AS covered FROM records {where}"
 _AGREEMENTS = "SELECT * FROM agreements ORDER BY id DESC"
 
 
@@ -34,19 +35,25 @@ class Tallies:
     def __init__(self, file: File) -> None:
         self._file = file
 
-    def all(self, now: int) -> Counted:
-        """Count everything; ``now`` is in ms since 1970 UTC."""
-        return self._counted(now, "", ())
+    def all(self, now: int, *, shared: bool = False) -> Counted:
+        """Count everything; ``now`` is in ms since 1970 UTC.
 
-    def between(self, begin: int, end: int, now: int) -> Counted:
+        ``shared``: two people with names see it, so talks for one alone are left out.
+        """
+        return self._counted(now, "1", (), shared=shared)
+
+    def between(self, begin: int, end: int, now: int, *, shared: bool = False) -> Counted:
         """Count what was practised from ``begin`` until before ``end`` (ms since 1970 UTC).
 
         The agreements are all there: one that was made earlier may have been kept now.
         """
-        return self._counted(now, "WHERE {at} >= ? AND {at} < ?", (begin, end))
+        return self._counted(now, "{at} >= ? AND {at} < ?", (begin, end), shared=shared)
 
-    def _counted(self, now: int, where: str, within: tuple[int, ...]) -> Counted:
-        talks, smalls = where.format(at="began"), where.format(at="at")
+    def _counted(self, now: int, which: str, within: tuple[int, ...], *, shared: bool) -> Counted:
+        talks, smalls = (f"WHERE {which.format(at=at)}" for at in ("began", "at"))
+        alone = f"{talks} AND {'solo' if shared else '0'}"
+        if shared:
+            talks += " AND NOT solo"
         with self._file.reading():
             talked = self._groups(_TALKED.format(where=talks), within)
             done = self._groups(_DONE.format(where=smalls), within)
@@ -62,6 +69,7 @@ class Tallies:
                 small_times=_sorted(done),
                 counts=self._sums(_COUNTS.format(where=talks), within),
                 agreements=tuple(agreed_of(row) for row in self._rows(_AGREEMENTS)),
+                covered=self._rows(_COVERED.format(where=alone), within)[0]["covered"],
             )
 
     def _rows(self, query: str, values: tuple[int, ...] = ()) -> list[dict[str, Any]]:

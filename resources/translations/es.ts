@@ -1201,6 +1201,10 @@
             <translation>Imágenes</translation>
         </message>
         <message>
+            <source>Practice for one, {number}</source>
+            <translation>Práctica a solas, {number}</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Imprimir</translation>
         </message>
@@ -1396,6 +1400,18 @@
             <translation>se soltó, {day}</translation>
         </message>
         <message>
+            <source>no cards or drills</source>
+            <translation>ninguna tarjeta ni ejercicio</translation>
+        </message>
+        <message>
+            <source>no talks</source>
+            <translation>ninguna conversación</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>todavía no</translation>
+        </message>
+        <message>
             <source>once</source>
             <translation>una vez</translation>
         </message>
@@ -1433,6 +1449,10 @@
             <translation>esta semana</translation>
         </message>
         <message>
+            <source>to look at again</source>
+            <translation>para mirar otra vez</translation>
+        </message>
+        <message>
             <source>with a word in between</source>
             <translation>con alguna palabra en medio</translation>
         </message>
@@ -1449,6 +1469,22 @@
                 <numerusform>{count} tarjeta o frase</numerusform>
                 <numerusform>{count} tarjetas o frases</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{count} changed</source>
+            <translation>cambiados: {count}</translation>
+        </message>
+        <message>
+            <source>{count} kept</source>
+            <translation>mantenidos: {count}</translation>
+        </message>
+        <message>
+            <source>{count} let go</source>
+            <translation>soltados: {count}</translation>
+        </message>
+        <message>
+            <source>{count} made</source>
+            <translation>hechos: {count}</translation>
         </message>
         <message numerus="yes">
             <source>{count} talks</source>

@@ -29,3 +29,10 @@ def test_a_new_name_leaves_the_partner_as_they_are() -> None:
 def test_when_they_change_places_each_keeps_name_shape_and_colour() -> None:
     noor, sam = Person("Noor"), Person("Sam", Shape.SQUARE, Hue.CLAY)
     assert Couple(noor, sam).swapped() == Couple(sam, noor)
+
+
+def test_two_share_a_computer_once_both_have_a_name() -> None:
+    noor, sam = Person("Noor"), Person("Sam", Shape.SQUARE, Hue.CLAY)
+    assert Couple(noor, sam).is_named
+    assert not Couple(noor).is_named
+    assert not Couple(Person("  "), sam).is_named

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QLineEdit
+
 from coach.content.model import Phase
 from coach.people import Side
 from tests.flow.conftest import Start
@@ -64,3 +66,18 @@ def test_after_the_card_has_gone_the_book_asks_for_its_passphrase(start: Start) 
     two.until_page("FirstPageScreen").press("Escape").until_page("LibraryScreen")
     to_the_card(two)
     assert HIDDEN not in two.words
+
+
+def test_words_of_a_talk_alone_go_into_the_book_of_who_practised_and_nowhere_else(
+    start: Start, home: Path
+) -> None:
+    one = start.known().open_talk("say-it-back", solo=True, topic=f"A {HIDDEN}.").check_in()
+    one.to_the_summary()
+    assert "Keep" not in one.words
+    one.choose("Put it in my book").until_page("ReflectScreen").choose("Begin my book")
+    one.until_words("Begin Noor").type(PASSPHRASE).press("Return").type(PASSPHRASE).press("Return")
+    one.until_words("Your recovery words").choose("I have put them")
+    one.until_words("What it is about")
+    assert f"A {HIDDEN}." in [field.text() for field in one.page.findChildren(QLineEdit)]
+    one.go_to("Progress").until_words("After your first talk").close()
+    assert not files_with(home, HIDDEN)

@@ -45,7 +45,8 @@ def test_the_twin_for_one_comes_to_its_end_by_keyboard_alone(start: Start, talk:
     kinds = {step.kind for step in one.session.plan}
     assert kinds & {Kind.ALONE, Kind.LINES, Kind.SORT, Kind.PAGE}
     assert "Repair" not in one.words
-    one.to_the_summary().finish().to_entries().until_words("alone")
+    one.to_the_summary().finish().go_to("Progress").until_page("ProgressScreen")
+    one.until_words("After your first talk")  # Sam sees nothing of it
 
 
 def test_long_turns_of_twelve_minutes_are_equal(start: Start) -> None:

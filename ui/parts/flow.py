@@ -45,6 +45,7 @@ class Flow(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._highs: dict[int, int] = {}
         self._gap = gap
         self._row_gap = gap if row_gap is None else row_gap
         self._right = right
@@ -58,6 +59,7 @@ class Flow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more at the end."""
+        self._highs.clear()
         self._items.append(item)
 
     def count(self) -> int:
@@ -70,6 +72,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""
+        self._highs.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -81,8 +84,15 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height of all rows at this width."""
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        """Give the height of all rows at this width. Qt asks again and again, so it is kept."""
+        if width not in self._highs:
+            self._highs[width] = self._lay(QRect(0, 0, width, 0), move=False)
+        return self._highs[width]
+
+    def invalidate(self) -> None:
+        """Measure anew: something inside, or what is shown of it, is another now."""
+        self._highs.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put each where it belongs."""

@@ -1,17 +1,19 @@
 """A table to read: rows and columns under their heads, as a screen reader knows tables.
 
-It is as high as its rows, so the page scrolls and not the table. Tab comes to it and goes on;
-arrows go from cell to cell. Words wrap, and are never cut.
+It is as high as its rows, so the page scrolls and not the table, and goes along with the cell
+that has the keyboard. Tab comes to it and goes on; arrows go from cell to cell. Words wrap, and
+are never cut.
 """
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -30,6 +32,7 @@ _BESIDE, _ABOVE, _RADIUS = 12, 8, 8
 _FIRST = 2
 
 
+_Move = QAbstractItemView.CursorAction
 Cells = tuple[str, ...]
 Rows = tuple[Cells, ...]
 
@@ -41,6 +44,7 @@ class Table(QTableWidget):
         super().__init__(parent)
         self._look = look
         self._shown: tuple[str, Cells, Rows, Rows] = ("", (), (), ())
+        self._fitted: tuple[int, object] | None = None
         self.setItemDelegate(_Cells(look, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -102,11 +106,48 @@ class Table(QTableWidget):
         super().focusInEvent(event)
         self.viewport().update()
 
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Let the page go along with the cell that has the keyboard."""
+        super().currentChanged(current, previous)
+        area = self._page()
+        inside = area.widget() if area is not None else None
+        if area is not None and inside is not None and self.hasFocus():
+            cell = self.visualRect(current)
+            top = self.viewport().mapTo(inside, cell.topLeft())
+            place = QRect(top, cell.size())
+            high = min(cell.height() // 2 + 1, area.viewport().height() // 2)
+            area.ensureVisible(place.center().x(), place.center().y(), 0, high)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go by as much as is seen of the page, where a page is asked for."""
+        ways = {_Move.MovePageUp: -1, _Move.MovePageDown: 1}
+        area, row = self._page(), self.currentRow()
+        if area is None or action not in ways or row < 0:
+            return super().moveCursor(action, modifiers)
+        room, step = area.viewport().height(), ways[action]
+        while 0 <= row + step < self.rowCount() and (room := room - self.rowHeight(row)) > 0:
+            row += step
+        return self.model().index(row, self.currentColumn())
+
+    def _page(self) -> QScrollArea | None:
+        """Give the page that scrolls."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above
+
     def _fit(self) -> None:
-        """Share the width out, and give each row the height of its words."""
-        columns = self.columnCount()
-        if not columns:
+        """Share the width out, and give each row the height of its words, unless that is done."""
+        columns, fitted = self.columnCount(), (self.viewport().width(), self._shown)
+        if not columns or fitted == self._fitted:
             return
+        self._fitted = fitted
         for column, width in enumerate(self._widths()):
             self.setColumnWidth(column, width)
         # The heads wrap at these widths: Qt would keep the height that they had before.
@@ -139,6 +180,7 @@ class Table(QTableWidget):
         return self._heads.wanted() + rows + 2
 
     def _look_changed(self) -> None:
+        self._fitted = None
         self._fit()
         self.viewport().update()
 

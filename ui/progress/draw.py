@@ -31,7 +31,7 @@ _AGREEMENTS, _TURNS = 3, 48
 
 
 def draw(known: Known, library: Library, now: datetime) -> PicturesView:
-    """Make the pictures."""
+    """Make the pictures, as one sees them at ``now``."""
     words, progress, today = pictures_words(library), known.progress, now.date()
     if progress is None:
         return PicturesView(words.skills, "", ())
@@ -100,17 +100,36 @@ def weeks_view(known: Known, words: PicturesWords, today: date) -> WeeksView | N
         return None
     weeks = weeks_shown(progress, known.back)
     first, last = (date.fromisoformat(one.monday) for one in (weeks[0], weeks[-1]))
-    end = last + timedelta(6)
-    past = fill(words.weeks_until, {"day": dated(end, today)})
     oldest = progress.every[-1].monday if progress.every else weeks[0].monday
     return WeeksView(
-        title=past if known.back else words.weeks,
+        title=weeks_title(progress, known.back, words, today),
         weeks=tuple(_week(one, today) for one in weeks),
         ends=(month_words(first, today), month_words(last, today) if known.back else _now()),
         legend=(words.talk, words.small),
         earlier=tr("Earlier weeks") if oldest < weeks[0].monday else "",
         later=tr("Later weeks") if known.back else "",
     )
+
+
+def weeks_title(progress: Progress, back: int, words: PicturesWords, today: date) -> str:
+    """Say which eight weeks they are."""
+    if not back:
+        return words.weeks
+    end = date.fromisoformat(weeks_shown(progress, back)[-1].monday) + timedelta(6)
+    return fill(words.weeks_until, {"day": dated(end, today)})
+
+
+def other_weeks(progress: Progress, back: int, *, earlier: bool) -> int:
+    """Give the next eight weeks, earlier or later, in which there is anything; or the last ones.
+
+    A clock that stood at 1970 for an evening would else be hundreds of presses away.
+    """
+    first = date.fromisoformat(progress.weeks[0].monday)
+    mondays = (date.fromisoformat(week.monday) for week in progress.every)
+    holding = {max(0, -((monday - first).days // (7 * WEEKS))) for monday in mondays} | {0}
+    if earlier:
+        return min((at for at in holding if at > back), default=back)
+    return max((at for at in holding if at < back), default=0)
 
 
 def weeks_shown(progress: Progress, back: int) -> tuple[Week, ...]:
@@ -131,20 +150,24 @@ def week_spoken(week: Week, today: date) -> str:
     return f"{when}: {line}" if line else when
 
 
-def outcome_words(mark: AgreementMark, words: PicturesWords, today: date) -> str:
-    """Say what became of an agreement."""
+def outcome_words(
+    mark: AgreementMark, words: PicturesWords, today: date, now: date | None = None
+) -> str:
+    """Say what became of an agreement, as on ``today``; ``now`` is when it is, if not then."""
     said = words.agreement
-    form = {
-        Outcome.OPEN: said.open,
-        Outcome.KEPT: said.kept,
-        Outcome.CHANGED: said.changed,
-        Outcome.LET_GO: said.let_go,
+    near, far = {
+        Outcome.OPEN: (said.open, said.open_on),
+        Outcome.KEPT: (said.kept, said.kept_on),
+        Outcome.CHANGED: (said.changed, said.changed_on),
+        Outcome.LET_GO: (said.let_go, said.let_go_on),
     }[mark.outcome]
     try:
-        day = day_words(date.fromisoformat(mark.day), today)
+        day = date.fromisoformat(mark.day)
     except ValueError:
-        day = mark.day
-    return fill(form, {"day": day})
+        return fill(near, {"day": mark.day})
+    if mark.outcome is Outcome.OPEN and day < (now or today):
+        return said.again
+    return fill(near if is_near(day, today) else far, {"day": day_words(day, today)})
 
 
 def turns_words(whole: int, turns: int) -> str:
@@ -191,7 +214,7 @@ def _week(week: Week, today: date) -> WeekView:
     name = _now() if _is_now(monday, today) else short_week(monday)
     return WeekView(
         week.talks, week.smalls, week_spoken(week, today), name[:1].upper() + name[1:],
-        _counts(week),
+        _counts(week), week.monday,
     )  # fmt: skip
 
 
@@ -224,7 +247,19 @@ def _agreements(progress: Progress, words: PicturesWords, today: date) -> Agreem
         if rest > 0
         else "",
         nothing="" if marks else words.agreements_nothing,
+        tally=tally_words(progress) if marks else "",
     )
+
+
+def tally_words(progress: Progress) -> str:
+    """Say how many were made, kept, changed and let go; of none nothing."""
+    every = (
+        (tr("{count} made"), progress.tally.made),
+        (tr("{count} kept"), progress.tally.kept),
+        (tr("{count} changed"), progress.tally.changed),
+        (tr("{count} let go"), progress.tally.let_go),
+    )
+    return "  ·  ".join(said.format(count=number_words(count)) for said, count in every if count)
 
 
 def _together(progress: Progress, words: PicturesWords) -> TogetherView | None:

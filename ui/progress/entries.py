@@ -1,43 +1,72 @@
 """From a record to its entry: in words, for both together, and nothing about one person."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TypeVar
 
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
-from coach.content.prose import ProgressWords
 from coach.content.words import fill
 from coach.planning.memory import Agreed
 from coach.progress.sitting import Did, Sat, Sitting
 from coach.progress.summing import mark_of
-from coach.session.events import CloseLine
 from coach.session.record import Record
-from coach.session.state import Words
 from coach.store.items import Item
 from coach.store.rows import Entry
 from ui.counts import practised
 from ui.dates import day_words, local, time_of_day
+from ui.kept import kept_of, words_of
 from ui.plural import number_words, plural
 from ui.progress.draw import outcome_words
 from ui.progress.items import key_of, time_of
-from ui.progress.view import EntryView, KeptView
-from ui.progress.words import headings_of, pictures_words, tr, words_of
+from ui.progress.view import EntryView
+from ui.progress.words import pictures_words, tr
 
 _T = TypeVar("_T")
 
 _MINUTE = 60_000
 
 
-def entry_view(item: Item, library: Library, now: datetime, *, is_open: bool) -> EntryView:
-    """Make an entry, of whatever kind."""
+def entry_view(
+    item: Item, library: Library, now: datetime, *, is_open: bool, shared: bool = False
+) -> EntryView:
+    """Make an entry, of whatever kind. ``shared``: two people with names see it."""
     match item:
+        case Entry() if is_covered(item, shared=shared):
+            said = pictures_words(library).entry
+            name = covered_name(item, library)
+            return EntryView(key_of(item), name, "", said.covered, "", "")
         case Entry():
             return _talk_view(item, library, now, is_open=is_open)
         case Sat():
             return _small_view(item, library, now)
         case _:
             return _agreement_view(item, library, now)
+
+
+def look_up(items: Iterable[Item], library: Library) -> None:
+    """Read what these are called, so that whoever shows them finds it read."""
+    for item in items:
+        match item:
+            case Entry():
+                library.find_walkthrough(item.record.walkthrough)
+            case Sat():
+                small_name(item.sitting, library)
+            case _:
+                pass
+
+
+def is_covered(item: Item, *, shared: bool) -> bool:
+    """Whether one of two practised alone: the other sees that there is an entry, and no more.
+
+    Such entries are from before: none is made any more (``coach.session.record.is_kept``).
+    """
+    return shared and isinstance(item, Entry) and item.record.solo
+
+
+def covered_name(item: Item, library: Library) -> str:
+    """Name such an entry: without a day, and each in another way."""
+    return fill(pictures_words(library).entry.alone, {"number": str(item.id)})
 
 
 def _small_view(sat: Sat, library: Library, now: datetime) -> EntryView:
@@ -97,7 +126,7 @@ def _talk_view(entry: Entry, library: Library, now: datetime, *, is_open: bool) 
         line=f"{when}  ·  {_time(record)}",
         counts="  ·  ".join(counts),
         note="" if record.complete else words.stopped_early,
-        kept=_kept(record.words, words, headings_of(library)) if record.words else (),
+        kept=kept_of(record.words, library) if record.words else (),
         open=is_open and record.words is not None,
     )
 
@@ -131,35 +160,3 @@ def _time(record: Record) -> str:
         said = tr("a minute")
     whose = tr("{time}, alone") if record.solo else tr("{time} together")
     return whose.format(time=said)
-
-
-def _kept(
-    kept: Words, words: ProgressWords, closing: dict[CloseLine | None, str]
-) -> tuple[KeptView, ...]:
-    """Give all that was kept, so that nothing is kept in secret.
-
-    Whose line is whose is not told: sides can be swapped later, and the line belongs to both.
-    """
-
-    def said(line: CloseLine) -> tuple[str, ...]:
-        return tuple(one.text for one in kept.said if one.line is line)
-
-    every = (
-        KeptView(words.topic, (kept.topic,)),
-        KeptView(words.piece, (kept.piece,)),
-        KeptView(words.parked, tuple(one.text for one in kept.parked)),
-        KeptView(words.written, (kept.written, *(page.text for page in kept.pages))),
-        KeptView(words.chosen, tuple(one.text for one in kept.chosen)),
-        KeptView(tr("Our loop"), tuple(one.text for one in kept.loop)),
-        KeptView(words.ideas, tuple(idea.text for idea in kept.board.ideas)),
-        KeptView(words.decided, tuple(dict.fromkeys(kept.board.lines.values()))),
-        KeptView(words.points, tuple(point.text for point in kept.board.points)),
-        KeptView(closing[CloseLine.HEARD], said(CloseLine.HEARD)),
-        KeptView(closing[CloseLine.THANKS], said(CloseLine.THANKS)),
-        KeptView(closing[None], (kept.next_step,)),
-    )
-    return tuple(KeptView(one.heading, lines) for one in every if (lines := _filled(one.lines)))
-
-
-def _filled(lines: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(line for line in lines if line.strip())

@@ -11,6 +11,7 @@ from ui.parts.text import Text
 from ui.progress.entry_list import EntryList
 from ui.progress.view import (
     EntriesView,
+    EntryView,
     PageView,
     Remove,
     ShowEarlier,
@@ -34,7 +35,7 @@ class EntriesPage(ProgressPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._shown: EntriesView | None = None
+        self._listed: tuple[EntryView, ...] = ()
         self._removed: str | None = None
         self._waiting = 0
         self._label = Text(look, "label")
@@ -56,11 +57,13 @@ class EntriesPage(ProgressPage):
         """Show these entries."""
         if not isinstance(view, EntriesView):
             return
-        before, self._shown = self._shown, view
         self._label.say(view.label)
         self.choice.set_options(view.choices)
         self.choice.choose(view.chosen)
-        if before is None or before.entries != view.entries:
+        # Rows stay until it is known what follows them: mostly it is the same ones again.
+        self.list.setVisible(not view.waits)
+        if not view.waits and self._listed != view.entries:
+            self._listed = view.entries
             self.list.show_entries(view.entries)
         self._earlier.say(view.earlier)
         self._earlier.setVisible(bool(view.earlier))

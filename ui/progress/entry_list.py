@@ -36,7 +36,8 @@ class EntryList(QWidget):
     @property
     def stops(self) -> tuple[Pressed, ...]:
         """Everything to press in it, in order."""
-        return tuple(stop for key in self._order for stop in self._rows[key].stops)
+        order = () if self.isHidden() else self._order
+        return tuple(stop for key in order for stop in self._rows[key].stops)
 
     def show_entries(self, entries: tuple[EntryView, ...]) -> None:
         """Show these and no others."""

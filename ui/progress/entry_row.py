@@ -69,7 +69,7 @@ class EntryRow(Ruled):
         ):
             text.say(words)
             text.setVisible(bool(words))
-        which = f"{view.name}, {view.when}"
+        which = ", ".join(part for part in (view.name, view.when) if part)
         self.remove.setAccessibleName(f"{self.remove.words}: {which}")
         self.words.say(tr("Hide the words") if view.open else tr("Show the words"))
         self.words.show_icon("chevron-up" if view.open else "chevron-down")

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.kept import KeptView
 from ui.parts.panel import Panel
 from ui.parts.text import Text
-from ui.progress.view import KeptView
 from ui.theme.look import Look
 
 _INNER, _BETWEEN, _UNDER_HEADING = 24, 16, 2

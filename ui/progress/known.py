@@ -15,7 +15,7 @@ from ui.preferences import Choices
 from ui.progress.items import Left, key_of, order_of
 
 #: So many entries are shown at first, and so many more each time; and so many earlier letters.
-PAGE, LETTERS = 30, 5
+PAGE, MORE, LETTERS = 10, 30, 5
 
 #: What can be shown alone beside the skills, which go by ``skill-ID``.
 AGREEMENTS, SMALLS = "agreements", "smalls"
@@ -31,11 +31,15 @@ class Page(StrEnum):
 
 
 class Gone(msgspec.Struct, frozen=True):
-    """The entry that was removed last. ``left`` is None until the store has answered."""
+    """The entry that was removed last. ``left`` is None until the store has answered.
+
+    ``only`` is what was shown alone in the list then.
+    """
 
     item: Item
     left: Left | None = None
     over: bool = False
+    only: str = ""
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -43,11 +47,11 @@ class Known(msgspec.Struct, frozen=True):
 
     ``counted``, ``progress`` and ``listed`` are None before the store has answered. ``back`` is
     how many times eight weeks one looks back. ``only`` is what is shown alone in the list, empty
-    for everything. ``leaving`` are entries whose removal was asked for and not yet answered, the
-    first asked first; ``returning`` are those of them that are wanted back already. ``opened``
-    are entries whose words are shown. ``letters`` are those that are made, by their Mondays.
-    ``told`` is what came of printing. ``trouble`` and its ``details`` say what is wrong with the
-    data.
+    for everything, and ``asked`` what the store was asked for last. ``leaving`` are entries whose
+    removal was asked for and not yet answered, the first asked first; ``returning`` are those of
+    them that are wanted back already. ``opened`` are entries whose words are shown. ``letters``
+    are those that are made, by their Mondays. ``told`` is what came of printing. ``trouble`` and
+    its ``details`` say what is wrong with the data.
     """
 
     counted: Counted | None = None
@@ -59,6 +63,7 @@ class Known(msgspec.Struct, frozen=True):
     back: int = 0
     only: str = ""
     shown: int = PAGE
+    asked: Wanted | None = None
     listed: Listed | None = None
     opened: frozenset[str] = frozenset()
     leaving: tuple[str, ...] = ()
@@ -98,17 +103,18 @@ def wanted(known: Known) -> Wanted:
     """Say which entries the list is to show."""
     kind, _, skill = known.only.partition("-")
     counted = known.counted or Counted()
+    every = Wanted(known.shown, shared=known.choices.couple.is_named)
     if kind == "skill":
         talks = {one.walkthrough for one in counted.talked}
         smalls = {(one.kind, one.what) for one in counted.done}
-        return Wanted(
-            known.shown,
-            tuple(sorted(one for one in talks if known.facts.of_talk(one) == skill)),
-            tuple(sorted(one for one in smalls if known.facts.of_small(*one) == skill)),
+        return replace(
+            every,
+            talks=tuple(sorted(one for one in talks if known.facts.of_talk(one) == skill)),
+            smalls=tuple(sorted(one for one in smalls if known.facts.of_small(*one) == skill)),
             agreements=False,
         )
     if kind == AGREEMENTS:
-        return Wanted(known.shown, talks=(), smalls=())
+        return replace(every, talks=(), smalls=())
     if kind == SMALLS:
-        return Wanted(known.shown, talks=(), agreements=False)
-    return Wanted(known.shown)
+        return replace(every, talks=(), agreements=False)
+    return every

@@ -5,18 +5,19 @@ from datetime import datetime
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
 from coach.content.model import Walkthrough
-from coach.content.prose import PathWords, ProblemsWords, ProgressWords
+from coach.content.prose import PathWords, ProblemsWords
 from coach.content.words import fill
 from coach.people import Person
+from ui.kept import words_of
 from ui.preferences import Choices
 from ui.progress.draw import draw, is_empty, name_of_skill
-from ui.progress.entries import entry_view, when_said
+from ui.progress.entries import covered_name, entry_view, is_covered, when_said
 from ui.progress.items import key_of
 from ui.progress.known import AGREEMENTS, SMALLS, Gone, Known, Page, there
 from ui.progress.letters import letter_view
 from ui.progress.tables import tables
 from ui.progress.view import EntriesView, NoteView, PageView, ProgressView
-from ui.progress.words import pictures_words, tr, words_of
+from ui.progress.words import pictures_words, tr
 
 
 def build(
@@ -32,7 +33,7 @@ def build(
         switch="" if page is Page.ENTRIES or empty else page.value,
         back=_back(known) if page is Page.ENTRIES else "",
         bar=_bar(known, empty=empty),
-        note=_note(known.gone, words_of(library), now) if known.gone else None,
+        note=_note(known, known.gone, library, now) if known.gone else None,
         problem=_problem(known, library),
         told=known.told,
     )
@@ -40,7 +41,8 @@ def build(
 
 def nothing_yet(known: Known) -> bool:
     """Whether it is known that there is nothing to be seen."""
-    return known.progress is not None and is_empty(known.progress)
+    covered = known.counted.covered if known.counted is not None else 0
+    return known.progress is not None and is_empty(known.progress) and not covered
 
 
 def first_talk(library: Library) -> Walkthrough | None:
@@ -80,7 +82,7 @@ def _title(page: Page, library: Library) -> str:
 def _bar(known: Known, *, empty: bool) -> tuple[str, ...]:
     if known.progress is None or empty or known.page is Page.ENTRIES:
         return ()
-    return ("export", "pdf") if known.page is Page.LETTER else ("export", "print", "entries")
+    return ("export", "pdf") if known.page is Page.LETTER else ("export", "print", "pdf", "entries")
 
 
 def _entries(known: Known, library: Library, now: datetime) -> EntriesView:
@@ -91,7 +93,14 @@ def _entries(known: Known, library: Library, now: datetime) -> EntriesView:
     more = known.listed is not None and (known.listed.more or len(items) > known.shown)
     return EntriesView(
         entries=tuple(
-            entry_view(item, library, now, is_open=key_of(item) in known.opened) for item in shown
+            entry_view(
+                item,
+                library,
+                now,
+                is_open=key_of(item) in known.opened,
+                shared=known.choices.couple.is_named,
+            )
+            for item in shown
         ),
         label=tr("What to show"),
         choices=_choices(known, library),
@@ -101,6 +110,7 @@ def _entries(known: Known, library: Library, now: datetime) -> EntriesView:
         if none
         else "",
         people=_people(known.choices) if nothing_at_all else (),
+        waits=known.listed is None,
     )
 
 
@@ -146,5 +156,7 @@ def _people(choices: Choices) -> tuple[Person, ...]:
     return (couple.one,) if choices.alone else (couple.one, couple.two)
 
 
-def _note(gone: Gone, words: ProgressWords, now: datetime) -> NoteView:
-    return NoteView(fill(words.removed, {"when": when_said(gone.item, now)}), gone.over)
+def _note(known: Known, gone: Gone, library: Library, now: datetime) -> NoteView:
+    covered = is_covered(gone.item, shared=known.choices.couple.is_named)
+    when = covered_name(gone.item, library) if covered else when_said(gone.item, now)
+    return NoteView(fill(words_of(library).removed, {"when": when}), gone.over)

@@ -22,11 +22,12 @@ from coach.progress.weeks import span_of
 from coach.store.items import Listed, Wanted
 from ui.after import UNDO_FOR, After, after_with
 from ui.preferences import Choices
-from ui.progress.draw import weeks_shown
+from ui.progress.draw import other_weeks
 from ui.progress.items import Left, key_of
 from ui.progress.known import (
     AGREEMENTS,
     LETTERS,
+    MORE,
     PAGE,
     Gone,
     Known,
@@ -104,12 +105,14 @@ class ProgressPresenter(QObject):
         self._after = after or after_with(self)
         self._known = Known()
         self._notes = 0
+        #: The letter is to be printed once it is written; whether into a file, None for not.
+        self._to_print: bool | None = None
 
     # what is told to it
 
     def open(self, choices: Choices) -> None:
-        """Begin at the pictures, with no words shown and nothing to take back."""
-        known = self._known
+        """Begin at the pictures, with no words shown; a way back is there as long as before."""
+        known, self._to_print = self._known, None
         self._turn_to(
             Known(
                 counted=known.counted,
@@ -118,6 +121,7 @@ class ProgressPresenter(QObject):
                 choices=choices,
                 leaving=known.leaving,
                 returning=known.returning,
+                gone=known.gone,
                 trouble=known.trouble,
                 details=known.details,
             )
@@ -134,10 +138,12 @@ class ProgressPresenter(QObject):
         )
         if self._known.page is Page.LETTER:
             self._open_letter(self._known.monday)
+        if self._known.page is Page.ENTRIES and self._known.asked != wanted(self._known):
+            self._ask_list()
 
     def know_list(self, asked: Wanted, listed: Listed) -> None:
         """Take entries; an answer to what is not wanted any more is left."""
-        if asked == wanted(self._known):
+        if asked == self._known.asked:
             self._turn_to(replace(self._known, listed=listed))
 
     def know_week(self, monday: str, counted: Counted) -> None:
@@ -146,20 +152,22 @@ class ProgressPresenter(QObject):
         if letter is not None:
             letters = {**self._known.letters, monday: letter}
             self._turn_to(replace(self._known, letters=letters))
+            to_print = self._to_print
+            if to_print is not None and monday == self._known.monday:
+                self._print(to_file=to_print)
 
     def know_removed(self, left: Left | None) -> None:
         """Take the answer to the first removal that has none yet; None: it was not there."""
         key, *rest = self._known.leaving
-        wanted_back = key in self._known.returning
+        back = left if key in self._known.returning else None
         known = replace(self._known, leaving=tuple(rest), returning=self._known.returning - {key})
-        comes_back = wanted_back and left is not None
-        if not comes_back:
+        if back is None:
             known = without(known, key)
         if known.gone is not None and key_of(known.gone.item) == key:
             known = replace(known, gone=replace(known.gone, left=left) if left else None)
         self._turn_to(known)
-        if comes_back:
-            self.restore_asked.emit(left)
+        if back is not None:
+            self._restore(back)
 
     def show_trouble(self, trouble: WorldError | None) -> None:
         """Take that the store cannot be read or written just now, or that all is well."""
@@ -190,7 +198,7 @@ class ProgressPresenter(QObject):
             case OpenSkill(key):
                 self._open_skill(key)
             case OtherWeeks(earlier):
-                self._go_weeks(1 if earlier else -1)
+                self._go_weeks(earlier=earlier)
             case OpenAgreement(key):
                 self._open_agreement(key)
             case ShowEntries(key):
@@ -215,6 +223,7 @@ class ProgressPresenter(QObject):
     # the pictures
 
     def _see(self, page: Page) -> None:
+        self._to_print = None
         self._turn_to(replace(self._known, page=page, opened=frozenset(), told=""))
         if page is Page.LETTER:
             self._open_letter(self._known.monday or next(iter(self._letters()), ""))
@@ -226,12 +235,10 @@ class ProgressPresenter(QObject):
         else:
             self._try(key)
 
-    def _go_weeks(self, by: int) -> None:
-        progress, back = self._known.progress, self._known.back + by
-        if progress is None or back < 0:
-            return
-        oldest = progress.every[-1].monday if progress.every else ""
-        if by < 0 or (oldest and oldest < weeks_shown(progress, self._known.back)[0].monday):
+    def _go_weeks(self, *, earlier: bool) -> None:
+        progress, back = self._known.progress, self._known.back
+        if progress is not None:
+            back = other_weeks(progress, back, earlier=earlier)
             self._turn_to(replace(self._known, back=back))
 
     def _open_agreement(self, key: str) -> None:
@@ -266,7 +273,11 @@ class ProgressPresenter(QObject):
 
     def _print(self, *, to_file: bool = False) -> None:
         self._turn_to(replace(self._known, told=""))
-        self.print_asked.emit(self._known, to_file)
+        known, self._to_print = self._known, None
+        if known.page is Page.LETTER and known.monday not in known.letters:
+            self._to_print = to_file  # as soon as it is written
+        else:
+            self.print_asked.emit(known, to_file)
 
     # letters
 
@@ -278,6 +289,8 @@ class ProgressPresenter(QObject):
     def _open_letter(self, monday: str) -> None:
         if monday not in self._letters():
             monday = next(iter(self._letters()), "")
+        if monday != self._known.monday:
+            self._to_print = None
         self._turn_to(replace(self._known, monday=monday))
         if monday and monday not in self._known.letters:
             self.week_asked.emit(monday, span_of(date.fromisoformat(monday), self._zone))
@@ -292,7 +305,13 @@ class ProgressPresenter(QObject):
             self._known, page=Page.ENTRIES, came_from=came_from, only=key, shown=PAGE, listed=None
         )
         self._turn_to(known)
-        self.list_asked.emit(wanted(known))
+        self._ask_list()
+
+    def _ask_list(self) -> None:
+        """Ask for the entries that are wanted now."""
+        asked = wanted(self._known)
+        self._turn_to(replace(self._known, asked=asked))
+        self.list_asked.emit(asked)
 
     def _in_list(self, request: ProgressRequest) -> None:
         known = self._known
@@ -306,8 +325,8 @@ class ProgressPresenter(QObject):
             case ShowWords(key):
                 self._turn_to(replace(known, opened=known.opened ^ {key}))
             case ShowEarlier():
-                self._turn_to(replace(known, shown=known.shown + PAGE))
-                self.list_asked.emit(wanted(self._known))
+                self._turn_to(replace(known, shown=known.shown + MORE))
+                self._ask_list()
             case OlderLetters():
                 self._turn_to(replace(known, letters_shown=known.letters_shown + LETTERS))
             case _:
@@ -321,7 +340,7 @@ class ProgressPresenter(QObject):
             self._known,
             opened=self._known.opened - {key},
             returning=self._known.returning - {key},
-            gone=Gone(item),
+            gone=Gone(item, only=self._known.only),
         )
         to_ask = key not in known.leaving
         if to_ask:
@@ -342,11 +361,17 @@ class ProgressPresenter(QObject):
         known = replace(self._known, gone=None)
         if gone.left is None:
             known = replace(known, returning=known.returning | {key_of(gone.item)})
-        else:
+        elif known.listed is not None and known.only == gone.only:
             known = put_back(known, gone.item)
         self._turn_to(known)
         if gone.left is not None:
-            self.restore_asked.emit(gone.left)
+            self._restore(gone.left)
+
+    def _restore(self, left: Left) -> None:
+        """Have it again on the disk, and in the list if it belongs there."""
+        self.restore_asked.emit(left)
+        if self._known.page is Page.ENTRIES:
+            self._ask_list()
 
     def _now(self) -> datetime:
         return self._clock.now().local(self._zone)

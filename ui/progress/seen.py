@@ -28,7 +28,7 @@ class SkillView(msgspec.Struct, frozen=True):
 class WeekView(msgspec.Struct, frozen=True):
     """A week: talks, and cards or drills. With neither it is an empty place.
 
-    ``name`` and ``line`` are written while somebody points at it.
+    ``name`` and ``line`` are written while somebody points at it; ``monday`` says which it is.
     """
 
     talks: int
@@ -36,6 +36,7 @@ class WeekView(msgspec.Struct, frozen=True):
     spoken: str
     name: str = ""
     line: str = ""
+    monday: str = ""
 
 
 class WeeksView(msgspec.Struct, frozen=True):
@@ -64,12 +65,16 @@ class MarkView(msgspec.Struct, frozen=True):
 
 
 class AgreementsView(msgspec.Struct, frozen=True):
-    """The last agreements; ``more`` is the link to all of them, ``nothing`` is said if none is."""
+    """The last agreements; ``more`` is the link to all of them, ``nothing`` is said if none is.
+
+    ``tally`` says what became of them all.
+    """
 
     title: str
     marks: tuple[MarkView, ...]
     more: str = ""
     nothing: str = ""
+    tally: str = ""
 
 
 class TurnsView(msgspec.Struct, frozen=True):

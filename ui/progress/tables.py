@@ -15,6 +15,7 @@ from ui.progress.draw import (
     turns_words,
     week_spoken,
     weeks_shown,
+    weeks_title,
 )
 from ui.progress.known import Known
 from ui.progress.said import minutes, smalls, talks
@@ -22,8 +23,8 @@ from ui.progress.seen import TablesView, TableView
 from ui.progress.words import pictures_words, tr
 
 
-def tables(known: Known, library: Library, now: datetime) -> TablesView:
-    """Make the tables."""
+def tables(known: Known, library: Library, now: datetime, today: date | None = None) -> TablesView:
+    """Make the tables as one reads them at ``now``; ``today`` is the day, if that is another."""
     progress, words = known.progress, pictures_words(library)
     if progress is None:
         return TablesView(())
@@ -31,7 +32,7 @@ def tables(known: Known, library: Library, now: datetime) -> TablesView:
         _skills(progress, words, library, now),
         _weeks(progress, known.back, words, now.date()),
         _together(progress, words),
-        _agreements(progress, words, now.date()),
+        _agreements(progress, words, now.date(), today or now.date()),
     )
     return TablesView(tuple(table for table in made if table.rows))
 
@@ -43,14 +44,15 @@ def _skills(progress: Progress, words: PicturesWords, library: Library, now: dat
     for one in progress.practices:
         name = name_of_skill(one.skill, library)
         last = day_words(local(one.last, now.tzinfo).date(), today) if one.times else ""
+        never = tr("not yet")
         rows.append((name, _number(one.talks), _number(one.smalls), last))
         whole = skill_view(one, library, words, today, now.tzinfo).spoken
         spoken.append(
             (
                 whole,
-                f"{name}: {talks(one.talks)}",
-                f"{name}: {smalls(one.smalls)}",
-                f"{name}: {last}",
+                f"{name}: {_talks(one.talks)}",
+                f"{name}: {_smalls(one.smalls)}",
+                f"{name}: {last or never}",
             )
         )
     heads = (tr("Skill"), tr("Talks"), tr("Cards and drills"), tr("Last"))
@@ -66,7 +68,12 @@ def _weeks(progress: Progress, back: int, words: PicturesWords, today: date) -> 
         seen = (name, _number(late.talks), _number(late.smalls))
         rows.insert(0, (seen, (name, *_counts(name, late))))
     heads = (tr("Week"), tr("Talks"), tr("Cards and drills"))
-    return TableView(words.weeks, heads, tuple(row for row, _ in rows), tuple(s for _, s in rows))
+    return TableView(
+        weeks_title(progress, back, words, today),
+        heads,
+        tuple(row for row, _ in rows),
+        tuple(s for _, s in rows),
+    )
 
 
 def _week(week: Week, today: date) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -76,7 +83,7 @@ def _week(week: Week, today: date) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _counts(name: str, week: Week) -> tuple[str, str]:
-    return f"{talks(week.talks)}, {name}", f"{smalls(week.smalls)}, {name}"
+    return f"{_talks(week.talks)}, {name}", f"{_smalls(week.smalls)}, {name}"
 
 
 def _together(progress: Progress, words: PicturesWords) -> TableView:
@@ -91,8 +98,8 @@ def _together(progress: Progress, words: PicturesWords) -> TableView:
     return TableView(words.together, (tr("What"), tr("How much")), tuple(rows), spoken)
 
 
-def _agreements(progress: Progress, words: PicturesWords, today: date) -> TableView:
-    rows = tuple((one.words, outcome_words(one, words, today)) for one in progress.agreements)
+def _agreements(progress: Progress, words: PicturesWords, then: date, today: date) -> TableView:
+    rows = tuple((one.words, outcome_words(one, words, then, today)) for one in progress.agreements)
     # Two may have the same words, so they are counted through.
     spoken = tuple(
         (f"{at}. {name}: {line}", f"{at}. {line}") for at, (name, line) in enumerate(rows, start=1)
@@ -100,6 +107,14 @@ def _agreements(progress: Progress, words: PicturesWords, today: date) -> TableV
     return TableView(
         words.agreements, (tr("What was agreed"), tr("What became of it")), rows, spoken
     )
+
+
+def _talks(count: int) -> str:
+    return talks(count) if count else tr("no talks")
+
+
+def _smalls(count: int) -> str:
+    return smalls(count) if count else tr("no cards or drills")
 
 
 def _number(count: int) -> str:

@@ -3,14 +3,8 @@
 import msgspec
 
 from coach.people import Person
+from ui.kept import KeptView
 from ui.progress.seen import LetterView, PicturesView, TablesView
-
-
-class KeptView(msgspec.Struct, frozen=True):
-    """Words that both kept: a heading, and what was said or written under it."""
-
-    heading: str
-    lines: tuple[str, ...]
 
 
 class EntryView(msgspec.Struct, frozen=True):
@@ -34,6 +28,7 @@ class EntriesView(msgspec.Struct, frozen=True):
 
     ``choices`` are keys and words of what can be shown alone; ``nothing`` is said where there is
     no entry, beside ``people`` if there is none at all; ``earlier`` is the link to more.
+    ``waits`` is True until the store has answered.
     """
 
     entries: tuple[EntryView, ...]
@@ -43,6 +38,7 @@ class EntriesView(msgspec.Struct, frozen=True):
     earlier: str = ""
     nothing: str = ""
     people: tuple[Person, ...] = ()
+    waits: bool = False
 
 
 class NoteView(msgspec.Struct, frozen=True):

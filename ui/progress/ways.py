@@ -48,7 +48,7 @@ class ProgressPage(Page):
     asked = Signal(object)
 
     #: Which buttons its bar can have beside the dark one.
-    buttons: tuple[str, ...] = ("export", "print", "entries")
+    buttons: tuple[str, ...] = ("export", "print", "pdf", "entries")
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
@@ -71,7 +71,7 @@ class ProgressPage(Page):
     @property
     def works(self) -> frozenset[Deed]:
         """What keys can do here beside what they can do everywhere."""
-        return frozenset({Deed.PRIMARY})
+        return frozenset({Deed.PRIMARY, Deed.UNDO})
 
     def show_view(self, view: ProgressView) -> None:
         """Show the page, its head and its bar."""

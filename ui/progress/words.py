@@ -6,33 +6,13 @@ What two people have practised is theirs, so it is shown even then. Help names t
 from PySide6.QtCore import QCoreApplication
 
 from coach.content.library import Library
-from coach.content.prose import CloseWords, PicturesWords, ProgressWords
+from coach.content.prose import PicturesWords
 from coach.content.prose.pictures import AgreementSaid, EntrySaid, SkillSaid
-from coach.session.events import CloseLine
 
 
 def tr(text: str) -> str:
     """Translate a short label of Progress."""
     return QCoreApplication.translate("Progress", text)
-
-
-def words_of(library: Library) -> ProgressWords:
-    """Give the words of the page."""
-    return library.find(ProgressWords) or ProgressWords(
-        title=tr("What you have practised"),
-        nothing=tr("Nothing here yet."),
-        stopped_early=tr("Stopped early."),
-        not_here="{id}",
-        removed=tr("{when}: removed."),
-        topic=tr("What it was about"),
-        piece=tr("One piece"),
-        parked=tr("Parked"),
-        written=tr("Written"),
-        chosen=tr("Chosen"),
-        ideas=tr("Ideas"),
-        decided=tr("Written together"),
-        points=tr("On the list"),
-    )
 
 
 def pictures_words(library: Library) -> PicturesWords:
@@ -71,9 +51,14 @@ def pictures_words(library: Library) -> PicturesWords:
         ),
         agreement=AgreementSaid(
             open=tr("open until {day}"),
+            open_on=tr("open until {day}"),
+            again=tr("to look at again"),
             kept=tr("kept, {day}"),
+            kept_on=tr("kept, {day}"),
             changed=tr("changed, {day}"),
+            changed_on=tr("changed, {day}"),
             let_go=tr("let go, {day}"),
+            let_go_on=tr("let go, {day}"),
         ),
         entry=EntrySaid(
             cards=tr("Cards: {name}"),
@@ -83,15 +68,7 @@ def pictures_words(library: Library) -> PicturesWords:
             breath=tr("Steady breath"),
             other=tr("Something small"),
             agreement=tr("Agreement"),
+            alone=tr("Practice for one, {number}"),
+            covered="",
         ),
     )
-
-
-def headings_of(library: Library) -> dict[CloseLine | None, str]:
-    """Give the headings over the lines of a close; that of the next step is under None."""
-    words = library.find(CloseWords)
-    if words is None:
-        heard, thanks, step = tr("What was new"), tr("Thank you"), tr("The next step")
-    else:
-        heard, thanks, step = words.heard, words.thanks, words.next_step
-    return {CloseLine.HEARD: heard, CloseLine.THANKS: thanks, None: step}

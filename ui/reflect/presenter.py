@@ -193,10 +193,14 @@ class ReflectPresenter(QObject):
         if self._within is None or brought is None or not ours or state.at is not At.BOOK:
             return
         self._brought = None
-        page = self._within.begin(Kind.DRAFT)
+        page = self._within.begin(brought.kind)
         page = draft_page(brought, page.id, page.made)
         self._within.keep(page)
-        self._go_on(page)
+        if page.kind is Kind.FREE:
+            self._within.book.show(page.id)  # anew: it was shown blank
+            self._tell()
+        else:
+            self._go_on(page)
 
     def _in_book(self, request: Request) -> None:
         within = self._within

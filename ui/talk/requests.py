@@ -119,6 +119,10 @@ class PlanNext(msgspec.Struct, frozen=True):
     """Finish, and look for the next time."""
 
 
+class IntoBook(msgspec.Struct, frozen=True):
+    """Alone: finish, and put what was written into one's own book."""
+
+
 class Keep(msgspec.Struct, frozen=True):
     """One side presses Keep, of the words at the end or of an agreement, or takes it back."""
 
@@ -147,6 +151,7 @@ Request = (
     | OpenAid
     | TakeWords
     | AddPoint
+    | IntoBook
     | Keep
     | PlanNext
 )

@@ -307,7 +307,10 @@ class CountView(msgspec.Struct, frozen=True):
 
 
 class SummaryView(msgspec.Struct, frozen=True, tag="summary"):
-    """After the last step: what was said (if anything was written), counted for both."""
+    """After the last step: what was said (if anything was written), counted for both.
+
+    ``book`` is the way into one's own book, empty where the words may be kept or there are none.
+    """
 
     header: HeaderView
     title: str
@@ -321,6 +324,7 @@ class SummaryView(msgspec.Struct, frozen=True, tag="summary"):
     note: str
     primary: PrimaryView
     problem: str = ""
+    book: str = ""
 
 
 RoomView = StageView | RestView | CalmView | SummaryView

@@ -1,6 +1,6 @@
 """From what Today knows to its page."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -74,7 +74,7 @@ def _people(choices: Choices) -> tuple[Person, ...]:
 
 def _greeting(known: Known, words: TodayWords, now: datetime) -> str:
     latest = known.glance.latest[:1]
-    if latest and now - local(latest[0].record.began, now.tzinfo) > LONG_AWAY:
+    if latest and now - local(latest[0].record.began, UTC) > LONG_AWAY:
         return words.long_away
     begun = [greeting for greeting in words.greetings if greeting.hour <= now.hour]
     greeting = max(begun or words.greetings, key=lambda one: one.hour)

@@ -1,6 +1,6 @@
 """A talk that was not ended, as Today shows it: where it stood, in words and as its ring."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,7 +22,7 @@ _UNSEEN = (*PRIVATE, Kind.CARD)
 
 def gate_first(session: Session, now: datetime) -> bool:
     """Say whether a talk has waited so long that the gate comes first."""
-    return now - local(session.last.wall, now.tzinfo) > GATE_AFTER
+    return now - local(session.last.wall, UTC) > GATE_AFTER
 
 
 def _label(session: Session, words: TodayWords) -> str:

@@ -30,6 +30,10 @@ class CloseWords(Prose, frozen=True):
     kept_by_both: str
     agreed_stays: str
     kept_by_one: str
+    # Alone, where two people share the computer: no entry, and one's own book for the words.
+    leaves_nothing: str
+    unless_in_book: str
+    into_book: str
     finish: str
     only_finish: str
     keep_and_finish: str

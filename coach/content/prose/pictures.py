@@ -25,16 +25,28 @@ class SkillSaid(msgspec.Struct, frozen=True):
 
 
 class AgreementSaid(msgspec.Struct, frozen=True):
-    """What became of an agreement. The day is when it was looked at, or will be."""
+    """What became of an agreement. The day is when it was looked at, or will be.
+
+    Days that are called by their distance (yesterday) and others (Tuesday) have a form each;
+    ``again`` is said of an open one whose day is over.
+    """
 
     open: Day
+    open_on: Day
+    again: str
     kept: Day
+    kept_on: Day
     changed: Day
+    changed_on: Day
     let_go: Day
+    let_go_on: Day
 
 
 class EntrySaid(msgspec.Struct, frozen=True):
-    """Names of entries other than talks. ``{name}`` is that of a deck or drill."""
+    """Names of entries other than talks. ``{name}`` is that of a deck or drill.
+
+    ``alone`` names a talk for one where both look, and ``covered`` stands under it.
+    """
 
     cards: Annotated[str, places("name")]
     drill: Annotated[str, places("name")]
@@ -43,6 +55,8 @@ class EntrySaid(msgspec.Struct, frozen=True):
     breath: str
     other: str
     agreement: str
+    alone: Annotated[str, places("number")]
+    covered: str
 
 
 class PicturesWords(Prose, frozen=True):

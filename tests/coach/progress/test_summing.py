@@ -160,3 +160,8 @@ def test_removing_and_undoing_gives_the_same(rows: Rows, record: Record, sitting
     assert len(with_more.talk_times) == len(before.talk_times) + 1
     assert counted(records, sittings, agreements, NOW) == before
     assert counted([*records, record], [sitting, *sittings], agreements, NOW) == with_more
+
+
+def test_of_a_clock_that_stood_at_1970_it_is_not_said_that_anything_began_then() -> None:
+    assert progress([talk(DAY), talk(NOW)], [small(NOW - DAY)]).began == "2025-11-22"
+    assert progress([talk(DAY)]).began == ""

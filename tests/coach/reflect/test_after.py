@@ -126,3 +126,8 @@ def test_what_was_brought_from_say_it_becomes_a_page() -> None:
 
 def test_of_what_is_missing_nothing_stands_on_the_page() -> None:
     assert draft_page(Brought(Side.ONE, "", "A"), "p9", NOW).answers == {"final": "A"}
+
+
+def test_what_was_written_in_a_talk_for_one_becomes_a_free_page() -> None:
+    made = draft_page(Brought(Side.ONE, free=" A line. ", topic="The dishes "), "p9", NOW)
+    assert made == Page("p9", Kind.FREE, NOW, NOW, topic="The dishes", answers={"text": "A line."})

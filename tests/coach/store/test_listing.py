@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
+from msgspec.structs import replace
 
 from coach.planning.memory import Agreed, Agreement
 from coach.progress.sitting import Did, Sat, Sitting
@@ -88,3 +89,11 @@ def test_what_was_typed_cannot_reach_the_query(store: Store, items: tuple[Item, 
     wanted = Wanted(9, talks=("x') OR ('1' = '1",), smalls=(("'", "--"),), agreements=False)
     assert store.listing.newest(wanted) == Listed()
     assert len(items) == 5
+
+
+def test_a_talk_for_one_is_found_by_its_talk_only_where_nobody_else_looks(store: Store) -> None:
+    alone = store.sessions.end(replace(record(1_000), solo=True))
+    wanted = Wanted(9, talks=("say-it-back",), smalls=(), agreements=False)
+    assert store.listing.newest(wanted) == Listed((alone,))
+    assert store.listing.newest(replace(wanted, shared=True)) == Listed()
+    assert store.listing.newest(Wanted(9, shared=True)) == Listed((alone,))

@@ -50,20 +50,36 @@ def test_an_empty_file_has_no_counts(store: Store) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(FEW_RECORDS, FEW_SITTINGS, AGREEMENTS, TIMES, TIMES)
+@given(FEW_RECORDS, FEW_SITTINGS, AGREEMENTS, st.tuples(TIMES, TIMES), st.booleans())
 def test_the_file_counts_as_one_does_by_hand(
-    records: list[Record], sittings: list[Sitting], agreements: list[Agreed], one: int, other: int
+    records: list[Record],
+    sittings: list[Sitting],
+    agreements: list[Agreed],
+    span: tuple[int, int],
+    shared: bool,
 ) -> None:
-    begin, end = min(one, other), max(one, other)
+    begin, end = sorted(span)
     with TemporaryDirectory() as folder, opened(Path(folder) / "data") as store:
         fill(store, records, sittings, agreements)
-        assert store.tallies.all(NOW) == counted(records, sittings, agreements, NOW)
-        assert store.tallies.between(begin, end, NOW) == counted(
+        every = counted(records, sittings, agreements, NOW, shared=shared)
+        assert store.tallies.all(NOW, shared=shared) == every
+        assert store.tallies.between(begin, end, NOW, shared=shared) == counted(
             [record for record in records if begin <= record.began < end],
             [sitting for sitting in sittings if begin <= sitting.at < end],
             agreements,
             NOW,
+            shared=shared,
         )
+
+
+def test_where_two_look_nothing_counts_that_one_practised_alone(store: Store) -> None:
+    alone = talk(NOW - DAY, solo=True, turns=1, whole=1, breaks=2, returns=1)
+    fill(store, [talk(turns=4, whole=3, breaks=1), alone], [], [])
+    assert store.tallies.all(NOW).counts.breaks == 3
+    both = store.tallies.all(NOW, shared=True)
+    assert (both.counts.turns, both.counts.breaks, both.counts.returns) == (4, 1, 0)
+    assert both.talk_times == (NOW,)
+    assert not any(one.solo for one in both.talked)
 
 
 def test_removing_and_undoing_gives_the_same_counts(store: Store) -> None:

@@ -11,6 +11,24 @@ class Block(QWidget):
         return QSize(100, 40)
 
 
+class Counting(Block):
+    """A block that counts how often it is asked at which height it would be."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.asked = 0
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 40)
+
+    def heightForWidth(self, width: int) -> int:
+        self.asked += 1
+        return 80
+
+
 @pytest.mark.parametrize(
     ("width", "rows"),
     [(1000, [[0, 1, 2]]), (220, [[0, 1], [2]]), (216, [[0, 1], [2]]), (50, [[0], [1], [2]])],
@@ -63,3 +81,18 @@ def test_a_flow_gives_back_what_it_holds(qtbot: QtBot) -> None:
     assert taken.widget() is block
     assert flow.count() == 0
     assert flow.sizeHint() == QSize(0, 0)
+
+
+def test_a_height_is_measured_once_until_something_changes(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = Flow(page, gap=12)
+    blocks = [Counting(page) for _ in range(3)]
+    for block in blocks:
+        flow.addWidget(block)
+    page.show()
+    high, asked = flow.heightForWidth(217), blocks[0].asked
+    assert flow.heightForWidth(217) == high
+    assert blocks[0].asked == asked
+    blocks[1].hide()
+    assert flow.heightForWidth(217) < high

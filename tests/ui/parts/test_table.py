@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import look_of
@@ -84,3 +86,67 @@ def test_a_table_without_columns_is_empty(qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     made.show_rows("Nothing", (), (), ())
     assert made.rowCount() == 0
+
+
+def in_a_page(qtbot: QtBot, rows: int = 40) -> tuple[Table, QScrollArea]:
+    """A table that is higher than what is seen of its page, below other things."""
+    area, page = QScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    made, column = Table(look_of()), QVBoxLayout(page)
+    column.addSpacing(300)
+    column.addWidget(made)
+    many = tuple((f"row {row}", "3", "12") for row in range(rows))
+    made.show_rows("Weeks", HEADS, many, many)
+    area.resize(600, 400)
+    area.show()
+    area.activateWindow()
+    made.setFocus()
+    qtbot.waitUntil(lambda: made.hasFocus() and area.verticalScrollBar().maximum() > 0)
+    return made, area
+
+
+def is_seen(made: Table, area: QScrollArea) -> bool:
+    cell = made.visualRect(made.currentIndex())
+    top = made.viewport().mapTo(area.viewport(), cell.topLeft()).y()
+    return top >= 0 and top + cell.height() <= area.viewport().height()
+
+
+def test_the_page_goes_along_with_the_cell_that_has_the_keyboard(qtbot: QtBot) -> None:
+    made, area = in_a_page(qtbot)
+    assert area.verticalScrollBar().value() == 0
+    for _ in range(25):
+        QTest.keyClick(made, Qt.Key.Key_Down)
+    assert made.currentRow() == 25
+    assert is_seen(made, area)
+    QTest.keyClick(made, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert made.currentRow() == 0
+    assert is_seen(made, area)
+
+
+def test_a_page_further_is_as_much_as_is_seen(qtbot: QtBot) -> None:
+    made, area = in_a_page(qtbot)
+    QTest.keyClick(made, Qt.Key.Key_PageDown)
+    first = made.currentRow()
+    assert 3 < first < 20
+    assert is_seen(made, area)
+    for _ in range(20):
+        QTest.keyClick(made, Qt.Key.Key_PageDown)
+    assert made.currentRow() == made.rowCount() - 1
+    QTest.keyClick(made, Qt.Key.Key_PageUp)
+    assert made.currentRow() == made.rowCount() - 1 - first
+    assert is_seen(made, area)
+
+
+def test_it_is_measured_once_for_its_rows_its_width_and_the_look(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look, measured = look_of(), list[int]()
+    made = table(qtbot, look)
+    monkeypatch.setattr(made, "resizeRowsToContents", lambda: measured.append(made.width()))
+    made.resize(made.width(), made.height() + 20)
+    assert measured == []
+    made.resize(700, made.height())
+    look.set_scale(1.5)
+    assert measured == [700, 700]

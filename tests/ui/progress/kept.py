@@ -19,6 +19,7 @@ class Kept:
     def __init__(self, items: Sequence[Item], clock: HandClock) -> None:
         self.items, self._clock = tuple(items), clock
         self.asked: list[Wanted] = []
+        self.shared = False
 
     def counted(self, items: Sequence[Item] | None = None) -> Counted:
         """Count everything, or some."""
@@ -28,6 +29,7 @@ class Kept:
             (one.sitting for one in items if isinstance(one, Sat)),
             (one for one in self.items if isinstance(one, Agreed)),
             self._clock.now().wall,
+            shared=self.shared,
         )
 
     def newest(self, wanted: Wanted) -> Listed:
@@ -77,7 +79,8 @@ class Kept:
 def _fits(item: Item, wanted: Wanted) -> bool:
     match item:
         case Entry():
-            return wanted.talks is None or item.record.walkthrough in wanted.talks
+            seen = not (wanted.shared and item.record.solo)
+            return wanted.talks is None or (seen and item.record.walkthrough in wanted.talks)
         case Sat():
             pair = (item.sitting.kind, item.sitting.what)
             return wanted.smalls is None or pair in wanted.smalls

@@ -1,12 +1,15 @@
 """An entry says what was practised, in words, for both together."""
 
+import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from coach.content.library import Library
 from coach.content.model import Line
+from coach.files import resources
 from coach.people import Side
 from coach.progress.sitting import Did, Sat, Sitting
 from coach.session.board import Board, Idea, Point
@@ -14,7 +17,7 @@ from coach.session.events import CloseLine
 from coach.session.state import Parked, Said, Words
 from tests.ui.progress.entries import WORDS, at, entry
 from tests.ui.progress.kept import AGREEMENTS, sat
-from ui.progress.entries import entry_view
+from ui.progress.entries import entry_view, look_up
 from ui.progress.view import EntryView, KeptView
 
 NOW = datetime(2026, 11, 22, 19, 42, tzinfo=UTC)
@@ -148,3 +151,13 @@ def test_every_kind_of_kept_word_has_a_place() -> None:
     )
     said = str(view(words=every).kept)
     assert all(f"word-{number}" in said for number in range(1, 11))
+
+
+def test_what_entries_are_called_is_read_before_they_are_shown(tmp_path: Path) -> None:
+    shutil.copytree(resources() / "content", tmp_path / "content")
+    library = Library(tmp_path / "content")
+    talk, agreement = entry(1, at(22), "long-turns"), AGREEMENTS[0]
+    look_up((talk, sat(2, at(21), Did.CARDS, "repair", 8), agreement), library)
+    shutil.rmtree(tmp_path / "content")
+    assert library.find_walkthrough("long-turns") is not None
+    assert library.deck("repair").name

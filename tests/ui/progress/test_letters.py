@@ -12,7 +12,7 @@ from tests.ui.progress.test_pictures import Progress
 from ui.preferences import Choices
 from ui.progress.known import LETTERS
 from ui.progress.seen import LetterView
-from ui.progress.view import OlderLetters, OpenLetter, See
+from ui.progress.view import Begin, OlderLetters, OpenLetter, ProgressRequest, See
 
 
 def letter(shown: Progress) -> LetterView:
@@ -95,3 +95,27 @@ def test_without_its_words_there_is_no_letter_and_no_harm(home: Path) -> None:
     shown = Progress(*SEASON, library=spoiled(home, letter="\n[["))
     shown.presenter.ask(See("letter"))
     assert (letter(shown).paragraphs, letter(shown).week) == ((), "")
+
+
+def test_a_letter_that_is_not_written_yet_is_printed_once_it_is() -> None:
+    shown = Progress(*SEASON)
+    shown.presenter.week_asked.disconnect()
+    shown.presenter.ask(See("letter"))
+    shown.presenter.ask(Begin())
+    assert shown.said == []
+    shown.presenter.know_week("2026-11-16", shown.kept.counted())
+    assert shown.said == [("print", "letter", False)]
+    shown.presenter.know_week("2026-11-16", shown.kept.counted())
+    assert len(shown.said) == 1
+
+
+@pytest.mark.parametrize("other", [See("pictures"), OpenLetter("2026-11-09")])
+def test_whoever_goes_elsewhere_meanwhile_prints_nothing(other: ProgressRequest) -> None:
+    shown = Progress(*SEASON)
+    shown.presenter.week_asked.disconnect()
+    shown.presenter.ask(See("letter"))
+    shown.presenter.ask(Begin())
+    shown.presenter.ask(other)
+    shown.presenter.know_week("2026-11-16", shown.kept.counted())
+    shown.presenter.know_week("2026-11-09", shown.kept.counted())
+    assert shown.said == []

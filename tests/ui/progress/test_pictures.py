@@ -248,3 +248,43 @@ def test_on_another_day_the_weeks_are_others() -> None:
     shown.presenter.know(shown.kept.counted())
     assert shown.page.weeks is not None
     assert shown.page.weeks.weeks[-1].line == ""
+
+
+def test_a_clock_that_stood_at_1970_is_one_press_away_and_begins_nothing() -> None:
+    shown = Progress(*SEASON, entry(99, at(1, month=1, year=1970) + 86_400_000))
+    assert shown.page.heading == "Twelve skills, since September"
+    for earlier in (True, True, True):
+        shown.presenter.ask(OtherWeeks(earlier=earlier))
+    weeks = shown.page.weeks
+    assert weeks is not None
+    assert sum(week.talks for week in weeks.weeks) == 1
+    assert weeks.earlier == ""
+    shown.presenter.ask(OtherWeeks(earlier=False))
+    assert shown.page.weeks is not None
+    assert shown.page.weeks.title == "Weeks until 27 September"
+
+
+def test_an_open_agreement_whose_day_is_over_is_one_to_look_at_again() -> None:
+    marks = [agreed(number, "Tea", at(1), f"2026-11-{day}") for number, day in ((1, 20), (2, 22))]
+    shown = Progress(*marks).page.agreements
+    assert shown is not None
+    assert [one.line for one in shown.marks] == ["open until today", "to look at again"]
+
+
+def test_beside_the_agreements_stands_what_became_of_all_of_them() -> None:
+    shown = Progress(*SEASON).page.agreements
+    assert shown is not None
+    assert shown.tally == "3 made  ·  1 kept  ·  1 changed"
+
+
+def test_in_spanish_a_day_that_has_a_name_has_its_article() -> None:
+    shown = Progress(
+        agreed(3, "Té", at(20), "2026-11-25"),
+        agreed(2, "Té", at(8), "2026-11-18", Outcome.CHANGED, at(18)),
+        agreed(1, "Té", at(8), "2026-11-18", Outcome.KEPT, at(21)),
+        library=Library(language="es"),
+    ).page.agreements
+    assert shown is not None
+    assert [one.line for one in shown.marks] == [
+        "abierto hasta el Wednesday", "cambiado el Wednesday", "se mantuvo yesterday",
+    ]  # fmt: skip

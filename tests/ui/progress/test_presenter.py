@@ -19,7 +19,7 @@ from tests.ui.talk.before import HandAfter, Heard, Shelf
 from ui.after import UNDO_FOR
 from ui.preferences import Choices
 from ui.progress.items import key_of
-from ui.progress.known import PAGE
+from ui.progress.known import MORE, PAGE
 from ui.progress.presenter import ProgressPresenter
 from ui.progress.view import (
     Back,
@@ -51,6 +51,7 @@ class Progress:
         self.presenter.remove_asked.connect(self._remove)
         self.presenter.restore_asked.connect(self.said.as_("restore"))
         self.kept = Kept(entries or WEEKS, clock)
+        self.presenter.restore_asked.connect(self.kept.restore)
         self.presenter.list_asked.connect(self.list)
         self.presenter.open(Choices())
         self.presenter.know(self.kept.counted())
@@ -90,6 +91,7 @@ class Progress:
     def answer(self, number: int) -> Removed:
         """The store has removed an entry."""
         removed = Removed(next(one for one in WEEKS if one.id == number), None)
+        self.kept.remove(removed.entry)
         self.presenter.know_removed(removed)
         return removed
 
@@ -157,12 +159,12 @@ def test_what_cannot_be_read_is_told_calmly_and_only_then() -> None:
 
 
 def test_a_long_list_comes_in_parts() -> None:
-    shown = Progress(*many(2 * PAGE + 1))
+    shown = Progress(*many(PAGE + MORE + 1))
     assert (len(shown.ids), shown.page.earlier) == (PAGE, "Show earlier ones")
     shown.ask(ShowEarlier())
-    assert len(shown.ids) == 2 * PAGE
+    assert len(shown.ids) == PAGE + MORE
     shown.ask(ShowEarlier())
-    assert (len(shown.ids), shown.page.earlier) == (2 * PAGE + 1, "")
+    assert (len(shown.ids), shown.page.earlier) == (PAGE + MORE + 1, "")
 
 
 def test_words_are_shown_and_hidden_and_hidden_again_at_the_next_visit() -> None:
@@ -250,16 +252,6 @@ def test_the_time_of_an_earlier_note_does_not_end_a_later_one() -> None:
     earlier[0][1]()
     assert shown.view.note is not None
     assert not shown.view.note.over
-
-
-def test_leaving_the_page_closes_the_way_back() -> None:
-    shown = Progress()
-    shown.ask(Remove("talk-8"))
-    shown.answer(8)
-    shown.presenter.open(Choices())
-    shown.ask(Undo())
-    assert shown.view.note is None
-    assert shown.said == [("remove", 8)]
 
 
 def test_an_answer_of_the_store_from_before_a_removal_does_not_bring_it_back() -> None:
@@ -356,6 +348,7 @@ def test_agreements_and_small_things_can_be_removed_and_brought_back(key: str) -
     assert key not in [one.id for one in shown.page.entries]
     item = next(one for one in SEASON if key_of(one) == key)
     assert not isinstance(item, Entry)
+    shown.kept.remove(item)
     shown.presenter.know_removed(item)
     shown.ask(Undo())
     assert shown.said[-1] == ("restore", item)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from coach.clock import HandClock
 from coach.content.library import Library
 from coach.errors import Problem, WorldError
+from coach.store.items import Wanted
 from coach.store.rows import Entry
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
@@ -27,9 +28,10 @@ from ui.parts.pressed import Pressed
 from ui.parts.toast import UndoNote
 from ui.preferences import Choices
 from ui.progress.entry_row import EntryRow
+from ui.progress.known import MORE, PAGE
 from ui.progress.presenter import ProgressPresenter
 from ui.progress.screen import ProgressScreen
-from ui.progress.view import NoteGone, ShowEntries, ShowWords
+from ui.progress.view import Back, NoteGone, ShowEntries, ShowWords
 from ui.theme.look import Look
 
 #: From the dark button: the way back, what to show, the first entry.
@@ -186,8 +188,8 @@ def test_more_entries_come_on_request_and_the_keyboard_is_on_the_first(
     shown = Progress(look, qtbot, many(70))
     pressed(shown.screen, "Show earlier ones").click()
     settle()
-    assert len(shown.rows) == 60
-    assert holder() is pressed_in(shown.rows[30])
+    assert len(shown.rows) == PAGE + MORE
+    assert holder() is pressed_in(shown.rows[PAGE])
 
 
 def test_rows_lie_below_each_other_also_after_a_larger_text(look: Look, qtbot: QtBot) -> None:
@@ -236,3 +238,16 @@ def test_it_passes_the_audit(look: Look, qtbot: QtBot, state: str, scale: float)
     # The list scrolls away under a head that stands.
     regions = [*shown.screen.findChildren(ActionBar), shown.note, shown.screen.page.area]
     assert audit(shown.screen, primary=shown.screen.primary, regions=regions) == []
+
+
+def test_rows_that_are_the_same_again_are_the_same_again(look: Look, qtbot: QtBot) -> None:
+    shown = Progress(look, qtbot)
+    before = shown.rows
+    shown.presenter.list_asked.disconnect()
+    shown.presenter.ask(Back())
+    shown.presenter.ask(ShowEntries())
+    assert shown.rows == []
+    asked = Wanted(PAGE, shared=True)
+    shown.presenter.know_list(asked, shown.kept.newest(asked))
+    settle()
+    assert shown.rows == before

@@ -3,7 +3,7 @@
 from tests.ui.progress.kept import AGREEMENTS, SEASON
 from tests.ui.progress.test_pictures import Progress
 from ui.progress.seen import TablesView, TableView
-from ui.progress.view import See
+from ui.progress.view import OtherWeeks, See
 
 
 def tables(shown: Progress) -> dict[str, TableView]:
@@ -52,3 +52,21 @@ def test_no_two_cells_of_a_table_are_read_out_alike() -> None:
 
 def test_what_is_not_there_has_no_table() -> None:
     assert set(tables(Progress(*AGREEMENTS))) == {"Twelve skills", "Eight weeks", "Agreements"}
+
+
+def test_of_an_empty_cell_it_is_said_that_there_is_none() -> None:
+    made = tables(Progress(*SEASON))
+    assert made["Twelve skills"].spoken[-1] == (
+        "Own my part, not tried yet",
+        "Own my part: no talks",
+        "Own my part: no cards or drills",
+        "Own my part: not yet",
+    )
+    assert made["Eight weeks"].spoken[3][1] == "no talks, 26 October to 1 November"
+
+
+def test_the_table_of_earlier_weeks_says_which_they_are() -> None:
+    shown = Progress(*SEASON)
+    shown.presenter.ask(OtherWeeks(earlier=True))
+    assert "Weeks until 27 September" in tables(shown)
+    assert "Eight weeks" not in tables(shown)

@@ -59,3 +59,18 @@ def test_a_lock_lets_them_go_and_tells_so(alone: bool, shelf: Shelf) -> None:
     assert len(table.locks) == before + 1
     table.opened()
     assert table.asked_for == []
+
+
+def test_a_text_from_a_talk_for_one_is_a_free_page_in_the_list(shelf: Shelf) -> None:
+    table = ReflectTable(shelf)
+    brought = Brought(Side.ONE, free="A line of my own", topic="The dishes")
+    table.presenter.open(table.choices, brought)
+    table.ask(asks.TryOpen(PASSPHRASE))
+    assert table.asked_for == []
+    assert table.presenter.within is not None
+    (page,) = table.presenter.within.book.pages
+    assert (page.kind, page.topic, page.answers) == (
+        Kind.FREE,
+        "The dishes",
+        {"text": "A line of my own"},
+    )

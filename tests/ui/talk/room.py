@@ -24,6 +24,7 @@ from ui.talk.stage_view import (
     SummaryView,
 )
 
+ONE = Couple(Person("Noor"))
 COUPLE = Couple(Person("Noor"), Person("Sam", Shape.SQUARE, Hue.CLAY))
 
 
@@ -33,6 +34,7 @@ class MemoryKeeper:
     def __init__(self) -> None:
         self.kept: list[Session] = []
         self.records: list[Record] = []
+        self.discards = 0
         self.settled: list[Settled] = []
 
     def keep(self, session: Session) -> None:
@@ -43,6 +45,9 @@ class MemoryKeeper:
 
     def end(self, record: Record) -> None:
         self.records.append(record)
+
+    def discard(self) -> None:
+        self.discards += 1
 
 
 class Room:
@@ -61,6 +66,7 @@ class Room:
         with_clock: bool = True,
         library: Library | None = None,
         agreed: tuple[Agreed, ...] = (),
+        couple: Couple = COUPLE,
     ) -> None:
         library = library or Library()
         self.clock = clock or HandClock()
@@ -73,11 +79,13 @@ class Room:
             mode=mode,
             clock=with_clock,
         )
-        words = room_words(library, session, COUPLE, left="Left", right="Right", digits=digits)
+        words = room_words(library, session, couple, left="Left", right="Right", digits=digits)
         words = replace(words, agreed=agreed)
         self.presenter = SessionPresenter(session, words, self.clock, self.keeper)
         self.happenings: list[What] = []
         self.ways_out: list[str] = []
+        self.brought: list[object] = []
+        self.presenter.book_asked.connect(self.brought.append)
         self.presenter.happened.connect(self._hear)
         self.presenter.left.connect(self.ways_out.append)
 
@@ -153,4 +161,4 @@ class Room:
         return view
 
 
-__all__ = ["COUPLE", "MemoryKeeper", "Room", "Side"]
+__all__ = ["COUPLE", "ONE", "MemoryKeeper", "Room", "Side"]

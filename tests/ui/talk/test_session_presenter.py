@@ -7,7 +7,7 @@ from coach.people import Side
 from coach.session.happenings import What
 from coach.session.state import Paused, PauseReason, State
 from coach.session.stops import resume
-from tests.ui.talk.room import Room
+from tests.ui.talk.room import ONE, Room
 from ui.talk import requests as r
 from ui.talk.stage_view import (
     AloneView,
@@ -370,7 +370,7 @@ def test_alone_there_is_no_repair() -> None:
 
 
 def test_alone_one_person_keeps() -> None:
-    room = Room(solo=True)
+    room = Room(solo=True, couple=ONE)
     while room.presenter.session.state is State.OPEN:
         room.press()
     room.ask(r.Keep(Side.ONE)).press()

@@ -40,5 +40,5 @@ def printout_of(known: Known, view: ProgressView, library: Library, now: datetim
     """Make the pages of what is shown: the letter, or all pictures and tables."""
     paper = common_paper(QLocale.system())
     if isinstance(view.page, LetterView):
-        return letter_printed(view.page, view.title, paper, inks())
+        return letter_printed(view.page, view.title, known.monday, now, paper, inks())
     return progress_printed(known, library, now, paper, inks())

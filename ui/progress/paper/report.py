@@ -1,11 +1,12 @@
 """Progress as a printed report, and a letter as a printed letter."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from coach.cards.paper import Paper
 from coach.content.library import Library
-from ui.dates import dated
+from ui.dates import dated, week_words
+from ui.kept import words_of
 from ui.paper.blocks import Sign, Words, table
 from ui.paper.flow import Block, report, width_of
 from ui.paper.out import Printout
@@ -14,7 +15,7 @@ from ui.progress.known import Known
 from ui.progress.paper.drawn import outcome_drawn, skills_drawn, turns_drawn, weeks_drawn
 from ui.progress.seen import LetterView, PicturesView, TableView
 from ui.progress.tables import tables
-from ui.progress.words import pictures_words, tr, words_of
+from ui.progress.words import pictures_words, tr
 from ui.theme.on_paper import Inks
 
 #: Paper is read later: days are said in full, as one says them from years away.
@@ -35,7 +36,7 @@ def progress_printed(
     words, width = pictures_words(library), width_of(paper)
     then = now + _LATER
     pictures = draw(known, library, then)
-    behind = {one.title: one for one in tables(known, library, then).tables}
+    behind = {one.title: one for one in tables(known, library, then, now.date()).tables}
     if known.progress is None or is_empty(known.progress):
         behind = {}  # there is nothing behind empty pictures
     day = dated(now.date(), then.date())
@@ -46,7 +47,7 @@ def progress_printed(
     weeks = pictures.weeks.title if pictures.weeks is not None else words.weeks
     for heading, drawn, title in (
         (pictures.heading, _skills(pictures, width), words.skills),
-        (weeks, _weeks(pictures, width), words.weeks),
+        (weeks, _weeks(pictures, width), weeks),
         (words.together, _together(pictures, width), words.together),
         (words.agreements, [], words.agreements),
     ):
@@ -58,12 +59,15 @@ def progress_printed(
     return report(blocks, paper, inks, _numbered)
 
 
-def letter_printed(view: LetterView, title: str, paper: Paper, inks: Inks) -> Printout:
-    """Make the letter: its week, how it begins, and its paragraphs."""
+def letter_printed(
+    view: LetterView, title: str, monday: str, now: datetime, paper: Paper, inks: Inks
+) -> Printout:
+    """Make the letter: its week (with its year), how it begins, and its paragraphs."""
     width = width_of(paper)
+    week = week_words(date.fromisoformat(monday), (now + _LATER).date())
     blocks: list[Block] = [
         Words(title, width, points=_TITLE, weight=700, together=True),
-        Words(view.week, width, soft=True, above=1, together=True),
+        Words(week, width, soft=True, above=1, together=True),
     ]
     if view.greeting:
         blocks.append(

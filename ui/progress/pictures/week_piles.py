@@ -49,10 +49,10 @@ class WeekPiles(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_view(self, view: WeeksView) -> None:
-        """Show these weeks; the keyboard begins at the last of them."""
+        """Show these weeks; the keyboard goes on from where it was, or begins at the last."""
         if view != self._view:
+            self._at = _goes_on_at(self._view, view, self._at)
             self._view, self._made = view, None
-            self._at = len(view.weeks) - 1
             self._under = None
             self._say()
             self.updateGeometry()
@@ -222,3 +222,15 @@ class WeekPiles(Painted):
 
     def _set(self, words: str) -> Typeset:
         return self.look.typeset(words, "small", 400, UNBOUNDED, leading=_LEADING)
+
+
+def _goes_on_at(before: WeeksView | None, now: WeeksView, at: int) -> int:
+    """Give the week at which one goes on: the same, or the next of those that are shown."""
+    mondays = [week.monday for week in now.weeks]
+    if before is not None and before.weeks and mondays:
+        was = before.weeks[at].monday
+        if was and was in mondays:
+            return mondays.index(was)
+        if was and was < mondays[0]:
+            return 0
+    return len(mondays) - 1

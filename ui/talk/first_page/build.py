@@ -143,8 +143,7 @@ def _begin(page: FirstPage, words: TalkWords, welcome: WelcomeWords) -> BeginVie
             translate("FirstPage", "Who begins?"), line, starters, topic, words.topic_note
         )
     # With two names on this computer it has to be known whose practice it is.
-    couple = page.known.couple
-    two = bool(couple.one.name.strip() and couple.two.name.strip())
+    two = page.known.couple.is_named
     heading = translate("FirstPage", "Who practises?") if two else ""
     line = _ending(page)
     return BeginView(heading, line, starters if two else (), topic, words.topic_note)

@@ -34,7 +34,8 @@ class RoomWords(msgspec.Struct, frozen=True):
 
     ``digits`` is True when someone asked to see the time in digits. ``mode`` is the way of
     talking that the words are for (``mode_words``); ``library`` has the cards that help.
-    ``agreed`` are agreements from before, the newest first.
+    ``agreed`` are agreements from before, the newest first. ``shared`` is True where two people
+    with names share the computer.
     """
 
     walkthrough: Walkthrough
@@ -57,6 +58,7 @@ class RoomWords(msgspec.Struct, frozen=True):
     digits: bool = False
     mode: Mode = Mode.TALK
     agreed: tuple[Agreed, ...] = ()
+    shared: bool = False
 
     def who(self, side: Side) -> Who:
         """Give the person on ``side``."""
@@ -103,6 +105,7 @@ def room_words(
         library=library,
         deciding=library.prose(DecidingWords),
         digits=digits,
+        shared=couple.is_named,
     )
 
 

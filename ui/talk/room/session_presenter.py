@@ -15,9 +15,10 @@ from coach.planning.settled import Settled
 from coach.session import events as e
 from coach.session.engine import advance
 from coach.session.happenings import Happening, What
-from coach.session.record import Record, record
+from coach.session.record import Record, is_kept, record
 from coach.session.state import Repairing, Resting, RestPhase, Session, State
 from ui.talk.requests import (
+    IntoBook,
     Keep,
     PlanNext,
     Primary,
@@ -59,6 +60,10 @@ class Keeping(Protocol):
         """Write the record of a finished session and forget the session itself."""
         ...
 
+    def discard(self) -> None:
+        """Forget the session, words and all, without a record."""
+        ...
+
 
 class SessionPresenter(QObject):
     """One session, from its first step (or where it was taken up) to its end."""
@@ -67,8 +72,11 @@ class SessionPresenter(QObject):
     view_changed = Signal(object)
     #: Something happened that is done once: a coach.session.happenings.Happening.
     happened = Signal(object)
-    #: The room was left: "stopped", "unsafe", "finished", or "plan" for the next time.
+    #: The room was left: "stopped", "unsafe", "finished", "book" (what follows is told by
+    #: ``book_asked``), or "plan" for the next time.
     left = Signal(str)
+    #: What was written alone is to go into a book of one's own: a coach.reflect.looking.Brought.
+    book_asked = Signal(object)
 
     def __init__(
         self,
@@ -212,8 +220,19 @@ class SessionPresenter(QObject):
             case PlanNext():
                 self._write_down()
                 self.left.emit("plan")
+            case IntoBook():
+                self._into_book()
             case _:
                 pass
+
+    def _into_book(self) -> None:
+        from ui.talk.room.into_book import brought_of  # noqa: PLC0415 - when it is asked for
+
+        brought = brought_of(self._session, self._spoken.library)
+        if brought is not None and not is_kept(self._session, shared=self._spoken.shared):
+            self._write_down()
+            self.left.emit("book")
+            self.book_asked.emit(brought)
 
     def _leave(self, why: str) -> None:
         """The room is left; the session stays as it is and can be taken up from Today."""
@@ -226,7 +245,13 @@ class SessionPresenter(QObject):
         self.left.emit(why)
 
     def _write_down(self) -> None:
-        """What was practised goes into Progress, with the words only if everybody keeps them."""
+        """What was practised goes into Progress, with the words only if everybody keeps them.
+
+        Of who practises alone on a computer of two nothing goes there.
+        """
+        if not is_kept(self._session, shared=self._spoken.shared):
+            self._keeping.discard()
+            return
         people = 1 if self._session.solo else 2
         keep = len(self._draft.keeps) == people
         settled = settled_of(self._session, self._words.deciding)

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.parts.buttons import Primary
+from ui.parts.buttons import Primary, Secondary
 from ui.parts.cast import Cast, Pose
 from ui.parts.text import Text
 from ui.talk import requests as r
@@ -44,6 +44,9 @@ class SummaryScreen(RoomPage):
         self._note, self._note_below = Text(look, "small"), Text(look, "small")
         self.primary = Primary(look, "")
         self.primary.clicked.connect(self.press_primary)
+        self.book = Secondary(look, "", icon="notebook-pen", parent=content)
+        self.book.hide()
+        self.book.clicked.connect(lambda: self.asked.emit(r.IntoBook()))
         self.bar.set_primary(self.primary)
         self._fill(content)
 
@@ -64,7 +67,7 @@ class SummaryScreen(RoomPage):
         self.primary.say(view.primary.words)
         for note in (self._note, self._note_below):
             note.say(view.note)
-        if before is None or [who for who, _ in before.keeps] != [who for who, _ in view.keeps]:
+        if before is None or _bar_of(before) != _bar_of(view):
             self._make_switches(view)
         for switch, (_, on) in zip(self._switches, view.keeps, strict=True):
             switch.setChecked(on)
@@ -108,13 +111,15 @@ class SummaryScreen(RoomPage):
         for switch, (who, _) in zip(self._switches, view.keeps, strict=True):
             request = r.Keep(who.side)
             switch.clicked.connect(lambda _=False, request=request: self.asked.emit(request))
+        self.book.say(view.book)
+        book = (self.book,) if view.book else ()
         note = (self._note,) if view.note else ()
-        self.bar.set_others(*self._switches, *note)
+        self.bar.set_others(*self._switches, *book, *note)
         for switch in old:
             switch.deleteLater()
         self._note.setVisible(bool(note) and not self.frame.one_column)
         self._note_below.setVisible(bool(note) and self.frame.one_column)
-        order_stops((self._next.plan, *self._switches, self.primary))
+        order_stops((self._next.plan, *self._switches, *book, self.primary))
 
     def _fill(self, content: QWidget) -> None:
         for pair, widgets in zip(
@@ -132,3 +137,8 @@ class SummaryScreen(RoomPage):
         column.addSpacing(self.look.px("space.apart"))
         column.addWidget(self._lower, 1)
         column.addWidget(self._note_below)
+
+
+def _bar_of(view: SummaryView) -> tuple[object, ...]:
+    """Say what stands in the bar."""
+    return tuple(who for who, _ in view.keeps), view.book, bool(view.note)

@@ -5,7 +5,7 @@ from coach.people import Side
 from coach.session import agreeing
 from coach.session.board import Review
 from coach.session.events import CloseLine
-from coach.session.record import Record, record
+from coach.session.record import Record, is_kept, record
 from coach.session.state import Session, Words
 from ui.counts import practised
 from ui.talk.room.draft import Draft
@@ -21,10 +21,14 @@ def summary_view(words: RoomWords, session: Session, draft: Draft, problem: str)
     both = len(draft.keeps) == len(sides)
     agreed = _agreed(session)
     # A page that was only for its owner is gone in any case: then there is nothing to ask.
-    to_keep = not session.solo or record(session, keep=True).words != Words()
+    has_words = not session.solo or record(session, keep=True).words != Words()
+    kept = is_kept(session, shared=words.shared)
+    to_keep, into_book = has_words and kept, has_words and not kept
     finish = close.keep_and_finish if both else close.finish
     alone_or_both = close.kept_by_one if session.solo else close.kept_by_both
     note = close.agreed_stays if agreed else alone_or_both
+    if not kept:
+        note = close.unless_in_book if into_book else close.leaves_nothing
     label = close.next_step
     if agreed and not session.words.next_step:
         label = words.deciding.review.agreement
@@ -38,9 +42,10 @@ def summary_view(words: RoomWords, session: Session, draft: Draft, problem: str)
         counts=counts(record(session)),
         keeps=tuple((words.who(side), side in draft.keeps) for side in sides if to_keep),
         keep_words=close.keep,
-        note=note if to_keep else "",
-        primary=PrimaryView(finish if to_keep else close.only_finish),
+        note=note if to_keep or not kept else "",
+        primary=PrimaryView(finish if has_words else close.only_finish),
         problem=problem,
+        book=close.into_book if into_book else "",
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from io import BytesIO
 
 import pytest
+from msgspec.structs import replace
 from pypdf import PdfReader
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -160,15 +161,31 @@ def test_each_outcome_has_a_sign_of_its_own_in_front_of_its_agreement() -> None:
 
 
 def test_a_letter_has_its_week_its_greeting_and_its_paragraphs() -> None:
-    printout = letter_printed(LETTER, "Your week in words", Paper.LETTER, inks())
-    said = words_of(printout)
-    assert said == (
-        "Your week in words 17 to 23 November Dear Noor and Sam, You sat down twice. So be it."
+    day = "2025-11-17"
+    printout = letter_printed(LETTER, "Your week in words", day, NIGHT, Paper.LETTER, inks())
+    assert words_of(printout) == (
+        "Your week in words 17 to 23 November 2025 Dear Noor and Sam, You sat down twice. So be it."
     )
     nameless = LetterView("17 to 23 November", "", ("A quiet week.",))
-    assert words_of(letter_printed(nameless, "Letter", Paper.A4, inks())).endswith(
-        "November A quiet week."
-    )
+    printout = letter_printed(nameless, "Letter", day, NIGHT, Paper.A4, inks())
+    assert words_of(printout).endswith("November 2025 A quiet week.")
+
+
+def test_on_paper_an_agreement_is_to_look_at_again_only_once_its_day_is_over() -> None:
+    made = [
+        Agreed(number, Agreement(NOW, due, "Tea."))
+        for number, due in enumerate(("2025-11-22", "2025-11-24"), start=1)
+    ]
+    said = words_of(printed(known([], [], *made)))
+    assert "to look at again" in said
+    assert "open until 24 November 2025" in said
+    assert "22 November" not in said
+
+
+def test_earlier_weeks_have_their_table_on_paper_under_their_own_heading() -> None:
+    said = words_of(printed(replace(known([talk(NOW - 70 * DAY), talk(NOW)]), back=1)))
+    assert said.count("Weeks until 28 September 2025") == 1
+    assert "Week Talks Cards and drills" in said
 
 
 def test_a_file_says_nothing_of_who_made_it_or_what_is_in_it() -> None:
