@@ -9,6 +9,7 @@ the next copy is made, whichever comes first. So the first removal waits for no 
 import sqlite3
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from coach.errors import Problem
@@ -46,12 +47,37 @@ def forget_row_in_copies(home: Path, table: str, same: Mapping[str, str | int]) 
     ``same`` are columns and what stands in them. A number alone is not enough: it could belong
     to another database, begun after one was put aside.
     """
-    _in_each_copy(home, lambda copy, database: _forget_row(copy, database, table, same))
+    for copy in copies_of(home):
+        change_copy(copy, partial(forget_row, copy, table=table, same=same))
 
 
-def change_in_copies(home: Path, change: Callable[[Database], None]) -> None:
-    """Change every copy, one by one, as ``forget_in_copies`` does; ``change`` tidies up itself."""
-    _in_each_copy(home, lambda _, database: change(database))
+def change_copy(copy: Copy, change: Callable[[Database], None]) -> None:
+    """Change one copy, as ``forget_in_copies`` does with all; ``change`` tidies up itself."""
+    try:
+        with _opened(copy) as database:
+            change(database)
+    except sqlite3.DatabaseError as error:
+        if problem_of(error) not in (None, Problem.DATABASE_DAMAGED):
+            raise
+        copy.path.unlink()
+
+
+def forget_row(copy: Copy, database: Database, table: str, same: Mapping[str, str | int]) -> None:
+    """Take a row out of a copy that is open, as ``forget_row_in_copies`` does of each."""
+    if table not in database.table_names():  # a copy from before there was any
+        return
+    rows = tables_in(database)(table)
+    if not database.table(table).columns_dict.keys() >= same.keys():
+        return  # from before there were numbers: nothing was typed there
+    where, values = " and ".join(f'"{column}" = ?' for column in same), tuple(same.values())
+    if not rows.count_where(where, values):
+        return
+    packed = _packed(copy, database)
+    with database.atomic():  # a kill in between must not leave what only looks packed
+        rows.delete_where(where, values)
+        tables_in(database)("untidy").insert({"only": 1}, ignore=True)
+    if not packed:
+        _pack(copy, database)
 
 
 def tidy_copies(home: Path) -> None:
@@ -59,17 +85,6 @@ def tidy_copies(home: Path) -> None:
     for copy in copies_of(home):
         with suppress(sqlite3.Error), _opened(copy) as database:
             _pack(copy, database)
-
-
-def _in_each_copy(home: Path, forget: Callable[[Copy, Database], None]) -> None:
-    for copy in copies_of(home):
-        try:
-            with _opened(copy) as database:
-                forget(copy, database)
-        except sqlite3.DatabaseError as error:
-            if problem_of(error) not in (None, Problem.DATABASE_DAMAGED):
-                raise
-            copy.path.unlink()
 
 
 @contextmanager
@@ -89,20 +104,3 @@ def _pack(copy: Copy, database: Database) -> None:
     if not _packed(copy, database):
         database.vacuum()
         tables_in(database)("untidy").delete_where()
-
-
-def _forget_row(copy: Copy, database: Database, name: str, same: Mapping[str, str | int]) -> None:
-    if name not in database.table_names():  # a copy from before there was any
-        return
-    table = tables_in(database)(name)
-    if not database.table(name).columns_dict.keys() >= same.keys():
-        return  # from before there were numbers: nothing was typed there
-    where, values = " and ".join(f'"{column}" = ?' for column in same), tuple(same.values())
-    if not table.count_where(where, values):
-        return
-    packed = _packed(copy, database)
-    with database.atomic():  # a kill in between must not leave what only looks packed
-        table.delete_where(where, values)
-        tables_in(database)("untidy").insert({"only": 1}, ignore=True)
-    if not packed:
-        _pack(copy, database)
