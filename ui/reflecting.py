@@ -113,11 +113,14 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         screen.forget()
         QTimer.singleShot(_SOON, presenter, lambda: _wipe_memory(presenter, desk))
 
-    def print_words(name: str, recovery: tuple[str, ...]) -> None:
+    def print_words(name: str) -> None:
         from ui.reflect.printing import print_words
 
         title = fill(words.recovery.paper_title, {"name": name})
-        print_words(title, words.recovery.paper_line, recovery, screen)
+        dialog = print_words(
+            title, words.recovery.paper_line, lambda: presenter.recovery_words, screen, ways.hide
+        )
+        presenter.locked.connect(dialog.reject)
 
     presenter.view_changed.connect(screen.show_view)
     presenter.opened.connect(begin)

@@ -100,8 +100,9 @@ def settle_next(home: Path) -> bool:
 
 def settle_all(home: Path) -> None:
     """Do all that any copy owes, before one of them is looked at. Raises ``WorldError``."""
-    while owes(home) and settle_next(home):
-        pass
+    more = owes(home)
+    while more:
+        more = settle_next(home)
 
 
 def drop_unmade(home: Path, number: int) -> None:
