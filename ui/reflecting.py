@@ -19,7 +19,9 @@ from ui.reflect.guided.host import Whose
 from ui.reflect.hosting import BookHost
 from ui.reflect.presenter import ReflectPresenter
 from ui.reflect.screen import Other, ReflectScreen
+from ui.reflect.sleeping import Sleep
 from ui.reflect.view import GuidedView, SafetyPage
+from ui.reflect.watch import Why
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -76,13 +78,37 @@ class _Guided:
             self._reader.close()
 
 
+class _Around:
+    """What is watched while something private is there: the clipboard, hands, and sleep."""
+
+    def __init__(self, presenter: ReflectPresenter, screen: ReflectScreen) -> None:
+        self._presenter, self._screen = presenter, screen
+        self._copies = Copies(after_with(presenter), parent=presenter)
+        self._sleep = Sleep(after_with(presenter), parent=presenter)
+        self._sleep.coming.connect(lambda: presenter.lock(Why.SLEPT))
+
+    def begin(self) -> None:
+        """Watch from now on."""
+        self._copies.begin()
+        self._sleep.begin()
+        # Asked for anew each time: PySide does not keep what it gives here.
+        self._screen.window().windowHandle().installEventFilter(self._presenter.watch)
+
+    def end(self) -> None:
+        """Watch no longer."""
+        self._copies.end()
+        self._sleep.end()
+        window = self._screen.window().windowHandle()
+        if window is not None:
+            window.removeEventFilter(self._presenter.watch)
+
+
 def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make the place. It is closed each time it is shown."""
     keeper, words = desk.keeper, desk.library.prose(BookWords)
     presenter = ReflectPresenter(
         desk.library, desk.clock, keeper.ask, errand=Errands(owner), parent=owner
     )
-    copies = Copies(after_with(presenter), parent=presenter)
     host = BookHost(
         presenter,
         lambda name, carried: ways.open_talk(name, desk.preferences.choices.alone, carried),
@@ -100,16 +126,10 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
             rest = tuple(one for one in presenter.within.book.pages if one.id != page.id)
             screen.other(GuidedView).open(page, Whose(*presenter.owner), rest)
 
-    def begin() -> None:
-        copies.begin()
-        # Asked for anew each time: PySide does not keep what it gives here.
-        screen.window().windowHandle().installEventFilter(presenter.watch)
+    around = _Around(presenter, screen)
 
     def end() -> None:
-        copies.end()
-        window = screen.window().windowHandle()
-        if window is not None:
-            window.removeEventFilter(presenter.watch)
+        around.end()
         screen.forget()
         QTimer.singleShot(_SOON, presenter, lambda: _wipe_memory(presenter, desk))
 
@@ -123,7 +143,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         presenter.locked.connect(dialog.reject)
 
     presenter.view_changed.connect(screen.show_view)
-    presenter.opened.connect(begin)
+    presenter.opened.connect(around.begin)
     presenter.locked.connect(end)
     presenter.guided_asked.connect(open_guided)
     presenter.print_asked.connect(print_words)
