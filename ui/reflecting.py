@@ -180,13 +180,18 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 
 def _wipe_memory(presenter: ReflectPresenter, desk: Desk) -> None:
-    # Here and not on the keeper's thread, though it takes 40 to 130 ms: it looks through all
-    # that Python has, and no widget may be let go of elsewhere (see ui/collecting.py).
-    from coach.store.wipe import wipe, wipe_thread
+    # In three parts: what concerns widgets may only be done on this thread (ui/collecting.py), and
+    # the longest one stands in nobody's way on the keeper's.
+    from coach.store.wipe import fill, fill_ends, let_go, wipe_thread
+
+    def finish(_: object) -> None:
+        if presenter.within is None:
+            fill_ends()
+            wipe_thread()
 
     if presenter.within is None:
-        wipe()
-        desk.keeper.ask(lambda _: wipe_thread(), None)
+        let_go()
+        desk.keeper.ask(lambda _: fill(), finish)
 
 
 def _safety(desk: Desk, ways: Ways, presenter: ReflectPresenter) -> Other:

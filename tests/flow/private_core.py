@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 
 from coach.clock import SystemClock
+from tests.coach.store.private_life import let_be_read
 from tests.flow.two_people import introduce
 from ui.application import Application
 from ui.instance import Instance
@@ -80,6 +81,7 @@ def _choose_passphrase(shell: Shell) -> None:
 
 
 def _say(word: str) -> None:
+    let_be_read()
     sys.stdout.write(f"{word}\n")
     sys.stdout.flush()
     sys.stdin.readline()
