@@ -9,7 +9,7 @@ computer wakes (``watch.py``).
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _SERVICE, _PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 _INTERFACE = "org.freedesktop.login1.Manager"
-_SIGNAL, _SLOT = "PrepareForSleep", SLOT("prepare(bool)").encode()
+# Its types ask for bytes, and then it takes none: what SLOT gives is what it wants.
+_SIGNAL, _SLOT = "PrepareForSleep", cast("bytes", SLOT("prepare(bool)"))
 
 #: So long after the lock the computer may sleep, in ms: what was sealed is on the disk by then,
 #: and memory is wiped, which a computer that hibernates writes down as a whole.

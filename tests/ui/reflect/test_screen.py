@@ -1,22 +1,20 @@
 """Reflect on screen, by keyboard: cards, an open book; and that nothing stays when it closes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from coach.people import Side
 from coach.reflect.pages import Kind, Page
 from tests.flow.words import words_on
-from tests.ui.reflect.shelf import OTHER, PASSPHRASE, Shelf, free
-from tests.ui.reflect.table import ReflectTable
+from tests.ui.reflect.on_screen import Blank, OnScreen
+from tests.ui.reflect.shelf import OTHER, PASSPHRASE, free
 from tests.ui.today.samples import DAY, EVENING
 from ui.actions import Deed
 from ui.reflect import asks
@@ -26,10 +24,8 @@ from ui.reflect.door_page import DoorPage
 from ui.reflect.make_page import MakePage
 from ui.reflect.printing import print_on
 from ui.reflect.room_page import GoneSheet, RoomPage
-from ui.reflect.screen import ReflectScreen
-from ui.reflect.view import GuidedView, SafetyPage, WordsView
+from ui.reflect.view import WordsView
 from ui.reflect.words_page import LostPage, TherePage, WordsPage
-from ui.theme.look import Look
 
 SATURDAYS = free("a", EVENING, "Saturdays", "The run is the only hour of quagmire.")
 LAMP = free("b", EVENING - 3 * DAY, "", "The lamp in the hall was on.")
@@ -40,88 +36,6 @@ MONEY = Page("c", Kind.BEFORE, EVENING - DAY * 6, EVENING - DAY * 6, "money", {"
 RENEW = (
     asks.RoomDeed("words"), asks.Typed(PASSPHRASE, "", ""), asks.Take(PASSPHRASE, "", ""),
 )  # fmt: skip
-
-
-class Guided:
-    """Stands in for the pages with questions."""
-
-    def __init__(self) -> None:
-        self.screen = Blank()
-        self.calls: list[str] = []
-
-    def drop(self) -> None:
-        self.calls.append("drop")
-
-    def close(self) -> None:
-        self.calls.append("close")
-
-
-class Blank(QWidget):
-    """A page with nothing on it."""
-
-    works = frozenset[Deed]()
-
-    def focus(self) -> None:
-        self.setFocus()
-
-
-class OnScreen:
-    """The place in a window, with a book behind it."""
-
-    def __init__(self, qtbot: QtBot, shelf: Shelf) -> None:
-        self.table = ReflectTable(shelf)
-        self.guided = Guided()
-        self.screen = ReflectScreen(Look(), {GuidedView: lambda: self.guided, SafetyPage: Guided})
-        self.table.presenter.view_changed.connect(self.screen.show_view)
-        self.table.presenter.locked.connect(self.screen.forget)
-        self.screen.asked.connect(self.table.presenter.ask)
-        self.screen.show_view(self.table.view)
-        qtbot.addWidget(self.screen)
-        self.screen.resize(1100, 800)
-        with qtbot.waitExposed(self.screen):
-            self.screen.show()
-        self.screen.activateWindow()
-        self.screen.focus()
-
-    @property
-    def page(self) -> Any:
-        return self.screen.page
-
-    def follow_questions(self) -> None:
-        """Make the pages with questions when they are asked for, as the joined place does."""
-
-        def make(_: object) -> None:
-            self.screen.other(GuidedView)
-
-        self.table.presenter.guided_asked.connect(make)
-
-    def press(self, *keys: Qt.Key) -> None:
-        for key in keys:
-            QTest.keyClick(cast("QWidget", QApplication.focusWidget()), key)
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(cast("QWidget", QApplication.focusWidget()), words)
-
-    def open(self) -> BookPage:
-        self.table.opened()
-        self.screen.focus()
-        return cast("BookPage", self.page)
-
-
-@pytest.fixture
-def made(qtbot: QtBot, shelf: Shelf) -> Iterator[Callable[..., OnScreen]]:
-    """Give what makes Noor's book, and shows the place."""
-    places = list[OnScreen]()
-
-    def make(*pages: Page, book: bool = True) -> OnScreen:
-        if book:
-            shelf.made("one", "Noor", *pages)
-        places.append(OnScreen(qtbot, shelf))
-        return places[-1]
-
-    yield make
-    for place in places:
-        place.table.presenter.lock()
 
 
 Made = Callable[..., OnScreen]
