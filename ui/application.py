@@ -151,8 +151,15 @@ class Application(QObject):
 
     # ways
 
+    @property
+    def _hidden(self) -> bool:
+        """Whether the dull page is before everything: then nothing else may come before it."""
+        return self._asides_of is not None and self._asides_of.hidden
+
     def open(self, key: str, begin: str = "") -> None:
-        """Go to a place; ``begin`` says where in it."""
+        """Go to a place; ``begin`` says where in it. Not while the window is hidden."""
+        if self._hidden:
+            return
         place = self._place(key)
         self._window.show_place(WITHIN.get(key, key), place.page)
         place.shown(begin)
@@ -165,16 +172,19 @@ class Application(QObject):
 
     def open_talk(self, name: str, solo: bool, carried: Carried | None = None) -> None:
         """Go to the first page of a talk, perhaps with a sentence to take along."""
-        self.talking.open(name, solo=solo, carried=carried)
+        if not self._hidden:
+            self.talking.open(name, solo=solo, carried=carried)
 
     def bring(self, key: str, what: object) -> None:
         """Go to a place, and hand it something over: in memory, and nowhere else."""
-        self._place(key).brought(what)
-        self.open(key)
+        if not self._hidden:
+            self._place(key).brought(what)
+            self.open(key)
 
     def go_on(self, restart: bool, gate_first: bool) -> None:
         """Take up the talk that waits."""
-        self.talking.go_on(restart=restart, gate_first=gate_first)
+        if not self._hidden:
+            self.talking.go_on(restart=restart, gate_first=gate_first)
 
     def let_go(self) -> None:
         """Let the talk that waits go, words and all."""
@@ -198,6 +208,8 @@ class Application(QObject):
 
     def breathe(self) -> None:
         """Show breathing for a while; it leads back to where it was asked for."""
+        if self._hidden:
+            return
         came_from_gate = self._talking_of is not None and self._talking_of.at_gate(
             self._window.page
         )
@@ -269,8 +281,9 @@ class Application(QObject):
         return talking
 
     def _show_room(self, page: QWidget) -> None:
-        self._window.show_room(page)
-        _focus(page)
+        if not self._hidden:
+            self._window.show_room(page)
+            _focus(page)
 
     def _leave_room(self, key: str) -> None:
         if key in {"safety", MISSING}:

@@ -68,6 +68,8 @@ class Keeper(QObject):
         #: So many jobs come before the session: an earlier one ends in the last of them.
         self._ahead = 0
         self._closing = False
+        #: Whether copies still owe what was done in the database: done when nothing else is.
+        self._owing = False
         self._noticed = 0
         self._wake = threading.Condition()
         self._answered.connect(self._call, Qt.ConnectionType.QueuedConnection)
@@ -177,9 +179,10 @@ class Keeper(QObject):
     def _waiting(self) -> bool:
         """Wait for something to do; False once all is done and the app closes."""
         with self._wake:
-            while not (self._jobs or self._session or self._closing):
+            while not (self._jobs or self._session or self._owing or self._closing):
                 self._wake.wait()
-            return bool(self._jobs or self._session)
+            # Copies can wait for the next start, and nobody waits for them when the app closes.
+            return bool(self._jobs or self._session or (self._owing and not self._closing))
 
     def _again(self, error: WorldError) -> bool:
         """Wait a moment, or for as long as a person takes to say how it goes on."""
@@ -206,6 +209,9 @@ class Keeper(QObject):
                 self._ahead = max(0, self._ahead - 1)
             if done and job[1] is not None:
                 self._answered.emit(job[1], answer)
+        else:
+            self._tried(lambda store: store.copies.settle_next(), store)
+        self._owing = store.copies.owe
         self._tell(None)
         if len(store.notices) > self._noticed:
             self._noticed = len(store.notices)

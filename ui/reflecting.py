@@ -19,7 +19,9 @@ from ui.reflect.guided.host import Whose
 from ui.reflect.hosting import BookHost
 from ui.reflect.presenter import ReflectPresenter
 from ui.reflect.screen import Other, ReflectScreen
+from ui.reflect.sleeping import Sleep
 from ui.reflect.view import GuidedView, SafetyPage
+from ui.reflect.watch import Why
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -76,13 +78,37 @@ class _Guided:
             self._reader.close()
 
 
+class _Around:
+    """What is watched while something private is there: the clipboard, hands, and sleep."""
+
+    def __init__(self, presenter: ReflectPresenter, screen: ReflectScreen) -> None:
+        self._presenter, self._screen = presenter, screen
+        self._copies = Copies(after_with(presenter), parent=presenter)
+        self._sleep = Sleep(after_with(presenter), parent=presenter)
+        self._sleep.coming.connect(lambda: presenter.lock(Why.SLEPT))
+
+    def begin(self) -> None:
+        """Watch from now on."""
+        self._copies.begin()
+        self._sleep.begin()
+        # Asked for anew each time: PySide does not keep what it gives here.
+        self._screen.window().windowHandle().installEventFilter(self._presenter.watch)
+
+    def end(self) -> None:
+        """Watch no longer."""
+        self._copies.end()
+        self._sleep.end()
+        window = self._screen.window().windowHandle()
+        if window is not None:
+            window.removeEventFilter(self._presenter.watch)
+
+
 def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make the place. It is closed each time it is shown."""
     keeper, words = desk.keeper, desk.library.prose(BookWords)
     presenter = ReflectPresenter(
         desk.library, desk.clock, keeper.ask, errand=Errands(owner), parent=owner
     )
-    copies = Copies(after_with(presenter), parent=presenter)
     host = BookHost(
         presenter,
         lambda name, carried: ways.open_talk(name, desk.preferences.choices.alone, carried),
@@ -100,27 +126,24 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
             rest = tuple(one for one in presenter.within.book.pages if one.id != page.id)
             screen.other(GuidedView).open(page, Whose(*presenter.owner), rest)
 
-    def begin() -> None:
-        copies.begin()
-        # Asked for anew each time: PySide does not keep what it gives here.
-        screen.window().windowHandle().installEventFilter(presenter.watch)
+    around = _Around(presenter, screen)
 
     def end() -> None:
-        copies.end()
-        window = screen.window().windowHandle()
-        if window is not None:
-            window.removeEventFilter(presenter.watch)
+        around.end()
         screen.forget()
         QTimer.singleShot(_SOON, presenter, lambda: _wipe_memory(presenter, desk))
 
-    def print_words(name: str, recovery: tuple[str, ...]) -> None:
+    def print_words(name: str) -> None:
         from ui.reflect.printing import print_words
 
         title = fill(words.recovery.paper_title, {"name": name})
-        print_words(title, words.recovery.paper_line, recovery, screen)
+        dialog = print_words(
+            title, words.recovery.paper_line, lambda: presenter.recovery_words, screen, ways.hide
+        )
+        presenter.locked.connect(dialog.reject)
 
     presenter.view_changed.connect(screen.show_view)
-    presenter.opened.connect(begin)
+    presenter.opened.connect(around.begin)
     presenter.locked.connect(end)
     presenter.guided_asked.connect(open_guided)
     presenter.print_asked.connect(print_words)
@@ -157,13 +180,18 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
 
 def _wipe_memory(presenter: ReflectPresenter, desk: Desk) -> None:
-    # Here and not on the keeper's thread, though it takes 40 to 130 ms: it looks through all
-    # that Python has, and no widget may be let go of elsewhere (see ui/collecting.py).
-    from coach.store.wipe import wipe, wipe_thread
+    # In three parts: what concerns widgets may only be done on this thread (ui/collecting.py), and
+    # the longest one stands in nobody's way on the keeper's.
+    from coach.store.wipe import fill, fill_ends, let_go, wipe_thread
+
+    def finish(_: object) -> None:
+        if presenter.within is None:
+            fill_ends()
+            wipe_thread()
 
     if presenter.within is None:
-        wipe()
-        desk.keeper.ask(lambda _: wipe_thread(), None)
+        let_go()
+        desk.keeper.ask(lambda _: fill(), finish)
 
 
 def _safety(desk: Desk, ways: Ways, presenter: ReflectPresenter) -> Other:

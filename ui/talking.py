@@ -85,6 +85,8 @@ class Talking(QObject):
         self._name = ""
         self._trouble = ""
         self._carried: Carried | None = None
+        #: Counts how often the window was hidden: what was under way then shows nothing any more.
+        self._hidings = 0
         self._after_gate: Callable[[Choice], None] = self._begin
         self._first = FirstPagePresenter(library, parent=self)
         self._gate = GatePresenter(library, clock, parent=self)
@@ -135,6 +137,16 @@ class Talking(QObject):
 
         self._keeper.ask(facts_of, know)
 
+    def _when_known(self, then: Callable[[], None]) -> None:
+        """Look again, and go on to a page; not if the window was hidden meanwhile."""
+        hidings = self._hidings
+
+        def go_on() -> None:
+            if hidings == self._hidings:
+                then()
+
+        self.look_again(go_on)
+
     # -- before the talk
 
     def open(self, name: str, *, solo: bool = False, carried: Carried | None = None) -> None:
@@ -144,7 +156,7 @@ class Talking(QObject):
         all that is typed, or when the way to the talk is left.
         """
         self._carried = carried
-        self.look_again(lambda: self._open(name, solo=solo))
+        self._when_known(lambda: self._open(name, solo=solo))
 
     @or_help
     def _open(self, name: str, *, solo: bool) -> None:
@@ -261,7 +273,7 @@ class Talking(QObject):
     def go_on(self, *, restart: bool = False, gate_first: bool = False) -> None:
         """Take up the session that waits; after a day the gate comes first in any case."""
         self._carried = None
-        self.look_again(lambda: self._take_up(restart=restart, gate_first=gate_first))
+        self._when_known(lambda: self._take_up(restart=restart, gate_first=gate_first))
 
     def _take_up(self, *, restart: bool, gate_first: bool) -> None:
         waiting = self._facts.waiting
@@ -334,6 +346,7 @@ class Talking(QObject):
 
         A session waits where it is, and can be taken up from Today.
         """
+        self._hidings += 1
         self._gate.forget()
         self._first.forget()
         self._carried = None

@@ -108,7 +108,10 @@ def search(pages: Iterable[Page], text: str) -> tuple[Page, ...]:
 
 def folded(text: str) -> str:
     """A text without capitals and accents, as a search compares it."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    plain = text.casefold()
+    if plain.isascii():  # most pages: letter by letter would take all of the time of a search
+        return plain
+    apart = unicodedata.normalize("NFKD", plain)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 

@@ -1,15 +1,15 @@
 """Private books: one for each person, each with a key of its own, and the pages in it."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 import msgspec
 
 from coach.errors import Problem, WorldError
-from coach.store.copies.forgetting import change_in_copies
+from coach.store.book_rows import delete_rows, set_columns
+from coach.store.copies.owed import Debt, owing
 from coach.store.database import File
-from coach.store.lean import Database
 from coach.store.lock import (
     USUAL,
     By,
@@ -26,11 +26,30 @@ from coach.store.lock import (
     written,
 )
 from coach.store.recovery import drawn, secret_in, words_of
-from coach.store.sums import SUM, sum_of
-from coach.store.tables import tables_in
-from coach.store.trouble import told
-from coach.store.vault import FORM, LONG, Book, Chance, Key, Locked, Opened, Seal, Sheet, opened
+from coach.store.tables import Tables
+from coach.store.vault import FORM, LONG, Book, Chance, Key, Locked, Seal, Sheet, opened
 from coach.store.wipe import watch
+
+#: What stands in a sealed page that is none: nobody has said that the recovery words are safe.
+_UNSAID = b"In Turn: the recovery words were shown, and never said to be somewhere safe"
+
+
+class Drawn(msgspec.Struct, frozen=True):
+    """New recovery words, and the key wrapped with them: they open nothing until that is kept."""
+
+    words: tuple[str, ...]
+    wrap: Wrap
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """What an open book holds: its pages, the ids of those that are damaged.
+
+    ``unsaid`` are marks that its recovery words may be nowhere: ids of pages that are none.
+    """
+
+    sheets: tuple[Sheet, ...]
+    damaged: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
 
 
 class Books:
@@ -51,8 +70,13 @@ class Books:
             rows = list(table("books").rows_where(order_by="id"))
         return tuple(Book(row["id"], row["side"], row["name"]) for row in rows)
 
-    def make(self, side: str, name: str, passphrase: str) -> tuple[Key, tuple[str, ...]]:
-        """Make an empty book, and give its key and its recovery words, which nobody keeps."""
+    def make(
+        self, side: str, name: str, passphrase: str, *, said: bool = True
+    ) -> tuple[Key, tuple[str, ...]]:
+        """Make an empty book, and give its key and its recovery words, which nobody keeps.
+
+        Unless somebody has ``said`` that they are somewhere safe, the book remembers that.
+        """
         watch()
         book = Book(self._chance(16).hex(), side, name)
         secret, words = bytearray(self._chance(LONG)), drawn(self._chance)
@@ -61,8 +85,11 @@ class Books:
             self._wrap(secret, book.id, By.PASSPHRASE, secret_of(passphrase), self.usual),
             self._wrap(secret, book.id, By.WORDS, words, self.usual),
         )
+        mark = Seal.of(secret, book.id, Sheet(self._chance(16).hex(), "page", _UNSAID))
         with self._file.change() as table:
             table("books").insert({**msgspec.structs.asdict(book), "lock": written(lock)})
+            if not said:
+                _insert(table, book.id, mark)
         return Key(book, secret), words_of(words)
 
     def open(self, book_id: str, passphrase: str) -> Key | None:
@@ -82,27 +109,43 @@ class Books:
         """Let another passphrase open the book; the one before opens no copy of it either."""
         self._rewrap(key, By.PASSPHRASE, secret_of(passphrase), self.usual)
 
-    def new_words(self, key: Key) -> tuple[str, ...]:
-        """Give new recovery words; those before open nothing any more."""
-        secret = drawn(self._chance)
-        self._rewrap(key, By.WORDS, secret, self.usual)
-        return words_of(secret)
+    def draw_words(self, key: Key) -> Drawn:
+        """Draw new recovery words, and keep nothing: those before still open the book."""
+        secret, book = drawn(self._chance), key.book.id
+        return Drawn(
+            words_of(secret),
+            key.use(lambda inner: self._wrap(inner, book, By.WORDS, secret, self.usual)),
+        )
+
+    def take_words(self, book_id: str, wrap: Wrap | None, unsaid: Sequence[str] = ()) -> bool:
+        """Let drawn words open the book, and those before no more: they are somewhere safe.
+
+        For this the book may be locked. None: the words are those that open it already. The marks
+        that nobody had said so go; a book that is gone stays so, and then it says False.
+        """
+        marks = [{"id": one, "book": book_id} for one in unsaid]
+        return self._set_lock(book_id, {By.WORDS: wrap} if wrap is not None else {}, marks)
 
     def take_name(self, key: Key, side: str, name: str) -> None:
         """Say whose book it is from now on: people change names and seats."""
         key.use(_look)
         with self._file.change():
-            _set(self._file.database, key.book.id, {"side": side, "name": name})
+            set_columns(self._file.database, key.book.id, {"side": side, "name": name})
         key.belongs_to(side, name)
 
-    def pages(self, key: Key) -> Opened:
+    def pages(self, key: Key) -> Shown:
         """Open all pages of a book, in no order that tells anything."""
         with self._file.reading() as table:
             rows = [
                 (row["id"], row["kind"], row["sealed"])
                 for row in table("pages").rows_where("book = ?", [key.book.id])
             ]
-        return key.use(lambda secret: opened(secret, key.book.id, rows))
+        found = key.use(lambda secret: opened(secret, key.book.id, rows))
+        return Shown(
+            tuple(one for one in found.sheets if one.data != _UNSAID),
+            found.damaged,
+            tuple(one.id for one in found.sheets if one.data == _UNSAID),
+        )
 
     def write(self, key: Key, *sheets: Sheet) -> None:
         """Keep pages, all or none; each takes the place of one with the same id.
@@ -124,22 +167,21 @@ class Books:
                 return False
             for seal in seals:
                 table("pages").delete_where("id = ? and book = ?", [seal.id, book_id])
-                row = {"id": seal.id, "book": book_id, "kind": seal.kind, "sealed": seal.data}
-                table("pages").insert(row)
+                _insert(table, book_id, seal)
         return True
 
     def remove(self, key: Key, page_id: str) -> None:
-        """Remove a page from the file and from every copy; one that is gone stays so."""
+        """Remove a page from the file, and from every copy soon; one that is gone stays so."""
         key.use(_look)
         self.take_out(key.book.id, page_id)
 
     def take_out(self, book_id: str, page_id: str) -> None:
         """Do what ``remove`` does, also where the book was locked meanwhile."""
-        self._delete("pages", "id = ? and book = ?", [page_id, book_id])
+        self._delete(Debt("pages", {"id": page_id, "book": book_id}))
 
     def remove_book(self, book_id: str) -> None:
-        """Remove a book and all in it, and every trace of how much that was."""
-        self._delete("books", "id = ?", [book_id])
+        """Remove a book and all in it, and every trace of how much that was: copies follow soon."""
+        self._delete(Debt("books", {"id": book_id}))
 
     def _open(self, book: str, by: By, secret: bytes) -> Key | None:
         watch()
@@ -174,88 +216,41 @@ class Books:
         """Wrap the key anew, here and in every copy: an old wrap is as good as a new one."""
         book = key.book.id
         wrap = key.use(lambda inner: self._wrap(inner, book, by, secret, cost))
-        with self._file.reading() as table:
-            rows = list(table("books").rows_where("id = ?", [book]))
-        if not rows:
+        if not self._set_lock(book, {by: wrap}):
             raise Locked
-        lock = msgspec.structs.replace(self._read(rows[0]["lock"]), **{by.value: wrap})
-        new = {"lock": written(lock)}
-        with told(self._file.home):
-            change_in_copies(self._file.home, lambda copy: _set_and_tidy(copy, book, new))
-        with self._file.change() as table:
-            _set(self._file.database, book, new)
+
+    def _set_lock(
+        self, book: str, wraps: Mapping[By, Wrap], marks: Sequence[Mapping[str, str]] = ()
+    ) -> bool:
+        """Keep wraps in the lock, and let ``marks`` go: at once here, soon in every copy."""
+        debts = [Debt("pages", mark) for mark in marks]
+        with owing(self._file, lambda: debts) as table:
+            row = next(table("books").rows_where("id = ?", [book]), None)
+            if row is None:
+                return False
+            if wraps:
+                named = {by.value: wrap for by, wrap in wraps.items()}
+                lock = msgspec.structs.replace(self._read(row["lock"]), **named)
+                new = {"lock": written(lock)}
+                set_columns(self._file.database, book, new)
+                debts.append(Debt("books", {"id": book}, new))
+            for mark in marks:
+                delete_rows(self._file.database, "pages", mark)
+            table("untidy").insert({"only": 1}, ignore=True)
+        self._file.tidy()
+        return True
+
+    def _delete(self, debt: Debt) -> None:
+        with owing(self._file, lambda: (debt,)) as table:
+            delete_rows(self._file.database, debt.table, debt.same)
             table("untidy").insert({"only": 1}, ignore=True)
         self._file.tidy()
 
-    def _delete(self, table: str, where: str, values: list[str | int]) -> None:
-        with told(self._file.home):
-            change_in_copies(
-                self._file.home, lambda copy: _delete_and_tidy(copy, table, where, values)
-            )
-        with self._file.change() as tables:
-            tables(table).delete_where(where, values)
-            _renumber(self._file.database)
-            tables("untidy").insert({"only": 1}, ignore=True)
-        self._file.tidy()
+
+def _insert(table: Tables, book: str, seal: Seal) -> None:
+    row = {"id": seal.id, "book": book, "kind": seal.kind, "sealed": seal.data}
+    table("pages").insert(row)
 
 
 def _look(_: bytearray) -> None:
     """Ask for nothing but an open key."""
-
-
-def _set(database: Database, book: str, new: dict[str, str]) -> bool:
-    """Write columns of a book. It is not replaced: its pages would go with what it was."""
-    rows = list(tables_in(database)("books").rows_where("id = ?", [book]))
-    for row in rows:
-        row.update(new)
-        row[SUM] = sum_of("books", row)
-        columns = ", ".join(f'"{name}" = ?' for name in row)
-        database.conn.execute(
-            f"UPDATE books SET {columns} WHERE id = ?",  # noqa: S608 - names of columns
-            [*row.values(), book],
-        )
-    return bool(rows)
-
-
-def _set_and_tidy(copy: Database, book: str, new: dict[str, str]) -> None:
-    if "books" not in copy.table_names():  # a copy from before there were any
-        return
-    with copy.atomic():
-        if not _set(copy, book, new):
-            return
-        _owe_tidying(copy)
-    _tidy(copy)
-
-
-def _delete_and_tidy(copy: Database, table: str, where: str, values: list[str | int]) -> None:
-    if table not in copy.table_names() or not tables_in(copy)(table).count_where(where, values):
-        return
-    with copy.atomic():
-        tables_in(copy)(table).delete_where(where, values)
-        _renumber(copy)
-        _owe_tidying(copy)
-    _tidy(copy)
-
-
-def _owe_tidying(copy: Database) -> None:
-    """Note it in the copy itself: a kill must not leave remnants that nobody packs away."""
-    tables_in(copy)("untidy").insert({"only": 1}, ignore=True)
-
-
-def _tidy(copy: Database) -> None:
-    copy.vacuum()
-    tables_in(copy)("untidy").delete_where()
-
-
-def _renumber(database: Database) -> None:
-    """Number the rows of pages anew, by their ids, which are chance.
-
-    SQLite keeps a number for each row, and gaps between those that are left would tell how
-    many others there were, and the order would tell which came first.
-    """
-    database.conn.execute("UPDATE pages SET rowid = -rowid")
-    database.conn.execute(
-        "UPDATE pages SET rowid = new.place FROM "
-        "(SELECT id, row_number() OVER (ORDER BY id) AS place FROM pages) AS new "
-        "WHERE pages.id = new.id"
-    )

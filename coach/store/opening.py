@@ -3,12 +3,14 @@
 import errno
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from coach.clock import Clock
 from coach.errors import Problem, WorldError
 from coach.store.condition import Condition, Found, look
+from coach.store.copies.owed import drop_unmade, settle_all
 from coach.store.database import File
 from coach.store.exporting.beside import settle
 from coach.store.home import database, make_private_file, make_private_folder
@@ -43,7 +45,9 @@ def open_at(
         connection = connect(database(home))
     try:
         file = File(home, connection)
-        settle(home, number_of(connection))
+        with told(home):
+            settle(home, number_of(connection))
+            drop_unmade(home, number_of(connection))
         migrate(file, now)
         with file.change() as table:  # what cannot be written shows now, not during a talk
             table("running").delete_where("only = 0")
@@ -81,6 +85,8 @@ def _make_room(
 
 
 def _mend(home: Path, day: date, answer: Answer | None, *, lost: bool) -> tuple[Notice, ...]:
+    with suppress(WorldError):  # what was removed must not come back from a copy
+        settle_all(home)
     found = salvage(home, lost=lost)
     if found.whole:
         code = Problem.LAST_CHANGE_LOST if found.last_change else Problem.DATABASE_MENDED

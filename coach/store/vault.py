@@ -120,12 +120,14 @@ class Key:
 def book_of(books: Iterable[Book], couple: Couple, side: Side) -> Book | None:
     """Give the book of whoever sits on ``side`` now, or None.
 
-    A name finds its book wherever it sits. A book of neither name (it was changed since, or
+    A name finds its book wherever it sits, and first of all where it was made: both may have the
+    same name. A book of neither name (it was changed since, or
     there was none) belongs to the side on which it was made, if that has none by name.
     """
     free, found = list(books), dict[Side, Book]()
     names = {one: couple.of(one).name.strip() for one in Side}
     rules: tuple[Callable[[Book, Side], bool], ...] = (
+        lambda book, one: bool(book.name) and (book.name, book.side) == (names[one], one),
         lambda book, one: bool(book.name) and book.name == names[one],
         lambda book, one: book.side == one,
         lambda _book, _one: True,

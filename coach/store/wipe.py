@@ -3,7 +3,8 @@
 A key is wiped where it stands (``Key.lock``). Words are another matter: Python and the C library
 keep what is let go of as it is, until something else needs the room. So from the first book on,
 the C library overwrites what it gets back (``watch``), and after a lock everything that is free
-is filled with zeros (``wipe``). Call both when nothing refers to the words any more.
+is filled with zeros (``wipe``, or its three parts, each on its thread). Call it when nothing refers
+to the words any more.
 
 Measured on Linux with glibc and CPython (``tests/coach/store/test_core_image.py``). Elsewhere
 only Python's own memory is wiped; nothing here reaches swap, or what a system keeps of its own.
@@ -14,13 +15,14 @@ import gc
 import struct
 import sys
 import sysconfig
-from collections.abc import Iterable
 
 #: No more bytes are taken than this in all, if arenas are ever made another way.
 MOST = 128 << 20
 
 # malloc.h: what is freed is filled with this letter, unless a thread keeps it for itself.
 _M_PERTURB, _FILL = -6, 0xA5
+# prctl.h
+_PR_SET_DUMPABLE = 4
 # What a thread keeps for itself: so many blocks of each size, up to this one (glibc: 7 or 16).
 _KEPT, _LARGEST_KEPT = 24, 1032
 # Python's own memory (Objects/obmalloc.c): arenas of pools, each pool with blocks of one size.
@@ -40,10 +42,16 @@ class _Deep(ctypes.Structure):
 
 
 def watch() -> None:
-    """From now on, overwrite what is let go of, and leave no core file after a crash."""
+    """From now on, overwrite what is let go of, and leave no core file after a crash.
+
+    A limit of 0 says nothing to a system that hands cores on to a program (``core_pattern``), so
+    Linux is told, too, that this process is not to be dumped; nor can another one of the same
+    account read its memory then.
+    """
     library = _glibc()
     if library is not None:
         library.mallopt(_M_PERTURB, _FILL)
+        library.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - there is none on Windows
 
@@ -51,18 +59,43 @@ def watch() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
 
 
-def wipe() -> None:
-    """Overwrite all memory that is free: for the whole program, and for this thread.
+def let_go() -> None:
+    """Throw away what nobody needs any more: first of all, on the thread of the window.
 
-    It takes 50 to 150 ms, some of it in one piece (``gc.collect``): it belongs on the keeper's
-    thread.
+    It takes 15 to 40 ms. No widget may be let go of elsewhere.
     """
     gc.collect()
+
+
+def fill() -> None:
+    """Overwrite what is free then: for the whole program, and for this thread.
+
+    It takes 30 to 100 ms, and is done on the keeper's thread.
+    """
     _fill_blocks()
     wipe_thread()
     library = _glibc()
     if library is not None:
         library.malloc_trim(0)
+
+
+def fill_ends() -> None:
+    """Overwrite the ends of pools that are full: last, on the thread of the window.
+
+    It takes 10 to 30 ms. All that Python has is looked through, and held meanwhile.
+    """
+    if _has_pools():
+        # Things that always lie in a pool, to find those that have no free block.
+        things = gc.get_objects()
+        _fill_between({id(thing) & -_POOL for thing in things if type(thing) in _IN_POOLS})
+
+
+def wipe() -> None:
+    """Do all of it, where there is but one thread."""
+    let_go()
+    fill()
+    fill_ends()
+    wipe_thread()
 
 
 def wipe_thread() -> None:
@@ -91,7 +124,9 @@ def _fill_blocks() -> None:
         left -= len(held[-1]) * size
     # The two smallest sizes are too small for an object: only what an object points to is there.
     small = [bytearray(room) for room in (15, 31) for _ in range(_ARENA // 32)]
-    _fill_ends(id(block) for blocks in held for block in blocks)
+    # No other thread can make another kind of a pool as long as a block of it is held here.
+    for pool in {id(block) & -_POOL for blocks in held for block in blocks}:
+        _fill_end(pool)
     del held, small
 
 
@@ -114,23 +149,25 @@ def _taken(size: int, enough: int, most: int) -> list[bytes]:
     return blocks
 
 
-def _fill_ends(known: Iterable[int]) -> None:
-    """Overwrite what is left at the end of each pool, where no block of its size fits.
-
-    A pool that had smaller blocks before may have words there. ``known`` are addresses in pools.
-    """
-    pools = {address & -_POOL for address in known}
-    # Things that always lie in a pool, to find those that are full.
-    pools.update(id(thing) & -_POOL for thing in gc.get_objects() if type(thing) in _IN_POOLS)
+def _fill_between(pools: set[int]) -> None:
+    """Overwrite what is left at the end of these pools, and of all that lie between them."""
     spans = dict[int, tuple[int, int]]()
     for pool, (arena, _) in [(pool, head) for pool in pools if (head := _head_of(pool))[1]]:
         low, high = spans.get(arena, (pool, pool))
         spans[arena] = min(low, pool), max(high, pool)
     for low, high in spans.values():  # an arena is in one piece: what lies between are pools
         for pool in range(low, min(high, low + _ARENA) + 1, _POOL):
-            _, size = _head_of(pool)
-            if size and (end := (_POOL - _POOL_HEAD) % size):
-                (ctypes.c_char * end).from_address(pool + _POOL - end)[:] = bytes(end)
+            _fill_end(pool)
+
+
+def _fill_end(pool: int) -> None:
+    """Overwrite what is left at the end of a pool, where no block of its size fits.
+
+    A pool that had smaller blocks before may have words there.
+    """
+    _, size = _head_of(pool)
+    if size and (end := (_POOL - _POOL_HEAD) % size):
+        (ctypes.c_char * end).from_address(pool + _POOL - end)[:] = bytes(end)
 
 
 def _has_pools() -> bool:

@@ -79,6 +79,7 @@ class Engine:
     def forget(self) -> None:
         """Drop everything that was read from memory."""
         self._seen.cache_clear()
+        self._senses.forget()
 
     def _see(self, text: str, judged: int) -> Seen:
         """Read a passage; what stands before ``judged`` is only there to be understood."""

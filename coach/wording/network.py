@@ -104,6 +104,10 @@ class Network:
             _share(by_pair[second:].tolist()),
         )
 
+    def forget(self) -> None:
+        """Drop everything that was read from memory."""
+        self._pieces.forget()
+
     def _ask(
         self, pieces: Sequence[Piece], reply: Sequence[Piece] = ()
     ) -> "tuple[Floats, Floats, Floats]":

@@ -46,6 +46,10 @@ class Pieces:
             )
         return found
 
+    def forget(self) -> None:
+        """Drop every word that was cut."""
+        self._word.cache_clear()
+
     def _one_of(self, *names: str) -> int:
         return next(self._numbers[name] for name in names if name in self._numbers)
 

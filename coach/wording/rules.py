@@ -66,6 +66,10 @@ class Ruled:
         """Read a reply; there are no rules for it."""
         return self._network.pair(speaker, reply)
 
+    def forget(self) -> None:
+        """Drop everything that was read from memory."""
+        self._network.forget()
+
 
 def read_rules(file: Path) -> RuleBook:
     """Read the rules. Raises ``msgspec.MsgspecError`` where they are torn."""

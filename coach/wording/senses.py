@@ -15,3 +15,7 @@ class Senses(Protocol):
     def pair(self, speaker: str, reply: str) -> PairSense:
         """Read a reply."""
         ...
+
+    def forget(self) -> None:
+        """Drop everything that was read from memory."""
+        ...

@@ -1,6 +1,7 @@
 """The real app in a process of its own: writes in a private book by keys, locks, and waits.
 
-Run as ``python -m tests.flow.private_core FOLDER``. It says *open* once the page is written and
+Run as ``python -m tests.flow.private_core FOLDER KIND``: an *empty* page, or a *guided* one, on
+which every word is read by what listens for danger. It says *open* once the page is written and
 *locked* after the lock, and goes on at each line that it is given. What it writes is never whole
 in the program but where the app has it: each letter is worked out alone.
 """
@@ -11,9 +12,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 
 from coach.clock import SystemClock
+from tests.coach.store.private_life import let_be_read
 from tests.flow.two_people import introduce
 from ui.application import Application
 from ui.instance import Instance
@@ -30,7 +32,7 @@ def letter(number: int) -> str:
     return chr(ord("a") + (number * number * 7 + number * 3) % 26)
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, kind: str) -> None:
     """Write, lock, wait."""
     introduce(folder)
     app = QApplication(["In Turn"])
@@ -48,15 +50,27 @@ def main(folder: Path) -> None:
     _click(shell, "Make my book")
     _click(shell, "I have put them somewhere safe")
     _click(shell, "New page")
-    _click(shell, "An empty page, Write whatever you like.")
-    _until(shell, "Throw this page away", program.window.page.focus)  # type: ignore[union-attr]
-    _type(range(LONG))
+    if kind == "guided":
+        _write_guided(shell)
+    else:
+        _click(shell, "An empty page, Write whatever you like.")
+        _until(shell, "Throw this page away", program.window.page.focus)  # type: ignore[union-attr]
+        _type(range(LONG))
     _pass_by(2500)
     _say("open")
     program.hide()
     _pass_by(2500)
     _say("locked")
     shell.close()
+
+
+def _write_guided(shell: Shell) -> None:
+    """Answer the first question of *Before we talk*, up to where it was read for danger."""
+    _click(shell, "Before we talk, Ten questions, and a card to take along.")
+    _until(shell, "Back to my pages", lambda: None)
+    [field for field in shell.findChildren(QTextEdit) if field.isVisible()][-1].setFocus()
+    _type(range(LONG))
+    _pass_by(6000)  # what reads is loaded when the first words come
 
 
 def _choose_passphrase(shell: Shell) -> None:
@@ -67,6 +81,7 @@ def _choose_passphrase(shell: Shell) -> None:
 
 
 def _say(word: str) -> None:
+    let_be_read()
     sys.stdout.write(f"{word}\n")
     sys.stdout.flush()
     sys.stdin.readline()
@@ -112,4 +127,4 @@ def _pass_by(milliseconds: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2])

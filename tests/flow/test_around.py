@@ -141,6 +141,26 @@ def test_f9_hides_everything_and_f9_again_shows_today(start: Start) -> None:
     assert app.shell.windowTitle() == "In Turn"
 
 
+def test_nothing_comes_before_the_dull_page_however_late_it_comes(start: Start) -> None:
+    app = start.known()
+    app.program.open_talk("say-it-back", solo=False)
+    app.press("F9").settle()
+    assert app.page_name == "HiddenPage"
+    program = app.program
+    for way in (
+        lambda: program.open("reflect"),
+        lambda: program.open_talk("say-it-back", solo=True),
+        lambda: program.bring("reflect", None),
+        lambda: program.go_on(restart=False, gate_first=False),
+        program.breathe,
+        lambda: program.talking.room_wanted.emit(QWidget(program.window)),
+    ):
+        way()
+        assert app.settle().page_name == "HiddenPage"
+    app.press("F9").until_page("TodayScreen")
+    app.press("Ctrl+,").until_page("SettingsScreen")
+
+
 def test_f9_hides_a_sheet_with_the_page_below(start: Start) -> None:
     app = start.known().press("F1").press("F9")
     assert app.page_name == "HiddenPage"

@@ -41,7 +41,7 @@ def test_it_is_in_no_file_after_the_talk(start: Start, home: Path, keep: bool) -
 
 
 def test_it_is_let_go_with_the_way_to_the_talk(start: Start, home: Path) -> None:
-    two = bring(start.known()).press("F9").press("Escape").settle()
+    two = bring(start.known()).press("F9", "F9").settle()
     two.open_talk("open-gently").check_in()
     assert two.session.words.carried is None
     assert files_with(home, "zebrafinch") == set()

@@ -21,10 +21,11 @@ pytestmark = [
 CODES = ("utf-8", "utf-16-le", "utf-32-le")
 
 
-@pytest.fixture
-def program(home: Path) -> Iterator["subprocess.Popen[str]"]:
-    """The app, which writes in a book and waits."""
-    command = [sys.executable, "-m", "tests.flow.private_core", str(home / "inturn")]
+@pytest.fixture(params=["empty", "guided"])
+def program(home: Path, request: pytest.FixtureRequest) -> Iterator["subprocess.Popen[str]"]:
+    """The app, which writes in a book and waits: an empty page, or one that is read for danger."""
+    folder = str(home / "inturn")
+    command = [sys.executable, "-m", "tests.flow.private_core", folder, request.param]
     # Names of people and places only: no word of what is written is handed over.
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=unmeasured()

@@ -5,6 +5,7 @@ import pytest
 from coach.store.lock import Cost
 from tests.flow.conftest import Start
 from tests.flow.test_private_book import (
+    PASSPHRASE,
     TOPIC,
     WORD,
     make_a_book,
@@ -105,7 +106,7 @@ def test_by_ear_and_by_keyboard_the_door_is_the_same_with_a_book_and_without(sta
 
 def test_the_whole_life_of_a_book_by_keyboard_alone(start: Start) -> None:
     two = write(make_a_book(start.known()))
-    words = recovery_words(two)
+    words = recovery_words(two, PASSPHRASE)
     two.choose("Close the book").until_words("Private pages")
     two.choose("This is me, Noor").choose("I lost my passphrase").type(words).press("Return")
     two.until_words("The words opened your book")
@@ -123,9 +124,10 @@ def test_the_whole_life_of_a_book_by_keyboard_alone(start: Start) -> None:
     assert TOPIC not in two.words
 
 
-def recovery_words(two: TwoPeople) -> str:
+def recovery_words(two: TwoPeople, passphrase: str) -> str:
     """Make new recovery words, and write them down as a person would."""
     two.choose("This book").choose("Recovery words: Make new words")
+    two.until_words("Type it first").type(passphrase).press("Return")
     two.until_words("these words open the book")
     (panel,) = two.page.findChildren(Words)
     words = " ".join(name_of(one) for one in panel.findChildren(Text)[1::2])

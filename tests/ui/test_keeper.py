@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -13,6 +14,7 @@ from coach.errors import Problem, WorldError
 from coach.session.events import Left, TopicSet
 from coach.session.record import record
 from coach.store import open_store
+from coach.store.lock import Cost
 from coach.store.mending.damage import Answer, Damaged
 from coach.store.store import Store
 from tests.coach.session.samples import Talk
@@ -219,3 +221,44 @@ def test_a_fault_of_ours_in_one_job_is_reported_and_takes_no_other_with_it(
     assert answers == []
     with opening() as store:
         assert store.sessions.running() == talk.session
+
+
+def with_copies(folder: Path, times: int) -> str:
+    """Make a book, and copies in which it is; give its id."""
+    with open_store(folder, HandClock()) as store:
+        store.books.usual = Cost(memory=8, passes=1)
+        key, _ = store.books.make("one", "Noor", "eleven odd boats in the fog")
+        for _ in range(times):
+            store.copies.make(datetime(2026, 11, 26, 12, tzinfo=UTC))
+    return key.book.id
+
+
+def holding(folder: Path, book: str) -> int:
+    """Say how many copies still hold a book."""
+    return sum(book.encode() in path.read_bytes() for path in (folder / "backups").glob("*.db"))
+
+
+def test_what_copies_owe_is_done_when_nothing_else_is_to_be_done(
+    make: KeeperMaker, opening: Callable[[], Store], tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = with_copies(tmp_path, 3)
+    keeper, gone = make(opening), list[int]()
+    keeper.ask(lambda store: store.books.remove_book(book), None)
+    keeper.ask(lambda _: holding(tmp_path, book), gone.append)
+    qtbot.waitUntil(lambda: holding(tmp_path, book) == 0)
+    settled(keeper, qtbot)
+    assert gone == [3], "whoever asks comes first"
+
+
+def test_closing_waits_for_no_copy_and_the_next_start_goes_on_with_them(
+    make: KeeperMaker, opening: Callable[[], Store], tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = with_copies(tmp_path, 3)
+    keeper = make(opening)
+    keeper.ask(lambda store: store.books.remove_book(book), None)
+    assert keeper.close()
+    with opening() as store:
+        assert store.books.all() == ()
+    again = make(opening)
+    settled(again, qtbot)
+    qtbot.waitUntil(lambda: holding(tmp_path, book) == 0)

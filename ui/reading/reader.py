@@ -95,6 +95,8 @@ class Reader(QObject):
             for told in mind.tell(asked, self._still_wanted):
                 if self._still_wanted():
                     self._answered.emit(told)
+            # It may be long until the next is asked, and none of it is to wait here so long.
+            asked = told = None
 
     def _next(self, mind: Mind) -> Any:
         """Wait for the newest; None once the app closes."""

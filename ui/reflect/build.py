@@ -46,6 +46,9 @@ _FILLED = {
     Strength.STRONG: 5,
 }
 
+#: Of words that are not in the list, so many are named, each with so many letters.
+_SOME_WORDS, _LONG_WORD = 4, 20
+
 
 class Desk(msgspec.Struct, frozen=True):
     """What pages are made from, beside where somebody is."""
@@ -77,12 +80,12 @@ def build(
 def _page(state: State, desk: Desk, within: Within | None, problem: str) -> Shown:
     words, person = desk.words, _person(state)
     match state.at:
-        case At.MAKE | At.CHANGE | At.RESET:
+        case At.MAKE | At.CHANGE | At.RESET | At.RENEW:
             return _make(state, words, problem)
         case At.THERE:
             return _there(words, person)
         case At.WORDS:
-            return _recovery(state, words)
+            return _recovery(state, words, problem)
         case At.LOST:
             return _lost(state, words, problem)
         case At.SAFETY:
@@ -113,13 +116,15 @@ def _door(state: State, words: BookWords, problem: str) -> DoorView:
         sealed=door.sealed,
         hides=door.hides,
         safety=words.safety,
-        notice=_notice(state, words),
+        notice=_notice(state, words, problem),
     )
 
 
-def _notice(state: State, words: BookWords) -> str:
+def _notice(state: State, words: BookWords, problem: str) -> str:
     if state.told is Told.DELETED:
         return words.gone.deleted
+    if state.told is Told.DELETING:
+        return f"{words.gone.not_yet} {problem}" if problem else ""
     if state.why is None:
         return ""
     return getattr(words, state.why.value)
@@ -156,6 +161,9 @@ def _told(state: State, words: BookWords, problem: str, wrong: str) -> str:
             return wrong
         case Told.RESTING:
             return fill(door.resting, {"time": time_left(words.waits, state.wait)})
+        case Told.UNKNOWN:
+            listed = ", ".join(one[:_LONG_WORD] for one in state.unknown[:_SOME_WORDS])
+            return fill(words.recovery.unknown, {"words": listed})
         case Told.DAMAGED:
             return f"{door.damaged.title}. {door.damaged.text}"
         case Told.TROUBLE:
@@ -176,7 +184,14 @@ def _make(state: State, words: BookWords, problem: str) -> MakeView:
         title, primary = room.change_title, room.change_save
     elif state.at is At.RESET:
         title, lead, primary = recovery.reset_title, recovery.reset_lead, recovery.reset
+    notes = (begin.good, begin.gone, begin.stands)
     missing = begin.making if state.busy else "" if state.ready else begin.missing
+    if state.at is At.RENEW:
+        title, primary, notes = room.words.title, room.words_button, (room.words,)
+        missing = words.door.opening if state.busy else "" if state.ready else words.door.missing
+    rests = bool(state.wait) and state.at in {At.CHANGE, At.RENEW}
+    if rests:
+        missing = words.door.rests
     return MakeView(
         person=person,
         title=title,
@@ -184,9 +199,9 @@ def _make(state: State, words: BookWords, problem: str) -> MakeView:
         fields=_fields(state, words),
         meter=_meter(state.strength),
         filled=_FILLED[state.strength] if state.strength else 0,
-        notes=tuple(_note(one) for one in (begin.good, begin.gone, begin.stands)),
+        notes=tuple(_note(one) for one in notes),
         primary=missing or primary,
-        ready=state.ready and not state.busy,
+        ready=state.ready and not state.busy and not rests,
         back=tr("Back"),
         safety=words.safety,
         problem=problem if state.told is Told.TROUBLE else "",
@@ -199,10 +214,12 @@ def _fields(state: State, words: BookWords) -> tuple[FieldView, ...]:
     label = tr("Your passphrase") if state.at is At.MAKE else tr("Your new passphrase")
     new = FieldView(label, help=fill(begin.long_enough, count))
     again = FieldView(begin.again, problem=begin.differ if state.differ else "")
-    if state.at is not At.CHANGE:
-        return new, again
-    wrong = words.door.wrong if state.told is Told.WRONG else ""
-    return FieldView(words.room.old, problem=wrong), new, again
+    wrong = _told(state, words, "", words.door.wrong)
+    if state.at is At.RENEW:
+        return (FieldView(words.door.passphrase, problem=wrong),)
+    if state.at is At.CHANGE:
+        return FieldView(words.room.old, problem=wrong), new, again
+    return new, again
 
 
 def _meter(strength: Strength | None) -> str:
@@ -227,17 +244,19 @@ def _there(words: BookWords, person: Person) -> ThereView:
 # recovery words
 
 
-def _recovery(state: State, words: BookWords) -> WordsView:
+def _recovery(state: State, words: BookWords, problem: str) -> WordsView:
     recovery = words.recovery
+    lead = recovery.again if state.again else recovery.lead
     return WordsView(
         person=_person(state),
         title=recovery.title,
-        lead=words.room.words_lead if state.renewed else recovery.lead,
+        lead=words.room.words_lead if state.renewed else lead,
         words=state.words,
         keep=recovery.keep,
         print=recovery.print,
-        primary=recovery.done,
+        primary=recovery.keeping if state.busy else recovery.done,
         safety=words.safety,
+        problem=problem if state.busy or state.told is Told.TROUBLE else "",
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from ui.reflect.deeds import Ready
-from ui.reflect.state import State
+from ui.reflect.state import At, State
 
 if TYPE_CHECKING:
     from coach.errors import WorldError
@@ -33,17 +33,43 @@ class Flow:
         self.state = replace(self.state, **changes)
         self._changed()
 
-    def do(self, job: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
-        """Ask the store; an answer that comes after the door closed is locked and dropped."""
+    def waits_at(self, *pages: At) -> bool:
+        """Whether somebody is on one of these pages, or a step aside from it."""
+        state = self.state
+        return (state.back if state.at is At.SAFETY else state.at) in pages
+
+    def go_to(self, at: At, **changes: Any) -> None:
+        """Go to a page; whoever stepped aside meanwhile comes back to it."""
+        if self.state.at is At.SAFETY:
+            self.turn(back=at, **changes)
+        else:
+            self.turn(at=at, **changes)
+
+    def do(
+        self,
+        job: Callable[[Any], Any],
+        then: Callable[[Any], None],
+        always: Callable[[Any], None] = lambda _: None,
+    ) -> None:
+        """Ask the store; an answer that comes after the door closed is locked and dropped.
+
+        ``always`` hears of it in any case, and first: leaving is no way around what a try costs.
+        """
         epoch = self._epoch
 
         def answered(answer: Any) -> None:
+            always(answer)
             if epoch == self._epoch:
                 then(answer)
             elif isinstance(answer, Ready):
                 answer.key.lock()
 
         self.ask(job, answered)
+
+    def give_up(self) -> None:
+        """Wait no longer for what is on its way: it goes nowhere, and opens nothing."""
+        self._epoch += 1
+        self.state = replace(self.state, busy=False)
 
     def end(self, state: State) -> None:
         """Close the door: what is still on its way goes nowhere."""

@@ -97,7 +97,7 @@ class MakePage(PlacePage):
         self.body.addLayout(self._columns, 1)
         self.set_bar()
         self.primary.clicked.connect(self.take)
-        self.fields[0].entered.connect(lambda: _to(self.fields[1]))
+        self.fields[0].entered.connect(self._go_on)
         self.fields[1].entered.connect(lambda: _to(self.fields[2]))
         self.fields[2].entered.connect(self.take)
 
@@ -106,7 +106,10 @@ class MakePage(PlacePage):
         self._view = view
         self.say_head(view.title, lead=view.lead, back=view.back, person=view.person)
         shown: tuple[FieldView | None, ...] = (*view.fields,)
-        shown = shown if len(shown) == len(self.fields) else (None, *shown)
+        if len(shown) == 1:
+            shown = (*shown, None, None)
+        elif len(shown) < len(self.fields):
+            shown = (None, *shown)
         for field, one in zip(self.fields, shown, strict=True):
             field.setVisible(one is not None)
             if one is not None:
@@ -141,6 +144,12 @@ class MakePage(PlacePage):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if wide else down)
         self._notes.setFixedWidth(min(round(_NOTES * self.look.scale), width) if wide else width)
+
+    def _go_on(self) -> None:
+        if self.fields[1].isHidden():
+            self.take()
+        else:
+            _to(self.fields[1])
 
     def _typed(self, _: str) -> None:
         self.asked.emit(asks.Typed(*(field.words for field in self.fields)))

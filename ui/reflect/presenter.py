@@ -50,8 +50,8 @@ class ReflectPresenter(QObject):
     locked = Signal()
     #: The page with questions is to be shown for this Page.
     guided_asked = Signal(object)
-    #: Recovery words are to be printed: whose they are, and the words.
-    print_asked = Signal(str, object)
+    #: Recovery words are to be printed: whose they are. The words are in ``recovery_words``.
+    print_asked = Signal(str)
     #: The way back to Today was taken.
     left = Signal()
 
@@ -71,11 +71,13 @@ class ReflectPresenter(QObject):
         self._chance = chance
         self._offer = Offer(self._after, self._tell)
         self._flow = Flow(ask, self._tell)
-        self._doorway = Doorway(self._flow, clock, self._after, self._enter)
+        self._doorway = Doorway(self._flow, clock, self._after, self._enter, self._renew)
         self.watch = Watch(clock, self)
         self.watch.over.connect(self.lock)
         self._within: Within | None = None
         self._trouble: WorldError | None = None
+        #: What is to be kept of the recovery words that are shown, once somebody put them away.
+        self._shown: deeds.Ready | None = None
         #: Two texts from Say it that wait for the book of their writer: in memory alone.
         self._brought: Brought | None = None
 
@@ -91,6 +93,11 @@ class ReflectPresenter(QObject):
         side = state.side or Side.ONE
         return side, named(state.couple.of(side), side)
 
+    @property
+    def recovery_words(self) -> tuple[str, ...]:
+        """The recovery words that are shown now; none once the book is closed."""
+        return self._flow.state.words
+
     def open(self, choices: Choices, brought: Brought | None = None) -> None:
         """Begin at the two cards; at the writer's own where draft and sentence were brought."""
         self.lock()
@@ -104,15 +111,17 @@ class ReflectPresenter(QObject):
         """Close the book, whatever is going on, and forget all that was typed."""
         within, self._within = self._within, None
         brought, self._brought = self._brought, None
-        if within is not None:
-            within.close()
-        self._offer.drop()
-        self.watch.end()
-        before = self._flow.state
-        self._flow.end(State(before.couple, before.alone, side=_only(before.alone), why=why))
-        if brought is not None or before != self._flow.state:
-            self.locked.emit()
-            self._tell()
+        before, self._shown = self._flow.state, None
+        try:
+            if within is not None:
+                within.close()
+            self._offer.drop()
+        finally:  # whatever went wrong: nothing private stays on the screen
+            self.watch.end()
+            self._flow.end(State(before.couple, before.alone, side=_only(before.alone), why=why))
+            if within is not None or brought is not None or before != self._flow.state:
+                self.locked.emit()
+                self._tell()
 
     def close_for_news(self) -> None:
         """Close the book: what is kept is another one now (a copy, a move, another computer)."""
@@ -149,7 +158,7 @@ class ReflectPresenter(QObject):
             case asks.Back():
                 self._back()
             case asks.SeeSafety():
-                self._flow.turn(at=At.SAFETY, back=self._flow.state.at)
+                self._see_safety()
             case _:
                 self._in_book(request)
         self._begin_watch()
@@ -182,7 +191,10 @@ class ReflectPresenter(QObject):
         )  # fmt: skip
         if book.pages:
             book.show(book.pages[0].id)
-        self._flow.turn(at=at, busy=False, told=Told.NOTHING, words=ready.words)
+        self._shown = ready if ready.words else None
+        # With a wrap of their own they take the place of others, which nobody put away.
+        again = ready.wrap is not None
+        self._flow.turn(at=at, busy=False, told=Told.NOTHING, words=ready.words, again=again)
         self._begin_watch()
         self._take_in()
 
@@ -221,8 +233,8 @@ class ReflectPresenter(QObject):
             case asks.SeeRoom():
                 within.save()
                 self._flow.turn(at=At.ROOM, told=Told.NOTHING)
-            case asks.RoomDeed(key):
-                self._room_deed(key, within)
+            case asks.RoomDeed(key) if not self._flow.state.busy:
+                self._room_deed(key)
             case asks.TooLong():
                 self._flow.turn(full=True)
             case _:
@@ -233,14 +245,15 @@ class ReflectPresenter(QObject):
         self.guided_asked.emit(page)
         self._flow.turn(at=At.GUIDED)
 
-    def _room_deed(self, key: str, within: Within) -> None:
+    def _room_deed(self, key: str) -> None:
         turn = self._flow.turn
         match key:
             case "change":
                 turn(at=At.CHANGE, told=Told.NOTHING, strength=None, differ=False, ready=False)
-            case "words" if not self._flow.state.busy:
-                turn(busy=True, told=Told.NOTHING)
-                self._flow.do(deeds.new_words(within.book.key), self._renewed)
+                self._doorway.rest()
+            case "words":
+                turn(at=At.RENEW, told=Told.NOTHING, strength=None, differ=False, ready=False)
+                self._doorway.rest()
             case "delete":
                 turn(asked=Asked.DELETE, word=False)
             case _:
@@ -249,26 +262,45 @@ class ReflectPresenter(QObject):
     # recovery words
 
     def _with_words(self, request: Request) -> None:
-        state = self._flow.state
+        state, shown = self._flow.state, self._shown
+        if shown is None or state.busy:
+            return
         if isinstance(request, asks.PrintWords):
-            name = state.couple.of(state.side or Side.ONE).name
-            self.print_asked.emit(name, state.words)
+            self.print_asked.emit(state.couple.of(state.side or Side.ONE).name)
+            return
+        job = deeds.keeping(shown.key.book.id, shown.wrap, shown.unsaid)
+        if shown.wrap is None:  # they open the book already; what is left can be done meanwhile
+            self._flow.ask(job, None)
+            self._words_kept()
         else:
-            self._flow.turn(at=At.ROOM if state.renewed else At.BOOK, words=(), renewed=False)
-            self._take_in()
+            self._flow.turn(busy=True, told=Told.NOTHING)
+            self._flow.do(job, self._taken)
 
-    def _renewed(self, answer: deeds.Answer) -> None:
-        if isinstance(answer, deeds.Ready):
-            self._flow.turn(busy=False, at=At.WORDS, words=answer.words, renewed=True)
+    def _renew(self, ready: deeds.Ready) -> None:
+        """Show words that were drawn; those before open the book until these are put away."""
+        self._shown = ready
+        self._flow.go_to(At.WORDS, words=ready.words, renewed=True, told=Told.NOTHING)
+
+    def _taken(self, answer: deeds.Failed) -> None:
+        if answer.trouble is None:
+            self._words_kept()
         else:
             self._flow.failed = answer.trouble
             self._flow.turn(busy=False, told=Told.TROUBLE)
+
+    def _words_kept(self) -> None:
+        self._shown = None
+        at = At.ROOM if self._flow.state.renewed else At.BOOK
+        self._flow.go_to(at, words=(), renewed=False, again=False, busy=False, told=Told.NOTHING)
+        self._take_in()
 
     # the end of a book
 
     def _ending(self, request: Request) -> None:
         state = self._flow.state
         match request:
+            case asks.BeginAnew() | asks.DeleteBook() if state.busy:
+                pass  # first comes the answer to what is on its way
             case asks.BeginAnew():
                 self._flow.turn(asked=Asked.ANEW, word=False)
             case asks.TypeWord(text):
@@ -281,15 +313,33 @@ class ReflectPresenter(QObject):
                 self._flow.turn(asked=None, word=False)
 
     def _delete(self) -> None:
-        """Throw the book away; what is left to write finds no book then."""
-        state = self._flow.state
+        """Throw the book away: the one that is open, or else that of whoever's card it is.
+
+        It is gone once the store says so; until then the keeper tries.
+        """
+        state, within = self._flow.state, self._within
         side = state.side or Side.ONE
-        self._flow.ask(deeds.throwing_away(state.couple, side), None)
-        self._doorway.forget(side)
+        if within is not None:
+            job = deeds.deleting(within.book.key.book.id)
+        else:
+            job = deeds.throwing_away(state.couple, side)
+
+        def gone(_: object) -> None:
+            if self._flow.state.told is Told.DELETING:
+                self._flow.turn(told=Told.DELETED)
+
         self.lock()
-        self._flow.turn(told=Told.DELETED)
+        self._flow.turn(told=Told.DELETING)
+        self._flow.do(job, gone, lambda _: self._doorway.forget(side))
 
     # all else
+
+    def _see_safety(self) -> None:
+        """Step aside; a book that is being opened meanwhile opens for nobody."""
+        if self._within is None:
+            self._flow.give_up()
+        if self._flow.state.at is not At.SAFETY:
+            self._flow.turn(at=At.SAFETY, back=self._flow.state.at)
 
     def _back(self) -> None:
         match self._flow.state.at:
@@ -301,7 +351,7 @@ class ReflectPresenter(QObject):
                 self._flow.turn(at=At.BOOK, told=Told.NOTHING)
             case At.GUIDED:
                 self.close_page()
-            case At.CHANGE:
+            case At.CHANGE | At.RENEW:
                 self._flow.turn(at=At.ROOM, told=Told.NOTHING)
             case At.BOOK | At.WORDS:
                 pass  # a book closes by its button, and words are not passed over

@@ -121,8 +121,7 @@ class ReflectScreen(QStackedWidget):
         self._pages = {kind: page for kind, page in self._pages.items() if page is keep}
         others, self._others = self._others, {}
         for other in others.values():
-            other.drop()
-            other.close()
+            self._end(other)
         for number in reversed(range(self.count())):
             page = self.widget(number)
             if page is not None and page is not keep:
@@ -142,8 +141,10 @@ class ReflectScreen(QStackedWidget):
     def _turn_to(self, page: Any) -> None:
         at = self.focusWidget()
         had = at is not None and at.hasFocus()
+        before = self.page
         self._drop_secrets(page)
         self.setCurrentWidget(page)
+        self._drop_safety(before)
         if hasattr(page, "to_the_top"):
             page.to_the_top()
         if had:
@@ -157,6 +158,21 @@ class ReflectScreen(QStackedWidget):
         for kind in _SECRET & self._pages.keys():
             if self._pages[kind] is not following:
                 self._pages[kind].forget()
+
+    def _drop_safety(self, left: QWidget) -> None:
+        """Throw away the page for one alone once it is left: not even a country stays chosen."""
+        safety = self._others.get(SafetyPage)
+        if safety is not None and safety.screen is left:
+            del self._others[SafetyPage]
+            self._end(safety)
+
+    def _end(self, other: Other) -> None:
+        page = other.screen
+        other.drop()
+        other.close()
+        self.removeWidget(page)
+        page.hide()
+        page.deleteLater()
 
     def _widget_for(self, kind: type) -> Any:
         if kind in {GuidedView, SafetyPage}:

@@ -1,4 +1,7 @@
-"""Where somebody is in Reflect. No passphrase, no recovery word typed and no page stands here."""
+"""Where somebody is in Reflect. No passphrase and no page stands here.
+
+Of recovery words that were typed only those stand here that are none, until somebody types again.
+"""
 
 from enum import StrEnum
 
@@ -23,11 +26,12 @@ class At(StrEnum):
     GUIDED = "guided"
     ROOM = "room"
     CHANGE = "change"
+    RENEW = "renew"
     SAFETY = "safety"
 
 
 #: Where a book is open.
-WITHIN = frozenset({At.BOOK, At.CHOOSE, At.GUIDED, At.ROOM, At.CHANGE})
+WITHIN = frozenset({At.BOOK, At.CHOOSE, At.GUIDED, At.ROOM, At.CHANGE, At.RENEW})
 
 
 class Told(StrEnum):
@@ -38,7 +42,9 @@ class Told(StrEnum):
     RESTING = "resting"
     DAMAGED = "damaged"
     CHANGED = "changed"
+    DELETING = "deleting"
     DELETED = "deleted"
+    UNKNOWN = "unknown"
     TROUBLE = "trouble"
 
 
@@ -54,7 +60,9 @@ class State(msgspec.Struct, frozen=True):
 
     ``side`` is whose card or book it is, ``busy`` that the store is asked for something that
     takes a moment. ``wait`` is how many seconds a try has to wait after wrong ones. ``words``
-    are recovery words that are shown. ``back`` is where *Back* leads from the safety page.
+    are recovery words that are shown: for a new book, ``renewed`` in the place of others, or shown
+    ``again`` because nobody had said that they are safe. ``unknown`` are typed words that are not
+    in the list. ``back`` is where *Back* leads from the safety page.
     """
 
     couple: Couple = Couple()
@@ -72,6 +80,8 @@ class State(msgspec.Struct, frozen=True):
     typed: bool = False
     words: tuple[str, ...] = ()
     renewed: bool = False
+    again: bool = False
+    unknown: tuple[str, ...] = ()
     loose: bool = False
     full: bool = False
     asked: Asked | None = None

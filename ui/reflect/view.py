@@ -66,7 +66,7 @@ class MakeView(msgspec.Struct, frozen=True):
     person: Person
     title: str
     lead: str
-    fields: tuple[FieldView, ...]  # perhaps the old one, then the new one twice
+    fields: tuple[FieldView, ...]  # the old one alone, or perhaps it, then the new one twice
     meter: str
     filled: int
     notes: tuple[NoteView, ...]
@@ -100,6 +100,7 @@ class WordsView(msgspec.Struct, frozen=True):
     print: str
     primary: str
     safety: str
+    problem: str = ""
 
 
 class LostView(msgspec.Struct, frozen=True):

@@ -146,10 +146,12 @@ class Within:
     def close(self) -> None:
         """Write down what is left, sealed, and let everything go."""
         self._count += 1
-        self.finder.drop()
-        self._offer.drop()
         book = self.book.key.book.id
-        seals = self.book.close()
+        try:
+            seals = self.book.close()
+        finally:  # the key is wiped by now, whatever went wrong
+            self.finder.drop()
+            self._offer.drop()
         if seals:
             self._outlet.put(book, seals)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.buttons import QuietLink, Secondary
-from ui.parts.field import LabelledField
+from ui.parts.field import LabelledField, Remark
 from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.reflect import asks
@@ -83,12 +83,14 @@ class WordsPage(PlacePage):
         self._shown: tuple[str, ...] = ()
         self._words = Words(look)
         self._keep = [Text(look, "body") for _ in range(3)]
+        self._problem = Remark(look)
         self._print = Secondary(look, "", icon="printer")
         self.body.addWidget(self._words)
         self.body.addSpacing(20)
         for line in self._keep:
             self.body.addWidget(line)
             self.body.addSpacing(4)
+        self.body.addWidget(self._problem)
         self.body.addStretch(1)
         self.set_bar(self._print)
         self._print.clicked.connect(lambda: self.asked.emit(asks.PrintWords()))
@@ -102,6 +104,7 @@ class WordsPage(PlacePage):
             self._words.show_words(view.words)
         for text, line in zip(self._keep, view.keep, strict=False):
             text.say(line)
+        self._problem.show_words(view.problem, icon="info", problem=True)
         self._print.say(view.print)
         self.primary.say(view.primary)
         self.safety.say(view.safety)
@@ -161,6 +164,7 @@ class LostPage(PlacePage):
     def forget(self) -> None:
         """Hold nothing that somebody typed."""
         self.field.edit.setText("")
+        self.field.show_problem("")  # it may name words that were typed
 
     def try_words(self) -> None:
         """Try what is typed; with nothing typed, go where one types."""

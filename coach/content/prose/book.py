@@ -60,9 +60,11 @@ class RecoveryWords(msgspec.Struct, frozen=True):
 
     title: str
     lead: str
+    again: str  # instead of it, where nobody had said that the words are somewhere safe
     keep: Annotated[tuple[str, ...], at_least(1)]
     print: str
     done: str
+    keeping: str  # while new words take the place of the old ones
     paper_title: Named
     paper_line: str
     lost_title: str
@@ -70,6 +72,7 @@ class RecoveryWords(msgspec.Struct, frozen=True):
     label: str
     help: str
     wrong: str
+    unknown: Annotated[str, places("words")]
     missing: str
     reset_title: str
     reset_lead: str
@@ -148,6 +151,7 @@ class GoneWords(msgspec.Struct, frozen=True):
     keep: str
     delete: str
     deleted: str
+    not_yet: str  # before what the trouble is
 
 
 class BookWords(Prose, frozen=True):

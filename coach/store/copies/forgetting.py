@@ -9,6 +9,7 @@ the next copy is made, whichever comes first. So the first removal waits for no 
 import sqlite3
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from coach.errors import Problem
@@ -54,12 +55,34 @@ def forget_row_in_copies(home: Path, table: str, same: Mapping[str, str | int]) 
 
 def forget_rows_in_copies(home: Path, rows: Sequence[Row]) -> None:
     """Take many rows out of every copy, as ``forget_row_in_copies`` does with one."""
-    _in_each_copy(home, lambda copy, database: _forget_rows(copy, database, rows))
+    for copy in copies_of(home):
+        change_copy(copy, partial(forget_rows, copy, rows=rows))
 
 
-def change_in_copies(home: Path, change: Callable[[Database], None]) -> None:
-    """Change every copy, one by one, as ``forget_in_copies`` does; ``change`` tidies up itself."""
-    _in_each_copy(home, lambda _, database: change(database))
+def change_copy(copy: Copy, change: Callable[[Database], None]) -> None:
+    """Change one copy, as ``forget_in_copies`` does with all; ``change`` tidies up itself."""
+    try:
+        with _opened(copy) as database:
+            change(database)
+    except sqlite3.DatabaseError as error:
+        # Only what says that it is no good copy: another error may be gone the next time.
+        if problem_of(error) is not Problem.DATABASE_DAMAGED:
+            raise
+        copy.path.unlink()
+
+
+def forget_rows(copy: Copy, database: Database, rows: Sequence[Row]) -> None:
+    """Take rows out of a copy that is open, as ``forget_rows_in_copies`` does of each."""
+    found = list(_found(database, rows))
+    if not found:
+        return
+    packed = _packed(copy, database)
+    with database.atomic():  # a kill in between must not leave what only looks packed
+        for name, where, values in found:
+            tables_in(database)(name).delete_where(where, values)
+        tables_in(database)("untidy").insert({"only": 1}, ignore=True)
+    if not packed:
+        _pack(copy, database)
 
 
 def tidy_copies(home: Path) -> None:
@@ -67,18 +90,6 @@ def tidy_copies(home: Path) -> None:
     for copy in copies_of(home):
         with suppress(sqlite3.Error), _opened(copy) as database:
             _pack(copy, database)
-
-
-def _in_each_copy(home: Path, forget: Callable[[Copy, Database], None]) -> None:
-    for copy in copies_of(home):
-        try:
-            with _opened(copy) as database:
-                forget(copy, database)
-        except sqlite3.DatabaseError as error:
-            # Only what says that it is no good copy: another error may be gone the next time.
-            if problem_of(error) is not Problem.DATABASE_DAMAGED:
-                raise
-            copy.path.unlink()
 
 
 @contextmanager
@@ -98,19 +109,6 @@ def _pack(copy: Copy, database: Database) -> None:
     if not _packed(copy, database):
         database.vacuum()
         tables_in(database)("untidy").delete_where()
-
-
-def _forget_rows(copy: Copy, database: Database, rows: Sequence[Row]) -> None:
-    found = list(_found(database, rows))
-    if not found:
-        return
-    packed = _packed(copy, database)
-    with database.atomic():  # a kill in between must not leave what only looks packed
-        for name, where, values in found:
-            tables_in(database)(name).delete_where(where, values)
-        tables_in(database)("untidy").insert({"only": 1}, ignore=True)
-    if not packed:
-        _pack(copy, database)
 
 
 def _found(

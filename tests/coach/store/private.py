@@ -31,3 +31,16 @@ def book_with(store: Store, passphrase: str, *texts: str, side: str = "one", fir
 def texts_in(store: Store, key: Key) -> list[str]:
     """Read all pages of a book."""
     return sorted(one.data.decode() for one in store.books.pages(key).sheets)
+
+
+def settled(store: Store) -> None:
+    """Let every copy do what it owes, as the keeper does when nothing else is to be done."""
+    while store.copies.owe:
+        store.copies.settle_next()
+
+
+def new_words(store: Store, key: Key) -> tuple[str, ...]:
+    """Take new recovery words, as somebody who put them away at once."""
+    drawn = store.books.draw_words(key)
+    assert store.books.take_words(key.book.id, drawn.wrap)
+    return drawn.words

@@ -5,6 +5,7 @@ when it gets a line. What it writes is not in its own source as it stands, so th
 for it in its memory finds what came out of the book, and nothing else.
 """
 
+import ctypes
 import os
 import sys
 from collections.abc import Iterator
@@ -87,7 +88,14 @@ def main() -> None:
     file.close()
 
 
+def let_be_read() -> None:
+    """Let another program of the same account read the memory of this one, as only root may."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(4, 1, 0, 0, 0)  # PR_SET_DUMPABLE, which ``watch`` took away
+
+
 def _say(word: str) -> None:
+    let_be_read()
     sys.stdout.write(word + "\n")
     sys.stdout.flush()
     sys.stdin.readline()

@@ -14,7 +14,17 @@ from coach.store.lock import Cost
 from coach.store.store import Store
 from coach.store.sums import SUM, sum_of
 from coach.store.vault import Book, Locked
-from tests.coach.store.private import CHEAP, ONE, TWO, book_with, cheap, sheet, texts_in
+from tests.coach.store.private import (
+    CHEAP,
+    ONE,
+    TWO,
+    book_with,
+    cheap,
+    new_words,
+    settled,
+    sheet,
+    texts_in,
+)
 from tests.coach.store.samples import bytes_in, impatient, opened
 
 DAY = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -61,9 +71,39 @@ def test_a_book_opens_with_its_words(store: Store) -> None:
 
 def test_new_words_take_the_place_of_the_old(store: Store) -> None:
     key, words = store.books.make("one", "Alex", ONE)
-    fresh = store.books.new_words(key)
+    fresh = new_words(store, key)
     assert store.books.open_by_words(key.book.id, words) is None
     assert store.books.open_by_words(key.book.id, fresh) is not None
+
+
+def test_words_that_were_drawn_open_nothing_until_they_are_taken(store: Store) -> None:
+    key, words = store.books.make("one", "Alex", ONE)
+    drawn = store.books.draw_words(key)
+    assert store.books.open_by_words(key.book.id, drawn.words) is None
+    assert store.books.open_by_words(key.book.id, words) is not None
+    key.lock()
+    assert store.books.take_words(key.book.id, drawn.wrap), "for this no book has to be open"
+    assert store.books.open_by_words(key.book.id, drawn.words) is not None
+
+
+def test_words_for_a_book_that_is_gone_are_not_taken(store: Store) -> None:
+    key = book_with(store, ONE)
+    drawn = store.books.draw_words(key)
+    store.books.remove_book(key.book.id)
+    assert not store.books.take_words(key.book.id, drawn.wrap)
+
+
+def test_a_book_remembers_that_nobody_said_its_words_are_safe(store: Store, folder: Path) -> None:
+    key, words = store.books.make("one", "Alex", ONE, said=False)
+    shown = store.books.pages(key)
+    assert (shown.sheets, len(shown.unsaid)) == ((), 1)
+    assert b"never said" not in bytes_in(folder), "it is sealed like a page"
+    copied(folder)
+    assert store.books.take_words(key.book.id, None, shown.unsaid)
+    settled(store)
+    assert shown.unsaid[0].encode() not in bytes_in(folder)
+    assert store.books.pages(key).unsaid == ()
+    assert store.books.open_by_words(key.book.id, words) is not None
 
 
 def test_a_page_is_written_anew_and_read_as_it_is_now(store: Store) -> None:
@@ -117,7 +157,7 @@ def test_a_locked_key_does_nothing(store: Store) -> None:
         lambda: store.books.write(key, sheet("b")),
         lambda: store.books.remove(key, sheet("a").id),
         lambda: store.books.change(key, TWO),
-        lambda: store.books.new_words(key),
+        lambda: store.books.draw_words(key),
         lambda: store.books.take_name(key, "two", "Al"),
     ):
         with pytest.raises(Locked):
@@ -152,6 +192,7 @@ def test_an_old_passphrase_opens_neither_the_file_nor_a_copy(store: Store, folde
     wrap = old[old.index('"sealed":"') : old.index('"},"words"')].encode()
     assert wrap in bytes_in(folder)
     store.books.change(key, TWO)
+    settled(store)
     assert wrap not in bytes_in(folder)
     assert got(path, "SELECT lock FROM books") == got(
         folder / "inturn.db", "SELECT lock FROM books"
@@ -168,7 +209,8 @@ def test_old_words_are_in_no_copy(store: Store, folder: Path) -> None:
     old = str(got(path, "SELECT lock FROM books")[0][0])
     wrap = old[old.rindex('"sealed":"') : old.index('"}},"check"')].encode()
     assert wrap in bytes_in(folder)
-    store.books.new_words(key)
+    new_words(store, key)
+    settled(store)
     assert wrap not in bytes_in(folder)
 
 
@@ -176,6 +218,7 @@ def test_what_is_changed_in_a_copy_has_its_sum(store: Store, folder: Path) -> No
     key = book_with(store, ONE, "a")
     path = copied(folder)
     store.books.change(key, TWO)
+    settled(store)
     for file in (path, folder / "inturn.db"):
         with closing(sqlite3.connect(file)) as connection:
             connection.row_factory = sqlite3.Row
@@ -190,6 +233,7 @@ def test_a_copy_from_before_there_were_books_stays(store: Store, folder: Path) -
         connection.executescript("DROP TABLE pages; DROP TABLE books;")
     store.books.change(key, TWO)
     store.books.remove_book(key.book.id)
+    settled(store)
     assert path.exists()
 
 
@@ -197,6 +241,7 @@ def test_a_copy_from_before_the_book_stays_as_it_is(store: Store, folder: Path) 
     path = copied(folder)
     before = path.read_bytes()
     store.books.change(book_with(store, ONE, "a"), TWO)
+    settled(store)
     assert path.read_bytes() == before
 
 
@@ -209,6 +254,7 @@ def test_a_removed_page_is_in_no_file(store: Store, folder: Path) -> None:
     assert bytes_in(folder).count(part) >= 2
     store.books.remove(key, sheet("a").id)
     store.books.remove(key, sheet("a").id)
+    settled(store)
     assert part not in bytes_in(folder)
     assert texts_in(store, key) == ["b"]
     store.books.write(key, sheet("a"))  # how a removal is undone
@@ -237,6 +283,7 @@ def test_a_removed_book_leaves_no_trace_of_how_much_was_in_it(store: Store, fold
     path = copied(folder)
     store.books.remove_book(goes.book.id)
     store.books.remove(stays, sheet("b", 2).id)
+    settled(store)
     assert shape_of(folder / "inturn.db") == before
     assert shape_of(path) == copy_before
     assert goes.book.id.encode() not in bytes_in(folder)

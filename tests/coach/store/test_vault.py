@@ -91,7 +91,7 @@ def couple(one: str, two: str) -> Couple:
 
 
 ALEX, SAM = Book("a", "one", "Alex"), Book("s", "two", "Sam")
-NOBODYS = Book("n", "two", "")
+NOBODYS, SAM_TOO = Book("n", "two", ""), Book("t", "one", "Sam")
 
 
 @pytest.mark.parametrize(
@@ -105,6 +105,8 @@ NOBODYS = Book("n", "two", "")
         ((ALEX, SAM), ("Al", "Sam"), ALEX, SAM),
         ((SAM, NOBODYS), ("", "Sam"), NOBODYS, SAM),
         ((NOBODYS, SAM), ("", ""), SAM, NOBODYS),
+        ((SAM, SAM_TOO), ("Sam", "Sam"), SAM_TOO, SAM),
+        ((SAM_TOO, SAM), ("Sam", "Sam"), SAM_TOO, SAM),
     ],
 )  # fmt: skip
 def test_a_book_goes_with_its_name_and_else_with_its_side(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from coach.store.wipe import watch, wipe, wipe_thread
+from tests.coach.store.private_life import let_be_read
 
 
 class Left(ctypes.Structure):
@@ -27,6 +28,7 @@ def times_on_the_stack(text: bytes) -> int:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only /proc shows the stack")
 def test_what_calls_left_on_the_stack_is_overwritten() -> None:
+    let_be_read()
     words = bytes(range(70, 90))
     call = ctypes.CFUNCTYPE(ctypes.c_int, Left)(("getpid", ctypes.CDLL(None)))
     call(Left(words * 400))
@@ -49,6 +51,16 @@ def test_a_crash_leaves_no_core_file() -> None:
 
     watch()
     assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a word for it")
+def test_nor_does_it_where_cores_are_handed_on_to_a_program() -> None:
+    code = (
+        "import ctypes; from coach.store.wipe import watch; get = ctypes.CDLL(None).prctl;"
+        "before = get(3, 0, 0, 0, 0); watch(); print(before, get(3, 0, 0, 0, 0))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert said.stdout.split() == ["1", "0"]
 
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])

@@ -19,6 +19,7 @@ class HandSenses:
         self._p = p
         self._danger = danger
         self.asked: list[str] = []
+        self.forgotten = 0
 
     def text(self, text: str) -> TextSense:
         self.asked.append(text)
@@ -33,6 +34,9 @@ class HandSenses:
         says = Validation.VALIDATING if good else Validation.INVALIDATING
         validation = tuple(float(one is says) for one in Validation)
         return PairSense(mirror, validation, (0.1, 0.6, 0.1, 0.1, 0.05, 0.05))
+
+    def forget(self) -> None:
+        self.forgotten += 1
 
     def _token(self, text: str, word: re.Match[str]) -> Token:
         each = dict.fromkeys(Category, 0.01)

@@ -113,5 +113,6 @@ def test_what_was_read_is_not_read_again_until_it_is_forgotten() -> None:
     assert reads.read("You never call.") == before
     assert len(senses.asked) == 1
     reads.forget()
+    assert senses.forgotten == 1, "the network remembers words, too"
     reads.read("You never call.")
     assert len(senses.asked) == 2

@@ -1,5 +1,7 @@
 """Words are cut into the pieces that the network knows."""
 
+import gc
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,3 +55,11 @@ def test_pieces_stand_in_order_and_inside_the_text(text: str) -> None:
         assert ends <= piece.end <= len(text)
         assert piece.start < piece.end
         ends = piece.end
+
+
+def test_no_word_that_was_cut_is_held_once_it_is_forgotten() -> None:
+    pieces = Pieces(f"{word}\n" for word in WORDS)
+    word = "".join(chr(letter) for letter in range(0x61, 0x79))  # nobody else holds this one
+    pieces.cut(word)
+    pieces.forget()
+    assert not [one for one in gc.get_objects() if isinstance(one, tuple) and word in one]

@@ -76,3 +76,9 @@ def test_replies_have_no_rules() -> None:
 def test_likelier_stays_a_probability_and_nothing_added_changes_nothing(p: float) -> None:
     assert 0 < likelier(p, 3.0) < 1
     assert likelier(p, 0.0) == pytest.approx(p, abs=1e-5)
+
+
+def test_what_the_network_remembers_is_forgotten_through_the_rules() -> None:
+    senses = HandSenses({})
+    Ruled(senses, BOOK).forget()
+    assert senses.forgotten == 1

@@ -66,10 +66,14 @@ class _Safety:
 def _always_the_same(books: Books) -> Callable[..., tuple[Key, tuple[str, ...]]]:
     """Make a book whose recovery words are no chance: a picture is to be the same each time."""
     make = books.make
-    return lambda *whose: (
-        make(*whose)[0],
-        words_of(drawn(lambda count: bytes(range(7, 7 + count)))),
-    )
+
+    def same(
+        side: str, name: str, passphrase: str, *, said: bool = True
+    ) -> tuple[Key, tuple[str, ...]]:
+        key, _ = make(side, name, passphrase, said=said)
+        return key, words_of(drawn(lambda count: bytes(range(7, 7 + count))))
+
+    return same
 
 
 def _reflect(
@@ -115,7 +119,7 @@ SCENES: dict[str, Builder] = {
     "reflect-there": _reflect(*_NEW, *_TAKE),
     "reflect-words": _reflect(*_NEW, *_TAKE, pages=None),
     "reflect-lost": _reflect(asks.Me(Side.ONE), asks.LostIt()),
-    "reflect-lost-wrong": _reflect(asks.Me(Side.ONE), asks.LostIt(), asks.TryWords("a few words")),
+    "reflect-lost-wrong": _reflect(asks.Me(Side.ONE), asks.LostIt(), asks.TryWords("moss moss")),
     "reflect-anew": _reflect(asks.Me(Side.ONE), asks.LostIt(), asks.BeginAnew()),
     "reflect-open": _reflect(*_OPEN),
     "reflect-open-read": _reflect(*_OPEN, asks.OpenPage("c")),

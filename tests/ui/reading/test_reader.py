@@ -1,6 +1,7 @@
 """The thread that reads: only the newest, never on the thread of the window, and it ends."""
 
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -118,4 +119,24 @@ def test_after_a_fault_of_ours_the_next_key_begins_anew_but_not_for_ever(qtbot: 
         qtbot.waitUntil(lambda: "reader" not in [one.name for one in threading.enumerate()])
     assert len(opened) == 3
     assert heard == []
+    assert reader.close()
+
+
+class Silent(SlowMind):
+    """Reads, and has nothing to say."""
+
+    def tell(self, asked: object, go_on: Callable[[], bool]) -> Iterator[Told]:
+        yield from ()
+
+
+class Text:
+    """What is asked."""
+
+
+def test_what_was_read_does_not_wait_on_the_thread_for_what_comes_next(qtbot: QtBot) -> None:
+    reader, text = Reader(Silent), Text()
+    held = weakref.ref(text)
+    reader.ask(text)
+    del text
+    qtbot.waitUntil(lambda: held() is None)
     assert reader.close()

@@ -7,12 +7,12 @@ import pytest
 from coach.errors import Problem, WorldError
 from coach.people import Side
 from coach.reflect.pages import Kind, Page
-from tests.ui.reflect.shelf import OTHER, PASSPHRASE, Shelf, free
+from tests.ui.reflect.shelf import Shelf, free
 from tests.ui.reflect.table import ReflectTable
 from tests.ui.today.samples import DAY, EVENING
 from ui.after import UNDO_FOR
 from ui.reflect import asks
-from ui.reflect.view import ChooseView, DoorView, GuidedView, OpenView, RoomView, WordsView
+from ui.reflect.view import ChooseView, DoorView, GuidedView
 from ui.reflect.watch import Why
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -236,64 +236,6 @@ def test_too_long_a_page_is_told_until_the_next_letter(opened: Opened) -> None:
     after = table.ask(asks.WriteText("x")).book.sheet
     assert after is not None
     assert after.problem == ""
-
-
-# the book as a whole
-
-
-def test_another_passphrase_needs_the_one_before(opened: Opened) -> None:
-    table = opened(SATURDAYS).ask(asks.SeeRoom(), asks.RoomDeed("change"))
-    assert len(table.make.fields) == 3
-    assert table.ask(asks.Typed("", OTHER, OTHER)).make.ready is False
-    table.ask(asks.Typed("wrong", OTHER, OTHER), asks.Take("wrong", OTHER, OTHER))
-    assert table.make.fields[0].problem.startswith("That did not open it.")
-    table.ask(asks.Typed(PASSPHRASE, OTHER, OTHER), asks.Take(PASSPHRASE, OTHER, OTHER))
-    page = table.view.page
-    assert isinstance(page, RoomView)
-    assert page.notice == "The new passphrase opens your book from now on."
-    table.ask(asks.CloseBook(), asks.Me(Side.ONE), asks.TryOpen(PASSPHRASE))
-    assert table.opening.field.problem
-    assert table.ask(asks.TypedOne(), asks.TryOpen(OTHER)).titles == ["Saturdays"]
-
-
-def test_new_recovery_words_take_the_place_of_the_old_ones(shelf: Shelf) -> None:
-    old = " ".join(shelf.made("one", "Noor", SATURDAYS))
-    table = ReflectTable(shelf).opened().ask(asks.SeeRoom(), asks.RoomDeed("words"))
-    page = table.view.page
-    assert isinstance(page, WordsView)
-    printed = list[tuple[str, ...]]()
-
-    def hear(_: str, words: tuple[str, ...]) -> None:
-        printed.append(words)
-
-    table.presenter.print_asked.connect(hear)
-    table.ask(asks.PrintWords(), asks.WordsKept())
-    assert printed == [page.words]
-    assert isinstance(table.view.page, RoomView)
-    table.ask(asks.CloseBook(), asks.Me(Side.ONE), asks.LostIt(), asks.TryWords(old))
-    assert table.lost.field.problem
-    table.ask(asks.TryWords(" ".join(page.words)), asks.Back())
-    assert table.titles == ["Saturdays"]
-
-
-def test_a_book_is_deleted_once_the_word_stands_there(opened: Opened, shelf: Shelf) -> None:
-    table = opened(SATURDAYS).ask(asks.WriteText("more"), asks.SeeRoom(), asks.RoomDeed("delete"))
-    gone = table.view.gone
-    assert gone is not None
-    assert gone.primary == "Type the word first"
-    table.ask(asks.TypeWord("delete"), asks.DeleteBook())
-    assert shelf.books.all() == ()
-    assert table.door.notice == "The book is gone."
-
-
-@pytest.mark.parametrize("way", ["room", "choose", "change"])
-def test_back_leads_to_the_pages(opened: Opened, way: str) -> None:
-    table = opened(SATURDAYS)
-    table.ask(asks.NewPage() if way == "choose" else asks.SeeRoom())
-    if way == "change":
-        table.ask(asks.RoomDeed("change"), asks.Back())
-    assert isinstance(table.ask(asks.Back()).view.page, OpenView)
-    assert isinstance(table.ask(asks.Back()).view.page, OpenView), "a book closes by its button"
 
 
 # nobody is there

@@ -13,7 +13,7 @@ from tests.ui.reflect.shelf import OTHER, PASSPHRASE, Shelf, free
 from tests.ui.reflect.table import ReflectTable, pages_of
 from tests.ui.today.samples import BOTH, EVENING
 from ui.reflect import asks
-from ui.reflect.view import DoorView, OpenView, SafetyPage, ThereView, WordsView
+from ui.reflect.view import DoorView, LostView, OpenView, SafetyPage, ThereView, WordsView
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -164,7 +164,7 @@ def test_a_book_is_made_and_its_words_are_shown_once(shelf: Shelf) -> None:
 
 def test_the_words_open_the_book_and_a_new_passphrase_is_chosen(shelf: Shelf) -> None:
     words = " ".join(shelf.made("one", "Noor", free("a", EVENING, "Saturdays")))
-    table = ReflectTable(shelf).ask(ME, asks.LostIt(), asks.TryWords("a b c"))
+    table = ReflectTable(shelf).ask(ME, asks.LostIt(), asks.TryWords("moss " * 14))
     assert table.lost.field.problem.startswith("These words did not open it.")
     table.ask(asks.TypedOne(), asks.TryWords(words.upper()))
     assert (table.make.title, len(table.make.fields)) == ("A new passphrase", 2)
@@ -250,3 +250,100 @@ def test_back_leads_from_the_door_to_today_and_else_to_the_door(shelf: Shelf) ->
     assert table.opening.button == "Open my pages"
     table.ask(asks.Back())
     assert left == [True]
+
+
+def test_words_are_taken_as_they_were_printed_and_as_they_are_read_out(shelf: Shelf) -> None:
+    words = shelf.made()
+    for text in (
+        "\n".join(f"{number}.  {word}" for number, word in enumerate(words, start=1)),
+        ", ".join(words).upper(),
+    ):
+        table = ReflectTable(shelf).ask(ME, asks.LostIt(), asks.TryWords(text))
+        assert table.make.title == "A new passphrase"
+        table.presenter.lock()
+
+
+def test_words_that_are_not_in_the_list_are_named_and_cost_no_try(shelf: Shelf) -> None:
+    words = shelf.made()
+    slip = " ".join(("xylem", *words[1:]))
+    table = ReflectTable(shelf).ask(ME, asks.LostIt(), *(asks.TryWords(slip),) * 9)
+    assert table.lost.field.problem.startswith("Not in the list of words: xylem.")
+    assert table.lost.primary == "Open my pages", "nothing was tried, so nobody has to wait"
+    assert "xylem" not in repr(table.ask(asks.TypedOne()).view)
+
+
+def test_while_a_book_opens_nobody_else_comes_to_the_door(shelf: Shelf) -> None:
+    shelf.made("one", "Noor", free("a", EVENING, "Saturdays"))
+    shelf.made("two", "Sam", free("b", EVENING, "Sundays"))
+    table = ReflectTable(shelf)
+    shelf.slow = True
+    table.ask(ME, asks.TryOpen(PASSPHRASE))
+    table.ask(asks.Me(Side.TWO), asks.FirstTime(), asks.LostIt(), asks.BeginAnew())
+    assert table.opening.busy
+    shelf.catch_up()
+    assert (table.book.title, table.titles) == (pages_of("Noor"), ["Saturdays"])
+
+
+@pytest.mark.parametrize("way", [asks.SeeSafety(), asks.Back()])
+def test_a_step_away_from_a_try_opens_nothing(shelf: Shelf, way: asks.Request) -> None:
+    words = " ".join(shelf.made())
+    table = ReflectTable(shelf)
+    shelf.slow = True
+    table.ask(ME, asks.LostIt(), asks.TryWords(words), way)
+    shelf.catch_up()
+    assert table.presenter.within is None
+    assert isinstance(table.ask(asks.Back()).view.page, DoorView | LostView)
+
+
+def test_going_away_from_a_wrong_try_is_no_way_around_the_wait(shelf: Shelf) -> None:
+    shelf.made()
+    table = ReflectTable(shelf)
+    for _ in range(3):
+        shelf.slow = True
+        table.ask(ME, asks.TryOpen("no"), asks.SeeSafety(), asks.Back())
+        table.ask(asks.TryOpen(PASSPHRASE))
+        assert len(shelf.waiting) == 1, "one try at a time"
+        shelf.catch_up()
+    assert table.opening.button == "A short rest"
+
+
+def test_a_wrong_try_of_one_is_not_counted_for_the_other(shelf: Shelf) -> None:
+    shelf.made()
+    table = ReflectTable(shelf)
+    for _ in range(3):
+        shelf.slow = True
+        table.ask(ME, asks.TryOpen("no"))
+        table.presenter.open(table.choices)
+        table.ask(asks.Me(Side.TWO))
+        shelf.catch_up()
+    assert table.opening.button == "Open my pages"
+    assert table.ask(ME).opening.button == "A short rest"
+
+
+@pytest.mark.parametrize("end", ["back", "lock"])
+def test_words_of_a_new_book_that_nobody_put_away_are_replaced_by_new_ones(
+    shelf: Shelf, end: str
+) -> None:
+    table = ReflectTable(shelf)
+    shelf.slow = end == "back"
+    table.ask(ME, asks.FirstTime(), *TWICE)
+    before = table.presenter.recovery_words
+    table.ask(asks.Back())
+    table.presenter.lock()
+    shelf.catch_up().slow = False
+    page = table.ask(ME, asks.TryOpen(OTHER)).view.page
+    assert isinstance(page, WordsView)
+    assert page.lead.startswith("Last time nobody said that the words")
+    assert page.words != before
+    table.ask(asks.WordsKept(), asks.CloseBook(), ME, asks.LostIt())
+    assert table.ask(asks.TryWords(" ".join(page.words))).make.title == "A new passphrase"
+    table.ask(asks.Back(), asks.CloseBook(), ME, asks.TryOpen(OTHER))
+    assert isinstance(table.view.page, OpenView), "now they are somewhere safe"
+
+
+def test_whoever_opens_a_new_book_by_its_words_has_put_them_somewhere(shelf: Shelf) -> None:
+    table = ReflectTable(shelf).ask(ME, asks.FirstTime(), *TWICE)
+    words = " ".join(table.presenter.recovery_words)
+    table.presenter.lock()
+    table.ask(ME, asks.LostIt(), asks.TryWords(words), asks.Back(), asks.CloseBook())
+    assert isinstance(table.ask(ME, asks.TryOpen(OTHER)).view.page, OpenView)

@@ -1,22 +1,20 @@
 """Reflect on screen, by keyboard: cards, an open book; and that nothing stays when it closes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from coach.people import Side
 from coach.reflect.pages import Kind, Page
 from tests.flow.words import words_on
-from tests.ui.reflect.shelf import OTHER, PASSPHRASE, Shelf, free
-from tests.ui.reflect.table import ReflectTable
+from tests.ui.reflect.on_screen import Blank, OnScreen
+from tests.ui.reflect.shelf import OTHER, PASSPHRASE, free
 from tests.ui.today.samples import DAY, EVENING
 from ui.actions import Deed
 from ui.reflect import asks
@@ -26,96 +24,18 @@ from ui.reflect.door_page import DoorPage
 from ui.reflect.make_page import MakePage
 from ui.reflect.printing import print_on
 from ui.reflect.room_page import GoneSheet, RoomPage
-from ui.reflect.screen import ReflectScreen
-from ui.reflect.view import GuidedView, SafetyPage, WordsView
+from ui.reflect.view import WordsView
 from ui.reflect.words_page import LostPage, TherePage, WordsPage
-from ui.theme.look import Look
 
 SATURDAYS = free("a", EVENING, "Saturdays", "The run is the only hour of quagmire.")
 LAMP = free("b", EVENING - 3 * DAY, "", "The lamp in the hall was on.")
 MONEY = Page("c", Kind.BEFORE, EVENING - DAY * 6, EVENING - DAY * 6, "money", {"happened": "It."})
 
 
-class Guided:
-    """Stands in for the pages with questions."""
-
-    def __init__(self) -> None:
-        self.screen = Blank()
-        self.calls: list[str] = []
-
-    def drop(self) -> None:
-        self.calls.append("drop")
-
-    def close(self) -> None:
-        self.calls.append("close")
-
-
-class Blank(QWidget):
-    """A page with nothing on it."""
-
-    works = frozenset[Deed]()
-
-    def focus(self) -> None:
-        self.setFocus()
-
-
-class OnScreen:
-    """The place in a window, with a book behind it."""
-
-    def __init__(self, qtbot: QtBot, shelf: Shelf) -> None:
-        self.table = ReflectTable(shelf)
-        self.guided = Guided()
-        self.screen = ReflectScreen(Look(), {GuidedView: lambda: self.guided, SafetyPage: Guided})
-        self.table.presenter.view_changed.connect(self.screen.show_view)
-        self.table.presenter.locked.connect(self.screen.forget)
-        self.screen.asked.connect(self.table.presenter.ask)
-        self.screen.show_view(self.table.view)
-        qtbot.addWidget(self.screen)
-        self.screen.resize(1100, 800)
-        with qtbot.waitExposed(self.screen):
-            self.screen.show()
-        self.screen.activateWindow()
-        self.screen.focus()
-
-    @property
-    def page(self) -> Any:
-        return self.screen.page
-
-    def follow_questions(self) -> None:
-        """Make the pages with questions when they are asked for, as the joined place does."""
-
-        def make(_: object) -> None:
-            self.screen.other(GuidedView)
-
-        self.table.presenter.guided_asked.connect(make)
-
-    def press(self, *keys: Qt.Key) -> None:
-        for key in keys:
-            QTest.keyClick(cast("QWidget", QApplication.focusWidget()), key)
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(cast("QWidget", QApplication.focusWidget()), words)
-
-    def open(self) -> BookPage:
-        self.table.opened()
-        self.screen.focus()
-        return cast("BookPage", self.page)
-
-
-@pytest.fixture
-def made(qtbot: QtBot, shelf: Shelf) -> Iterator[Callable[..., OnScreen]]:
-    """Give what makes Noor's book, and shows the place."""
-    places = list[OnScreen]()
-
-    def make(*pages: Page, book: bool = True) -> OnScreen:
-        if book:
-            shelf.made("one", "Noor", *pages)
-        places.append(OnScreen(qtbot, shelf))
-        return places[-1]
-
-    yield make
-    for place in places:
-        place.table.presenter.lock()
+#: Ask for new recovery words.
+RENEW = (
+    asks.RoomDeed("words"), asks.Typed(PASSPHRASE, "", ""), asks.Take(PASSPHRASE, "", ""),
+)  # fmt: skip
 
 
 Made = Callable[..., OnScreen]
@@ -233,11 +153,12 @@ def test_recovery_words_and_what_is_typed_go_too(made: Made) -> None:
     place.screen.focus()
     place.type("one two three")
     place.press(KEY.Key_Return)
-    assert lost.field.edit.accessibleDescription().startswith("These words did not open it.")
+    assert "one, two, three" in lost.field.edit.accessibleDescription()
     place.table.presenter.lock()
     assert lost.field.words == ""
+    assert "one, two" not in lost.field.edit.accessibleDescription()
     place.open()
-    place.table.ask(asks.SeeRoom(), asks.RoomDeed("words"))
+    place.table.ask(asks.SeeRoom(), *RENEW)
     shown = place.table.view.page
     assert isinstance(shown, WordsView)
     words = shown.words
@@ -382,3 +303,29 @@ def test_recovery_words_are_printed_numbered_and_nothing_else(tmp_path: Path, qa
     printer.setOutputFileName(str(tmp_path / "words.pdf"))
     print_on(printer, "Recovery words", "In this order.", ("neva", "ziba"))
     assert (tmp_path / "words.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_page_for_one_alone_is_thrown_away_as_soon_as_it_is_left(made: Made) -> None:
+    place = made()
+    place.table.ask(asks.SeeSafety())
+    page = place.page
+    place.table.ask(asks.Back())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not shiboken6.isValid(page), "a country that was chosen there stays nowhere"
+    place.table.ask(asks.SeeSafety())
+    assert isinstance(place.page, Blank)
+
+
+def test_new_words_are_asked_for_by_keyboard_with_the_passphrase_alone(made: Made) -> None:
+    place = made(SATURDAYS)
+    place.open()
+    place.table.ask(asks.SeeRoom(), asks.RoomDeed("words"))
+    place.screen.focus()
+    assert [field.isVisible() for field in place.page.fields] == [True, False, False]
+    place.press(KEY.Key_Return)
+    assert isinstance(place.page, MakePage), "nothing is typed yet"
+    place.type(PASSPHRASE)
+    place.press(KEY.Key_Return)
+    assert isinstance(place.page, WordsPage)
+    place.page.act(Deed.PRIMARY)
+    assert isinstance(place.page, RoomPage)

@@ -7,6 +7,7 @@ from ui.parts.buttons import QuietLink
 from ui.parts.text import Text
 from ui.parts.writing import Writing
 from ui.reflect.guided.view import FieldView
+from ui.reflect.pass_field import keep_quiet
 from ui.theme.look import Look
 
 #: The most characters of a line at the top, of a field, and of a page of one's own.
@@ -44,6 +45,7 @@ class FieldBox(QWidget):
             limit=limit,
             lines=view.rows > 1,
         )
+        keep_quiet(self.edit)
         self._label.setBuddy(self.edit)
         if view.rows == 1:
             self.edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from coach.errors import Problem, WorldError
 from coach.store.copies.backups import copies_of
 from coach.store.copies.copying import make_copy
-from coach.store.copies.forgetting import change_in_copies, forget_row_in_copies, tidy_copies
+from coach.store.copies.forgetting import change_copy, forget_row_in_copies, tidy_copies
 from coach.store.copies.values import Why
 from coach.store.mending.damage import Answer
 from coach.store.rows import Entry
@@ -149,7 +149,7 @@ def test_a_copy_that_can_be_read_is_not_thrown_away_for_another_error(
         raise error
 
     with pytest.raises(sqlite3.OperationalError):
-        change_in_copies(folder, refuse)
+        change_copy(there[0], refuse)
     assert copies_of(folder) == there != ()
 
 

@@ -113,11 +113,11 @@ def test_not_today_is_a_full_end() -> None:
     assert table.ask(BACK).question.key == "happened"
 
 
-def test_seven_quiet_minutes_are_offered_and_end_without_pushing_on() -> None:
+def test_four_quiet_minutes_are_offered_and_end_without_pushing_on() -> None:
     table = Opened().go(3)
-    assert "7" in table.question.quiet_link
+    assert "4" in table.question.quiet_link, "fewer than those of the lock"
     table.ask(Press("quiet"))
-    assert table.question.quiet.startswith("Quiet until 19:49")
+    assert table.question.quiet.startswith("Quiet until 19:46")
     assert table.question.quiet_link == ""
     table.after.come()
     assert table.question.quiet == WORDS.quiet.over

@@ -375,3 +375,10 @@ def test_with_large_letters_the_bar_is_short_and_nothing_is_lost(look: Look, qtb
     look.set_scale(1.0)
     settle()
     assert shown.found() == []
+
+
+def test_no_keyboard_on_the_screen_learns_what_is_written(look: Look, qtbot: QtBot) -> None:
+    screen = Shown(look, qtbot).screen
+    hints = [field.inputMethodHints() for field in screen.findChildren(QTextEdit)]
+    assert hints
+    assert all(hint & Qt.InputMethodHint.ImhSensitiveData for hint in hints)
