@@ -580,6 +580,10 @@
             <translation>Un paso atrás</translation>
         </message>
         <message>
+            <source>Back to my page</source>
+            <translation>Volver a mi página</translation>
+        </message>
+        <message>
             <source>Back to my pages</source>
             <translation>Volver a mis páginas</translation>
         </message>
@@ -610,10 +614,6 @@
         <message>
             <source>Leave it here</source>
             <translation>Dejarla aquí</translation>
-        </message>
-        <message>
-            <source>My page</source>
-            <translation>Mi página</translation>
         </message>
         <message>
             <source>Next question</source>
@@ -1069,8 +1069,8 @@
             <translation>Volver a las tablas</translation>
         </message>
         <message>
-            <source>Begin {title}</source>
-            <translation>Empezar {title}</translation>
+            <source>Begin “{title}”</source>
+            <translation>Empezar “{title}”</translation>
         </message>
         <message>
             <source>Both together</source>
@@ -1215,6 +1215,10 @@
         <message>
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Removed: {when}</source>
+            <translation>Se quitó: {when}</translation>
         </message>
         <message>
             <source>Save as a PDF</source>
@@ -1418,10 +1422,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>returns after it</source>
+            <source>returns after a break</source>
             <translation>
-                <numerusform>regreso después</numerusform>
-                <numerusform>regresos después</numerusform>
+                <numerusform>regreso después de un descanso</numerusform>
+                <numerusform>regresos después de un descanso</numerusform>
             </translation>
         </message>
         <message>
@@ -1482,10 +1486,6 @@
         <message>
             <source>{time}, alone</source>
             <translation>{time}, a solas</translation>
-        </message>
-        <message>
-            <source>{when}: removed.</source>
-            <translation>{when}: se quitó.</translation>
         </message>
         <message numerus="yes">
             <source>{whole} of {count} turns stayed whole</source>
@@ -2123,8 +2123,8 @@
             <translation>Otra hora</translation>
         </message>
         <message>
-            <source>Begin {title}</source>
-            <translation>Empezar {title}</translation>
+            <source>Begin “{title}”</source>
+            <translation>Empezar “{title}”</translation>
         </message>
         <message>
             <source>Calm down</source>

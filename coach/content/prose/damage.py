@@ -17,6 +17,7 @@ class DamageWords(Prose, frozen=True):
     file: ClassVar[str] = "damage"
     title: str
     happened: str
+    nothing_title: str
     gone_title: str
     gone_happened: str
     copy_there: _Day

@@ -63,7 +63,7 @@ def damage_view(
     fresh = (Choice.BEGIN_EMPTY, words.begin_empty)
     others = ((Choice.AROUND, words.around), (Choice.CLOSE, words.close))
     return DamageView(
-        title=words.gone_title if finding.gone else words.title,
+        title=_title(finding, words),
         happened=_happened(finding, words, today),
         label=_label(finding, words),
         lines=() if empty else tuple(_lines(finding, words, today, zone)),
@@ -77,6 +77,12 @@ def damage_view(
         others=others,
         working=words.working,
     )
+
+
+def _title(finding: Finding, words: DamageWords) -> str:
+    if finding.gone:
+        return words.gone_title
+    return words.nothing_title if finding.hopeless else words.title
 
 
 def _happened(finding: Finding, words: DamageWords, today: date) -> str:
