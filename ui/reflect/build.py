@@ -145,7 +145,7 @@ def _opening(state: State, words: BookWords, problem: str) -> OpeningView:
     button = door.opening if state.busy else door.rests if state.wait else door.open
     told = _told(state, words, problem, door.wrong)
     return OpeningView(FieldView(door.passphrase, problem=told), button, state.busy, door.first,
-                       door.lost)  # fmt: skip
+                       door.lost, rests=bool(state.wait))  # fmt: skip
 
 
 def _told(state: State, words: BookWords, problem: str, wrong: str) -> str:
@@ -255,6 +255,7 @@ def _lost(state: State, words: BookWords, problem: str) -> LostView:
         anew_button=recovery.anew_button,
         back=tr("Back"),
         safety=words.safety,
+        rests=bool(state.wait),
     )
 
 

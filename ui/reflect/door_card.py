@@ -106,6 +106,9 @@ class DoorCard(Panel):
         else:
             self.field.show_view(opening.field)
             self.open.say(opening.button)
+            if opening.rests and self.open.hasFocus():
+                self._to_field()  # a button at rest cannot keep the keyboard
+            self.open.setEnabled(not opening.rests)
         self._both.setCurrentIndex(0 if opening is None else 1)
 
     @property
@@ -127,9 +130,12 @@ class DoorCard(Panel):
             return
         words = self.field.words
         if not words:
-            self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_field()
             return
         self.asked.emit(asks.TryOpen(words))
+
+    def _to_field(self) -> None:
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_me(self) -> None:
         if self._view is not None:

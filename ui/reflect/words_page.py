@@ -156,6 +156,9 @@ class LostPage(PlacePage):
         self._anew_text.say(view.anew.text)
         self.anew.say(view.anew_button)
         self.primary.say(view.primary)
+        if view.rests and self.primary.hasFocus():
+            self.focus()  # a button at rest cannot keep the keyboard
+        self.primary.setEnabled(not view.rests)
         self.safety.say(view.safety)
 
     def forget(self) -> None:
