@@ -833,6 +833,29 @@
         </message>
     </context>
     <context>
+        <name>Meter</name>
+        <message>
+            <source>A beginning: one more odd word would help</source>
+            <translation>Un comienzo: ayudaría otra palabra rara</translation>
+        </message>
+        <message>
+            <source>A little longer still</source>
+            <translation>Todavía un poco más larga</translation>
+        </message>
+        <message>
+            <source>It holds very well</source>
+            <translation>Aguanta muy bien</translation>
+        </message>
+        <message>
+            <source>It holds well</source>
+            <translation>Aguanta bien</translation>
+        </message>
+        <message>
+            <source>It would hold for a while</source>
+            <translation>Aguantaría un tiempo</translation>
+        </message>
+    </context>
+    <context>
         <name>NotedPage</name>
         <message>
             <source>Undo</source>
@@ -917,6 +940,17 @@
         <message>
             <source>Show the words</source>
             <translation>Mostrar las palabras</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassField</name>
+        <message>
+            <source>Hide: {0}</source>
+            <translation>Ocultar: {0}</translation>
+        </message>
+        <message>
+            <source>Show: {0}</source>
+            <translation>Mostrar: {0}</translation>
         </message>
     </context>
     <context>
@@ -1537,40 +1571,12 @@
     <context>
         <name>Reflect</name>
         <message>
-            <source>A beginning: one more odd word would help</source>
-            <translation>Un comienzo: ayudaría otra palabra rara</translation>
-        </message>
-        <message>
-            <source>A little longer still</source>
-            <translation>Todavía un poco más larga</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Volver</translation>
         </message>
         <message>
-            <source>Hide: {0}</source>
-            <translation>Ocultar: {0}</translation>
-        </message>
-        <message>
             <source>It cannot be written down just now.</source>
             <translation>No se puede anotar en este momento.</translation>
-        </message>
-        <message>
-            <source>It holds very well</source>
-            <translation>Aguanta muy bien</translation>
-        </message>
-        <message>
-            <source>It holds well</source>
-            <translation>Aguanta bien</translation>
-        </message>
-        <message>
-            <source>It would hold for a while</source>
-            <translation>Aguantaría un tiempo</translation>
-        </message>
-        <message>
-            <source>Show: {0}</source>
-            <translation>Mostrar: {0}</translation>
         </message>
         <message>
             <source>Your new passphrase</source>
@@ -2068,26 +2074,6 @@
     </context>
     <context>
         <name>Taking</name>
-        <message>
-            <source>A beginning: one more odd word would help</source>
-            <translation>Un comienzo: ayudaría otra palabra rara</translation>
-        </message>
-        <message>
-            <source>A little longer still</source>
-            <translation>Todavía un poco más larga</translation>
-        </message>
-        <message>
-            <source>It holds very well</source>
-            <translation>Aguanta muy bien</translation>
-        </message>
-        <message>
-            <source>It holds well</source>
-            <translation>Aguanta bien</translation>
-        </message>
-        <message>
-            <source>It would hold for a while</source>
-            <translation>Aguantaría un tiempo</translation>
-        </message>
         <message>
             <source>Whoever sits on the left</source>
             <translation>Quien está a la izquierda</translation>

@@ -7,11 +7,11 @@ from ui.actions import Deed
 from ui.offer import UndoView
 from ui.parts.buttons import QuietLink, Secondary
 from ui.parts.field import Line, Remark
+from ui.parts.pass_field import keep_quiet
 from ui.parts.text import Text
 from ui.reflect import asks
 from ui.reflect.page_list import PageList
 from ui.reflect.page_panel import PagePanel
-from ui.reflect.pass_field import keep_quiet
 from ui.reflect.place_page import NotedPage
 from ui.reflect.view import OpenView
 from ui.theme.look import Look

@@ -11,8 +11,9 @@ from coach.content.prose import BookWords, Note, ProblemsWords, ReflectWords
 from coach.content.words import fill, time_left
 from coach.errors import WorldError
 from coach.people import Person, Side
-from coach.reflect.strength import SHORTEST, Strength
+from coach.reflect.strength import SHORTEST
 from ui.offer import UndoView
+from ui.parts.meter import meter_words
 from ui.reflect.shown import choose_view, open_view, room_view
 from ui.reflect.state import Asked, At, State, Told
 from ui.reflect.view import (
@@ -36,15 +37,6 @@ from ui.told import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-#: How full the meter is, in fifths.
-_FILLED = {
-    Strength.TOO_SHORT: 1,
-    Strength.WEAK: 2,
-    Strength.FAIR: 3,
-    Strength.GOOD: 4,
-    Strength.STRONG: 5,
-}
 
 
 class Desk(msgspec.Struct, frozen=True):
@@ -176,14 +168,15 @@ def _make(state: State, words: BookWords, problem: str) -> MakeView:
         title, primary = room.change_title, room.change_save
     elif state.at is At.RESET:
         title, lead, primary = recovery.reset_title, recovery.reset_lead, recovery.reset
+    meter, filled = meter_words(state.strength)
     missing = begin.making if state.busy else "" if state.ready else begin.missing
     return MakeView(
         person=person,
         title=title,
         lead=lead,
         fields=_fields(state, words),
-        meter=_meter(state.strength),
-        filled=_FILLED[state.strength] if state.strength else 0,
+        meter=meter,
+        filled=filled,
         notes=tuple(_note(one) for one in (begin.good, begin.gone, begin.stands)),
         primary=missing or primary,
         ready=state.ready and not state.busy,
@@ -203,19 +196,6 @@ def _fields(state: State, words: BookWords) -> tuple[FieldView, ...]:
         return new, again
     wrong = words.door.wrong if state.told is Told.WRONG else ""
     return FieldView(words.room.old, problem=wrong), new, again
-
-
-def _meter(strength: Strength | None) -> str:
-    """Say how well a passphrase would hold: kindly, and never as a number."""
-    if strength is None:
-        return ""
-    return {
-        Strength.TOO_SHORT: tr("A little longer still"),
-        Strength.WEAK: tr("A beginning: one more odd word would help"),
-        Strength.FAIR: tr("It would hold for a while"),
-        Strength.GOOD: tr("It holds well"),
-        Strength.STRONG: tr("It holds very well"),
-    }[strength]
 
 
 def _there(words: BookWords, person: Person) -> ThereView:

@@ -8,10 +8,10 @@ from coach.people import Person
 from ui.parts.buttons import Primary, Secondary
 from ui.parts.painted import Painted
 from ui.parts.panel import Panel
+from ui.parts.pass_field import PassField
 from ui.parts.shapes import box, filling
 from ui.parts.text import Text
 from ui.reflect import asks
-from ui.reflect.pass_field import PassField
 from ui.reflect.view import CardView
 from ui.theme.look import Look
 
@@ -104,7 +104,7 @@ class DoorCard(Panel):
         if opening is None:
             self.forget()
         else:
-            self.field.show_view(opening.field)
+            self.field.show_words(opening.field.label, problem=opening.field.problem)
             self.open.say(opening.button)
             if opening.rests and self.open.hasFocus():
                 self._to_field()  # a button at rest cannot keep the keyboard

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.parts.buttons import QuietLink, Secondary
 from ui.parts.field import LabelledField
 from ui.parts.panel import Panel
+from ui.parts.pass_field import LONGEST, keep_quiet
 from ui.parts.text import Text
 from ui.reflect import asks
-from ui.reflect.pass_field import LONGEST, keep_quiet
 from ui.reflect.place_page import PlacePage
 from ui.reflect.view import LostView, ThereView, WordsView
 from ui.theme.look import Look
