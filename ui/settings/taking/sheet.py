@@ -14,6 +14,7 @@ from ui.parts.ruled import Ruled
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
 from ui.settings.taking.view import (
+    At,
     GoOn,
     Press,
     RowView,
@@ -112,7 +113,7 @@ class TakingSheet(Sheet):
             self._add(_GAP if index else 20, choice)
         for field in self._fields:
             self._add(20, field)
-            if field is self._fields[0]:
+            if field is self._fields[0] and self.at is At.LOCK:
                 self._add(6, self._meter)
         self._add(20 if self._rows else 0, *self._rows)
         for remark in self._remarks:
