@@ -13,9 +13,12 @@ from ui.theme.look import Look
 LINE, FIELD, LONG = 80, 2000, 20_000
 #: Up to so many rows the words are large.
 _LARGE_ROWS = 3
+#: So many rows of a long field there are at least; it takes what room there is.
+_LEAST_ROWS = 4
 _BETWEEN, _INSIDE, _LEADING = 8, 26, 107
 #: The distance of two baselines, in sizes of the letters.
 _STEP = 1.28
+_UNBOUNDED = 16_777_215
 
 
 class FieldBox(QWidget):
@@ -63,6 +66,11 @@ class FieldBox(QWidget):
         self._settle()
 
     @property
+    def is_long(self) -> bool:
+        """Whether it is a page of one's own, as high as there is room for."""
+        return self._rows > _LEAST_ROWS
+
+    @property
     def is_about(self) -> bool:
         """Whether this is the line at the top."""
         return not self._id
@@ -84,4 +92,6 @@ class FieldBox(QWidget):
 
     def _settle(self) -> None:
         line = round(_STEP * self._look.px(self._size))
-        self.edit.setFixedHeight(self._rows * line + _INSIDE)
+        high = min(self._rows, _LEAST_ROWS) * line + _INSIDE
+        self.edit.setMinimumHeight(high)
+        self.edit.setMaximumHeight(_UNBOUNDED if self.is_long else high)
