@@ -19,6 +19,7 @@ from tests.ui.reflect.shelf import OTHER, PASSPHRASE, Shelf, free
 from tests.ui.reflect.table import ReflectTable
 from tests.ui.today.samples import DAY, EVENING
 from ui.actions import Deed
+from ui.parts.buttons import Secondary
 from ui.reflect import asks
 from ui.reflect.book_page import BookPage
 from ui.reflect.choose_page import ChoosePage
@@ -65,7 +66,12 @@ class OnScreen:
     def __init__(self, qtbot: QtBot, shelf: Shelf) -> None:
         self.table = ReflectTable(shelf)
         self.guided = Guided()
-        self.screen = ReflectScreen(Look(), {GuidedView: lambda: self.guided, SafetyPage: Guided})
+        self.look = Look()
+        others: dict[type, Callable[[], Any]] = {
+            GuidedView: lambda: self.guided,
+            SafetyPage: Guided,
+        }
+        self.screen = ReflectScreen(self.look, others)
         self.table.presenter.view_changed.connect(self.screen.show_view)
         self.table.presenter.locked.connect(self.screen.forget)
         self.screen.asked.connect(self.table.presenter.ask)
@@ -163,6 +169,18 @@ def test_what_was_typed_for_one_goes_when_the_other_one_comes(made: Made) -> Non
     place.page.cards[1].me.click()
     assert [card.field.words for card in place.page.cards] == ["", ""]
     assert not place.page.cards[0].field.edit.isUndoAvailable()
+
+
+def test_while_it_cannot_be_tried_the_button_rests_and_the_keyboard_stays(made: Made) -> None:
+    place = made()
+    place.table.ask(asks.Me(Side.ONE), *(asks.TryOpen("no"),) * 2)
+    card = place.page.cards[0]
+    card.open.setFocus()
+    place.table.ask(asks.TryOpen("no"))
+    assert (card.open.isEnabled(), card.open.words) == (False, "Wait a moment")
+    assert card.field.edit.hasFocus()
+    place.table.later(3)
+    assert card.open.isEnabled()
 
 
 def test_enter_with_nothing_typed_stays_in_the_field(made: Made) -> None:
@@ -298,6 +316,20 @@ def test_a_page_is_thrown_away_and_ctrl_z_brings_it_back(made: Made) -> None:
     assert page.act(Deed.UNDO)
     assert page.list.pages.rowCount() == 2
     assert page.panel.free.topic.text() == "Saturdays"
+
+
+def test_with_large_letters_a_page_that_is_chosen_comes_into_view(made: Made, qtbot: QtBot) -> None:
+    place = made(SATURDAYS, LAMP)
+    place.look.set_scale(2.0)
+    page = place.open()
+    throw = next(one for one in page.findChildren(Secondary) if one.words.startswith("Throw"))
+    assert page.content.isAncestorOf(throw), "it stands below the page that it throws away"
+    assert page.area.verticalScrollBar().value() == 0
+    row = page.list.visualRect(page.list.pages.index(1)).center()
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().value() > 0)
+    place.look.set_scale(1.0)
+    assert page.bar.isAncestorOf(throw)
 
 
 def test_the_note_goes_when_its_time_is_over(made: Made, qtbot: QtBot) -> None:
