@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from coach.reflect.pages import Page
+from tests.ui.reflect.on_screen import OnScreen
 from tests.ui.reflect.shelf import Shelf
 from tests.ui.reflect.table import ReflectTable
 
@@ -27,3 +29,19 @@ def opened(shelf: Shelf, qapp: object) -> Callable[..., ReflectTable]:
         return ReflectTable(shelf).opened()
 
     return open_with
+
+
+@pytest.fixture
+def made(qtbot: QtBot, shelf: Shelf) -> Iterator[Callable[..., OnScreen]]:
+    """Give what makes Noor's book, and shows the place."""
+    places = list[OnScreen]()
+
+    def make(*pages: Page, book: bool = True) -> OnScreen:
+        if book:
+            shelf.made("one", "Noor", *pages)
+        places.append(OnScreen(qtbot, shelf))
+        return places[-1]
+
+    yield make
+    for place in places:
+        place.table.presenter.lock()

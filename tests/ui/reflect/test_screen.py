@@ -1,25 +1,22 @@
 """Reflect on screen, by keyboard: cards, an open book; and that nothing stays when it closes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from coach.people import Side
 from coach.reflect.pages import Kind, Page
 from tests.flow.words import words_on
-from tests.ui.reflect.shelf import OTHER, PASSPHRASE, Shelf, free
-from tests.ui.reflect.table import ReflectTable
+from tests.ui.reflect.on_screen import OnScreen
+from tests.ui.reflect.shelf import OTHER, PASSPHRASE, free
 from tests.ui.today.samples import DAY, EVENING
 from ui.actions import Deed
-from ui.parts.buttons import Secondary
 from ui.reflect import asks
 from ui.reflect.book_page import BookPage
 from ui.reflect.choose_page import ChoosePage
@@ -27,101 +24,12 @@ from ui.reflect.door_page import DoorPage
 from ui.reflect.make_page import MakePage
 from ui.reflect.printing import print_on
 from ui.reflect.room_page import GoneSheet, RoomPage
-from ui.reflect.screen import ReflectScreen
-from ui.reflect.view import GuidedView, SafetyPage, WordsView
+from ui.reflect.view import WordsView
 from ui.reflect.words_page import LostPage, TherePage, WordsPage
-from ui.theme.look import Look
 
 SATURDAYS = free("a", EVENING, "Saturdays", "The run is the only hour of quagmire.")
 LAMP = free("b", EVENING - 3 * DAY, "", "The lamp in the hall was on.")
 MONEY = Page("c", Kind.BEFORE, EVENING - DAY * 6, EVENING - DAY * 6, "money", {"happened": "It."})
-
-
-class Guided:
-    """Stands in for the pages with questions."""
-
-    def __init__(self) -> None:
-        self.screen = Blank()
-        self.calls: list[str] = []
-
-    def drop(self) -> None:
-        self.calls.append("drop")
-
-    def close(self) -> None:
-        self.calls.append("close")
-
-
-class Blank(QWidget):
-    """A page with nothing on it."""
-
-    works = frozenset[Deed]()
-
-    def focus(self) -> None:
-        self.setFocus()
-
-
-class OnScreen:
-    """The place in a window, with a book behind it."""
-
-    def __init__(self, qtbot: QtBot, shelf: Shelf) -> None:
-        self.table = ReflectTable(shelf)
-        self.guided = Guided()
-        self.look = Look()
-        others: dict[type, Callable[[], Any]] = {
-            GuidedView: lambda: self.guided,
-            SafetyPage: Guided,
-        }
-        self.screen = ReflectScreen(self.look, others)
-        self.table.presenter.view_changed.connect(self.screen.show_view)
-        self.table.presenter.locked.connect(self.screen.forget)
-        self.screen.asked.connect(self.table.presenter.ask)
-        self.screen.show_view(self.table.view)
-        qtbot.addWidget(self.screen)
-        self.screen.resize(1100, 800)
-        with qtbot.waitExposed(self.screen):
-            self.screen.show()
-        self.screen.activateWindow()
-        self.screen.focus()
-
-    @property
-    def page(self) -> Any:
-        return self.screen.page
-
-    def follow_questions(self) -> None:
-        """Make the pages with questions when they are asked for, as the joined place does."""
-
-        def make(_: object) -> None:
-            self.screen.other(GuidedView)
-
-        self.table.presenter.guided_asked.connect(make)
-
-    def press(self, *keys: Qt.Key) -> None:
-        for key in keys:
-            QTest.keyClick(cast("QWidget", QApplication.focusWidget()), key)
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(cast("QWidget", QApplication.focusWidget()), words)
-
-    def open(self) -> BookPage:
-        self.table.opened()
-        self.screen.focus()
-        return cast("BookPage", self.page)
-
-
-@pytest.fixture
-def made(qtbot: QtBot, shelf: Shelf) -> Iterator[Callable[..., OnScreen]]:
-    """Give what makes Noor's book, and shows the place."""
-    places = list[OnScreen]()
-
-    def make(*pages: Page, book: bool = True) -> OnScreen:
-        if book:
-            shelf.made("one", "Noor", *pages)
-        places.append(OnScreen(qtbot, shelf))
-        return places[-1]
-
-    yield make
-    for place in places:
-        place.table.presenter.lock()
 
 
 Made = Callable[..., OnScreen]
@@ -169,18 +77,6 @@ def test_what_was_typed_for_one_goes_when_the_other_one_comes(made: Made) -> Non
     place.page.cards[1].me.click()
     assert [card.field.words for card in place.page.cards] == ["", ""]
     assert not place.page.cards[0].field.edit.isUndoAvailable()
-
-
-def test_while_it_cannot_be_tried_the_button_rests_and_the_keyboard_stays(made: Made) -> None:
-    place = made()
-    place.table.ask(asks.Me(Side.ONE), *(asks.TryOpen("no"),) * 2)
-    card = place.page.cards[0]
-    card.open.setFocus()
-    place.table.ask(asks.TryOpen("no"))
-    assert (card.open.isEnabled(), card.open.words) == (False, "Wait a moment")
-    assert card.field.edit.hasFocus()
-    place.table.later(3)
-    assert card.open.isEnabled()
 
 
 def test_enter_with_nothing_typed_stays_in_the_field(made: Made) -> None:
@@ -316,20 +212,6 @@ def test_a_page_is_thrown_away_and_ctrl_z_brings_it_back(made: Made) -> None:
     assert page.act(Deed.UNDO)
     assert page.list.pages.rowCount() == 2
     assert page.panel.free.topic.text() == "Saturdays"
-
-
-def test_with_large_letters_a_page_that_is_chosen_comes_into_view(made: Made, qtbot: QtBot) -> None:
-    place = made(SATURDAYS, LAMP)
-    place.look.set_scale(2.0)
-    page = place.open()
-    throw = next(one for one in page.findChildren(Secondary) if one.words.startswith("Throw"))
-    assert page.content.isAncestorOf(throw), "it stands below the page that it throws away"
-    assert page.area.verticalScrollBar().value() == 0
-    row = page.list.visualRect(page.list.pages.index(1)).center()
-    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
-    qtbot.waitUntil(lambda: page.area.verticalScrollBar().value() > 0)
-    place.look.set_scale(1.0)
-    assert page.bar.isAncestorOf(throw)
 
 
 def test_the_note_goes_when_its_time_is_over(made: Made, qtbot: QtBot) -> None:
