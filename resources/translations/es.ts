@@ -2084,13 +2084,6 @@
         </message>
     </context>
     <context>
-        <name>Talking</name>
-        <message>
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
-        </message>
-    </context>
-    <context>
         <name>Today</name>
         <message>
             <source>A time for the two of you</source>

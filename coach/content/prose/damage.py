@@ -46,6 +46,7 @@ class DamageWords(Prose, frozen=True):
     aside: str
     aside_gone: str
     fresh: _Folder
+    fresh_then: str
     wait_title: str
     wait: str
     wait_next: str

@@ -11,6 +11,7 @@ from coach.content.words import fill
 from coach.store.mending.damage import Finding
 from ui.dates import day_and_date, day_words, local, time_of_day, weekday
 from ui.plural import number_words
+from ui.told import filled
 
 _WEEK = 7
 
@@ -67,7 +68,7 @@ def damage_view(
         happened=_happened(finding, words, today),
         label=_label(finding, words),
         lines=() if empty else tuple(_lines(finding, words, today, zone)),
-        text=fill(words.fresh, facts) if empty else "",
+        text=f"{filled(words.fresh, facts)}\n{words.fresh_then}" if empty else "",
         aside=words.aside_gone if finding.gone else words.aside,
         wait_title=words.wait_title,
         wait=(words.wait, words.wait_next),
