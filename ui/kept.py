@@ -28,7 +28,7 @@ def words_of(library: Library) -> ProgressWords:
         nothing=tr("Nothing here yet."),
         stopped_early=tr("Stopped early."),
         not_here="{id}",
-        removed=tr("{when}: removed."),
+        removed=tr("Removed: {when}"),
         topic=tr("What it was about"),
         piece=tr("One piece"),
         parked=tr("Parked"),

@@ -580,6 +580,10 @@
             <translation>Un paso atrás</translation>
         </message>
         <message>
+            <source>Back to my page</source>
+            <translation>Volver a mi página</translation>
+        </message>
+        <message>
             <source>Back to my pages</source>
             <translation>Volver a mis páginas</translation>
         </message>
@@ -610,10 +614,6 @@
         <message>
             <source>Leave it here</source>
             <translation>Dejarla aquí</translation>
-        </message>
-        <message>
-            <source>My page</source>
-            <translation>Mi página</translation>
         </message>
         <message>
             <source>Next question</source>
@@ -833,6 +833,29 @@
         </message>
     </context>
     <context>
+        <name>Meter</name>
+        <message>
+            <source>A beginning: one more odd word would help</source>
+            <translation>Un comienzo: ayudaría otra palabra rara</translation>
+        </message>
+        <message>
+            <source>A little longer still</source>
+            <translation>Todavía un poco más larga</translation>
+        </message>
+        <message>
+            <source>It holds very well</source>
+            <translation>Aguanta muy bien</translation>
+        </message>
+        <message>
+            <source>It holds well</source>
+            <translation>Aguanta bien</translation>
+        </message>
+        <message>
+            <source>It would hold for a while</source>
+            <translation>Aguantaría un tiempo</translation>
+        </message>
+    </context>
+    <context>
         <name>NotedPage</name>
         <message>
             <source>Undo</source>
@@ -917,6 +940,17 @@
         <message>
             <source>Show the words</source>
             <translation>Mostrar las palabras</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassField</name>
+        <message>
+            <source>Hide: {0}</source>
+            <translation>Ocultar: {0}</translation>
+        </message>
+        <message>
+            <source>Show: {0}</source>
+            <translation>Mostrar: {0}</translation>
         </message>
     </context>
     <context>
@@ -1069,8 +1103,8 @@
             <translation>Volver a las tablas</translation>
         </message>
         <message>
-            <source>Begin {title}</source>
-            <translation>Empezar {title}</translation>
+            <source>Begin “{title}”</source>
+            <translation>Empezar “{title}”</translation>
         </message>
         <message>
             <source>Both together</source>
@@ -1219,6 +1253,10 @@
         <message>
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Removed: {when}</source>
+            <translation>Se quitó: {when}</translation>
         </message>
         <message>
             <source>Save as a PDF</source>
@@ -1434,10 +1472,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>returns after it</source>
+            <source>returns after a break</source>
             <translation>
-                <numerusform>regreso después</numerusform>
-                <numerusform>regresos después</numerusform>
+                <numerusform>regreso después de un descanso</numerusform>
+                <numerusform>regresos después de un descanso</numerusform>
             </translation>
         </message>
         <message>
@@ -1519,10 +1557,6 @@
             <source>{time}, alone</source>
             <translation>{time}, a solas</translation>
         </message>
-        <message>
-            <source>{when}: removed.</source>
-            <translation>{when}: se quitó.</translation>
-        </message>
         <message numerus="yes">
             <source>{whole} of {count} turns stayed whole</source>
             <translation>
@@ -1573,40 +1607,12 @@
     <context>
         <name>Reflect</name>
         <message>
-            <source>A beginning: one more odd word would help</source>
-            <translation>Un comienzo: ayudaría otra palabra rara</translation>
-        </message>
-        <message>
-            <source>A little longer still</source>
-            <translation>Todavía un poco más larga</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Volver</translation>
         </message>
         <message>
-            <source>Hide: {0}</source>
-            <translation>Ocultar: {0}</translation>
-        </message>
-        <message>
             <source>It cannot be written down just now.</source>
             <translation>No se puede anotar en este momento.</translation>
-        </message>
-        <message>
-            <source>It holds very well</source>
-            <translation>Aguanta muy bien</translation>
-        </message>
-        <message>
-            <source>It holds well</source>
-            <translation>Aguanta bien</translation>
-        </message>
-        <message>
-            <source>It would hold for a while</source>
-            <translation>Aguantaría un tiempo</translation>
-        </message>
-        <message>
-            <source>Show: {0}</source>
-            <translation>Mostrar: {0}</translation>
         </message>
         <message>
             <source>Your new passphrase</source>
@@ -2105,39 +2111,12 @@
     <context>
         <name>Taking</name>
         <message>
-            <source>A beginning: one more odd word would help</source>
-            <translation>Un comienzo: ayudaría otra palabra rara</translation>
-        </message>
-        <message>
-            <source>A little longer still</source>
-            <translation>Todavía un poco más larga</translation>
-        </message>
-        <message>
-            <source>It holds very well</source>
-            <translation>Aguanta muy bien</translation>
-        </message>
-        <message>
-            <source>It holds well</source>
-            <translation>Aguanta bien</translation>
-        </message>
-        <message>
-            <source>It would hold for a while</source>
-            <translation>Aguantaría un tiempo</translation>
-        </message>
-        <message>
             <source>Whoever sits on the left</source>
             <translation>Quien está a la izquierda</translation>
         </message>
         <message>
             <source>Whoever sits on the right</source>
             <translation>Quien está a la derecha</translation>
-        </message>
-    </context>
-    <context>
-        <name>Talking</name>
-        <message>
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
         </message>
     </context>
     <context>
@@ -2159,8 +2138,8 @@
             <translation>Otra hora</translation>
         </message>
         <message>
-            <source>Begin {title}</source>
-            <translation>Empezar {title}</translation>
+            <source>Begin “{title}”</source>
+            <translation>Empezar “{title}”</translation>
         </message>
         <message>
             <source>Calm down</source>

@@ -26,7 +26,7 @@ def test_the_first_start_asks_who_is_here_and_the_second_knows(start: Start) -> 
 
 def test_enter_goes_to_the_talk_that_is_suggested(start: Start) -> None:
     app = start.known()
-    assert app.focus == "Begin First try"
+    assert app.focus == "Begin “First try”"
     app.press("Return").until_page("FirstPageScreen")
     assert "First try" in app.words
 
@@ -49,7 +49,7 @@ def test_each_quiet_way_leads_somewhere_and_esc_leads_back(
 
 def test_something_else_is_suggested_at_once(start: Start) -> None:
     app = start.known().choose("Suggest something else")
-    assert "Begin Good news, well met" in app.words
+    assert "Begin “Good news, well met”" in app.words
 
 
 def test_every_place_can_be_reached_by_the_rail(start: Start) -> None:

@@ -43,13 +43,13 @@ def test_what_the_two_want_changes_what_is_suggested(start: Start) -> None:
     two.choose("We keep arguing about the same thing").choose("Show what suits that")
     two.until_page("TodayScreen").until_words("What you two want: chosen")
     assert "“We keep arguing about the same thing" in two.words
-    assert "Begin Say it back" in two.words
-    assert start.again(two).until_words("Begin Say it back")
+    assert "Begin “Say it back”" in two.words
+    assert start.again(two).until_words("Begin “Say it back”")
 
 
 def test_what_was_passed_over_is_not_there_at_the_next_start(start: Start) -> None:
-    two = start.known().choose("Suggest something else").until_words("Begin Good news, well met")
-    assert "Begin Good news, well met" in start.again(two).words
+    two = start.known().choose("Suggest something else").until_words("Begin “Good news, well met”")
+    assert "Begin “Good news, well met”" in start.again(two).words
 
 
 def test_not_now_at_the_gate_leads_to_other_days_with_the_talk(start: Start) -> None:

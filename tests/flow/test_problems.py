@@ -121,7 +121,7 @@ def test_where_nothing_can_be_written_it_says_so_and_today_works(start: Start, d
     assert "In Turn cannot write to its folder" in app.words
     assert str(data) in app.words
     app.press("Return").until_page("TodayScreen")
-    assert "Begin First try" in app.words
+    assert "Begin “First try”" in app.words
 
 
 def test_details_are_folded_away_until_somebody_wants_them(start: Start) -> None:
@@ -157,7 +157,7 @@ def test_a_broken_content_file_is_left_out_and_help_names_it(
     broken = home / "resources" / "content" / "en" / "walkthroughs" / "first-try.toml"
     broken.write_text("id = 'first-try'\nminutes = 'many'\n", encoding="utf-8")
     app = start.known()
-    assert "Begin Good news, well met" in app.words
+    assert "Begin “Good news, well met”" in app.words
     app.go_to("Talk").choose(f"All {len(Library().ids()) - 1}, by name")
     assert "First try" not in app.words
     app.go_to("Help & safety").choose("What could not be read").until_words("first-try.toml")

@@ -7,8 +7,8 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from coach.content.prose import ProblemsWords
-from coach.content.words import fill
 from coach.errors import Problem
+from ui.told import filled
 
 
 class Way(StrEnum):
@@ -65,11 +65,11 @@ def problem_view(problem: Problem, facts: Mapping[str, str], words: ProblemsWord
     first = Way.CLOSE if closes else Way.AGAIN if again else Way.GO_ON
     return ProblemView(
         title=text.title,
-        happened=fill(text.happened, facts),
+        happened=filled(text.happened, facts),
         safe_label=tr("Problem", "What is safe"),
-        safe=fill(text.safe, facts),
+        safe=filled(text.safe, facts),
         do_label=tr("Problem", "What you can do"),
-        do=fill(text.do, facts),
+        do=filled(text.do, facts),
         details_label=words.details,
         details=(problem.value, *(f"{name}: {fact}" for name, fact in sorted(facts.items()))),
         primary=(first, text.button),

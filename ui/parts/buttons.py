@@ -27,11 +27,17 @@ class Primary(Pressed):
         super().__init__(look, words, BAR, icon=icon, icon_after=icon_after, parent=parent)
 
     def _draw_ground(self, painter: QPainter, area: QRectF) -> None:
+        look = self.look
+        if not self.isEnabled():  # at rest: what cannot be pressed must not look as if it could
+            edge = look.px("stroke.control")
+            ground, line = look.color("surface"), look.color("line")
+            draw_box(painter, area, self.kind.radius, ground, line, edge)
+            return
         lit = self.isDown() or self.underMouse()
-        draw_box(painter, area, self.kind.radius, self.look.color("ink_soft" if lit else "ink"))
+        draw_box(painter, area, self.kind.radius, look.color("ink_soft" if lit else "ink"))
 
     def _icon_role(self) -> str:
-        return "on_ink"
+        return "on_ink" if self.isEnabled() else "control"
 
 
 class Secondary(Pressed):

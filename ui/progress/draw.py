@@ -187,7 +187,7 @@ def strengths(progress: Progress) -> tuple[tuple[str, int, str], ...]:
         (
             "undo-2",
             had.returns,
-            plural("Progress", "return after it", "returns after it", had.returns),
+            plural("Progress", "return after a break", "returns after a break", had.returns),
         ),
         (
             "heart-handshake",

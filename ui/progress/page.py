@@ -142,7 +142,7 @@ def _primary(known: Known, library: Library) -> str:
         first = first_talk(library)
         if first is not None:
             title = first.solo.name if known.choices.alone else first.name
-            return tr("Begin {title}").format(title=title.partition(":")[0])
+            return tr("Begin “{title}”").format(title=title.partition(":")[0])
     elif known.page is Page.LETTER:
         return tr("Print the letter")
     elif known.page is not Page.ENTRIES and known.progress and known.progress.next_skill:

@@ -7,11 +7,11 @@ from ui.actions import Deed
 from ui.offer import UndoView
 from ui.parts.buttons import QuietLink, Secondary
 from ui.parts.field import Line, Remark
+from ui.parts.pass_field import keep_quiet
 from ui.parts.text import Text
 from ui.reflect import asks
 from ui.reflect.page_list import PageList
 from ui.reflect.page_panel import PagePanel
-from ui.reflect.pass_field import keep_quiet
 from ui.reflect.place_page import NotedPage
 from ui.reflect.view import OpenView
 from ui.theme.look import Look
@@ -38,7 +38,8 @@ class BookPage(NotedPage):
         self.room = QuietLink(look, "", icon="settings", small=True, chevron=False)
         self.panel = PagePanel(look)
         self._throw = Secondary(look, "", icon="trash-2")
-        self.set_bar(self._throw)
+        self._under = QVBoxLayout()
+        self.set_bar(self._throw, home=self._under)
         self._lay_out()
         self._join()
 
@@ -109,6 +110,7 @@ class BookPage(NotedPage):
         super().take_form(one_column=one_column, width=width)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if one_column else across)
+        self._under.setContentsMargins(0, _GAP if one_column else 0, 0, 0)
         beside = round((_LIST if width >= _WIDE else _SMALL_LIST) * self.look.scale)
         self._side.setFixedWidth(width if one_column else beside)
         self.panel.take_width(width if one_column else width - beside - _GAP)
@@ -135,12 +137,14 @@ class BookPage(NotedPage):
         self._columns.addWidget(self.panel, 1)
         self.body.addWidget(self._problem)
         self.body.addLayout(self._columns, 1)
+        self.body.addLayout(self._under)
 
     def _join(self) -> None:
         ask = self.asked.emit
         self.search.textEdited.connect(lambda text: ask(asks.Search(text)))
         self.list.chosen_changed.connect(lambda key: ask(asks.OpenPage(key)))
         self.list.entered.connect(self._enter)
+        self.list.clicked.connect(lambda _: self._show_panel())
         self.new.clicked.connect(lambda: ask(asks.NewPage()))
         self.room.clicked.connect(lambda: ask(asks.SeeRoom()))
         self.panel.asked.connect(self.asked)
@@ -150,6 +154,11 @@ class BookPage(NotedPage):
     def _press(self) -> None:
         """Answer the question of an empty book, or go on with a page."""
         self.asked.emit(asks.AnswerFirst() if self._empty else asks.GoOn())
+
+    def _show_panel(self) -> None:
+        """Go to the page where it stands below the list; arrows leave the list in view."""
+        if self.one_column:
+            self.area.bring_up(self.panel, _GAP, always=True)
 
     def _enter(self) -> None:
         """Go from the list into the page."""

@@ -11,8 +11,9 @@ from coach.content.prose import BookWords, Note, ProblemsWords, ReflectWords
 from coach.content.words import fill, time_left
 from coach.errors import WorldError
 from coach.people import Person, Side
-from coach.reflect.strength import SHORTEST, Strength
+from coach.reflect.strength import SHORTEST
 from ui.offer import UndoView
+from ui.parts.meter import meter_words
 from ui.reflect.shown import choose_view, open_view, room_view
 from ui.reflect.state import Asked, At, State, Told
 from ui.reflect.view import (
@@ -36,15 +37,6 @@ from ui.told import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-#: How full the meter is, in fifths.
-_FILLED = {
-    Strength.TOO_SHORT: 1,
-    Strength.WEAK: 2,
-    Strength.FAIR: 3,
-    Strength.GOOD: 4,
-    Strength.STRONG: 5,
-}
 
 #: Of words that are not in the list, so many are named, each with so many letters.
 _SOME_WORDS, _LONG_WORD = 4, 20
@@ -150,7 +142,7 @@ def _opening(state: State, words: BookWords, problem: str) -> OpeningView:
     button = door.opening if state.busy else door.rests if state.wait else door.open
     told = _told(state, words, problem, door.wrong)
     return OpeningView(FieldView(door.passphrase, problem=told), button, state.busy, door.first,
-                       door.lost)  # fmt: skip
+                       door.lost, rests=bool(state.wait))  # fmt: skip
 
 
 def _told(state: State, words: BookWords, problem: str, wrong: str) -> str:
@@ -184,6 +176,7 @@ def _make(state: State, words: BookWords, problem: str) -> MakeView:
         title, primary = room.change_title, room.change_save
     elif state.at is At.RESET:
         title, lead, primary = recovery.reset_title, recovery.reset_lead, recovery.reset
+    meter, filled = meter_words(state.strength)
     notes = (begin.good, begin.gone, begin.stands)
     missing = begin.making if state.busy else "" if state.ready else begin.missing
     if state.at is At.RENEW:
@@ -197,8 +190,8 @@ def _make(state: State, words: BookWords, problem: str) -> MakeView:
         title=title,
         lead=lead,
         fields=_fields(state, words),
-        meter=_meter(state.strength),
-        filled=_FILLED[state.strength] if state.strength else 0,
+        meter=meter,
+        filled=filled,
         notes=tuple(_note(one) for one in notes),
         primary=missing or primary,
         ready=state.ready and not state.busy and not rests,
@@ -220,19 +213,6 @@ def _fields(state: State, words: BookWords) -> tuple[FieldView, ...]:
     if state.at is At.CHANGE:
         return FieldView(words.room.old, problem=wrong), new, again
     return new, again
-
-
-def _meter(strength: Strength | None) -> str:
-    """Say how well a passphrase would hold: kindly, and never as a number."""
-    if strength is None:
-        return ""
-    return {
-        Strength.TOO_SHORT: tr("A little longer still"),
-        Strength.WEAK: tr("A beginning: one more odd word would help"),
-        Strength.FAIR: tr("It would hold for a while"),
-        Strength.GOOD: tr("It holds well"),
-        Strength.STRONG: tr("It holds very well"),
-    }[strength]
 
 
 def _there(words: BookWords, person: Person) -> ThereView:
@@ -274,6 +254,7 @@ def _lost(state: State, words: BookWords, problem: str) -> LostView:
         anew_button=recovery.anew_button,
         back=tr("Back"),
         safety=words.safety,
+        rests=bool(state.wait),
     )
 
 

@@ -8,10 +8,10 @@ from coach.people import Person
 from ui.parts.buttons import Primary, Secondary
 from ui.parts.painted import Painted
 from ui.parts.panel import Panel
+from ui.parts.pass_field import PassField
 from ui.parts.shapes import box, filling
 from ui.parts.text import Text
 from ui.reflect import asks
-from ui.reflect.pass_field import PassField
 from ui.reflect.view import CardView
 from ui.theme.look import Look
 
@@ -104,8 +104,11 @@ class DoorCard(Panel):
         if opening is None:
             self.forget()
         else:
-            self.field.show_view(opening.field)
+            self.field.show_words(opening.field.label, problem=opening.field.problem)
             self.open.say(opening.button)
+            if opening.rests and self.open.hasFocus():
+                self._to_field()  # a button at rest cannot keep the keyboard
+            self.open.setEnabled(not opening.rests)
         self._both.setCurrentIndex(0 if opening is None else 1)
 
     @property
@@ -127,9 +130,12 @@ class DoorCard(Panel):
             return
         words = self.field.words
         if not words:
-            self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_field()
             return
         self.asked.emit(asks.TryOpen(words))
+
+    def _to_field(self) -> None:
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_me(self) -> None:
         if self._view is not None:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QTextCursor
 
+from ui.parts.pass_field import keep_quiet
 from ui.parts.plain_text import cleaned
 from ui.parts.writing import Writing
-from ui.reflect.pass_field import keep_quiet
 from ui.theme.look import Look
 
 #: So many characters a page holds.

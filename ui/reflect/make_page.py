@@ -1,45 +1,20 @@
 """A passphrase is chosen: typed twice, with a kind word, beside what there is to know."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.field import Remark
+from ui.parts.meter import Meter
 from ui.parts.panel import Panel
-from ui.parts.steps import StepMarks
+from ui.parts.pass_field import PassField
 from ui.parts.text import Text
 from ui.reflect import asks
-from ui.reflect.pass_field import PassField
 from ui.reflect.place_page import PlacePage
 from ui.reflect.view import FieldView, MakeView, NoteView
 from ui.theme.look import Look
 
 #: Two columns from this content width on, and how wide the right one is, in px at 100 % text.
 _WIDE, _NOTES, _GAP = 820, 480, 40
-#: The meter has so many marks.
-_FIFTHS = 5
-
-
-class Meter(QWidget):
-    """How well a passphrase would hold: a word, and marks that say the same."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._marks = StepMarks(look)
-        self._word = Text(look, "small", color="ink")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._word, 1)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
-
-    def show_strength(self, word: str, filled: int) -> None:
-        """Show it; without a word it is only room."""
-        self._marks.show_steps(filled, _FIFTHS)
-        self._word.say(word)
-        self.setVisible(bool(word))
 
 
 class Notes(Panel):
@@ -113,7 +88,7 @@ class MakePage(PlacePage):
         for field, one in zip(self.fields, shown, strict=True):
             field.setVisible(one is not None)
             if one is not None:
-                field.show_view(one)
+                field.show_words(one.label, one.help, one.problem)
         self._meter.show_strength(view.meter, view.filled)
         self._notes.show_notes(view.notes)
         self._problem.show_words(view.problem, icon="info", problem=True)

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.parts.chips import Chip
 from ui.parts.field import Line, Remark
 from ui.parts.panel import Panel
+from ui.parts.pass_field import keep_quiet
 from ui.parts.ruled import Ruled
 from ui.parts.scroll import Scroll
 from ui.parts.text import Text
 from ui.reflect import asks
 from ui.reflect.long_writing import LongWriting
-from ui.reflect.pass_field import keep_quiet
 from ui.reflect.view import EmptyView, SheetView
 from ui.theme.look import Look
 

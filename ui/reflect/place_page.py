@@ -15,7 +15,7 @@ from ui.reflect import asks
 from ui.reflect.stops import as_read
 from ui.theme.look import Look
 
-_BADGE = 44
+_BADGE, _BESIDE = 44, 16
 #: Below the head where it scrolls with the content.
 _UNDER_HEAD = 24
 
@@ -37,6 +37,7 @@ class PlacePage(Page):
         self.safety = QuietLink(look, "", icon="life-buoy", small=True, chevron=False)
         self.primary = Primary(look, "")
         self._others: tuple[QWidget, ...] = ()
+        self._home: QBoxLayout | None = None
         self._large = False
         self.heading = QWidget()
         self._lay_out_head()
@@ -51,12 +52,15 @@ class PlacePage(Page):
         """What keys can do here beside what they can do everywhere."""
         return frozenset({Deed.PRIMARY, Deed.STEP_BACK})
 
-    def set_bar(self, *others: QWidget, primary: bool = True) -> None:
+    def set_bar(
+        self, *others: QWidget, primary: bool = True, home: QBoxLayout | None = None
+    ) -> None:
         """Give the bar what this page can do beside the dark button, if it has one.
 
         The way to the safety page comes first: it stands at the bottom left of every page.
+        Where letters are large, the others stand in ``home``: what they are about is seen there.
         """
-        self._others = others
+        self._others, self._home = others, home
         if primary:
             self.bar.set_primary(self.primary)
         else:
@@ -78,6 +82,8 @@ class PlacePage(Page):
         self._badge.setVisible(person is not None)
         for one, words in ((self._lead, lead), (self._back, back), (self._close, close)):
             one.setVisible(bool(words))
+        if self._large:
+            self._arrange_top(below=not self._fits(self.heading.width()))
 
     def show_note(self, note: UndoView | None) -> None:
         """Say what was done; most pages have nothing to take back."""
@@ -104,18 +110,12 @@ class PlacePage(Page):
         home = self.body if one_column else self.head
         if home.indexOf(self.heading) < 0:
             home.insertWidget(0, self.heading)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._top.setDirection(down if one_column else across)
-        side = Qt.AlignmentFlag.AlignLeft if one_column else Qt.AlignmentFlag.AlignTop
-        self._top.setAlignment(self._close, side)
+        self._arrange_top(below=one_column and not self._fits(width))
         self.heading.setContentsMargins(0, 0, 0, _UNDER_HEAD if one_column else 0)
         if one_column is not self._large:
             self._large = one_column
             # Large letters need the room of the bar: there the quiet way ends the page.
-            hidden = [one for one in self._others if one.isHidden()]
-            self.bar.set_others(*(() if one_column else (self.safety,)), *self._others)
-            for one in hidden:
-                one.hide()
+            self._arrange_bar(large=one_column)
             if one_column:
                 self.body.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
                 self.safety.show()
@@ -124,9 +124,32 @@ class PlacePage(Page):
         """Give what Tab comes to: the head comes first, wherever it is."""
         return as_read(self, super().tab_stops())
 
+    def _fits(self, width: int) -> bool:
+        """Whether the title in one line has room beside what closes the book."""
+        titled = self._title.sizeHint().width() + 2 * _BESIDE + self._badge.sizeHint().width()
+        return titled + self._close.sizeHint().width() <= width
+
+    def _arrange_top(self, *, below: bool) -> None:
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(down if below else across)
+        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignTop
+        self._top.setAlignment(self._close, side)
+
+    def _arrange_bar(self, *, large: bool) -> None:
+        hidden = [one for one in self._others if one.isHidden()]
+        home = self._home if large else None
+        in_bar = self._others
+        if home is not None:
+            for one in self._others:
+                home.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
+            in_bar = ()
+        self.bar.set_others(*(() if large else (self.safety,)), *in_bar)
+        for one in self._others:
+            one.setVisible(one not in hidden)
+
     def _lay_out_head(self) -> None:
         named = QHBoxLayout()
-        named.setSpacing(16)
+        named.setSpacing(_BESIDE)
         named.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         named.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
@@ -137,7 +160,7 @@ class PlacePage(Page):
         # Narrow until the form is known: side by side, large letters would widen the window.
         self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.heading)
         self._top.setContentsMargins(0, 0, 0, 0)
-        self._top.setSpacing(16)
+        self._top.setSpacing(_BESIDE)
         self._top.addLayout(column, 1)
         self._top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.head.addWidget(self.heading)

@@ -25,6 +25,8 @@ class OpeningView(msgspec.Struct, frozen=True):
     busy: bool
     first: str
     lost: str
+    #: After some wrong tries it cannot be tried for a while.
+    rests: bool = False
 
 
 class CardView(msgspec.Struct, frozen=True):
@@ -116,6 +118,8 @@ class LostView(msgspec.Struct, frozen=True):
     anew_button: str
     back: str
     safety: str
+    #: After some wrong tries it cannot be tried for a while.
+    rests: bool = False
 
 
 class RowView(msgspec.Struct, frozen=True):

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.parts.buttons import QuietLink, Secondary
 from ui.parts.field import LabelledField, Remark
 from ui.parts.panel import Panel
+from ui.parts.pass_field import LONGEST, keep_quiet
 from ui.parts.text import Text
 from ui.reflect import asks
-from ui.reflect.pass_field import LONGEST, keep_quiet
 from ui.reflect.place_page import PlacePage
 from ui.reflect.view import LostView, ThereView, WordsView
 from ui.theme.look import Look
@@ -16,13 +16,15 @@ from ui.theme.look import Look
 #: A word with its number needs this much room, in px at 100 % text.
 _WORD = 210
 _FIELD = 640
+#: The margin around the words, and where letters are large.
+_INNER, _SMALL_INNER = 32, 16
 
 
 class Words(Panel):
     """The words, numbered, in columns that are read downwards."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, inner=32)
+        super().__init__(look, inner=_INNER)
         self._look = look
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
@@ -86,13 +88,15 @@ class WordsPage(PlacePage):
         self._problem = Remark(look)
         self._print = Secondary(look, "", icon="printer")
         self.body.addWidget(self._words)
+        under = QVBoxLayout()
+        self.body.addLayout(under)
         self.body.addSpacing(20)
         for line in self._keep:
             self.body.addWidget(line)
             self.body.addSpacing(4)
         self.body.addWidget(self._problem)
         self.body.addStretch(1)
-        self.set_bar(self._print)
+        self.set_bar(self._print, home=under)
         self._print.clicked.connect(lambda: self.asked.emit(asks.PrintWords()))
         self.primary.clicked.connect(lambda: self.asked.emit(asks.WordsKept()))
 
@@ -117,7 +121,9 @@ class WordsPage(PlacePage):
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Have as many columns of words as there is room for."""
         super().take_form(one_column=one_column, width=width)
-        self._words.take_width(width - 64)
+        inner = _SMALL_INNER if one_column else _INNER
+        self._words.set_inner(inner)
+        self._words.take_width(width - 2 * inner)
 
 
 class LostPage(PlacePage):
@@ -159,6 +165,9 @@ class LostPage(PlacePage):
         self._anew_text.say(view.anew.text)
         self.anew.say(view.anew_button)
         self.primary.say(view.primary)
+        if view.rests and self.primary.hasFocus():
+            self.focus()  # a button at rest cannot keep the keyboard
+        self.primary.setEnabled(not view.rests)
         self.safety.say(view.safety)
 
     def forget(self) -> None:

@@ -1,11 +1,9 @@
 """A calm sentence about what cannot be kept just now, for the top line of a talk."""
 
-from PySide6.QtCore import QCoreApplication
-
 from coach.content.library import Library
 from coach.content.prose import ProblemsWords
-from coach.content.words import fill
 from coach.errors import WorldError
+from ui.told import joined
 
 
 def trouble_sentence(library: Library, trouble: WorldError) -> str:
@@ -14,5 +12,4 @@ def trouble_sentence(library: Library, trouble: WorldError) -> str:
     if words is None:
         return ""
     text = words.problems[trouble.problem]
-    join = QCoreApplication.translate("Talking", "{0} {1}")
-    return fill(join.format(text.happened, text.safe), trouble.facts)
+    return joined((text.happened, text.safe), trouble.facts)

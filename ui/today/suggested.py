@@ -85,7 +85,7 @@ def suggestion_view(
         label=f"{label}  ·  {length}  ·  {who}",
         title=title,
         reason=_reason(found, why, library, now, alone=alone),
-        begin=tr("Begin {title}").format(title=title.partition(":")[0]),
+        begin=tr("Begin “{title}”").format(title=title.partition(":")[0]),
         another=tr("Suggest something else") if len(library.ids()) > 1 else "",
     )
 

@@ -17,6 +17,7 @@ class DamageWords(Prose, frozen=True):
     file: ClassVar[str] = "damage"
     title: str
     happened: str
+    nothing_title: str
     gone_title: str
     gone_happened: str
     copy_there: _Day
@@ -45,6 +46,7 @@ class DamageWords(Prose, frozen=True):
     aside: str
     aside_gone: str
     fresh: _Folder
+    fresh_then: str
     wait_title: str
     wait: str
     wait_next: str

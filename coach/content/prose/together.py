@@ -19,7 +19,7 @@ class TogetherWords(Prose, frozen=True):
     folder: Annotated[str, places("folder")]
     no_folder: str
     words: str
-    words_help: str
+    words_help: _Count
     too_short: _Count
     join: str
     meet: str

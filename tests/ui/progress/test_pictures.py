@@ -101,7 +101,7 @@ def test_before_anything_there_are_twelve_rings_and_one_sentence() -> None:
     assert [one.count for one in shown.page.skills] == [0] * 12
     assert shown.page.nothing == ("Nothing here yet. After your first talk the first dot appears.")
     assert (shown.page.weeks, shown.page.agreements, shown.page.together) == (None, None, None)
-    assert (shown.view.primary, shown.view.switch, shown.view.bar) == ("Begin First try", "", ())
+    assert (shown.view.primary, shown.view.switch, shown.view.bar) == ("Begin “First try”", "", ())
 
 
 def test_weeks_say_what_was_done_and_an_empty_one_says_nothing() -> None:
@@ -171,7 +171,7 @@ def test_turns_are_counted_for_both_together() -> None:
     assert together.turns.words == "31 of 34 turns stayed whole"
     assert together.turns.line == "46 minutes of listening"
     assert [(one.number, one.words) for one in together.strengths] == [
-        ("3", "pauses, taken"), ("2", "returns after it"), ("3", "repairs, taken up"),
+        ("3", "pauses, taken"), ("2", "returns after a break"), ("3", "repairs, taken up"),
     ]  # fmt: skip
 
 

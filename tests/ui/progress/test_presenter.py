@@ -115,7 +115,7 @@ def test_with_no_entry_it_says_so_and_offers_the_first_talk() -> None:
     shown.know()
     said = "Nothing here yet. After your first talk the first entry appears."
     assert (shown.page.nothing, len(shown.page.people)) == (said, 2)
-    assert shown.view.primary == "Begin First try"
+    assert shown.view.primary == "Begin “First try”"
     shown.ask(Begin())
     assert shown.said == [("talk", "first-try", False)]
 
@@ -125,7 +125,7 @@ def test_alone_the_first_talk_is_for_one() -> None:
     shown.presenter.open(Choices(couple=Couple(Person("Noor")), alone=True))
     shown.ask(ShowEntries())
     shown.know()
-    assert (shown.view.primary, len(shown.page.people)) == ("Begin Two minutes, alone", 1)
+    assert (shown.view.primary, len(shown.page.people)) == ("Begin “Two minutes, alone”", 1)
     shown.ask(Begin())
     assert shown.said == [("talk", "first-try", True)]
 
@@ -184,7 +184,7 @@ def test_a_removed_entry_is_gone_at_once_and_can_be_brought_back() -> None:
     shown.ask(Remove("talk-8"))
     assert 8 not in shown.ids
     assert shown.view.note is not None
-    assert shown.view.note.words == "Yesterday, 20:40: removed."
+    assert shown.view.note.words == "Removed: Yesterday, 20:40"
     removed = shown.answer(8)
     assert 8 not in shown.ids
     shown.ask(Undo())

@@ -207,7 +207,7 @@ def test_removing_the_last_entry_says_that_there_is_nothing_yet(look: Look, qtbo
     pressed_in(shown.rows[0]).click()
     settle()
     assert "Nothing here yet. After your first talk the first entry appears." in shown.words
-    assert shown.screen.primary.words == "Begin First try"
+    assert shown.screen.primary.words == "Begin “First try”"
     assert shown.note.isVisible()
 
 

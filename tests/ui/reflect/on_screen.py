@@ -1,5 +1,6 @@
 """Reflect in a window, with a book behind it and keys to press."""
 
+from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
@@ -45,7 +46,12 @@ class OnScreen:
     def __init__(self, qtbot: QtBot, shelf: Shelf) -> None:
         self.table = ReflectTable(shelf)
         self.guided = Guided()
-        self.screen = ReflectScreen(Look(), {GuidedView: lambda: self.guided, SafetyPage: Guided})
+        self.look = Look()
+        others: dict[type, Callable[[], Any]] = {
+            GuidedView: lambda: self.guided,
+            SafetyPage: Guided,
+        }
+        self.screen = ReflectScreen(self.look, others)
         self.table.presenter.view_changed.connect(self.screen.show_view)
         self.table.presenter.locked.connect(self.screen.forget)
         self.screen.asked.connect(self.table.presenter.ask)

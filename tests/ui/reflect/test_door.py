@@ -114,10 +114,10 @@ def test_after_some_wrong_tries_there_is_a_rest_that_leaving_does_not_shorten(sh
     shelf.made()
     table = ReflectTable(shelf).ask(ME, *(asks.TryOpen("no"),) * 4)
     assert (table.opening.button, "in a few seconds" in table.opening.field.problem) == (
-        "A short rest", True,
+        "Wait a moment", True,
     )  # fmt: skip
     table.presenter.open(table.choices)
-    assert table.ask(ME, asks.TryOpen(PASSPHRASE)).opening.button == "A short rest"
+    assert table.ask(ME, asks.TryOpen(PASSPHRASE)).opening.button == "Wait a moment"
     assert table.later(3).opening.button == "Open my pages"
     assert isinstance(table.ask(asks.TryOpen(PASSPHRASE)).view.page, OpenView)
     table.ask(asks.CloseBook(), ME, asks.TryOpen("no"))

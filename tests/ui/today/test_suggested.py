@@ -29,7 +29,7 @@ def test_the_first_run_suggests_the_introduction() -> None:
     suggestion = today().view.suggestion
     assert suggestion is not None
     assert suggestion.label == "A good first one  ·  8 minutes  ·  the two of you"
-    assert suggestion.begin == "Begin First try"
+    assert suggestion.begin == "Begin “First try”"
     assert "Nothing practised yet." in today().view.before_ways
 
 

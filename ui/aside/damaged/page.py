@@ -108,8 +108,10 @@ class _Line(Ruled):
         name = Remark(look)
         name.show_words(line.name, icon="info" if line.missing else "check")
         name.text.set_color("ink")
-        self._row.addWidget(name, 1)
-        self._row.addWidget(Text(look, "small", line.fact, color="ink_soft"), 1)
+        # Stretched to the height of a long fact, the words would leave their sign behind.
+        self._row.addWidget(name, 1, Qt.AlignmentFlag.AlignVCenter)
+        fact = Text(look, "small", line.fact, color="ink_soft")
+        self._row.addWidget(fact, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def set_below(self, below: bool) -> None:
         """Put the fact under the name, or beside it."""

@@ -11,6 +11,7 @@ from coach.content.words import fill
 from coach.store.mending.damage import Finding
 from ui.dates import day_and_date, day_words, local, time_of_day, weekday
 from ui.plural import number_words
+from ui.told import filled
 
 _WEEK = 7
 
@@ -63,11 +64,11 @@ def damage_view(
     fresh = (Choice.BEGIN_EMPTY, words.begin_empty)
     others = ((Choice.AROUND, words.around), (Choice.CLOSE, words.close))
     return DamageView(
-        title=words.gone_title if finding.gone else words.title,
+        title=_title(finding, words),
         happened=_happened(finding, words, today),
         label=_label(finding, words),
         lines=() if empty else tuple(_lines(finding, words, today, zone)),
-        text=fill(words.fresh, facts) if empty else "",
+        text=f"{filled(words.fresh, facts)}\n{words.fresh_then}" if empty else "",
         aside=words.aside_gone if finding.gone else words.aside,
         wait_title=words.wait_title,
         wait=(words.wait, words.wait_next),
@@ -77,6 +78,12 @@ def damage_view(
         others=others,
         working=words.working,
     )
+
+
+def _title(finding: Finding, words: DamageWords) -> str:
+    if finding.gone:
+        return words.gone_title
+    return words.nothing_title if finding.hopeless else words.title
 
 
 def _happened(finding: Finding, words: DamageWords, today: date) -> str:

@@ -100,6 +100,7 @@ def drafts_view(state: State, words: ReflectWords) -> DraftsView:
         (said.draft, said.final),
         tuple(DraftRow(_day(one.made, state), one.draft, one.final) for one in rows),
         "" if rows else said.none,
+        words.card.empty,
     )
 
 

@@ -153,9 +153,10 @@ class CalmPage(GuidedPage):
         grid.setColumnStretch(1, 1)
         beside = not self.one_column
         grid.addWidget(self._legend(view), 0, 0, 1, 2)
+        # What the two ends mean comes before the first line, not after the last.
+        grid.addWidget(self._ends(view), 1, 1 if beside else 0)
         for at, row in enumerate(view.rows, start=1):
             self._add(grid, row, at * 2, beside=beside)
-        grid.addWidget(self._ends(view), len(view.rows) * 2 + 2, 1 if beside else 0)
 
     def _add(self, grid: QGridLayout, row: CalmRow, at: int, *, beside: bool) -> None:
         name = f"{row.when} · {row.topic}" if row.topic else row.when

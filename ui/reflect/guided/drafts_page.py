@@ -17,9 +17,7 @@ _WIDE = 700
 class Pair(QWidget):
     """One draft and its sentence, each under what it is: by place and word, not by colour."""
 
-    def __init__(
-        self, look: Look, row: DraftRow, heads: tuple[str, str], tint: str, *, across: bool
-    ) -> None:
+    def __init__(self, look: Look, row: DraftRow, view: DraftsView, *, across: bool) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, _GAP)
@@ -28,10 +26,14 @@ class Pair(QWidget):
         right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         both = QBoxLayout(right if across else down)
         both.setSpacing(_GAP if across else 12)
-        for head, text, ground in zip(heads, (row.draft, row.final), ("sunken", tint), strict=True):
+        both_grounds = ("sunken", f"{view.person.hue.value}.tint")
+        texts = (row.draft, row.final)
+        for head, text, ground in zip(view.heads, texts, both_grounds, strict=True):
             panel = Panel(look, ground=ground, inner=28)
             panel.body.addWidget(Text(look, "small", head))
-            panel.body.addWidget(Text(look, "body", text, balanced=False))
+            color = "ink" if text else "ink_soft"
+            words = Text(look, "body", text or view.empty, color=color, balanced=False)
+            panel.body.addWidget(words)
             panel.body.addStretch(1)
             both.addWidget(panel, 1)
         column.addLayout(both)
@@ -81,9 +83,9 @@ class DraftsPage(GuidedPage):
             self._list.removeWidget(old)
             let_go(old)
         view, self._pairs = self._view, []
-        for row in view.rows if view is not None else ():
-            tint = f"{view.person.hue.value}.tint" if view is not None else "surface"
-            heads = view.heads if view is not None else ("", "")
-            pair = Pair(self.look, row, heads, tint, across=self._across)
+        if view is None:
+            return
+        for row in view.rows:
+            pair = Pair(self.look, row, view, across=self._across)
             self._list.addWidget(pair)
             self._pairs.append(pair)

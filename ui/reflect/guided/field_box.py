@@ -4,19 +4,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.buttons import QuietLink
+from ui.parts.pass_field import keep_quiet
 from ui.parts.text import Text
 from ui.parts.writing import Writing
 from ui.reflect.guided.view import FieldView
-from ui.reflect.pass_field import keep_quiet
 from ui.theme.look import Look
 
 #: The most characters of a line at the top, of a field, and of a page of one's own.
 LINE, FIELD, LONG = 80, 2000, 20_000
 #: Up to so many rows the words are large.
 _LARGE_ROWS = 3
+#: So many rows of a long field there are at least; it takes what room there is.
+_LEAST_ROWS = 4
 _BETWEEN, _INSIDE, _LEADING = 8, 26, 107
 #: The distance of two baselines, in sizes of the letters.
 _STEP = 1.28
+_UNBOUNDED = 16_777_215
 
 
 class FieldBox(QWidget):
@@ -65,6 +68,11 @@ class FieldBox(QWidget):
         self._settle()
 
     @property
+    def is_long(self) -> bool:
+        """Whether it is a page of one's own, as high as there is room for."""
+        return self._rows > _LEAST_ROWS
+
+    @property
     def is_about(self) -> bool:
         """Whether this is the line at the top."""
         return not self._id
@@ -86,4 +94,6 @@ class FieldBox(QWidget):
 
     def _settle(self) -> None:
         line = round(_STEP * self._look.px(self._size))
-        self.edit.setFixedHeight(self._rows * line + _INSIDE)
+        high = min(self._rows, _LEAST_ROWS) * line + _INSIDE
+        self.edit.setMinimumHeight(high)
+        self.edit.setMaximumHeight(_UNBOUNDED if self.is_long else high)

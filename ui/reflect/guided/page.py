@@ -94,6 +94,8 @@ class GuidedPage(Page):
         self._rest = QVBoxLayout()
         self._rest.setSpacing(16)
         self._rest.setContentsMargins(0, 0, 0, 0)
+        # Narrow until the form is known: side by side, large letters would widen the window.
+        self._rest.addWidget(self.keeping)
         self.body.addLayout(self._rest)
 
     def take_form(self, *, one_column: bool, width: int) -> None:
@@ -107,7 +109,13 @@ class GuidedPage(Page):
 
     def tab_stops(self) -> list[QWidget]:
         """Give what Tab comes to: the head comes first, wherever it is."""
-        return as_read(self, super().tab_stops())
+        stops = as_read(self, super().tab_stops())
+        head = [one for one in (self.back, self.keeping.chip, self._close) if self._is_head(one)]
+        first = [one for one in head if one in stops]
+        return [*first, *(one for one in stops if one not in first)]
+
+    def _is_head(self, one: QWidget) -> bool:
+        return self.heading.isAncestorOf(one)
 
     def _make_head(self, look: Look) -> None:
         self._badge = PartnerBadge(look, _BADGE)
@@ -127,16 +135,20 @@ class GuidedPage(Page):
         whose.addLayout(said, 1)
         self.back = BackLink(look, "")
         self.back.clicked.connect(lambda: self.press(self._back_key))
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        left.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        left.addLayout(whose)
+        # What closes the book stands at the top right, whatever the form.
+        self._top = QHBoxLayout()
+        self._top.setSpacing(12)
+        self._top.addWidget(self.back, 1)
+        self._top.addWidget(self._close)
+        self._under = QHBoxLayout()
+        self._under.setSpacing(16)
+        self._under.addLayout(whose, 1)
         self.heading = QWidget()
-        self._row = QHBoxLayout(self.heading)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
-        self._row.addLayout(left, 1)
-        self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        rows = QVBoxLayout(self.heading)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addLayout(self._top)
+        rows.addLayout(self._under)
         self.head.addWidget(self.heading)
 
     def _show_head(self, head: HeadView) -> None:
@@ -156,7 +168,6 @@ class GuidedPage(Page):
         # At once: what has no place yet would be shown as a window of its own.
         self.bar.set_others(self.safety, self.other)
         self.keeping = Keeping(look)
-        self.pinned.addWidget(self.keeping)
         self.keeping.asked.connect(lambda on: self.asked.emit(DoNotKeep(on)))
 
     def _show_bar(self, primary: Button, other: Button | None) -> None:
@@ -170,17 +181,16 @@ class GuidedPage(Page):
 
     def _arrange(self, *, one_column: bool) -> None:
         """Large letters need the room of head and bar: there the quiet ways end the page."""
-        left = Qt.AlignmentFlag.AlignLeft
         if one_column:
             self.bar.set_others(self.other)
+            self.keeping.take_back()
             self._rest.addWidget(self.keeping)
-            for one in (self._close, self.safety):
-                self._rest.addWidget(one, 0, left)
-                one.show()
+            self._rest.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
+            self.safety.show()
         else:
             self.bar.set_others(self.safety, self.other)
-            self.pinned.addWidget(self.keeping)
-            self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self.keeping.show()
+            self._top.insertWidget(1, self.keeping.chip)
+            self._under.addWidget(self.keeping.says, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.keeping.setVisible(one_column)
         self.other.setVisible(bool(self._other_key))
         self._rest.setContentsMargins(0, 24 if one_column else 0, 0, 0)

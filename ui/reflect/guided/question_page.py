@@ -94,9 +94,6 @@ class QuestionPage(GuidedPage):
         before = [one for one in rest if self._is_head(one)]
         return [*before, *mine, *rest[len(before) :]]
 
-    def _is_head(self, one: QWidget) -> bool:
-        return self.heading.isAncestorOf(one)
-
     def _is_left(self, one: QWidget) -> bool:
         parts = (*self.fields, *self.sliders.values(), self._offer)
         return any(part is one or part.isAncestorOf(one) for part in parts)
@@ -139,8 +136,12 @@ class QuestionPage(GuidedPage):
             let_go(old)
         self.fields = [self._field(one) for one in fields]
         self.sliders = {one.id: self._slider(one) for one in sliders}
+        long = [one for one in self.fields if one.is_long]
         for at, part in enumerate((*self.fields, *self.sliders.values()), start=1):
             self._left.insertWidget(at, part)
+            self._left.setStretch(at, 1 if part in long else 0)
+        # A long field takes the room that is left; else nothing does.
+        self._left.setStretch(self._left.count() - 1, 0 if long else 1)
 
     def _field(self, view: FieldView) -> FieldBox:
         box = FieldBox(self.look, view)

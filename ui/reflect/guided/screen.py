@@ -134,7 +134,8 @@ class GuidedPages(QStackedWidget):
         route = Route.NEEDS if view.picking == Picks.NEED else Route.FEELINGS
         picker = self._the_picker()
         try:
-            picker.open(view.head.person, title=view.picking_title, back=tr("My page"), route=route)
+            back = tr("Back to my page")
+            picker.open(view.head.person, title=view.picking_title, back=back, route=route)
         except ContentBroken:
             self.asked.emit(Picked())
             self.unreadable.emit()

@@ -204,6 +204,8 @@ class DraftsView(msgspec.Struct, frozen=True):
     heads: tuple[str, str]
     rows: tuple[DraftRow, ...]
     none: str
+    #: Stands where one of the two was left open.
+    empty: str = ""
 
 
 Body = QuestionView | ItemsView | LookView | CardView | EndView | CalmView | DraftsView

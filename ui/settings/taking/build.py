@@ -6,8 +6,9 @@ from coach.content.prose import TakingWords, Unopened
 from coach.content.prose.taking import OptionWords
 from coach.content.words import fill
 from coach.people import Couple, Side
-from coach.reflect.strength import SHORTEST, Strength, strength_of
+from coach.reflect.strength import SHORTEST, strength_of
 from coach.store.packing import NotOpened
+from ui.parts.meter import meter_words
 from ui.plural import number_words
 from ui.settings.taking.state import State
 from ui.settings.taking.view import At, FieldView, OptionView, RowView, TakingView
@@ -113,6 +114,7 @@ def _move(words: TakingWords, state: State) -> TakingView:
 def _lock(words: TakingWords, state: State) -> TakingView:
     lock, (first, again) = words.lock, state.texts
     differ = lock.differ if again and not first.startswith(again) else ""
+    meter, filled = meter_words(strength_of(first) if first else None)
     return TakingView(
         At.LOCK,
         lock.title,
@@ -121,7 +123,8 @@ def _lock(words: TakingWords, state: State) -> TakingView:
             FieldView(lock.words, fill(lock.short, {"count": str(SHORTEST)})),
             FieldView(lock.again, problem=differ),
         ),
-        meter=_meter(strength_of(first)) if first else "",
+        meter=meter,
+        filled=filled,
         remarks=(lock.stays,),
         told=state.told,
         work=state.work,
@@ -129,16 +132,6 @@ def _lock(words: TakingWords, state: State) -> TakingView:
         ready=len(first) >= SHORTEST and first == again and state.work is None,
         others=((_BACK, words.back),),
     )
-
-
-def _meter(strength: Strength) -> str:
-    return {
-        Strength.TOO_SHORT: tr("A little longer still"),
-        Strength.WEAK: tr("A beginning: one more odd word would help"),
-        Strength.FAIR: tr("It would hold for a while"),
-        Strength.GOOD: tr("It holds well"),
-        Strength.STRONG: tr("It holds very well"),
-    }[strength]
 
 
 def _unlock(words: TakingWords, state: State) -> TakingView:

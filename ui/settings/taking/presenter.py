@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.content.packs.places import added
 from coach.content.prose import ProblemsWords, TakingWords
-from coach.content.words import fill
 from coach.errors import WorldError
 from coach.people import Couple, Side
 from coach.reflect.tries import wait_after
@@ -30,7 +29,7 @@ from ui.settings.taking.view import (
     Typed,
 )
 from ui.settings.taking.work import Ask, Stop, Trouble, Work
-from ui.told import sentence
+from ui.told import filled, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -267,7 +266,7 @@ class TakingPresenter(QObject):
         )
 
     def _saved(self, path: Path, *lines: str) -> None:
-        place = fill(self._words.saved, {"file": path.name, "folder": str(path.parent)})
+        place = filled(self._words.saved, {"file": path.name, "folder": str(path.parent)})
         lines = lines or (self._words.saved_open,)
         self._turn_to(State(at=At.DONE, done_title=self._words.saved_title, done=(place, *lines)))
 

@@ -2,16 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.buttons import Primary, Secondary
 from ui.parts.choice import WAY, Choice
-from ui.parts.field import LabelledField, Remark
+from ui.parts.field import Remark
+from ui.parts.meter import Meter
 from ui.parts.one_of import OneOf
+from ui.parts.pass_field import PassField
 from ui.parts.ruled import Ruled
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
 from ui.settings.taking.view import (
+    At,
     GoOn,
     Press,
     RowView,
@@ -24,7 +27,7 @@ from ui.settings.taking.view import (
 from ui.settings.working import Working, WorkView
 from ui.theme.look import Look
 
-_GAP, _LONGEST = 12, 200
+_GAP = 12
 
 
 def tr(text: str) -> str:
@@ -59,8 +62,8 @@ class TakingSheet(Sheet):
         self._group = OneOf(self)
         for choice in self._choices:
             self._group.add(choice)
-        self._fields = [LabelledField(look, one.label, limit=_LONGEST) for one in view.fields]
-        self._meter = Text(look, "small", color="ink")
+        self._fields = [PassField(look) for _ in view.fields]
+        self._meter = Meter(look)
         self._rows = [_Row(look, row) for row in view.rows]
         self._remarks = [Text(look, "body", remark) for remark in view.remarks]
         self._told = Remark(look)
@@ -81,10 +84,8 @@ class TakingSheet(Sheet):
         self._lead.setVisible(bool(view.lead))
         self._group.choose(view.chosen or None)
         for field, shown in zip(self._fields, view.fields, strict=True):
-            field.say_help(shown.help)
-            field.show_problem(shown.problem)
-        self._meter.say(view.meter)
-        self._meter.setVisible(bool(view.meter))
+            field.show_words(shown.label, shown.help, shown.problem)
+        self._meter.show_strength(view.meter, view.filled)
         self._told.show_words(view.told, icon="info", problem=True)
         self._show_work(view.work)
         self.primary.say(view.primary)
@@ -142,12 +143,8 @@ class TakingSheet(Sheet):
         for index, choice in enumerate(self._choices):
             self._add(_GAP if index else 20, choice)
         for field in self._fields:
-            field.edit.setEchoMode(QLineEdit.EchoMode.Password)
-            field.edit.setInputMethodHints(
-                Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-            )
             self._add(20, field)
-            if field is self._fields[0]:
+            if field is self._fields[0] and self.at is At.LOCK:
                 self._add(6, self._meter)
         self._add(20 if self._rows else 0, *self._rows)
         for remark in self._remarks:

@@ -47,6 +47,7 @@ class RowView(msgspec.Struct, frozen=True):
 class TakingView(msgspec.Struct, frozen=True):
     """One sheet. ``others`` are buttons at the left of the bar: key and words.
 
+    ``meter`` is how well a passphrase would hold, in words, and ``filled`` the same in fifths.
     ``asked`` is said above the options, ``remarks`` below everything; ``told`` is what became of
     the last try.
     """
@@ -59,6 +60,7 @@ class TakingView(msgspec.Struct, frozen=True):
     chosen: str = ""
     fields: tuple[FieldView, ...] = ()
     meter: str = ""
+    filled: int = 0
     rows: tuple[RowView, ...] = ()
     remarks: tuple[str, ...] = ()
     told: str = ""

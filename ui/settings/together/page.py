@@ -5,13 +5,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.buttons import Primary, Secondary
-from ui.parts.field import LabelledField
+from ui.parts.pass_field import PassField
 from ui.parts.text import Text
 from ui.settings.row import SettingRow
 from ui.settings.together.view import ChooseFolder, GoOn, Part, TogetherView, TypeWords
 from ui.theme.look import Look
-
-_LONGEST = 200
 
 
 def tr(text: str) -> str:
@@ -32,7 +30,7 @@ class TogetherPage(QWidget):
         self._texts = [Text(look, "body") for _ in range(2)]
         self._choose = Secondary(look, tr("Choose the folder …"), icon="folder-open", small=True)
         self._folder = SettingRow(look, tr("The folder"), " ", self._choose)
-        self.field = LabelledField(look, " ", help_words=" ", limit=_LONGEST)
+        self.field = PassField(look)
         self._told = Text(look, "body")
         self._part = Secondary(look, tr("Share it no longer"))
         self.primary = Primary(look, tr("Share this folder"))
@@ -62,12 +60,9 @@ class TogetherPage(QWidget):
         self._choose.say(view.choose or tr("Choose the folder …"))
         self._choose.setVisible(bool(view.choose))
         self.field.setVisible(not view.joined)
-        self.field.say_label(view.label)
-        self.field.say_help(view.help)
-        if view.problem:
-            self.field.show_problem(view.problem)
+        self.field.show_words(view.label, view.help, view.problem)
         if view.joined:
-            self.field.set_words("")
+            self.field.forget()
         self._part.setVisible(bool(view.part))
         self._part.setEnabled(not view.busy)
         self.primary.say(view.primary)

@@ -87,7 +87,7 @@ class TogetherPresenter(QObject):
             folder=fill(words.folder, {"folder": folder}) if folder else words.no_folder,
             choose="" if joined else (words.another if folder else words.choose),
             label=words.words,
-            help=words.words_help,
+            help=fill(words.words_help, {"count": str(SHORTEST)}),
             primary=words.meet if joined else words.join,
             joined=joined,
             ready=not self._busy and (joined or self._folder is not None),

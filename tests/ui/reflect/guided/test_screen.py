@@ -370,10 +370,12 @@ def test_with_large_letters_the_bar_is_short_and_nothing_is_lost(look: Look, qtb
     settle()
     for name in ("Do not keep this page", "When this app is the wrong tool"):
         assert shown.button(name).isVisible()
-    assert shown.button("Close the book").isVisible()
+    close = shown.button("Close the book")
+    assert shown.screen.page.heading.isAncestorOf(close), "it stands at the top in every form"
     assert shown.found() == []
     look.set_scale(1.0)
     settle()
+    assert shown.screen.page.heading.isAncestorOf(shown.button("Do not keep this page"))
     assert shown.found() == []
 
 
@@ -382,3 +384,15 @@ def test_no_keyboard_on_the_screen_learns_what_is_written(look: Look, qtbot: QtB
     hints = [field.inputMethodHints() for field in screen.findChildren(QTextEdit)]
     assert hints
     assert all(hint & Qt.InputMethodHint.ImhSensitiveData for hint in hints)
+
+
+def test_an_empty_page_is_as_high_as_there_is_room_for(look: Look, qtbot: QtBot) -> None:
+    page = Shown(look, qtbot, Kind.FREE).screen.page
+    assert isinstance(page, QuestionPage)
+    assert not page.area.hides_more
+    assert page.fields[-1].edit.height() > 200
+
+
+def test_a_sentence_that_was_left_open_says_so(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot, Kind.DRAFT, Typed("draft", "You never"), NEXT)
+    assert {"You never", "Left open"} <= set(shown.words.split("\n"))

@@ -15,6 +15,7 @@ from tests.ui.settings.taking.desk import LIBRARY, WORDS, Desk
 from tests.ui.talk.screens import ENTER, Window, holder, press, pressed, settle, words_on
 from ui.actions import Where
 from ui.keeper import Keeper
+from ui.parts.pass_field import PassField
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.screen import SettingsScreen
 from ui.settings.taking.joined import Sheets, join
@@ -73,6 +74,7 @@ def test_a_passphrase_is_typed_unseen_and_enter_goes_on(shown: Shown) -> None:
     assert shown.sheet.at is At.LOCK
     fields = shown.sheet.findChildren(QLineEdit)
     assert {field.echoMode() for field in fields} == {QLineEdit.EchoMode.Password}
+    assert len(shown.sheet.findChildren(PassField)) == 2, "and each can be shown"
     for field in fields:
         field.setFocus()
         for letter in WORDS:
@@ -80,7 +82,7 @@ def test_a_passphrase_is_typed_unseen_and_enter_goes_on(shown: Shown) -> None:
         field.textEdited.emit(field.text())
     assert all(field.text() == WORDS != field.displayText() for field in fields)
     press(ENTER)
-    assert shown.wanted == [(".inturn", "In Turn, all")]
+    assert shown.wanted == [(".inturn", "In Turn all")]
     shown.dialog().reject()
     settle()
     assert shown.sheets.dialog is None

@@ -28,11 +28,11 @@ SHARED = TogetherView(
     choose="",
     label="Words",
     help="Four words or more.",
-    primary="Look for news now",
+    primary="Look for what is new",
     joined=True,
     ready=True,
     part="Share it no longer",
-    told="Both are alike.",
+    told="Both computers match.",
 )
 
 

@@ -140,7 +140,7 @@ def test_many_things_are_told_as_many(page: Page, shared: Path, tmp_path: Path) 
     (shared / f"on-its-way{NEWS}").write_bytes(b"")
     page.share(shared)
     told = page.presenter.view().told
-    assert "2 things came." in told
+    assert "2 entries came over." in told
     assert texts().unread in told
 
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.parts.buttons import IconOnly
 from ui.parts.field import LabelledField
-from ui.reflect.view import FieldView
 from ui.theme.look import Look
 from ui.theme.mirror import from_right, placed
 
@@ -45,11 +44,11 @@ class PassField(LabelledField):
         """The button."""
         return self._eye
 
-    def show_view(self, view: FieldView) -> None:
+    def show_words(self, label: str, help_words: str = "", problem: str = "") -> None:
         """Say what is to be typed, and what is wrong with it."""
-        self.say_label(view.label)
-        self.say_help(view.help)
-        self.show_problem(view.problem)
+        self.say_label(label)
+        self.say_help(help_words)
+        self.show_problem(problem)
         self._name_eye()
 
     def forget(self) -> None:
@@ -85,7 +84,7 @@ class PassField(LabelledField):
     def _name_eye(self) -> None:
         tr = QCoreApplication.translate
         hidden = self.edit.echoMode() == QLineEdit.EchoMode.Password
-        words = tr("Reflect", "Show: {0}") if hidden else tr("Reflect", "Hide: {0}")
+        words = tr("PassField", "Show: {0}") if hidden else tr("PassField", "Hide: {0}")
         name = words.format(self.edit.accessibleName())
         self._eye.say(name)
         self._eye.setToolTip(name)
