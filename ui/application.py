@@ -17,8 +17,7 @@ from coach.content.mistakes import ContentBroken
 from coach.content.packs.places import added, tidy
 from coach.errors import Problem, WorldError
 from coach.store import open_store
-from coach.store.mending.damage import Damaged
-from ui.actions import Deed, Where
+from ui.actions import Deed
 from ui.framing import frame_of
 from ui.keeper import Keeper
 from ui.language import speak, wanted_here
@@ -30,9 +29,10 @@ from ui.shell import PREFERENCES, Shell
 from ui.theme.comfort import LARGEST, SMALLEST
 from ui.theme.look import Look
 from ui.today.view import Way
+from ui.troubles import Troubles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from coach.clock import Clock
     from coach.session.happenings import Happening
     from coach.session.state import Carried, Session
-    from coach.store.notices import Notice
     from coach.store.store import Store
     from ui.asides import Asides
     from ui.instance import Instance
@@ -86,8 +85,6 @@ class Application(QObject):
         library.take_packs(added(home))
         self._desk = Desk(home, clock, look, preferences, library, keeper)
         self._opened: dict[str, Opened] = {}
-        self._first_page: QWidget | None = None
-        self._gone = False
         self._talking_of: Talking | None = None
         self._window = MainWindow(look, shell.windowTitle(), *rail_places())
         self._window.place_asked.connect(self.open)
@@ -95,8 +92,13 @@ class Application(QObject):
         self._window.left.connect(self._take_left)
         self._window.list_asked.connect(lambda: self.asides.show_list(self.open))
         self._asides_of: Asides | None = None
-        keeper.trouble_changed.connect(self._take_trouble)
-        keeper.noticed.connect(self._take_notices)
+        self._troubles = Troubles(
+            self._desk,
+            self._window,
+            lambda: self.asides,
+            lambda given: self._opening(answer=given),
+            self,
+        )
         shell.closing.connect(self.close)
         self._settling = Settling(self._desk, shell, instance, self._freshen_today, self)
 
@@ -310,46 +312,6 @@ class Application(QObject):
                 self._opened[key] = Opened(page=help_.page, shown=lambda _: help_.shown(MISSING))
         return self._opened[key]
 
-    # problems
-
-    def _take_trouble(self, trouble: WorldError | None) -> None:
-        if self._asides_of is not None:
-            self._asides_of.damage_over()
-        gone = self._gone
-        self._gone = trouble is not None and trouble.problem is Problem.FOLDER_GONE
-        if gone and trouble is None and not self._desk.preferences.choices.welcomed:
-            self._desk.preferences.come_back()
-        if isinstance(trouble, Damaged):
-            self._ask_about(trouble)
-        elif trouble is not None:
-            self._tell_problem(trouble.problem, trouble.facts)
-
-    def _ask_about(self, damaged: Damaged) -> None:
-        """Ask how it goes on, but never in a talk: then at the next start."""
-        if self._may_tell:
-            keeper = self._desk.keeper
-            self.asides.tell_damage(
-                damaged, lambda given: keeper.open_so(self._opening(answer=given))
-            )
-
-    def _take_notices(self, notices: tuple[Notice, ...]) -> None:
-        for notice in notices:
-            self._tell_problem(notice.code, notice.facts)
-
-    def _tell_problem(self, problem: Problem, facts: Mapping[str, str]) -> None:
-        """Tell of what concerns everything on a page of its own, once, and never in a talk."""
-        if self._may_tell:
-            self.asides.tell_problem(problem, facts)
-
-    @property
-    def _may_tell(self) -> bool:
-        """Whether a page may come between: on a place, or where two people say who they are.
-
-        Where a drive is missing, so is who they were: that page comes by mistake.
-        """
-        first = self._first_page is not None and self._window.page is self._first_page
-        return (first or self._window.where is Where.PLACE) and not self.asides.hidden
-
     # keys
 
     def _do(self, deed: Deed) -> None:
@@ -396,7 +358,7 @@ class Application(QObject):
         return welcome(self._desk, self._window, self, self._show_first, self.open)
 
     def _show_first(self, page: QWidget) -> None:
-        self._first_page = page
+        self._troubles.first_page = page
         self._show_room(page)
 
 

@@ -28,7 +28,7 @@ def test_what_one_practised_alone_before_is_listed_for_two_without_saying_what_i
     assert "only for whoever practised" in one.line
     shown.ask(Remove(one.id))
     assert shown.view.note is not None
-    assert shown.view.note.words == "Practice for one, 7: removed."
+    assert shown.view.note.words == "Removed: Practice for one, 7"
 
 
 def test_for_two_nothing_is_drawn_or_written_of_what_one_practised_alone() -> None:

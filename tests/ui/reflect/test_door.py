@@ -304,7 +304,7 @@ def test_going_away_from_a_wrong_try_is_no_way_around_the_wait(shelf: Shelf) -> 
         table.ask(asks.TryOpen(PASSPHRASE))
         assert len(shelf.waiting) == 1, "one try at a time"
         shelf.catch_up()
-    assert table.opening.button == "A short rest"
+    assert table.opening.button == "Wait a moment"
 
 
 def test_a_wrong_try_of_one_is_not_counted_for_the_other(shelf: Shelf) -> None:
@@ -317,7 +317,7 @@ def test_a_wrong_try_of_one_is_not_counted_for_the_other(shelf: Shelf) -> None:
         table.ask(asks.Me(Side.TWO))
         shelf.catch_up()
     assert table.opening.button == "Open my pages"
-    assert table.ask(ME).opening.button == "A short rest"
+    assert table.ask(ME).opening.button == "Wait a moment"
 
 
 @pytest.mark.parametrize("end", ["back", "lock"])

@@ -117,11 +117,11 @@ def test_whoever_guesses_a_passphrase_in_an_open_book_has_to_wait_too(
     table = opened(SATURDAYS).ask(asks.SeeRoom(), asks.RoomDeed(deed))
     guess = asks.Typed("wrong", OTHER, OTHER), asks.Take("wrong", OTHER, OTHER)
     table.ask(*guess * 3)
-    assert (table.make.primary, table.make.ready) == ("A short rest", False)
+    assert (table.make.primary, table.make.ready) == ("Wait a moment", False)
     table.ask(asks.Take(PASSPHRASE, OTHER, OTHER))
     assert table.make.fields[0].problem.endswith("Your pages are safe.")
     table.ask(asks.Back(), asks.RoomDeed(deed))
-    assert table.make.primary == "A short rest"
+    assert table.make.primary == "Wait a moment"
     table.later(3).ask(asks.Typed(PASSPHRASE, OTHER, OTHER), asks.Take(PASSPHRASE, OTHER, OTHER))
     assert isinstance(table.view.page, RoomView if deed == "change" else WordsView)
 

@@ -199,11 +199,7 @@ def test_what_cannot_be_put_in_its_place_is_taken_out_again_or_comes_at_the_next
             store.taking.move_in(whole)
         monkeypatch.undo()
     now = state_of(home)
-    if also == "nothing":
-        assert now == before
-    else:
-        assert now[1] == ["new-baby"]
-        assert b"Ana" in now[2]
+    assert now == before if also == "nothing" else now[1] == ["new-baby"] and b"Ana" in now[2]
 
 
 def test_a_pack_that_is_there_already_and_names_that_were_chosen_meanwhile_stay(
