@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from coach.content.library import Library
-from coach.store.copies.values import Copy, Line, Preview, Why
+from coach.store.copies.values import Copy, Going, Line, Preview, Why
 from tests.screens.scenes.before import COUPLE, Placed
 from tests.screens.setting import EVENING, Builder, Setting
 from tests.ui.talk.before import HandAfter
@@ -70,7 +70,7 @@ class Shelf:
         """Give the copies."""
         return self._copies
 
-    def preview(self, _path: Path) -> Preview:
+    def preview(self, _path: Path, _going: Going) -> Preview:
         """Give what one of them holds."""
         return SAME if self._same else PREVIEW
 
