@@ -95,8 +95,8 @@ def _at(place: str, patterns: Iterable[str]) -> bool:
 
 def _words(text: str, place: str, lists: tuple[WordList, ...]) -> Iterator[str]:
     for one in lists:
-        if not _at(place, one.not_in):
-            for found in _any_of(one.words).findall(text):
+        for found in _any_of(one.words).findall(text):
+            if not _at(place, one.not_in):
                 yield f"“{found}”: {one.why}"
 
 
@@ -119,10 +119,8 @@ def _signs(text: str, signs: tuple[str, ...]) -> Iterator[str]:
 
 
 def _sentences(text: str, place: str, checks: Checks) -> Iterator[str]:
-    if _at(place, checks.long_sentences_in):
-        return
     for words in sentences_of(text):
-        if len(words) > checks.longest_sentence:
+        if len(words) > checks.longest_sentence and not _at(place, checks.long_sentences_in):
             start = " ".join(words[:4])
             yield f"“{start} …” has {len(words)} words, at most {checks.longest_sentence}"
 
@@ -136,6 +134,9 @@ def _limits(text: str, place: str, limits: tuple[Limit, ...]) -> Iterator[str]:
 
 def _alike(pool: tuple[Text, ...], percent: int) -> Iterator[tuple[str, str]]:
     for one, two in combinations(pool, 2):
+        shorter, longer = sorted((len(one.says), len(two.says)))
+        if shorter * 200 < percent * (shorter + longer):
+            continue  # not even if the whole of the shorter one were in the longer one
         match = SequenceMatcher(None, one.says.lower(), two.says.lower())
         if match.quick_ratio() * 100 >= percent and match.ratio() * 100 >= percent:
             yield two.key, f"nearly the same as {one.key}"
