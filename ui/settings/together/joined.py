@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from coach.clock import Clock
 from coach.content.library import Library
 from coach.content.mistakes import ContentBroken
+from ui.errand import Errands
 from ui.keeper import Keeper
 from ui.settings.screen import SettingsScreen
 from ui.settings.together.presenter import TogetherPresenter
@@ -23,7 +24,9 @@ def join(
     Where its words cannot be read it says so, and the other sections are as they were.
     """
     try:
-        presenter = TogetherPresenter(library, clock, keeper.ask, parent=screen)
+        presenter = TogetherPresenter(
+            library, clock, keeper.ask, errand=Errands(screen), parent=screen
+        )
     except ContentBroken:
         screen.together.show_torn()
         return lambda: None

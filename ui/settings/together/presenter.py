@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -10,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from coach.content.prose import ProblemsWords, TogetherWords
 from coach.content.words import fill
 from coach.errors import Problem, WorldError
+from coach.store.meeting import meet as meeting
 from ui.after import After, after_with
 from ui.dates import time_of_day
+from ui.errand import Errand, at_once
 from ui.offer import Offer
 from ui.settings.together.view import (
     ChooseFolder,
@@ -23,19 +24,19 @@ from ui.settings.together.view import (
     TypeWords,
     UndoPart,
 )
+from ui.steps import Ask, run
 from ui.told import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from coach.clock import Clock
     from coach.content.library import Library
     from coach.store.meeting.meet import Met
+    from coach.store.meeting.steps import Steps
     from coach.store.meeting.together import Device
     from coach.store.store import Store
-
-#: Asks the store on its own thread: a job, and what to call with its answer.
-Ask = Callable[[Callable[["Store"], Any], Callable[[Any], None] | None], None]
 
 #: The words have at least so many letters: the folder may lie with somebody else.
 SHORTEST = 12
@@ -57,13 +58,14 @@ class TogetherPresenter(QObject):
         clock: Clock,
         ask: Ask,
         after: After | None = None,
+        errand: Errand = at_once,
         parent: QObject | None = None,
     ) -> None:
         """Raises ``ContentBroken``: no words for it."""
         super().__init__(parent)
         self._words = library.prose(TogetherWords)
         self._problems = library.prose(ProblemsWords)
-        self._clock, self._ask = clock, ask
+        self._clock, self._ask, self._errand = clock, ask, errand
         self._offer = Offer(after or after_with(self), self._tell)
         self._device: Device | None = None
         self._folder: Path | None = None
@@ -126,50 +128,44 @@ class TogetherPresenter(QObject):
 
     def _go_on(self) -> None:
         if self._device is not None:
-            self._do(_meet, self._met)
+            self._do(meeting.meet(), self._met)
         elif self._folder is not None:
             folder, typed = self._folder, " ".join(self._typed.split())
             if len(typed) < SHORTEST:
                 self._problem = fill(self._words.too_short, {"count": str(SHORTEST)})
                 self._tell()
                 return
-            self._do(lambda store: _join(store, folder, typed), self._met)
+            self._do(meeting.join(folder, typed), self._met)
 
     def _part(self, device: Device) -> None:
         def parted(_: object) -> None:
             self._know(None)
             self._offer.make(self._words.parted_note, lambda: self._again(device))
 
-        self._do(_part, parted)
+        self._do(meeting.part(), parted)
 
     def _again(self, device: Device) -> None:
-        self._do(lambda store: _again(store, device), self._met)
+        self._do(meeting.join_again(device), self._met)
 
-    def _do(self, job: Callable[[Store], Any], then: Callable[[Any], None]) -> None:
+    def _do(self, steps: Steps[Any], then: Callable[[Any], None]) -> None:
         self._busy, self._told, self._problem = True, "", ""
         self._offer.drop()
         self._tell()
 
-        def attempt(store: Store) -> Any:
-            # Here and not in the keeper, which would try again for ever.
-            try:
-                return job(store)
-            except WorldError as error:
-                return error
-
-        self._ask(attempt, lambda answer: self._done(answer, then))
-
-    def _done(self, answer: Any, then: Callable[[Any], None]) -> None:
-        self._busy = False
-        if isinstance(answer, WorldError):
-            said = sentence(self._problems, answer)
-            if answer.problem is Problem.OTHER_WORDS:
-                self._problem = said
-            else:
-                self._told = said
-            self._tell()
-        else:
+        def done(answer: Any) -> None:
+            self._busy = False
             then(answer)
+
+        run(steps, self._ask, self._errand, done, self._failed)
+
+    def _failed(self, error: WorldError) -> None:
+        self._busy = False
+        said = sentence(self._problems, error)
+        if error.problem is Problem.OTHER_WORDS:
+            self._problem = said
+        else:
+            self._told = said
+        self._tell()
 
     def _met(self, met: Met | None) -> None:
         self._typed = ""
@@ -212,26 +208,3 @@ def _device(store: Store) -> Device | None:
         return store.together.device()
     except WorldError:  # a full disk keeps nobody from reading this page
         return None
-
-
-def _meet(store: Store) -> Met | None:
-    from coach.store.meeting.meet import meet  # noqa: PLC0415
-
-    return meet(store)
-
-
-def _join(store: Store, folder: Path, words: str) -> Met:
-    from coach.store.meeting.meet import join  # noqa: PLC0415
-
-    return join(store, folder, words)
-
-
-def _part(store: Store) -> None:
-    from coach.store.meeting.meet import part  # noqa: PLC0415
-
-    part(store)
-
-
-def _again(store: Store, device: Device) -> Met | None:
-    store.together.begin(device.folder, device.key)
-    return _meet(store)

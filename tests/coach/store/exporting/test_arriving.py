@@ -15,13 +15,13 @@ from coach.store.exporting.arriving import Arrived
 from coach.store.exporting.whole import Whole, read, write
 from coach.store.home import choices
 from coach.store.lock import Cost
-from coach.store.meeting.meet import meet
 from coach.store.packing import NotOpened, Shut
 from coach.store.store import Store
 from coach.store.vault import Sheet
 from tests.coach.content.packs.made import pack
 from tests.coach.content.samples import CONTENT
 from tests.coach.store.exporting.homes import a_bit_of_all, rows_in
+from tests.coach.store.meeting.here_and_now import meet
 from tests.coach.store.samples import opened, session
 
 WORDS = "a kettle in the rain"

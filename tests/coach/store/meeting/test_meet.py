@@ -8,10 +8,11 @@ import pytest
 
 from coach.errors import Problem, WorldError
 from coach.store import sealed_file
-from coach.store.meeting.meet import Met, join, meet, part
+from coach.store.meeting.meet import Met
 from coach.store.meeting.shared_folder import NEWS
 from coach.store.sealed_file import Chance, Lock
 from coach.store.store import Store
+from tests.coach.store.meeting.here_and_now import join, meet, part
 from tests.coach.store.samples import opened
 
 WORDS = "three small boats"

@@ -11,10 +11,10 @@ from coach.content.library import Library
 from coach.content.prose import TogetherWords
 from coach.errors import Problem, WorldError
 from coach.store import sealed_file
-from coach.store.meeting.meet import join
 from coach.store.meeting.shared_folder import NEWS
 from coach.store.sealed_file import Chance, Lock
 from coach.store.store import Store
+from tests.coach.store.meeting.here_and_now import join
 from tests.coach.store.samples import opened
 from tests.ui.talk.before import HandAfter
 from ui.settings.together.presenter import TogetherPresenter
