@@ -82,7 +82,9 @@ def _title(page: Page, library: Library) -> str:
 def _bar(known: Known, *, empty: bool) -> tuple[str, ...]:
     if known.progress is None or empty or known.page is Page.ENTRIES:
         return ()
-    return ("export", "pdf") if known.page is Page.LETTER else ("export", "print", "pdf", "entries")
+    if known.page is Page.LETTER:
+        return ("export", "pdf")
+    return ("export", "print", "entries")  # every dialog for printing has a file for a printer
 
 
 def _entries(known: Known, library: Library, now: datetime) -> EntriesView:

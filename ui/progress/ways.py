@@ -48,7 +48,7 @@ class ProgressPage(Page):
     asked = Signal(object)
 
     #: Which buttons its bar can have beside the dark one.
-    buttons: tuple[str, ...] = ("export", "print", "pdf", "entries")
+    buttons: tuple[str, ...] = ("export", "print", "entries")
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
