@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -29,10 +30,13 @@ class Errands(QObject):
 
     def __call__(self, job: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Do ``job`` on a thread, then call ``then`` with what came of it."""
-        work = threading.Thread(
-            target=lambda: self._done.emit(then, job()), name="errand", daemon=True
-        )
-        work.start()
+
+        def work() -> None:
+            answer = job()
+            with suppress(RuntimeError):  # whoever asked has been put away meanwhile
+                self._done.emit(then, answer)
+
+        threading.Thread(target=work, name="errand", daemon=True).start()
 
     def _call(self, then: Callable[[Any], None], answer: Any) -> None:
         then(answer)

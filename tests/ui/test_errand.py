@@ -2,6 +2,7 @@
 
 import threading
 
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from coach.errors import Problem, WorldError
@@ -32,6 +33,24 @@ def test_trouble_comes_back_as_an_answer_of_its_own(qtbot: QtBot) -> None:
     trying(errands)(refuse, lambda _: None, troubles.append)
     qtbot.waitUntil(lambda: len(troubles) == 1)
     assert troubles[0].problem is Problem.FILE_UNREADABLE
+
+
+def test_an_answer_to_somebody_who_has_gone_goes_nowhere(qtbot: QtBot) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def job() -> None:
+        begun.set()
+        may_end.wait(5)
+
+    errands = Errands()
+    before = set(threading.enumerate())
+    errands(job, lambda _: None)
+    (thread,) = set(threading.enumerate()) - before
+    assert begun.wait(5)
+    shiboken6.delete(errands)
+    may_end.set()
+    thread.join(5)
+    assert not thread.is_alive()
 
 
 def test_without_a_window_it_is_done_at_once() -> None:

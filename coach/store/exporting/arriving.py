@@ -35,7 +35,7 @@ class Arrived(msgspec.Struct, frozen=True):
     ``stayed`` are the names of those whose other book is here already, ``differ`` how many pages
     are here in other words, ``torn`` the packs that were refused. ``before`` are the names and
     settings that were here, None where they stay. With ``met`` this computer meets from now on
-    those that the other one met.
+    those that the other one met; ``knew`` is what it knew of others before, row by row.
     """
 
     brought: Brought
@@ -47,6 +47,7 @@ class Arrived(msgspec.Struct, frozen=True):
     torn: tuple[str, ...] = ()
     before: bytes | None = None
     met: bool = False
+    knew: Mapping[str, tuple[Mapping[str, str | int], ...]] = {}
 
     @property
     def count(self) -> int:
@@ -112,13 +113,16 @@ def in_the_database(database: Database, table: Tables, whole: Whole) -> Arrived:
     mine = [page for page in whole.pages if page.book in shelves]
     pages = sorted((page for page in mine if page.id not in sealed), key=lambda page: page.id)
     insert_whole(database, "pages", map(msgspec.structs.asdict, pages))
+    knew = {name: tuple(table(name).rows_where()) for name in ("synced", "knows")}
+    met = _meet(database, table, whole)
     return Arrived(
         brought,
         books=tuple(book.id for book in coming),
         pages=tuple(page.id for page in pages),
         stayed=tuple(book.name for book in stayed),
         differ=sum(page.id in sealed and sealed[page.id] != page.sealed for page in mine),
-        met=_meet(database, table, whole),
+        met=met,
+        knew=knew if met else {},
     )
 
 
@@ -154,6 +158,8 @@ def out_of_the_database(table: Tables, arrived: Arrived) -> None:
         table("books").delete_where("id = ?", [book])
     for name in _MEETING if arrived.met else ():
         table(name).delete_where()
+        for row in arrived.knew.get(name, ()):
+            table(name).insert(dict(row))
 
 
 def _be_counted(table: Tables) -> None:

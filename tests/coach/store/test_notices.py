@@ -50,7 +50,7 @@ def test_a_session_that_was_put_aside_is_told_without_facts(folder: Path) -> Non
 
 def test_a_folder_that_cannot_be_written_is_named(folder: Path) -> None:
     folder.write_text("a file")
-    assert f"The folder {folder} can be read" in said(raised_on_opening(folder))
+    assert f"not written to: {folder}" in said(raised_on_opening(folder))
 
 
 def test_a_newer_database_is_told_without_a_gap(folder: Path) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from coach.content.library import Library
 from coach.errors import Problem, WorldError
-from coach.store.meeting.meet import Met
+from coach.store.meeting.meet import Met, Taken
+from coach.store.meeting.shared_folder import Keys
 from coach.store.meeting.together import Device
+from coach.sync.dots import Known
 from tests.screens.scenes.before import COUPLE, Placed
 from tests.screens.setting import Builder, Setting
 from tests.ui.talk.before import HandAfter
@@ -25,7 +27,7 @@ _WORDS = "three small boats"
 
 
 def _page(do: Callable[[TogetherPresenter], None], answers: tuple[Any, ...]) -> Builder:
-    """Give the page after ``do``; the store says ``answers``, one after the other."""
+    """Give the page after ``do``; store and folder say ``answers``, one after the other."""
 
     def build(setting: Setting) -> QWidget:
         preferences = Preferences(setting.home / "inturn.ini")
@@ -37,9 +39,11 @@ def _page(do: Callable[[TogetherPresenter], None], answers: tuple[Any, ...]) -> 
             if then is not None:
                 then(answer)
 
+        after = HandAfter()
+
         settings = SettingsPresenter(Library(), preferences, after=HandAfter())
         screen = SettingsScreen(setting.look, settings.languages)
-        presenter = TogetherPresenter(Library(), setting.clock, ask, HandAfter(), screen)
+        presenter = TogetherPresenter(Library(), setting.clock, ask, after, ask, screen)
         settings.view_changed.connect(screen.show_view)
         presenter.view_changed.connect(screen.show_together)
         settings.open()
@@ -63,11 +67,16 @@ def _share(presenter: TogetherPresenter) -> None:
 
 
 _DEVICE = Device("1f", str(_FOLDER), "")
+#: The key, nothing to part from, the name, what lies there, what was taken, left; and the page.
+_SHARED = (
+    Keys(b""), None, _DEVICE, None, Taken("1f", Known(), Met(others=1, come=14, gone=1)), None,
+    _DEVICE,
+)  # fmt: skip
 
 SCENES: dict[str, Builder] = {
     "together-first": _page(lambda _: None, ()),
     "together-chosen": _page(_choose, ()),
-    "together-shared": _page(_share, (None, Met(others=1, come=14, gone=1), _DEVICE)),
+    "together-shared": _page(_share, (None, *_SHARED)),
     "together-other-words": _page(
         _share, (None, WorldError(Problem.OTHER_WORDS, {"folder": str(_FOLDER)}))
     ),

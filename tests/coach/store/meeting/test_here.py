@@ -94,6 +94,17 @@ def test_with_a_card_that_is_removed_goes_what_was_known_of_it(pair: Pair) -> No
     assert known.entries == {}
 
 
+def test_what_is_known_of_a_card_that_was_removed_here_stays_away(pair: Pair) -> None:
+    key = write(pair.desk, "gone")
+    pair.meet()
+    pair.desk.cards.remove(key.removeprefix("own/"))
+    pair.kitchen.cards.practise(f"own/{pair.kitchen.cards.all().own[0].id}", MEMORY)
+    known, _ = pair.kitchen.together.take()
+    pair.desk.together.take([known])
+    assert pair.desk.cards.all().own == ()
+    assert pair.desk.cards.all().memories == {}
+
+
 def test_two_cards_that_are_alike_are_one_for_others(pair: Pair) -> None:
     first, second = write(pair.desk, "twice"), write(pair.desk, "twice")
     pair.desk.cards.keep(first, 5)

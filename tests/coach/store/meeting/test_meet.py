@@ -8,8 +8,10 @@ import pytest
 
 from coach.errors import Problem, WorldError
 from coach.store import sealed_file
-from coach.store.meeting.meet import Met
+from coach.store.meeting.meet import Met, join_again
+from coach.store.meeting.meet import meet as meeting
 from coach.store.meeting.shared_folder import NEWS
+from coach.store.meeting.steps import Inside, Outside, at_once
 from coach.store.sealed_file import Chance, Lock
 from coach.store.store import Store
 from tests.coach.store.meeting.here_and_now import join, meet, part
@@ -142,3 +144,34 @@ def test_a_file_that_cannot_be_read_yet_is_counted(desk: Store, shared: Path) ->
     join(desk, shared, WORDS)
     (shared / f"on-its-way{NEWS}").write_bytes(b"")
     assert meet(desk) == Met(unread=1)
+
+
+def test_whoever_parted_can_meet_again_in_the_same_folder(
+    desk: Store, kitchen: Store, shared: Path
+) -> None:
+    join(desk, shared, WORDS)
+    device = desk.together.device()
+    assert device is not None
+    part(desk)
+    join(kitchen, shared, WORDS)
+    kitchen.later.add("long-turns")
+    meet(kitchen)
+    assert at_once(desk, join_again(device)) == Met(others=1, come=1)
+    assert desk.together.device() is not None
+
+
+def test_whoever_parts_while_the_folder_is_looked_into_takes_nothing_and_leaves_nothing(
+    desk: Store, shared: Path
+) -> None:
+    join(desk, shared, WORDS)
+    steps, answer = meeting(), None
+    while not isinstance(step := steps.send(answer), Outside):
+        answer = step.do(desk)
+    looked = step.do()
+    part(desk)
+    step = steps.send(looked)
+    assert isinstance(step, Inside)
+    with pytest.raises(StopIteration) as end:
+        steps.send(step.do(desk))
+    assert end.value.value == Met()
+    assert not list(shared.glob(f"*{NEWS}"))
