@@ -19,6 +19,8 @@ ABOUT = "pack.toml"
 FOLDERS = ("walkthroughs", "decks", "drills")
 #: The most files of a pack, and bytes of it, packed and unpacked.
 FILES, BYTES = 300, 8 * 1024 * 1024
+#: The longest name of a file: no disk that is in use takes more than 255 bytes.
+LONGEST = 100
 _OURS = re.compile(rf"(?:{'|'.join(FOLDERS)})/[a-z]+(?:-[a-z]+)*\.toml")
 #: Beside ours: for people who read the pack, never shown by In Turn.
 _BESIDE = re.compile(r"(?:LICEN[CS]E|README|AUTHORS|NOTICE)(?:\.(?:txt|md))?")
@@ -147,6 +149,8 @@ def _reason(name: str) -> str:
     parts = PurePosixPath(name).parts
     if name.startswith("/") or "\\" in name or ":" in name or ".." in parts:
         return "a path that leads out of the pack"
+    if any(len(part) > LONGEST for part in parts):
+        return f"a name of more than {LONGEST} letters"
     if name == ABOUT or _OURS.fullmatch(name) or _BESIDE.fullmatch(name):
         return ""
     return f"no file that a pack may hold: {ABOUT}, and .toml in {', '.join(FOLDERS)}"

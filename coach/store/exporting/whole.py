@@ -114,9 +114,12 @@ def read(data: bytes) -> Whole:
     check(whole.kept)
     books = {book.id for book in whole.books}
     ids = {page.id for page in whole.pages}
+    dots, devices = {one.dot for one in whole.synced}, {one.device for one in whole.knows}
     fits = (
         len(books) == len(whole.books)
         and len(ids) == len(whole.pages)
+        and len(dots) == len(whole.synced)
+        and len(devices) == len(whole.knows)
         and all(page.book in books for page in whole.pages)
         and all(_opens(book.lock) for book in whole.books)
     )

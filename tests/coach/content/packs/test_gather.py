@@ -68,6 +68,13 @@ def test_a_file_that_no_pack_may_hold_is_refused(tmp_path: Path, name: str) -> N
         assert "no file that a pack may hold" in reason
 
 
+def test_a_name_that_no_disk_takes_is_refused(tmp_path: Path) -> None:
+    name = f"decks/{'x' * 300}.toml"
+    ((file, reason),) = refused(as_zip(tmp_path / "pack.zip", {**pack(), name: b"x"}))
+    assert file == name
+    assert "more than 100 letters" in reason
+
+
 def test_links_and_devices_are_refused(tmp_path: Path) -> None:
     folder = as_folder(tmp_path / "folder", pack())
     (folder / "decks" / "link.toml").symlink_to("/etc/passwd")

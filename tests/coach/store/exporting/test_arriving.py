@@ -1,7 +1,7 @@
 """A move to another computer: everything is there as it was, private pages still sealed."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -12,7 +12,7 @@ from coach.content.packs.look import look
 from coach.content.packs.places import added
 from coach.errors import Problem, WorldError
 from coach.store.exporting.arriving import Arrived
-from coach.store.exporting.whole import Whole, read, write
+from coach.store.exporting.whole import Known, Other, Whole, read, write
 from coach.store.home import choices
 from coach.store.lock import Cost
 from coach.store.packing import NotOpened, Shut
@@ -226,6 +226,21 @@ def test_bytes_that_are_no_move_are_refused(store: Store) -> None:
         with pytest.raises(NotOpened) as caught:
             read(data)
         assert caught.value.why is why
+
+
+@pytest.mark.parametrize(
+    "twice",
+    [
+        {"synced": (Known("ab:1", "later", "x", "d"), Known("ab:1", "later", "y", "d"))},
+        {"knows": (Other("ab", 1), Other("ab", 2))},
+    ],
+)
+def test_a_move_that_says_of_a_computer_two_things_is_refused(
+    store: Store, twice: Mapping[str, object]
+) -> None:
+    with pytest.raises(NotOpened) as caught:
+        read(spoilt(store.taking.whole(5), **twice))
+    assert caught.value.why is Shut.DAMAGED
 
 
 def _costing(lock: str, cost: Cost) -> str:

@@ -143,7 +143,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(STEPS)
 def test_two_that_begin_before_the_service_brought_anything_find_each_other(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[int, str, int, bool]]
