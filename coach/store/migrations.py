@@ -5,7 +5,6 @@ and put it at the end of ``_STEPS``. Steps that people have run stay as they are
 """
 
 import json
-import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
@@ -13,7 +12,7 @@ from coach.store.copies.copying import make_copy
 from coach.store.copies.values import Why
 from coach.store.database import File
 from coach.store.lean import Database, ForeignKey, Migrations
-from coach.store.reading import version_of
+from coach.store.reading import in_memory, version_of
 from coach.store.schema import LATEST
 from coach.store.sums import SUM, WITHOUT, sum_all
 from coach.store.tables import database_on, tables_in
@@ -47,7 +46,7 @@ def _take_step(file: File, version: int) -> None:
 
 def new_in_memory() -> Database:
     """Make a new database that is nowhere on the disk."""
-    database = database_on(sqlite3.connect(":memory:", isolation_level=None))
+    database = database_on(in_memory())
     bring_up_to_date(database)
     return database
 

@@ -13,9 +13,28 @@ from coach.store.trouble import problem_of
 _PATIENCE = 2.0  # seconds to wait for another program that has the file
 
 
+class Connection(sqlite3.Connection):
+    """A connection that says of every damage that it is one.
+
+    Where a bit flipped in the schema, what SQLite says of it holds bytes that are no text. Python
+    then raises an error of reading text, in the place of that of the database.
+    """
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """Do what ``sql`` says. Raises ``sqlite3.Error``."""
+        try:
+            return super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            damaged = sqlite3.DatabaseError("malformed database schema")
+            damaged.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damaged from error
+
+
 def connect_to_write(path: Path) -> sqlite3.Connection:
     """Open ``path``. A thread may hand the connection on to another, but not share it."""
-    return sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+    return sqlite3.connect(
+        path, _PATIENCE, isolation_level=None, check_same_thread=False, factory=Connection
+    )
 
 
 def connect_to_read(path: Path, patience: float = _PATIENCE) -> sqlite3.Connection:
@@ -27,18 +46,23 @@ def connect_to_read(path: Path, patience: float = _PATIENCE) -> sqlite3.Connecti
     with a write-ahead log only if it may take it for granted that nobody else writes.
     """
     address = f"{path.absolute().as_uri()}?mode=ro"
-    connection = sqlite3.connect(address, uri=True, timeout=patience)
+    connection = sqlite3.connect(address, uri=True, timeout=patience, factory=Connection)
     try:
         version_of(connection)
     except sqlite3.OperationalError as error:
         connection.close()
         if problem_of(error) is not Problem.FOLDER_READ_ONLY:
             raise
-        return sqlite3.connect(f"{address}&immutable=1", uri=True)
+        return sqlite3.connect(f"{address}&immutable=1", uri=True, factory=Connection)
     except sqlite3.Error:
         connection.close()
         raise
     return connection
+
+
+def in_memory() -> sqlite3.Connection:
+    """Open an empty database in memory."""
+    return sqlite3.connect(":memory:", isolation_level=None, factory=Connection)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -15,7 +15,7 @@ from coach.store.copies.soundness import fingerprint, is_whole, wrong_rows
 from coach.store.copies.values import Copy, Going, Stopped, Why, on
 from coach.store.home import copies, database, free_name, make_private_file, make_private_folder
 from coach.store.lean import Database
-from coach.store.reading import connect_to_read, version_of
+from coach.store.reading import connect_to_read, in_memory, version_of
 from coach.store.tables import database_on, tables_in
 from coach.store.trouble import problem_of
 
@@ -42,7 +42,7 @@ def make_copy(
     folder, going = copies(home), _onward(going)
     make_private_folder(folder)
     _sweep(folder)
-    with database_on(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+    with database_on(in_memory()) as memory:
         _take_in(home, memory, going)
         name = name_of(next_number(home), made, why, version_of(memory.conn))
         target = free_name(folder, name)
@@ -59,7 +59,7 @@ def copy_outside(home: Path, target: Path, going: Going = on) -> None:
     Raises as ``make_copy`` does.
     """
     going = _onward(going)
-    with database_on(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+    with database_on(in_memory()) as memory:
         _take_in(home, memory, going)
         write_whole(memory, target, going)
 

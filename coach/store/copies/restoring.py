@@ -23,7 +23,7 @@ from coach.store.copies.values import Going, Line, Preview, Restored, Stopped, W
 from coach.store.database import File
 from coach.store.home import database
 from coach.store.migrations import step_up
-from coach.store.reading import connect_to_read, version_of
+from coach.store.reading import connect_to_read, in_memory, version_of
 from coach.store.schema import LATEST
 from coach.store.sums import insert_whole
 from coach.store.tables import database_on
@@ -86,7 +86,7 @@ def _replace(file: File, then: File) -> None:
 @contextmanager
 def _ready(home: Path, path: Path, going: Going = on) -> Generator[File]:
     """Give the copy at ``path`` in memory, seen to be sound and brought up to date."""
-    memory = sqlite3.connect(":memory:", isolation_level=None)
+    memory = in_memory()
     with closing(memory):
         _look_through(path, memory, going)
         then = File(home, memory)

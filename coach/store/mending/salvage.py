@@ -27,6 +27,7 @@ from coach.store.mending.forms import Row, forms
 from coach.store.mending.log import log_beside
 from coach.store.mending.verify import numbers_of
 from coach.store.migrations import new_in_memory, step_up
+from coach.store.reading import in_memory
 from coach.store.rows import session_of
 from coach.store.sums import SUM, WITHOUT, sum_of
 from coach.store.tables import database_on
@@ -152,7 +153,7 @@ def _copy(home: Path) -> tuple[datetime | None, Rows, Mapping[str, int]]:
     copy = newest_sound(home)
     if copy is None:
         return None, {}, {}
-    memory = sqlite3.connect(":memory:", isolation_level=None)
+    memory = in_memory()
     with closing(memory):
         take_in(copy.path, database_on(memory))
         step_up(File(home, memory))
