@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from machine.environment import Environment
     from machine.world import World
@@ -51,12 +52,22 @@ def tests(environment: Environment, arguments: Sequence[str], x_server: str) -> 
     checks: list[Check] = []
     if x_server and not arguments:
         on_x = {"DISPLAY": x_server, "INTURN_TEST_PLATFORM": "xcb"}
-        checks.append(Check("Tests on X (pytest)", [*pytest, *covered, "-m", "xcb"], on_x))
+        files = _marked(environment.root, "xcb")
+        checks.append(Check("Tests on X (pytest)", [*pytest, *covered, *files, "-m", "xcb"], on_x))
         covered = [*covered, "--cov-append"]
     # On X the tests want one keyboard, so they run alone; here every core takes files of its own.
     spread = [] if arguments else ["-n", "auto", "--dist", "loadfile"]
     checks.append(Check("Tests (pytest)", [*pytest, *spread, *covered, *arguments]))
     return checks
+
+
+def _marked(root: Path, marker: str) -> list[str]:
+    """Give the files in which a test has this marker: to gather all others takes half a minute."""
+    sought = f"pytest.mark.{marker}"
+    files = sorted((root / "tests").rglob("test_*.py"))
+    return [
+        file.relative_to(root).as_posix() for file in files if sought in file.read_text("utf-8")
+    ]
 
 
 def after_tests(environment: Environment, arguments: Sequence[str]) -> list[Check]:

@@ -51,6 +51,11 @@ class Environment:
         self._stamp = self._folder / "inturn-stamp.json"
 
     @property
+    def root(self) -> Path:
+        """The project's folder."""
+        return self._root
+
+    @property
     def python(self) -> Path:
         """Its Python."""
         return self.program("python")

@@ -75,6 +75,18 @@ def test_with_an_x_server_a_part_runs_there_first(environment: Environment) -> N
     assert ["-n" in check.command for check in (on_x, everything)] == [False, True]
 
 
+def test_on_x_only_files_with_such_tests_are_gathered(
+    environment: Environment, tmp_path: Path
+) -> None:
+    folder = tmp_path / "tests" / "bench"
+    folder.mkdir(parents=True)
+    (folder / "test_one.py").write_text("@pytest.mark.xcb\n")
+    (folder / "test_two.py").write_text("@pytest.mark.slow\n")
+    on_x, everything = checks.tests(environment, [], ":5")
+    assert [part for part in on_x.command if part.endswith(".py")] == ["tests/bench/test_one.py"]
+    assert not any(part.endswith(".py") for part in everything.command)
+
+
 def test_without_an_x_server_all_run_at_once(environment: Environment) -> None:
     assert [check.heading for check in checks.tests(environment, [], "")] == ["Tests (pytest)"]
 
