@@ -9,28 +9,20 @@ from pytestqt.qtbot import QtBot
 
 from coach.clock import HandClock
 from coach.session.state import Session
-from coach.store import open_store, sealed_file
+from coach.store import open_store
 from coach.store.meeting.shared_folder import NEWS
-from coach.store.sealed_file import Chance, Lock
 from tests.coach.session.samples import Talk
 from tests.coach.store.meeting.here_and_now import join
+from tests.coach.store.quick_lock import a_quick_lock
 from tests.coach.store.samples import opened, record
 from tests.guards.logs import ExpectLog
 from ui.errand import at_once
 from ui.keeper import Keeper
 from ui.meeting import Meeting
 
+__all__ = ["a_quick_lock"]
+
 WORDS = "three small boats"
-
-
-@pytest.fixture(autouse=True)
-def a_quick_lock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask for the least that a lock may ask for: these tests are not about it."""
-
-    def quick(chance: Chance) -> Lock:
-        return Lock(chance(16), memory=64 * 1024)
-
-    monkeypatch.setattr(sealed_file, "new_lock", quick)
 
 
 @pytest.fixture

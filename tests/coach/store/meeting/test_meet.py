@@ -7,27 +7,18 @@ from pathlib import Path
 import pytest
 
 from coach.errors import Problem, WorldError
-from coach.store import sealed_file
 from coach.store.meeting.meet import Met, join_again
 from coach.store.meeting.meet import meet as meeting
 from coach.store.meeting.shared_folder import NEWS
 from coach.store.meeting.steps import Inside, Outside, at_once
-from coach.store.sealed_file import Chance, Lock
 from coach.store.store import Store
 from tests.coach.store.meeting.here_and_now import join, meet, part
+from tests.coach.store.quick_lock import a_quick_lock
 from tests.coach.store.samples import opened
 
+__all__ = ["a_quick_lock"]
+
 WORDS = "three small boats"
-
-
-@pytest.fixture(autouse=True)
-def a_quick_lock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask for the least that a lock may ask for: these tests are not about it."""
-
-    def quick(chance: Chance) -> Lock:
-        return Lock(chance(16), memory=64 * 1024)
-
-    monkeypatch.setattr(sealed_file, "new_lock", quick)
 
 
 @pytest.fixture

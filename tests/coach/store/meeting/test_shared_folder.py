@@ -12,7 +12,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.errors import Problem, WorldError
-from coach.store import sealed_file
 from coach.store.meeting import shared_folder
 from coach.store.meeting.shared_folder import (
     NEWS,
@@ -25,21 +24,14 @@ from coach.store.meeting.shared_folder import (
     read_all,
     take_away,
 )
-from coach.store.sealed_file import Chance, Lock, seal, seal_with_key
+from coach.store.sealed_file import Lock, seal, seal_with_key
 from coach.sync.dots import Dot, Entry, Known
+from tests.coach.store.quick_lock import a_quick_lock
+
+__all__ = ["a_quick_lock"]
 
 HOME = Known({Dot("desk", 1): Entry("later", {"walkthrough": "long-turns"})}, {"desk": 1})
 KEY = bytes(32)
-
-
-@pytest.fixture(autouse=True)
-def a_quick_lock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask for the least that a lock may ask for: these tests are not about it."""
-
-    def quick(chance: Chance) -> Lock:
-        return Lock(chance(16), memory=64 * 1024)
-
-    monkeypatch.setattr(sealed_file, "new_lock", quick)
 
 
 @pytest.fixture

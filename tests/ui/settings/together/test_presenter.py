@@ -10,31 +10,22 @@ from coach.clock import HandClock
 from coach.content.library import Library
 from coach.content.prose import TogetherWords
 from coach.errors import Problem, WorldError
-from coach.store import sealed_file
 from coach.store.meeting.shared_folder import NEWS
-from coach.store.sealed_file import Chance, Lock
 from coach.store.store import Store
 from tests.coach.store.meeting.here_and_now import join
+from tests.coach.store.quick_lock import a_quick_lock
 from tests.coach.store.samples import opened
 from tests.ui.talk.before import HandAfter
 from ui.settings.together.presenter import TogetherPresenter
 from ui.settings.together.view import ChooseFolder, GoOn, NoteGone, Part, TypeWords, UndoPart
+
+__all__ = ["a_quick_lock"]
 
 WORDS = "three small boats"
 
 
 def texts() -> TogetherWords:
     return Library().prose(TogetherWords)
-
-
-@pytest.fixture(autouse=True)
-def a_quick_lock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask for the least that a lock may ask for: these tests are not about it."""
-
-    def quick(chance: Chance) -> Lock:
-        return Lock(chance(16), memory=64 * 1024)
-
-    monkeypatch.setattr(sealed_file, "new_lock", quick)
 
 
 @pytest.fixture
