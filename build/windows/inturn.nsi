@@ -1,7 +1,7 @@
 ; The installer of In Turn for Windows, for one person, without rights of an administrator.
 ; build/windows/package.py calls makensis with these defines:
 ;   VERSION  as coach.__version__            NUMBERS  the same as four numbers
-;   FOLDER   what build/freeze.py made       ICONS    what build/icons.py wrote
+;   FOLDER   what build/freeze.py made       ICONS    what icons.py and picture.py painted
 ;   TEXTS    licence and notices             SIZE     of all of it, in KB
 ;   OUT      the installer to be written     TARGET   another kind of processor, for trials alone
 ; What a person reads stands in texts.nsh.
@@ -59,6 +59,8 @@ VIAddVersionKey "LegalCopyright" "MIT"
 
 !define MUI_ICON "${ICONS}\inturn.ico"
 !define MUI_UNICON "${ICONS}\inturn.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${ICONS}\welcome.bmp"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"
 !define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
 !define MUI_FINISHPAGE_TITLE "$(FinishTitle)"

@@ -6,8 +6,8 @@
 LangString WelcomeTitle ${EN} "In Turn, a coach for the way two people talk"
 LangString WelcomeTitle ${ES} "In Turn, una guía para la manera en que hablan dos personas"
 
-LangString WelcomeText ${EN} "This puts In Turn ${VERSION} on this computer, for you alone.$\r$\n$\r$\nIt opens no connection: what you write stays here. If an older In Turn is here, the new one takes its place, and everything you kept stays as it is."
-LangString WelcomeText ${ES} "Esto pone In Turn ${VERSION} en esta computadora, solo para ti.$\r$\n$\r$\nNo abre ninguna conexión: lo que escribes se queda aquí. Si ya hay un In Turn anterior, el nuevo ocupa su lugar y todo lo que guardaste sigue igual."
+LangString WelcomeText ${EN} "This puts In Turn ${VERSION} on this computer, for your account alone.$\r$\n$\r$\nIt opens no connection: what you write stays here. If an older In Turn is here, the new one takes its place, and everything you kept stays as it is."
+LangString WelcomeText ${ES} "Esto pone In Turn ${VERSION} en esta computadora, solo para tu cuenta.$\r$\n$\r$\nNo abre ninguna conexión: lo que escribes se queda aquí. Si ya hay un In Turn anterior, el nuevo ocupa su lugar y todo lo que guardaste sigue igual."
 
 LangString FinishTitle ${EN} "In Turn is here"
 LangString FinishTitle ${ES} "In Turn ya está aquí"

@@ -1,0 +1,39 @@
+"""Put the app into a disk image, beside a link to where apps belong: drag, and it is installed."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from machine import secrets
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from machine.world import World
+
+#: What the image is called once it is opened.
+VOLUME = "In Turn"
+
+
+def make(world: World, app: Path, texts: Sequence[Path], out: Path) -> None:
+    """Make the image ``out`` with the app and the texts in it; an older one is replaced."""
+    with tempfile.TemporaryDirectory(prefix="inturn-dmg-") as place:
+        folder = Path(place) / VOLUME
+        folder.mkdir()
+        # The seal of an app holds over its links, too, so they stay links.
+        shutil.copytree(app, folder / app.name, symlinks=True)
+        (folder / "Applications").symlink_to("/Applications")
+        for text in texts:
+            ending = "" if text.suffix else ".txt"
+            shutil.copyfile(text, folder / f"{text.name}{ending}")
+        options = ["-volname", VOLUME, "-fs", "HFS+", "-format", "ULMO", "-ov"]
+        secrets.do(world, ["hdiutil", "create", *options, "-srcfolder", str(folder), str(out)])
+    secrets.do(world, ["hdiutil", "verify", str(out)])
+
+
+if __name__ == "__main__":
+    sys.exit("Start build/macos/package.py: it makes the image.")
