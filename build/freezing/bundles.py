@@ -6,8 +6,10 @@ an ``Info.plist``. Both say the same as ``coach.__version__``.
 
 from __future__ import annotations
 
+import os
 import plistlib
 import re
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -88,6 +90,14 @@ def version_file(folder: str | Path, program: str, platform: str = sys.platform)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(version_text(program), encoding="utf-8")
     return str(file)
+
+
+def painted(icons: str | Path) -> Path:
+    """Let ``build/icons.py`` paint all icons into ``icons``, and give that folder."""
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    script = ROOT / "build" / "icons.py"
+    subprocess.run([sys.executable, str(script), str(icons)], env=environ, check=True)
+    return Path(icons)
 
 
 def icon(icons: str | Path, platform: str = sys.platform) -> str | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from machine import secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from machine.world import World
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 VOLUME = "In Turn"
 
 
-def make(world: World, app: Path, texts: Sequence[Path], out: Path) -> None:
+def make(world: World, app: Path, texts: Mapping[str, bytes], out: Path) -> None:
     """Make the image ``out`` with the app and the texts in it; an older one is replaced."""
     with tempfile.TemporaryDirectory(prefix="inturn-dmg-") as place:
         folder = Path(place) / VOLUME
@@ -27,9 +27,8 @@ def make(world: World, app: Path, texts: Sequence[Path], out: Path) -> None:
         # The seal of an app holds over its links, too, so they stay links.
         shutil.copytree(app, folder / app.name, symlinks=True)
         (folder / "Applications").symlink_to("/Applications")
-        for text in texts:
-            ending = "" if text.suffix else ".txt"
-            shutil.copyfile(text, folder / f"{text.name}{ending}")
+        for name, text in texts.items():
+            (folder / name).write_bytes(text)
         options = ["-volname", VOLUME, "-fs", "HFS+", "-format", "ULMO", "-ov"]
         secrets.do(world, ["hdiutil", "create", *options, "-srcfolder", str(folder), str(out)])
     secrets.do(world, ["hdiutil", "verify", str(out)])

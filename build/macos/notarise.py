@@ -29,7 +29,7 @@ PATIENCE = "45m"
 
 
 def notarise(world: World, image: Path, key: Mapping[str, str]) -> None:
-    """Hand it in, wait for the answer, put it on the image, and ask the system whether it would do."""
+    """Hand it in, wait for the answer, put it on the image, and ask if the system would open it."""
     # Written for the tool alone, in a folder that is closed to others and gone afterwards.
     with tempfile.TemporaryDirectory(prefix="inturn-key-") as folder:
         file = Path(folder) / "key.p8"

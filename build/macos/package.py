@@ -1,23 +1,25 @@
 """Make the disk image for macOS: ``python3 build/macos/package.py [--unsigned]``.
 
-Takes the app that ``build/freeze.py`` left in ``dist/In Turn.app``, puts into it what PyInstaller
-does not (texts in other languages, icons of files), signs it, and writes
-``dist/inturn-VERSION-macos-arm64.dmg``, notarised. Says which secret is missing, if one is.
+``build/freeze.py`` comes first. Puts into ``dist/In Turn.app`` what PyInstaller does not (texts
+in other languages, icons of files), signs it, and writes ``dist/inturn-VERSION-macos-arm64.dmg``,
+notarised, the lists of what is shipped, and their sums. Says which secret is missing, if one is.
 """
 
 from __future__ import annotations
 
 import shutil
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "build")]
 
-from coach import __version__  # noqa: E402
 from freezing import bundles  # noqa: E402
-from machine import secrets, world  # noqa: E402
-from macos import dmg, notarise, sign  # noqa: E402
+from macos import dmg, keychain, notarise, sign  # noqa: E402
+
+from coach import __version__  # noqa: E402
+from machine import packing, secrets, world  # noqa: E402
 
 HERE = ROOT / "build" / "macos"
 PROGRAMS = ("inturn", "inturn-cli")
@@ -27,7 +29,7 @@ FILE_ICONS = ("inturn-backup.icns", "inturn-deck.icns")
 
 def name(*, signed: bool) -> str:
     """Give the name of the image."""
-    return f"inturn-{__version__}-macos-arm64{'' if signed else '-unsigned'}.dmg"
+    return f"inturn-{__version__}-macos-arm64{'' if signed else packing.UNSIGNED_NAME}.dmg"
 
 
 def complete(app: Path, icons: Path) -> None:
@@ -41,32 +43,28 @@ def complete(app: Path, icons: Path) -> None:
         shutil.copyfile(icons / icon, resources / icon)
 
 
-def texts(root: Path) -> list[Path]:
-    """Give the texts that come along: the licence, and the notices if they were made."""
-    return [root / "LICENSE", *sorted((root / "dist").glob("THIRD_PARTY_NOTICES*"))]
-
-
 def main(arguments: list[str], here: world.World, root: Path = ROOT) -> int:
     """Make it; give the exit code."""
-    if set(arguments) - {secrets.UNSIGNED}:
-        raise world.Stop(f"Only {secrets.UNSIGNED} can be said here, not {' '.join(arguments)}.")
-    signed = secrets.UNSIGNED not in arguments
-    dist = root / "dist"
-    app, icons, out = dist / f"{bundles.NAME}.app", dist / "icons", dist / name(signed=signed)
-    for program in PROGRAMS:
-        if not (app / "Contents" / "MacOS" / program).is_file():
-            raise world.Stop(f"{app} has no program {program}: start build/freeze.py first.")
-    key = secrets.take(here, {**sign.SECRETS, **notarise.SECRETS}) if signed else {}
-    secrets.do(here, [sys.executable, str(root / "build" / "icons.py"), str(icons)])
-    complete(app, icons)
-    sign.sign(here, app, sign.identity_of(key) if signed else sign.NOBODY)
-    # A right that is missing shows as an app that does not start: here, not on people's desks.
-    secrets.do(here, [str(app / "Contents" / "MacOS" / "inturn-cli"), "content", "check"])
-    dmg.make(here, app, texts(root), out)
-    if signed:
-        sign.sign_image(here, out, sign.identity_of(key))
+    app = root / "dist" / f"{bundles.NAME}.app"
+    programs = [app / "Contents" / "MacOS" / program for program in PROGRAMS]
+    pack = packing.begin(arguments, here, root, programs)
+    wanted = {**keychain.SECRETS, **sign.SECRETS, **notarise.SECRETS}
+    key = secrets.take(here, wanted) if pack.signed else {}
+    out = pack.dist / name(signed=pack.signed)
+    pack.paint("icons.py")
+    lists = pack.note()
+    complete(app, pack.icons)
+    with keychain.holding(here, key) if pack.signed else nullcontext():
+        sign.sign(here, app, sign.identity_of(key))
+        # A right that is missing shows as an app that does not start: here, not on people's desks.
+        secrets.do(here, [str(programs[0]), "--self-check"], QT_QPA_PLATFORM="offscreen")
+        secrets.do(here, [str(programs[1]), "content", "check"])
+        dmg.make(here, app, pack.texts(), out)
+        if pack.signed:
+            sign.sign_image(here, out, sign.identity_of(key))
+    if pack.signed:
         notarise.notarise(here, out, key)
-    here.say(f"Made {out}")
+    pack.finish(out, lists)
     return 0
 
 

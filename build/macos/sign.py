@@ -79,8 +79,8 @@ def sign_image(world: World, image: Path, identity: str) -> None:
 
 
 def identity_of(key: Mapping[str, str]) -> str:
-    """Give the name of the key among the secrets."""
-    return key[_IDENTITY]
+    """Give the name of the key among the secrets; without any it is nobody's."""
+    return key.get(_IDENTITY, NOBODY)
 
 
 if __name__ == "__main__":

@@ -112,7 +112,7 @@ FunctionEnd
   Delete "$INSTDIR\Uninstall.exe"
 !macroend
 
-; Names the shortcut as the window names itself (ui/taskbar.py), so that both are one in the bar.
+; Names the shortcut as the window names itself (ui/surroundings.py), so that both are one in the bar.
 !macro NameShortcut
   !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
   ${If} $0 P<> 0

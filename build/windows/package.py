@@ -1,22 +1,27 @@
 """Make the installer for Windows: ``python build/windows/package.py [--unsigned]``.
 
-Takes what ``build/freeze.py`` left in ``dist/inturn`` and writes
-``dist/inturn-VERSION-windows-x64-setup.exe``. Signs both programs and the installer, or says
-which secret is missing.
+``build/freeze.py`` comes first. Writes ``dist/inturn-VERSION-windows-x64-setup.exe``, the lists
+of what is shipped, and their sums. Signs both programs and the installer, or says which secret
+is missing.
 """
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "build")]
 
-from coach import __version__  # noqa: E402
 from freezing import bundles  # noqa: E402
-from machine import secrets, world  # noqa: E402
 from windows import sign  # noqa: E402
+
+from coach import __version__  # noqa: E402
+from machine import packing, secrets, world  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 SCRIPT = ROOT / "build" / "windows" / "inturn.nsi"
 PROGRAMS = ("inturn.exe", "inturn-cli.exe")
@@ -26,12 +31,7 @@ _USUAL = r"C:\Program Files (x86)\NSIS\makensis.exe"
 
 def name(*, signed: bool) -> str:
     """Give the name of the installer."""
-    return f"inturn-{__version__}-windows-x64-setup{'' if signed else '-unsigned'}.exe"
-
-
-def texts(root: Path) -> list[Path]:
-    """Give the texts that come along: the licence, and the notices if they were made."""
-    return [root / "LICENSE", *sorted((root / "dist").glob("THIRD_PARTY_NOTICES*"))]
+    return f"inturn-{__version__}-windows-x64-setup{'' if signed else packing.UNSIGNED_NAME}.exe"
 
 
 def size_in_kb(folder: Path) -> int:
@@ -39,20 +39,20 @@ def size_in_kb(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) // 1024
 
 
-def defines(frozen: Path, icons: Path, beside: Path, out: Path) -> dict[str, str]:
+def defines(frozen: Path, icons: Path, texts: Path, out: Path) -> dict[str, str]:
     """Give what the script of the installer wants to know."""
     return {
         "VERSION": __version__,
         "NUMBERS": ".".join(str(part) for part in bundles.numbers()),
         "FOLDER": str(frozen),
         "ICONS": str(icons),
-        "TEXTS": str(beside),
+        "TEXTS": str(texts),
         "SIZE": str(size_in_kb(frozen)),
         "OUT": str(out),
     }
 
 
-def command(here: world.World, given: dict[str, str]) -> list[str]:
+def command(here: world.World, given: Mapping[str, str]) -> list[str]:
     """Give the call of makensis: a warning is an error, and texts are UTF-8 everywhere."""
     tool = here.which("makensis") or (_USUAL if here.platform == "win32" else None)
     if tool is None:
@@ -63,37 +63,31 @@ def command(here: world.World, given: dict[str, str]) -> list[str]:
     return [tool, *charset, *(f"{dash}{option}" for option in options), str(SCRIPT)]
 
 
-def lay_texts(root: Path, folder: Path) -> None:
-    """Copy the texts, with an ending that opens with a double click and line ends for it."""
+def lay_texts(texts: Mapping[str, bytes], folder: Path) -> None:
+    """Lay the texts into a folder of their own, and nothing else."""
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.iterdir():
         old.unlink()
-    for file in texts(root):
-        ending = "" if file.suffix else ".txt"
-        (folder / f"{file.name}{ending}").write_bytes(file.read_bytes())
+    for file, text in texts.items():
+        (folder / file).write_bytes(text)
 
 
 def main(arguments: list[str], here: world.World, root: Path = ROOT) -> int:
     """Make it; give the exit code."""
-    if set(arguments) - {secrets.UNSIGNED}:
-        raise world.Stop(f"Only {secrets.UNSIGNED} can be said here, not {' '.join(arguments)}.")
-    signed = secrets.UNSIGNED not in arguments
-    dist = root / "dist"
-    frozen, icons, beside = dist / "inturn", dist / "icons", dist / "texts"
-    for program in PROGRAMS:
-        if not (frozen / program).is_file():
-            raise world.Stop(f"{frozen / program} is not there: start build/freeze.py first.")
-    key = secrets.take(here, sign.SECRETS) if signed else {}
-    out = dist / name(signed=signed)
-    for painter in ("icons.py", "windows/picture.py"):
-        secrets.do(here, [sys.executable, str(root / "build" / painter), str(icons)])
-    lay_texts(root, beside)
-    if signed:
-        sign.sign(here, [frozen / program for program in PROGRAMS], key)
-    secrets.do(here, command(here, defines(frozen, icons, beside, out)))
-    if signed:
+    frozen = root / "dist" / "inturn"
+    programs = [frozen / program for program in PROGRAMS]
+    pack = packing.begin(arguments, here, root, programs)
+    key = secrets.take(here, sign.SECRETS) if pack.signed else {}
+    out, texts = pack.dist / name(signed=pack.signed), pack.dist / "texts"
+    pack.paint("icons.py", "windows/picture.py")
+    lists = pack.note()
+    lay_texts(pack.texts(), texts)
+    if pack.signed:
+        sign.sign(here, programs, key)
+    secrets.do(here, command(here, defines(frozen, pack.icons, texts, out)))
+    if pack.signed:
         sign.sign(here, [out], key)
-    here.say(f"Made {out}")
+    pack.finish(out, lists)
     return 0
 
 

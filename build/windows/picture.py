@@ -1,5 +1,6 @@
-"""Paint what stands beside the words of the installer: ``.venv/bin/python build/windows/picture.py OUT``.
+"""Paint what stands beside the words of the installer, into the folder OUT.
 
+``.venv/bin/python build/windows/picture.py OUT``, called by ``build/windows/package.py``.
 The installer's own picture is a dark blue computer of 1999; ours is the app's drawing on paper.
 """
 
@@ -38,7 +39,7 @@ def main(out: Path) -> int:
     """Write it into the folder ``out``."""
     out.mkdir(parents=True, exist_ok=True)
     drawing = ROOT / "resources" / "icons" / "app.svg"
-    return 0 if painted(drawing).save(str(out / NAME), "BMP") else 1
+    return 0 if painted(drawing).save(str(out / NAME)) else 1
 
 
 if __name__ == "__main__":

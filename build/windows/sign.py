@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from machine.world import World
 
 _FILE, _WORDS = "WINDOWS_CERTIFICATE", "WINDOWS_CERTIFICATE_PASSPHRASE"
+_KITS = Path(r"C:\Program Files (x86)\Windows Kits\10\bin")
 SECRETS: Mapping[str, str] = {
     _FILE: "the certificate for signing code, a PFX file written in base64",
     _WORDS: "its passphrase",
@@ -31,11 +32,18 @@ SECRETS: Mapping[str, str] = {
 TIMESTAMPS = "http://timestamp.digicert.com"
 
 
-def sign(world: World, files: Sequence[Path], key: Mapping[str, str]) -> None:
-    """Sign ``files``, and look whether Windows will take the signature."""
-    tool = world.which("signtool")
+def found(world: World, kits: Path = _KITS) -> str:
+    """Give the path of ``signtool``: it comes with the Windows SDK, and is on no path."""
+    newest = sorted(kits.glob("10.*/x64/signtool.exe"))
+    tool = world.which("signtool") or (str(newest[-1]) if newest else None)
     if tool is None:
         raise Stop("signtool is missing here: it comes with the Windows SDK.")
+    return tool
+
+
+def sign(world: World, files: Sequence[Path], key: Mapping[str, str]) -> None:
+    """Sign ``files``, and look whether Windows will take the signature."""
+    tool = found(world)
     try:
         certificate = base64.b64decode(key[_FILE], validate=True)
     except binascii.Error:
