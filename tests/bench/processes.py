@@ -6,7 +6,6 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-_TICKS = os.sysconf("SC_CLK_TCK")
 _PROC = Path("/proc")
 #: Fields of /proc/PID/stat after the name, counted from 0 (man 5 proc): session, times.
 _SESSION, _USER, _SYSTEM, _USER_ENDED, _SYSTEM_ENDED = 3, 11, 12, 13, 14
@@ -29,7 +28,7 @@ def processor_seconds(session: int) -> float:
     ticks = 0
     for fields in _members(session).values():
         ticks += sum(int(fields[n]) for n in (_USER, _SYSTEM, _USER_ENDED, _SYSTEM_ENDED))
-    return ticks / _TICKS
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def memory_megabytes(session: int) -> float:
