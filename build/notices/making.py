@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from notices import licences, readable, sbom, shipped
 from notices.interpreter import Interpreter
-from notices.model import ROOT, Component, NoticesError
+from notices.model import ROOT, Component, NoticesError, our_version
 from notices.parts import Parts
 from notices.system import System
 from notices.wheels import Wheels, canonical
@@ -151,6 +151,6 @@ def _written(components: Iterable[Component], out: Path) -> Sequence[Path]:
     found = list(components)
     notices = out / NOTICES
     notices.write_text(readable.text(found), "utf-8", newline="\n")
-    listed = out / f"inturn-{sbom.our_version()}.cdx.json"
+    listed = out / f"inturn-{our_version()}.cdx.json"
     listed.write_text(sbom.text(found), "utf-8", newline="\n")
     return notices, listed

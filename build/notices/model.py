@@ -82,6 +82,15 @@ def claims(texts: Iterable[Text]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(claim for text in texts for claim in _claims_of(text.body)))
 
 
+def our_version() -> str:
+    """Say which version of In Turn this is, without importing it."""
+    source = (ROOT / "coach" / "__init__.py").read_text("utf-8")
+    said = re.search(r'^__version__[^=]*= *"([^"]+)"', source, re.MULTILINE)
+    if not said:
+        raise NoticesError(["coach/__init__.py says no version"])
+    return said[1]
+
+
 def read_text(file: Path, name: str) -> Text:
     """Read a text as others have written it, whatever its encoding and line ends are."""
     raw = file.read_bytes()

@@ -7,7 +7,17 @@ from fnmatch import fnmatch
 from typing import TYPE_CHECKING, Any
 
 from notices.licences import standard_texts
-from notices.model import HERE, ROOT, Component, NoticesError, Text, claims, read_text, standard
+from notices.model import (
+    HERE,
+    ROOT,
+    Component,
+    NoticesError,
+    Text,
+    claims,
+    our_version,
+    read_text,
+    standard,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,8 +76,7 @@ class Parts:
         return self._described[key]
 
     def _describe(self, part: dict[str, Any], inside: str) -> Component:
-        of = part.get("version_of", "")
-        version = self._wheels.version(of) if of else part.get("version", "")
+        version = self._version(part)
         texts = tuple(text for name in part.get("texts", ()) for text in self._texts(name))
         texts = texts or standard_texts(part["licence"])
         return Component(
@@ -81,6 +90,12 @@ class Parts:
             replace=part.get("replace", ""),
             sources=part.get("sources", ""),
         )
+
+    def _version(self, part: dict[str, Any]) -> str:
+        of = part.get("version_of", "")
+        if of == "inturn":
+            return our_version()
+        return self._wheels.version(of) if of else part.get("version", "")
 
     def _texts(self, name: str) -> tuple[Text, ...]:
         """Find a text: in a distribution (``numpy:LICENSE.txt``), in the tree, or in ``texts``."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import tomllib
 import uuid
 from datetime import UTC, datetime
@@ -22,7 +21,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
 from notices.licences import taken
-from notices.model import ROOT, Component, NoticesError
+from notices.model import ROOT, Component, NoticesError, our_version
 
 # The library's decorators hide from the type checker how its classes are made.
 Property: Any = model.Property
@@ -34,15 +33,6 @@ SPEC = "1.6"
 #: So many claims of copyright are named for one component; the readable list has them all.
 _CLAIMS = 20
 _NAMES = uuid.UUID("8d0c8f1c-5b6b-5a57-9a3a-6e6f0a0b6d5e")
-
-
-def our_version() -> str:
-    """Say which version of In Turn this is, without importing it."""
-    source = (ROOT / "coach" / "__init__.py").read_text("utf-8")
-    said = re.search(r'^__version__[^=]*= *"([^"]+)"', source, re.MULTILINE)
-    if not said:
-        raise NoticesError(["coach/__init__.py says no version"])
-    return said[1]
 
 
 def _properties(component: Component) -> list[Any]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
-from notices.licences import standard_texts, taken
+from notices.licences import replaceable, standard_texts, taken
 from notices.model import HERE, Component, Text, claims, read_text, standard
 
 if TYPE_CHECKING:
@@ -85,14 +85,16 @@ class Wheels:
         name = canonical(one.metadata["Name"])
         known = self._known["wheel"].get(name, {})
         licence = known.get("licence") or _licence(one)
-        texts = (*self.texts(name, "*"), *map(standard, known.get("texts", ())))
+        own = (*self.texts(name, "*"), *map(standard, known.get("texts", ())))
+        # A wheel may hold the LGPL without the GPL that it speaks of.
+        texts = (*own, *standard_texts(licence)) if not own or replaceable(licence) else own
         return Component(
             name=one.metadata["Name"],
             version=one.version,
             licence=licence,
             purl=f"pkg:pypi/{name}@{one.version}",
-            copyright=tuple(known.get("copyright", ())) or claims(texts) or _authors(one),
-            texts=texts or standard_texts(licence),
+            copyright=tuple(known.get("copyright", ())) or claims(own) or _authors(one),
+            texts=texts,
             replace=known.get("replace", ""),
             sources=known.get("sources", ""),
         )
