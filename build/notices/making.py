@@ -11,14 +11,12 @@ from notices.interpreter import Interpreter
 from notices.model import ROOT, Component, NoticesError, our_version
 from notices.parts import Parts
 from notices.system import System
-from notices.wheels import Wheels, canonical
+from notices.wheels import Wheels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-#: The readable list, as it is named in the folder that is installed.
-NOTICES = "THIRD_PARTY_NOTICES.txt"
 #: The form of the list for machines: CycloneDX, this version of it.
 VERSION_OF_LIST = sbom.SPEC
 #: What the tables are asked for whatever comes from our own tree.
@@ -119,7 +117,7 @@ def _inside(owned: dict[str, Component], everything: Everything) -> list[Compone
     listed = [
         part
         for name in sorted(wheels)
-        if everything.wheels.version(canonical(name))
+        if everything.wheels.version(name)
         for part in everything.wheels.inside(name)
     ]
     return [*listed, *everything.parts.inside(owned)]
@@ -149,8 +147,8 @@ def write(
 
 def _written(components: Iterable[Component], out: Path) -> Sequence[Path]:
     found = list(components)
-    notices = out / NOTICES
+    notices = out / shipped.NOTICES
     notices.write_text(readable.text(found), "utf-8", newline="\n")
-    listed = out / f"inturn-{our_version()}.cdx.json"
+    listed = out / shipped.LISTED.replace("*", our_version())
     listed.write_text(sbom.text(found), "utf-8", newline="\n")
     return notices, listed

@@ -15,9 +15,11 @@ ROOT = HERE.parents[1]
 TEXTS = HERE / "texts"
 
 _CLAIM = re.compile(
-    r"^\W*((?:portions )?copyright\b.*(?:\d{4}|\(c\)|©).*|\(c\) .*\d{4}.*|©.*)$", re.IGNORECASE
+    r"^\W*((?:Portions )?(?:[Cc]opyright|COPYRIGHT)(?=\s*(?:[:©\d]|\([cC]\)|[A-Z]))"
+    r".*(?:\d{4}|\([cC]\)|©).*|\([cC]\) .*\d{4}.*|©.*)$"
 )
-
+#: What stands in a licence for whoever takes it up.
+_NOBODY = re.compile(r"<year>|\[yyyy\]|\{yyyy\}")
 #: No claim is as long as that: a paragraph that begins with the word.
 _LONGEST = 300
 
@@ -74,7 +76,11 @@ def _claims_of(body: str) -> list[str]:
     """Find the lines that claim, also where the claim stands below its word (as Debian writes)."""
     lines = re.sub(r"^Copyright:\s*\n\s*", "Copyright: ", body, flags=re.MULTILINE).splitlines()
     found = (_CLAIM.match(line) for line in lines if len(line) < _LONGEST)
-    return [" ".join(claim[1].split()).strip(" */#") for claim in found if claim]
+    return [
+        " ".join(claim[1].split()).strip(" */#")
+        for claim in found
+        if claim and not _NOBODY.search(claim[1])
+    ]
 
 
 def claims(texts: Iterable[Text]) -> tuple[str, ...]:

@@ -11,6 +11,9 @@ from notices.model import NoticesError
 
 #: The program files that PyInstaller writes itself, by their names without an ending.
 PROGRAMS = frozenset({"inturn", "inturn-cli"})
+#: The readable list, as it is named in the folder that is installed, and the one for machines.
+NOTICES = "THIRD_PARTY_NOTICES.txt"
+LISTED = "inturn-*.cdx.json"
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,9 @@ class Contents:
 
 
 def _inside(dist: Path) -> list[Path]:
-    found = (Path(folder) / name for folder, _, names in os.walk(dist) for name in names)
-    return sorted(found)
+    found = {Path(folder) / name for folder, _, names in os.walk(dist) for name in names}
+    # The lists themselves, laid there by a run before, are no part of what they list.
+    return sorted(found - {dist / NOTICES, *dist.glob(LISTED)})
 
 
 def _source(file: Path, dist: Path, sources: dict[str, str]) -> Path | None:

@@ -73,7 +73,8 @@ class Wheels:
 
     def version(self, name: str) -> str:
         """Say which version of a distribution is installed; nothing where none is."""
-        return self._all[name].version if name in self._all else ""
+        one = self._all.get(canonical(name))
+        return one.version if one else ""
 
     def component(self, name: str) -> Component:
         """Describe a distribution by what it says itself, else by ``wheels.toml``."""

@@ -8,7 +8,7 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
 from notices import NoticesError, write
-from notices.making import NOTICES
+from notices.shipped import NOTICES
 from tests.packaging.shipped_folder import Folder, Site
 
 _SOUND = "_internal/coach/_resources/sounds/rest.wav"
@@ -133,6 +133,13 @@ def test_the_same_folder_gives_the_same_bytes(
     folder.ship(_SOUND)
     folder.ship("_internal/one.py", site.add("one", "MIT"))
     assert _written(folder, site, "first") == _written(folder, site, "second")
+
+
+def test_lists_that_were_laid_into_the_folder_are_no_part_of_it(folder: Folder, site: Site) -> None:
+    folder.ship(_SOUND)
+    before = _written(folder, site)
+    write(folder.contents, folder.dist, folder.dist, site.everything())
+    assert _written(folder, site) == before
 
 
 def test_another_folder_gives_another_number(folder: Folder, site: Site) -> None:
