@@ -15,6 +15,8 @@ PROGRAMS = frozenset({"inturn", "inturn-cli"})
 NOTICES = "THIRD_PARTY_NOTICES.txt"
 LISTED = "inturn-*.cdx.json"
 
+_NO_SOURCE = ("", "-", None)
+
 
 @dataclass(frozen=True)
 class Shipped:
@@ -58,5 +60,6 @@ def read(contents: Path, dist: Path) -> Contents:
     if not files:
         raise NoticesError([f"there is nothing in {dist}"])
     # A package without a file of its own (a namespace) has "-" or nothing for a source.
-    named = {name: Path(source) for name, source in told["modules"].items() if source}
-    return Contents(files, {name: file for name, file in named.items() if file.is_absolute()})
+    modules: dict[str, str] = told["modules"]
+    named = {name: Path(source) for name, source in modules.items() if source not in _NO_SOURCE}
+    return Contents(files, named)
