@@ -15,7 +15,7 @@ PROGRAMS = frozenset({"inturn", "inturn-cli"})
 NOTICES = "THIRD_PARTY_NOTICES.txt"
 LISTED = "inturn-*.cdx.json"
 
-_NO_SOURCE = ("", "-", None)
+_NO_SOURCE = ("", "-", "None", None)
 
 
 @dataclass(frozen=True)
