@@ -52,7 +52,8 @@ def _source(file: Path, dist: Path, sources: dict[str, str]) -> Path | None:
 def read(contents: Path, dist: Path) -> Contents:
     """Read what the freeze wrote about a folder, and the folder itself."""
     told = json.loads(contents.read_text("utf-8"))
-    sources: dict[str, str] = told["files"]
+    # Windows writes its own strokes between folders.
+    sources = {path.replace("\\", "/"): source for path, source in told["files"].items()}
     files = tuple(
         Shipped(file.relative_to(dist).as_posix(), _source(file, dist, sources))
         for file in _inside(dist)

@@ -38,7 +38,12 @@ def canonical(name: str) -> str:
 
 def _place(file: Path) -> str:
     """Give where a file is, with links in the way to it followed, but not the file itself."""
-    return os.path.join(os.path.realpath(file.parent), file.name)  # noqa: PTH118
+    return _known_as(os.path.realpath(file.parent), file.name)
+
+
+def _known_as(*parts: str | os.PathLike[str]) -> str:
+    """Write a path in the one way in which all others are written here."""
+    return os.path.normcase(os.path.normpath(os.path.join(*parts)))  # noqa: PTH118
 
 
 class Wheels:
@@ -51,7 +56,7 @@ class Wheels:
         self._all = {canonical(one.metadata["Name"]): one for one in found}
         self._roots = sorted({os.path.realpath(str(x.locate_file(""))) for x in self._all.values()})
         self._owners = {
-            os.path.normpath(os.path.join(root, file)): name  # noqa: PTH118
+            _known_as(root, file): name
             # In order: of a file that two bring (PySide6/__init__.py) the last is the owner.
             for name, one in sorted(self._all.items())
             for root in [os.path.realpath(str(one.locate_file("")))]
@@ -69,7 +74,7 @@ class Wheels:
         if _COMPILED not in file.parts:
             return []
         inside = Path(*file.parts[file.parts.index(_COMPILED) + 2 :]).with_suffix(".py")
-        return [os.path.normpath(os.path.join(root, inside)) for root in self._roots]  # noqa: PTH118
+        return [_known_as(root, inside) for root in self._roots]
 
     def version(self, name: str) -> str:
         """Say which version of a distribution is installed; nothing where none is."""

@@ -1,6 +1,8 @@
 """What is shipped: all of it is somebody's, each licence fits, and both lists can be trusted."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,8 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
 from notices import NoticesError, write
-from notices.shipped import NOTICES
+from notices.model import ROOT, our_version
+from notices.shipped import LISTED, NOTICES
 from tests.packaging.shipped_folder import Folder, Site
 
 _SOUND = "_internal/coach/_resources/sounds/rest.wav"
@@ -54,6 +57,13 @@ def test_a_module_from_nowhere_stops_it(folder: Folder, site: Site, tmp_path: Pa
     folder.ship(_SOUND)
     folder.hold("found.by_chance", tmp_path / "by_chance.py")
     assert "module found.by_chance: belongs to nothing known" in _problems(folder, site)
+
+
+def test_paths_may_be_written_as_windows_does(folder: Folder, site: Site) -> None:
+    folder.ship("_internal/kind/kind.py", site.add("kind", "MIT"))
+    told = folder.contents.read_text("utf-8")
+    folder.contents.write_text(told.replace("_internal/kind/", r"_internal\\kind\\"), "utf-8")
+    assert "Files: _internal/kind/kind.py" in _written(folder, site)[0]
 
 
 def test_an_empty_folder_is_no_app(folder: Folder, site: Site) -> None:
@@ -166,3 +176,38 @@ def test_the_list_for_machines_keeps_to_its_form(folder: Folder, site: Site) -> 
     listed = {one["name"]: one for one in json.loads(machines)["components"]}
     assert listed["one"]["purl"] == "pkg:pypi/one@1.0"
     assert {"name": "inturn:file", "value": "_internal/one.py"} in listed["one"]["properties"]
+
+
+def _command(folder: Folder, *more: str) -> tuple[int, str]:
+    """Run the command as a person does; give its exit code and what it printed."""
+    named = ["--contents", folder.contents, "--dist", folder.dist, "--out", folder.dist.parent]
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "build" / "notices"), *map(str, named), *more],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_the_command_writes_both_lists(folder: Folder) -> None:
+    folder.ship(_SOUND)
+    code, said = _command(folder)
+    assert (code, [Path(line).name for line in said.splitlines()]) == (
+        0,
+        [NOTICES, LISTED.replace("*", our_version())],
+    )
+
+
+def test_the_command_only_looks_when_asked_to(folder: Folder) -> None:
+    folder.ship("_internal/forgotten.dat")
+    code, said = _command(folder, "--check")
+    assert (code, said.splitlines()[-1]) == (1, "_internal/forgotten.dat: belongs to nothing known")
+    assert not (folder.dist.parent / NOTICES).exists()
+
+
+def test_the_command_says_where_nothing_is_frozen_yet(folder: Folder) -> None:
+    folder.contents.unlink()
+    code, said = _command(folder)
+    assert code == 1
+    assert "run build/freeze.py first" in said
