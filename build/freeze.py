@@ -32,7 +32,7 @@ def main(arguments: list[str], here: world.World, root: Path = ROOT) -> int:
     environment.prepare("test")
     if Path(sys.prefix) != environment.folder:
         # What follows reads the packages that are to be frozen, so it runs among them.
-        own = [str(environment.python), "-P", str(Path(__file__).resolve()), *arguments]
+        own = [str(environment.python), str(Path(__file__).resolve()), *arguments]
         return here.become(own, here.clean_environ(SOURCE_DATE_EPOCH=moment.of(here, root)))
     dist = root / "dist"
     freeze(here, root, dist)

@@ -43,6 +43,18 @@ def memory_megabytes(session: int) -> float:
     return kilobytes / 1024
 
 
+def resident_megabytes(session: int) -> float:
+    """Give the memory that everything in ``session`` has at hand, shared or not."""
+    kilobytes = 0
+    for process in _members(session):
+        try:
+            lines = (_PROC / str(process) / "status").read_text("utf-8", "replace").splitlines()
+        except OSError:
+            continue
+        kilobytes += sum(int(line.split()[1]) for line in lines if line.startswith("VmRSS:"))
+    return kilobytes / 1024
+
+
 def end(process: subprocess.Popen[bytes], seconds: float = 3.0) -> None:
     """End a program that was started here, and what it started: first kindly, then not."""
     for kind in (signal.SIGTERM, signal.SIGKILL):
