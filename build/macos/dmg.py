@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -24,8 +23,8 @@ def make(world: World, app: Path, texts: Mapping[str, bytes], out: Path) -> None
     with tempfile.TemporaryDirectory(prefix="inturn-dmg-") as place:
         folder = Path(place) / VOLUME
         folder.mkdir()
-        # The seal of an app holds over its links, too, so they stay links.
-        shutil.copytree(app, folder / app.name, symlinks=True)
+        # The seal of an app holds over its links and attributes, too: this tool keeps them.
+        secrets.do(world, ["ditto", str(app), str(folder / app.name)])
         (folder / "Applications").symlink_to("/Applications")
         for name, text in texts.items():
             (folder / name).write_bytes(text)
