@@ -61,7 +61,8 @@ def needed(here: world.World) -> dict[str, str]:
 def freeze(here: world.World, root: Path, dist: Path) -> None:
     """Make ``dist/inturn`` anew."""
     here.say(f"Freezing into {dist / 'inturn'}")
-    shutil.rmtree(dist / "inturn", ignore_errors=True)
+    for made in ("inturn", "In Turn.app"):
+        shutil.rmtree(dist / made, ignore_errors=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean"]
     command += ["--log-level", "WARN", "--distpath", str(dist), "--workpath", str(dist / "work")]
     said: list[str] = []
