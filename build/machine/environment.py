@@ -56,6 +56,11 @@ class Environment:
         return self._root
 
     @property
+    def folder(self) -> Path:
+        """Where it is."""
+        return self._folder
+
+    @property
     def python(self) -> Path:
         """Its Python."""
         return self.program("python")
