@@ -40,7 +40,7 @@ def main(here: world.World, root: Path = ROOT) -> int:
     libraries.provide(here, libraries.missing_programs(here, checks.PROGRAMS_NEEDED))
     environment = Environment(here, root)
     environment.prepare("test")
-    what = facts.read(root)
+    what = facts.read(here, root)
     _stop_if_other(app, what)
     with tempfile.TemporaryDirectory(prefix="packing-", dir=root / "dist") as work:
         made = _make(here, environment, what, app, Path(work))

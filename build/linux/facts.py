@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import re
-import subprocess
 import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from machine import moment
 from machine.world import Stop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from machine.world import World
 
 APP_ID = "org.inturn.InTurn"
 PACKAGE = "inturn"
@@ -70,7 +71,7 @@ class Facts:
         return f"{PACKAGE}-{self.version}-linux-{self.machine}"
 
 
-def read(root: Path, environ: Mapping[str, str] = os.environ) -> Facts:
+def read(here: World, root: Path) -> Facts:
     """Gather the facts of the checkout ``root``."""
     found = _VERSION.search(_text(root / "coach" / "__init__.py"))
     version = found[1] if found else "none"
@@ -79,7 +80,7 @@ def read(root: Path, environ: Mapping[str, str] = os.environ) -> Facts:
         raise Stop(f"build/CHANGELOG.md must begin with what is new in version {version}.")
     project = tomllib.loads(_text(root / "pyproject.toml"))["project"]
     return Facts(
-        version, platform.machine(), _epoch(root, environ), releases, project.get("urls", {})
+        version, platform.machine(), int(moment.of(here, root)), releases, project.get("urls", {})
     )
 
 
@@ -99,19 +100,3 @@ def read_releases(changelog: str) -> tuple[Release, ...]:
         elif found and line.startswith("  "):
             found[-1][2][-1] += f" {line.strip()}"
     return tuple(Release(version, day, tuple(changes)) for version, day, changes in found)
-
-
-def _epoch(root: Path, environ: Mapping[str, str]) -> int:
-    """Give the moment of the sources: as it is told, else that of the last commit."""
-    given = environ.get("SOURCE_DATE_EPOCH", "")
-    if given:
-        return int(given)
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=False
-    )
-    if asked.returncode != 0:
-        raise Stop(
-            "Nobody says of when these sources are: this is no git checkout. Set "
-            "SOURCE_DATE_EPOCH to a number of seconds since 1970."
-        )
-    return int(asked.stdout)

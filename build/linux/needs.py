@@ -22,7 +22,7 @@ C_LIBRARY = frozenset({
     "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1", "libc.so.6", "libdl.so.2", "libm.so.6",
     "libpthread.so.0", "libresolv.so.2", "librt.so.1", "libutil.so.1",
 })  # fmt: skip
-#: Left to the system because they must fit its drivers and its X server, and their packages.
+#: Left to the system because they must fit its drivers and its screen, and their packages.
 SYSTEM = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -33,6 +33,9 @@ SYSTEM = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libdrm.so.2": "libdrm2",
     "libgbm.so.1": "libgbm1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
 #: Named by a plugin that stays still where they are missing, what it gives, and their packages.
 OPTIONAL = {

@@ -243,6 +243,9 @@ tidy_lists() {
             treemagic types version XMLnamespaces; do
             rm -f -- "$share/mime/$list"
         done
+        for folder in "$share"/mime/*/; do # one for each family of kinds, empty by now
+            [ "$folder" = "$share/mime/packages/" ] || rmdir -- "$folder" 2>/dev/null || :
+        done
     fi
 }
 
