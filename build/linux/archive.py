@@ -18,22 +18,27 @@ if TYPE_CHECKING:
     from linux.needs import Needs
 
 #: What is filled in, and whether it is started.
-_FILLED = {"install.sh": files.STARTED, "README.txt": files.PLAIN}
+FILLED = {"install.sh": files.STARTED, "README.txt": files.PLAIN}
 
 
 def lay(root: Path, tree: Path, facts: Facts, needs: Needs) -> None:
     """Lay what only this package has beside ``app`` and ``share`` in ``tree``."""
+    for name, rights in FILLED.items():
+        files.put(tree / name, filled(name, facts, needs), rights)
+    files.put(tree / "LICENSE", (root / "LICENSE").read_bytes())
+
+
+def filled(name: str, facts: Facts, needs: Needs) -> str:
+    """Give one of our texts with version, kind of computer and packages in their places."""
     words = {
         "@VERSION@": facts.version,
         "@MACHINE@": facts.machine,
         "@PACKAGES@": " ".join(needs.packages),
     }
-    for name, rights in _FILLED.items():
-        text = (TEXTS / name).read_text(encoding="utf-8")
-        for word, value in words.items():
-            text = text.replace(word, value)
-        files.put(tree / name, text, rights)
-    files.put(tree / "LICENSE", (root / "LICENSE").read_bytes())
+    text = (TEXTS / name).read_text(encoding="utf-8")
+    for word, value in words.items():
+        text = text.replace(word, value)
+    return text
 
 
 def make(tree: Path, to: Path, facts: Facts) -> None:

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from machine.world import Stop
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
 #: Parts of the C library; how new it must be is read from the binaries.
 C_LIBRARY = frozenset({
@@ -45,6 +46,9 @@ OPTIONAL = {
 #: Named by no binary, yet read: where the system's letters are, for signs that ours lack.
 READ = ("fontconfig-config",)
 
+#: Gives what ``readelf`` says of a binary.
+Said = Callable[[Path], str]
+
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
 _C_VERSION = re.compile(r"\bGLIBC_(\d+)\.(\d+)")
 
@@ -73,12 +77,18 @@ def binaries(folder: Path) -> Iterator[Path]:
                     yield path
 
 
-def read(folder: Path) -> Needs:
+def readelf(binary: Path) -> str:
+    """Give the libraries that a binary names and the versions of what it takes from them."""
+    command = ["readelf", "--wide", "--dynamic", "--version-info", str(binary)]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def read(folder: Path, said_of: Said = readelf) -> Needs:
     """Read what the frozen app in ``folder`` needs; stop at what no known package brings."""
     named: dict[str, str] = {}
     oldest = (2, 0)
     for binary in binaries(folder):
-        said = _readelf(binary)
+        said = said_of(binary)
         for library in _NEEDED.findall(said):
             named.setdefault(library, binary.relative_to(folder).as_posix())
         oldest = max([oldest, *((int(a), int(b)) for a, b in _C_VERSION.findall(said))])
@@ -97,9 +107,3 @@ def read(folder: Path) -> Needs:
 
 def _sorted(packages: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(packages)))
-
-
-def _readelf(binary: Path) -> str:
-    """Give the libraries that a binary names and the versions of what it takes from them."""
-    command = ["readelf", "--wide", "--dynamic", "--version-info", str(binary)]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout

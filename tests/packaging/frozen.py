@@ -44,7 +44,8 @@ def unpacked(
 ) -> Path:
     """Lay the archive for one person as it is once it was unpacked."""
     what = told(version)
-    freeze(folder / "app", version, runs=runs)
+    app = freeze(folder.with_name(f"{folder.name}-dist"), version, runs=runs)
+    files.copy_app(app, folder / "app")
     share(folder / "share", what)
     files.put(folder / "THIRD_PARTY_NOTICES.txt", "Qt and others\n")
     archive.lay(root, folder, what, NEEDS)
