@@ -41,10 +41,10 @@ def main(here: world.World, root: Path = ROOT) -> int:
     environment = Environment(here, root)
     environment.prepare("test")
     what = facts.read(here, root)
-    _stop_if_other(app, what)
+    stop_if_other(app, what)
     with tempfile.TemporaryDirectory(prefix="packing-", dir=root / "dist") as work:
         made = _make(here, environment, what, app, Path(work))
-    _write_sums(root / "dist", made)
+    write_sums(root / "dist", made)
     here.say(f"\nIn {root / 'dist'}:")
     for file in [*made, root / "dist" / "SHA256SUMS"]:
         here.say(f"{file.stat().st_size / 1e6:8.1f} MB  {file.name}")
@@ -114,7 +114,7 @@ def _run(here: world.World, environment: Environment, script: Sequence[str]) -> 
         raise world.Stop(f"{script[0]} did not come to its end.")
 
 
-def _stop_if_other(app: Path, what: facts.Facts) -> None:
+def stop_if_other(app: Path, what: facts.Facts) -> None:
     """Stop where the frozen app is of another version, or can do what the manual leaves out."""
     version = _asked(app, facts.PROGRAMS[1], "--version").split()[-1]
     if version != what.version:
@@ -135,9 +135,13 @@ def _asked(app: Path, program: str, *words: str) -> str:
     return subprocess.run(command, env=environ, capture_output=True, text=True, check=True).stdout
 
 
-def _write_sums(out: Path, made: Sequence[Path]) -> None:
-    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in made]
-    (out / "SHA256SUMS").write_text("".join(sorted(lines)), encoding="utf-8")
+def write_sums(out: Path, made: Sequence[Path]) -> None:
+    """Write the sums as ``sha256sum --check`` reads them."""
+    lines = [
+        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n"
+        for file in sorted(made, key=lambda file: file.name)
+    ]
+    (out / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

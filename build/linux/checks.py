@@ -80,9 +80,12 @@ def shop_page(world: World, packed: Packed) -> list[str]:
 def kinds_of_file(world: World, packed: Packed) -> list[str]:
     """Let the desktop's own program read our kinds of file, in a folder of their own."""
     source = packed.share / "mime" / "packages" / f"{APP_ID}.xml"
-    ET.parse(source)  # noqa: S314 - a file of our own
+    try:
+        ET.parse(source)  # noqa: S314 - a file of our own
+    except ET.ParseError as problem:
+        return [f"{source.name}: {problem}"]
     folder = packed.work / "mime"
-    (folder / "packages").mkdir(parents=True)
+    (folder / "packages").mkdir(parents=True, exist_ok=True)
     shutil.copy(source, folder / "packages")
     return _said(world, ["update-mime-database", str(folder)])
 

@@ -17,7 +17,7 @@ _MB = 1_000_000
 
 _RESOURCES = "_internal/coach/_resources/"
 #: The parts, by how the paths in them begin; the first that fits counts.
-PARTS = {
+PARTS: dict[str, tuple[str, ...]] = {
     "models": (f"{_RESOURCES}models/",),
     "content, letters, icons, sounds": (_RESOURCES,),
     "Qt and PySide6": ("_internal/PySide6/", "_internal/shiboken6/", "_internal/libicu"),
