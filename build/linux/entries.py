@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +15,10 @@ if TYPE_CHECKING:
 
 TEXTS = Path(__file__).resolve().parent / "texts"
 
-#: The pictures of a shop's page: our own approved ones, and what they show in both languages.
-PICTURES = {
-    "stage-turn": ("Whose turn it is, and how long", "A quién le toca, y cuánto tiempo"),
-    "today-first": ("What fits today", "Lo que viene bien hoy"),
-    "say-it": ("Say it so that it can be heard", "Decirlo de modo que se pueda oír"),
-    "cards": ("Phrases for the moment", "Frases para el momento"),
-}
+#: The pictures of a shop's page, by name, and what they show in each language.
+PICTURES: dict[str, dict[str, str]] = tomllib.loads(
+    (TEXTS / "pictures.toml").read_text(encoding="utf-8")
+)
 _APPROVED = Path("tests") / "screens" / "approved"
 
 
@@ -50,12 +48,12 @@ def _screenshots(facts: Facts) -> list[str]:
     if not folder:
         return []
     lines = ["  <screenshots>"]
-    for name, (english, spanish) in PICTURES.items():
+    for name, words in PICTURES.items():
         kind = "" if len(lines) > 1 else ' type="default"'
         lines += [
             f"    <screenshot{kind}>",
-            f"      <caption>{escape(english)}</caption>",
-            f'      <caption xml:lang="es">{escape(spanish)}</caption>',
+            f"      <caption>{escape(words['en'])}</caption>",
+            f'      <caption xml:lang="es">{escape(words["es"])}</caption>',
             f'      <image type="source">{escape(folder)}/{name}.png</image>',
             "    </screenshot>",
         ]
