@@ -58,3 +58,19 @@ def test_kinds_of_file_that_are_no_xml_are_seen(packed: checks.Packed) -> None:
 def test_each_program_that_checks_has_a_package() -> None:
     assert {"dpkg-deb", "lintian", "appstreamcli", "man"} <= checks.PROGRAMS_NEEDED.keys()
     assert entries.TEXTS.is_dir()
+
+
+def test_an_override_that_is_not_needed_here_is_no_mistake(packed: checks.Packed) -> None:
+    unused = "I: inturn: unused-override hardening-no-relro"
+    computer = Computer(answers={"lintian": (0, [unused])})
+    checks.pass_all(computer.world(), packed)
+    assert computer.said[-1] == "  lintian: clean"
+
+
+def test_every_override_has_its_reason() -> None:
+    text = (entries.TEXTS / "lintian-overrides").read_text("utf-8")
+    for block in text.split("\n\n")[1:]:
+        first, *_, last = block.splitlines()
+        assert first.startswith("# ")
+        assert last.startswith("inturn: ")
+        assert "usr/lib/inturn/" in last
