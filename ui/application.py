@@ -161,6 +161,10 @@ class Application(QObject):
     def _freshen_today(self) -> None:
         self._place("today").shown("")
 
+    def write_what_is_owed(self) -> None:
+        """Write all that was handed to the store: the session is about to end."""
+        self._desk.keeper.settle_up()
+
     def close(self) -> None:
         """Write down what is still to be written, and let go of the folder."""
         if self._talking_of is not None:

@@ -6,20 +6,28 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 
 from coach.store.away import seems_away
 from coach.store.home import make_private_folder
+from ui.identity import show_icon, tell_id
 from ui.instance import Instance
 from ui.shell import PREFERENCES, Shell, read_frame
 from ui.surroundings import has_screen, speak_utf8
+
+if TYPE_CHECKING:
+    from ui.ending import Ending
 
 NAME = "In Turn"
 
 #: The style under our own, asked for in the cheapest way (see ``Look.apply``).
 STYLE = ("-style", "fusion")
+
+#: So long after the first paint the window gets its icon, in ms: more is waited for before.
+_ICON_AFTER = 400
 
 
 def run(home: Path, *, named: bool = False, file: str = "") -> int:
@@ -32,11 +40,15 @@ def run(home: Path, *, named: bool = False, file: str = "") -> int:
     speak_utf8()
     if not has_screen():
         return say_no_screen()
-    files = [_path_of(file)] if file else []
+    return _run(home, [_path_of(file)] if file else [], named=named)
+
+
+def _run(home: Path, files: list[str], *, named: bool) -> int:
     #: Where a file goes that comes while the program runs: the last of these takes it.
     takers: list[Callable[[str], None]] = [files.append]
     app = _application(lambda name: takers[-1](name))  # noqa: PLW0108 - the last one then
     app.setApplicationName(NAME)
+    tell_id()
     instance = Instance(home)
     asks = seems_away(home, named=named)
     alone = asks or _has(home, instance)
@@ -45,6 +57,7 @@ def run(home: Path, *, named: bool = False, file: str = "") -> int:
     preferences = QSettings(str(home / PREFERENCES), QSettings.Format.IniFormat)
     shell = Shell(NAME, read_frame(preferences))
     begun: list[object] = []
+    endings: list[Ending] = []
 
     def furnish() -> None:
         # Late: by now the window stands.
@@ -56,6 +69,8 @@ def run(home: Path, *, named: bool = False, file: str = "") -> int:
         application.erased.connect(application.deleteLater)
         application.erased.connect(lambda: QTimer.singleShot(0, furnish))
         application.start()
+        for ending in endings:
+            ending.leaving.connect(application.write_what_is_owed)
         takers.append(application.open_file)
         while files:
             application.open_file(files.pop(0))
@@ -82,9 +97,15 @@ def run(home: Path, *, named: bool = False, file: str = "") -> int:
         else:
             wait()
 
-    first = ask if asks else furnish if alone else wait
+    def first() -> None:
+        from ui.ending import Ending  # noqa: PLC0415 - until here there is nothing to be written
+
+        endings.append(Ending(shell.close, app))
+        (ask if asks else furnish if alone else wait)()
+
     # Not at once: Qt hands to the screen what was painted when it next waits for something.
     shell.painted.connect(lambda: QTimer.singleShot(1, first))
+    shell.painted.connect(lambda: QTimer.singleShot(_ICON_AFTER, app, show_icon))
     shell.show()
     return app.exec()
 
