@@ -16,7 +16,15 @@ from coach.store.home import make_private_folder
 from ui.identity import show_icon, tell_id
 from ui.instance import Instance
 from ui.shell import PREFERENCES, Shell, read_frame
-from ui.surroundings import has_screen, speak_utf8
+from ui.surroundings import (
+    NO_FOLDER,
+    NO_SCREEN,
+    can_keep_in,
+    do_without_fonts,
+    has_screen,
+    say,
+    speak_utf8,
+)
 
 if TYPE_CHECKING:
     from ui.ending import Ending
@@ -38,8 +46,11 @@ def run(home: Path, *, named: bool = False, file: str = "") -> int:
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it at once
     speak_utf8()
+    do_without_fonts()
     if not has_screen():
-        return say_no_screen()
+        return say(NO_SCREEN)
+    if not can_keep_in(str(home)):
+        return say(NO_FOLDER)
     return _run(home, [_path_of(file)] if file else [], named=named)
 
 
@@ -125,13 +136,6 @@ def _path_of(file: str) -> str:
     if file.startswith("file://"):
         file = QUrl(file).toLocalFile()
     return os.path.abspath(file)  # noqa: PTH100 - it must raise nothing, whatever the name is
-
-
-def say_no_screen() -> int:
-    """Say that nothing can be shown here, and give the exit code."""
-    if sys.stderr is not None:  # a program without a console has none
-        sys.stderr.write("In Turn opens a window, and there is no screen for it here.\n")
-    return 1
 
 
 def _has(home: Path, instance: Instance) -> bool:
