@@ -169,6 +169,7 @@ class Talking(QObject):
             brings=self._carried.side if self._carried else None,
             mode=self._preferences.choices.mode,
             clock=self._preferences.choices.writing_clock,
+            new=not facts.sessions,
         )
         self._first.open(name, known, solo=solo)
         self._show_first()
@@ -305,7 +306,9 @@ class Talking(QObject):
             right=names.right,
             digits=choices.digits,
         )
-        words = msgspec.structs.replace(words, agreed=self._facts.agreements)
+        words = msgspec.structs.replace(
+            words, agreed=self._facts.agreements, new=not self._facts.sessions
+        )
         self._end_session()
         presenter = SessionPresenter(session, words, self._clock, self._keeper, self)
         presenter.set_problem(self._trouble)

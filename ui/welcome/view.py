@@ -29,8 +29,7 @@ class WelcomeView(msgspec.Struct, frozen=True):
     primary: str
     only_me: str
     look_around: str
-    swap: str
-    swap_colours: str
+    preview: str
     elsewhere: str
 
 
@@ -41,28 +40,24 @@ class NameIt(msgspec.Struct, frozen=True):
     name: str
 
 
-class SwapShapes(msgspec.Struct, frozen=True):
-    """The two shapes change hands; names, colours and sides stay."""
-
-
-class SwapColours(msgspec.Struct, frozen=True):
-    """The two colours change hands; names, shapes and sides stay."""
-
-
 class Done(msgspec.Struct, frozen=True):
     """These are the names; on to a first short practice."""
 
 
 class OnlyMe(msgspec.Struct, frozen=True):
-    """One person is here for now."""
+    """One person is here for now; on to a first short practice alone."""
 
 
 class LookAround(msgspec.Struct, frozen=True):
     """Everything can wait: show the app."""
 
 
+class SeePreview(msgspec.Struct, frozen=True):
+    """Show first how a talk goes; who is here is asked afterwards."""
+
+
 class FromElsewhere(msgspec.Struct, frozen=True):
     """There is a file from another computer, with names and all."""
 
 
-WelcomeRequest = NameIt | SwapShapes | SwapColours | Done | OnlyMe | LookAround | FromElsewhere
+WelcomeRequest = NameIt | Done | OnlyMe | LookAround | SeePreview | FromElsewhere

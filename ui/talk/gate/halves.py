@@ -71,7 +71,8 @@ class OpenPanel(Panel):
 
     def _make_choices(self, view: OpenHalf) -> FittingGroup:
         choices = tuple(Choice(self._look, WORD, one.id, one.word) for one in view.choices)
-        group = FittingGroup(view.question, choices)
+        # Where nothing else is asked, the answer leads on: arrows must not give it.
+        group = FittingGroup(view.question, choices, arrows_choose=bool(view.sliders))
         group.choice_changed.connect(lambda answer: self.asked.emit(r.Choose("willing", answer)))
         return group
 
