@@ -41,6 +41,8 @@ class OpenPanel(Panel):
         for slider in self._sliders.values():
             self._leave_room(12)
             self.body.addWidget(slider)
+        if not self._sliders:
+            self._leave_room(14)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
