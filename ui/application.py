@@ -87,7 +87,8 @@ class Application(QObject):
         self._desk = Desk(home, clock, look, preferences, library, keeper)
         self._opened: dict[str, Opened] = {}
         self._talking_of: Talking | None = None
-        self._preview: Previewing | None = None
+        #: The preview, once it was asked for.
+        self.previewing: Previewing | None = None
         self._window = MainWindow(look, shell.windowTitle(), *rail_places())
         self._window.place_asked.connect(self.open)
         self._window.deed_asked.connect(self._do)
@@ -170,8 +171,8 @@ class Application(QObject):
         _focus(place.page)
 
     def _take_left(self, page: QWidget) -> None:
-        if self._preview is not None:
-            self._preview.take_left(page)
+        if self.previewing is not None:
+            self.previewing.take_left(page)
         for place in self._opened.values():
             if place.page is page:
                 place.left()
@@ -216,14 +217,14 @@ class Application(QObject):
         """Show how a talk goes; it leads on as said, else into a first talk or to Today."""
         if self._hidden:
             return
-        if self._preview is None:
+        if self.previewing is None:
             from ui.previewing import Previewing  # noqa: PLC0415 - most look at it once
 
-            self._preview = Previewing(self._desk, self._window, self)
-            self._preview.room_wanted.connect(self._show_room)
-            self._preview.place_wanted.connect(self._leave_room)
-            self._preview.happened.connect(self._happen)
-        self._preview.begin(begin or self.open_talk, back or (lambda: self.open("today")))
+            self.previewing = Previewing(self._desk, self._window, self)
+            self.previewing.room_wanted.connect(self._show_room)
+            self.previewing.place_wanted.connect(self._leave_room)
+            self.previewing.happened.connect(self._happen)
+        self.previewing.begin(begin or self.open_talk, back or (lambda: self.open("today")))
 
     def breathe(self) -> None:
         """Show breathing for a while; it leads back to where it was asked for."""
@@ -360,7 +361,7 @@ class Application(QObject):
         self._desk.preferences.choose(replace(choices, comfort=comfort))
 
     def _show_keys(self) -> None:
-        for running in (self._talking_of, self._preview):
+        for running in (self._talking_of, self.previewing):
             if running is not None:
                 running.pause()
         sheet = self.asides.show_keys(self._window.place)

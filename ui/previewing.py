@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from coach.session.state import Session
     from ui.main_window import MainWindow
     from ui.places import Desk
 
@@ -47,6 +48,11 @@ class Previewing(QObject):
         self._ticker.setObjectName("preview-tick")
         self._ticker.setInterval(TICK)
         self._ticker.timeout.connect(self.tick)
+
+    @property
+    def session(self) -> Session | None:
+        """The session of the preview, None while there is none."""
+        return None if self._presenter is None else self._presenter.session
 
     @or_help
     def begin(self, begin: Begin, back: Callable[[], None]) -> None:

@@ -45,16 +45,26 @@ class Newcomers:
     def __init__(self, app: TwoPeople) -> None:
         self.app = app
         self.cost = Cost()
-        #: Each screen that was read, with how many words stood on it.
+        #: Each screen that was read, with how many words were new on it.
         self.path: list[tuple[str, int]] = []
-        self.read()
+        self._known = set[str]()
 
-    def read(self) -> Self:
-        """Read what is shown now, from the first word to the last."""
-        words = sum(len(piece.split()) for piece in _read_on(self.app.shell))
+    def read(self, *, anew: bool = True) -> Self:
+        """Read what is shown now, from the first word to the last.
+
+        Without ``anew`` what stood on an earlier screen word for word is not read again.
+        """
+        pieces = tuple(_read_on(self.app.shell))
+        words = sum(_words(piece) for piece in pieces if anew or piece not in self._known)
+        self._known.update(pieces)
         self.cost.screens += 1
         self.cost.words += words
         self.path.append((self.app.page_name, words))
+        return self
+
+    def comes_to(self, page: str) -> Self:
+        """Wait for a kind of page."""
+        self.app.until_page(page)
         return self
 
     def click(self, name: str) -> Self:
@@ -91,6 +101,11 @@ class Newcomers:
         QApplication.processEvents()
         self.cost.clicks += 1
         return self
+
+
+def _words(piece: str) -> int:
+    """Count the words of a text; a dot between two things is none."""
+    return sum(any(sign.isalnum() for sign in word) for word in piece.split())
 
 
 def _can_be_used(widget: QWidget) -> bool:

@@ -73,7 +73,6 @@ class Seat(Panel):
         """Show who sits here; what is being typed stays as it is."""
         self.set_ground(_ground(view))
         self.badge.show_person(view.person, view.inside)
-        self.field.say_help(view.place)
         # Both halves have the same label; the side tells them apart for a screen reader.
         self.field.edit.setAccessibleName(f"{view.label}, {view.place}")
 
