@@ -85,9 +85,7 @@ class Ways(Protocol):
         """Show breathing for a while."""
         ...
 
-    def preview(
-        self, begin: "Begin | None" = None, back: Callable[[], None] | None = None
-    ) -> None:
+    def preview(self, begin: "Begin | None" = None, back: Callable[[], None] | None = None) -> None:
         """Show how a talk goes; it leads on as said, else into a first talk or to Today."""
         ...
 

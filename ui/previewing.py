@@ -62,7 +62,9 @@ class Previewing(QObject):
         """
         self._begin, self._back = begin, back
         desk = self._desk
-        presenter = PreviewPresenter(desk.library, desk.clock, desk.preferences.choices.couple, self)
+        presenter = PreviewPresenter(
+            desk.library, desk.clock, desk.preferences.choices.couple, self
+        )
         room = RoomScreen(desk.look, desk.clock, desk.library)
         presenter.view_changed.connect(room.show_view)
         presenter.happened.connect(self.happened)

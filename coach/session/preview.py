@@ -3,8 +3,6 @@
 It is made of a real one, so that whatever is pressed does what it does there.
 """
 
-from collections.abc import Mapping
-
 from msgspec.structs import replace
 
 from coach.content.model import Card, Kind, Phase, Step, Walkthrough
@@ -33,10 +31,9 @@ def preview_of(talk: Walkthrough, words: PreviewWords) -> Walkthrough:
 
 def said_now(session: Session, words: PreviewWords) -> str:
     """Give what one of the two says just now, empty where nobody speaks."""
-    rounds: Mapping[int, Round] = {1: words.first, 2: words.second}
-    turn = rounds.get(session.place.step)
-    if turn is None:
+    if session.step.side is None:
         return ""
+    turn = words.first if session.step.side is session.starter else words.second
     match session.place.phase:
         case Phase.TELL:
             return turn.tell.says
@@ -53,9 +50,7 @@ def _turn(step: Step, words: Round) -> Step:
         Phase.ANSWER: _card(words.answer),
     }
     seconds = words.tell.seconds + words.say_back.seconds
-    return replace(
-        step, label=words.label, cards={**step.cards, **told}, seconds=seconds, pieces=1
-    )
+    return replace(step, label=words.label, cards={**step.cards, **told}, seconds=seconds, pieces=1)
 
 
 def _card(scene: Scene) -> Card:

@@ -10,7 +10,6 @@ from tests.flow.two_people import TwoPeople
 from ui.talk.preview.end import PreviewEnd
 
 
-
 class Watched:
     """Somebody in front of the preview."""
 
