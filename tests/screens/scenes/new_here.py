@@ -9,6 +9,7 @@ from coach.content.prose import PreviewWords
 from tests.screens.scenes.before import COUPLE
 from tests.screens.setting import Builder, Setting
 from tests.ui.talk.before import HandAfter
+from tests.ui.talk.room import Room
 from ui.talk import requests as r
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.screen import FirstPageScreen
@@ -38,6 +39,14 @@ def _gate(setting: Setting) -> QWidget:
     screen = GateScreen(setting.look)
     screen.show_view(presenter.view())
     setting.keep.append(presenter)
+    return screen
+
+
+def _stage(setting: Setting) -> QWidget:
+    room = Room(FIRST, clock=setting.clock, new=True).press().wait(24)
+    screen = RoomScreen(setting.look, setting.clock)
+    screen.show_view(room.view())
+    setting.keep.append(room)
     return screen
 
 
@@ -87,6 +96,7 @@ def _end(setting: Setting) -> QWidget:
 SCENES: dict[str, Builder] = {
     "new-first-page": _first_page,
     "new-gate": _gate,
+    "new-stage": _stage,
     "new-preview-arrive": _preview(lambda setting, presenter: None),
     "new-preview-tell": _preview(_telling),
     "new-preview-paused": _preview(_paused),

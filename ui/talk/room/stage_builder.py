@@ -104,7 +104,8 @@ def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
         words=tr("step {0} of {1}").format(step, steps),
         short=tr("{0} of {1}").format(step, steps),
         problem=problem,
-        note=board_note(words, session) or _keys(words, session),
+        note=board_note(words, session),
+        keys=_keys(words, session),
     )
 
 
