@@ -76,11 +76,8 @@ class Talking(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look = look
-        self._library = library
-        self._clock = clock
-        self._keeper = keeper
-        self._preferences = preferences
+        self._look, self._library, self._clock = look, library, clock
+        self._keeper, self._preferences = keeper, preferences
         self._facts = Facts()
         self._name = ""
         self._trouble = ""
@@ -296,7 +293,7 @@ class Talking(QObject):
 
     @or_help
     def _run(self, session: Session) -> None:
-        choices = self._preferences.choices
+        choices, facts = self._preferences.choices, self._facts
         names = self._library.prose(WelcomeWords)
         words = room_words(
             self._library,
@@ -306,9 +303,7 @@ class Talking(QObject):
             right=names.right,
             digits=choices.digits,
         )
-        words = msgspec.structs.replace(
-            words, agreed=self._facts.agreements, new=not self._facts.sessions
-        )
+        words = msgspec.structs.replace(words, agreed=facts.agreements, new=not facts.sessions)
         self._end_session()
         presenter = SessionPresenter(session, words, self._clock, self._keeper, self)
         presenter.set_problem(self._trouble)
