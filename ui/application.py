@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ui.asides import Asides
     from ui.instance import Instance
     from ui.opening.opening import Opening
+    from ui.previewing import Begin, Previewing
     from ui.sound import Tone
     from ui.talking import Talking
 
@@ -87,6 +88,8 @@ class Application(QObject):
         self._desk = Desk(home, clock, look, preferences, library, keeper)
         self._opened: dict[str, Opened] = {}
         self._talking_of: Talking | None = None
+        #: The preview, once it was asked for.
+        self.previewing: Previewing | None = None
         self._window = MainWindow(look, shell.windowTitle(), *rail_places())
         self._window.place_asked.connect(self.open)
         self._window.deed_asked.connect(self._do)
@@ -193,6 +196,8 @@ class Application(QObject):
         _focus(place.page)
 
     def _take_left(self, page: QWidget) -> None:
+        if self.previewing is not None:
+            self.previewing.take_left(page)
         for place in self._opened.values():
             if place.page is page:
                 place.left()
@@ -228,10 +233,23 @@ class Application(QObject):
                 self.open("talk", ALONE)
             case Way.EVERYTHING:
                 self.open("talk")
-            case Way.HOW:
-                self.open("help")
+            case Way.PREVIEW:
+                self.preview()
             case Way.CALM:
                 self.breathe()
+
+    def preview(self, begin: Begin | None = None, back: Callable[[], None] | None = None) -> None:
+        """Show how a talk goes; it leads on as said, else into a first talk or to Today."""
+        if self._hidden:
+            return
+        if self.previewing is None:
+            from ui.previewing import Previewing  # noqa: PLC0415 - most look at it once
+
+            self.previewing = Previewing(self._desk, self._window, self)
+            self.previewing.room_wanted.connect(self._show_room)
+            self.previewing.place_wanted.connect(self._leave_room)
+            self.previewing.happened.connect(self._happen)
+        self.previewing.begin(begin or self.open_talk, back or (lambda: self.open("today")))
 
     def breathe(self) -> None:
         """Show breathing for a while; it leads back to where it was asked for."""
@@ -368,11 +386,23 @@ class Application(QObject):
         self._desk.preferences.choose(replace(choices, comfort=comfort))
 
     def _show_keys(self) -> None:
-        if self._talking_of is not None:
-            self._talking_of.pause()
+        for running in (self._talking_of, self.previewing):
+            if running is not None:
+                running.pause()
         sheet = self.asides.show_keys(self._window.place)
         if sheet is not None:
-            sheet.topic_asked.connect(lambda topic: self.open("help", topic))
+            sheet.topic_asked.connect(self._read_on)
+
+    def _read_on(self, topic: str) -> None:
+        """Go where the sheet of keys leads, and from a preview back to where it was opened."""
+        from ui.help.keys_sheet import PREVIEW  # noqa: PLC0415 - it is open already
+
+        if topic != PREVIEW:
+            self.open("help", topic)
+        elif (place := self._window.place) or (page := self._window.page) is None:
+            self.preview(back=lambda: self.open(place or "today"))
+        else:
+            self.preview(back=lambda: self._show_room(page))
 
     # making
 
@@ -380,7 +410,7 @@ class Application(QObject):
         """Ask who is here; False if the words for it cannot be read. Names can wait."""
         from ui.welcoming import welcome  # noqa: PLC0415 - once in a lifetime
 
-        return welcome(self._desk, self._window, self, self._show_first, self.open)
+        return welcome(self._desk, self._window, self, self, self._show_first)
 
     def _show_first(self, page: QWidget) -> None:
         self._troubles.first_page = page

@@ -141,7 +141,8 @@ class Asides(QObject):
         back = tr("Keys", "Back to the talk") if talk else tr("Keys", "Back to the page")
         words = self._desk.library.find(WindowWords)
         line = getattr(words.pages, kind) if words else ""
-        return KeysSheet(self._desk.look, page, KeysSheetView(rows_for(where, works), back, line))
+        view = KeysSheetView(rows_for(where, works), back, line, preview=not talk)
+        return KeysSheet(self._desk.look, page, view)
 
     def show_list(self, go_to: Callable[[str], None]) -> None:
         """Show all places as a page: what the rail is where the text is large."""

@@ -17,6 +17,7 @@ from ui.theme.look import Look
 
 if TYPE_CHECKING:
     from coach.session.state import Carried, Session
+    from ui.previewing import Begin
     from ui.sound import Tone
     from ui.today.presenter import TodayPresenter
     from ui.today.view import Way
@@ -82,6 +83,10 @@ class Ways(Protocol):
 
     def breathe(self) -> None:
         """Show breathing for a while."""
+        ...
+
+    def preview(self, begin: "Begin | None" = None, back: Callable[[], None] | None = None) -> None:
+        """Show how a talk goes; it leads on as said, else into a first talk or to Today."""
         ...
 
     def hide(self) -> None:

@@ -76,11 +76,8 @@ class Talking(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look = look
-        self._library = library
-        self._clock = clock
-        self._keeper = keeper
-        self._preferences = preferences
+        self._look, self._library, self._clock = look, library, clock
+        self._keeper, self._preferences = keeper, preferences
         self._facts = Facts()
         self._name = ""
         self._trouble = ""
@@ -169,6 +166,7 @@ class Talking(QObject):
             brings=self._carried.side if self._carried else None,
             mode=self._preferences.choices.mode,
             clock=self._preferences.choices.writing_clock,
+            new=not facts.sessions,
         )
         self._first.open(name, known, solo=solo)
         self._show_first()
@@ -295,7 +293,7 @@ class Talking(QObject):
 
     @or_help
     def _run(self, session: Session) -> None:
-        choices = self._preferences.choices
+        choices, facts = self._preferences.choices, self._facts
         names = self._library.prose(WelcomeWords)
         words = room_words(
             self._library,
@@ -305,7 +303,7 @@ class Talking(QObject):
             right=names.right,
             digits=choices.digits,
         )
-        words = msgspec.structs.replace(words, agreed=self._facts.agreements)
+        words = msgspec.structs.replace(words, agreed=facts.agreements, new=not facts.sessions)
         self._end_session()
         presenter = SessionPresenter(session, words, self._clock, self._keeper, self)
         presenter.set_problem(self._trouble)

@@ -86,6 +86,8 @@ class Tour:
             for name in ("Noor", "Sam"):
                 self._type(name)
                 self._press(Key.Key_Return)
+            self._page("FirstPageScreen")  # a first talk is offered at once
+            self._application.open("today")
         self._picture("today")
 
     def _to_the_gate(self) -> None:

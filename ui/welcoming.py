@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.content.mistakes import ContentBroken
+from ui.talk.preview.first import FIRST
 from ui.welcome.presenter import WelcomePresenter
 from ui.welcome.screen import WelcomeScreen
+from ui.welcome.view import Done
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,17 +21,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.main_window import MainWindow
-    from ui.places import Desk
+    from ui.places import Desk, Ways
 
 
 def welcome(
     desk: Desk,
     window: MainWindow,
     owner: QObject,
+    ways: Ways,
     show: Callable[[QWidget], None],
-    go_to: Callable[[str], None],
 ) -> bool:
-    """Show the page, which leads to Today; False if its words cannot be read."""
+    """Show the page, which leads into a first talk; False if its words cannot be read."""
     try:
         presenter = WelcomePresenter(desk.library, desk.preferences, owner)
     except ContentBroken:
@@ -39,11 +41,20 @@ def welcome(
     screen.asked.connect(presenter.ask)
 
     def go_on() -> None:
-        go_to("today")
+        ways.open("today")
         window.drop(screen)
         presenter.deleteLater()
 
+    def begin(solo: bool) -> None:
+        go_on()
+        if FIRST in desk.library.ids():
+            ways.open_talk(FIRST, solo)
+
     presenter.done.connect(go_on)
+    presenter.begun.connect(begin)
+    presenter.preview_asked.connect(
+        lambda: ways.preview(lambda _name, _solo: presenter.ask(Done()), lambda: show(screen))
+    )
     presenter.elsewhere.connect(lambda file: _arrive(desk, screen, presenter, file))
     show(screen)
     return True

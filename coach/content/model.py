@@ -328,12 +328,16 @@ class Twin(msgspec.Struct, frozen=True):
 
 
 class Gate(msgspec.Struct, frozen=True):
-    """What a walkthrough asks of both before it begins (0 to 10 calm, 1 to 10 heat)."""
+    """What a walkthrough asks of both before it begins (0 to 10 calm, 1 to 10 heat).
+
+    A ``light`` one asks those who have never practised only whether they want it now.
+    """
 
     calm: Annotated[int, between(0, 10)] = 5  # the least calm to go
     heat: Annotated[int, between(1, 10)] = 7  # the most heat to go
     first_heat: Annotated[int, between(1, 10)] = 4  # the same, for the first three sessions
     seconds: Annotated[int, between(0, 300)] = 30
+    light: bool = False
 
 
 class Walkthrough(msgspec.Struct, frozen=True):

@@ -19,7 +19,8 @@ CALM_AFTER_BREAK = 6
 class GateAnswer(msgspec.Struct, frozen=True):
     """One person's answer: willing now, calm 0 to 10, heat of the topic 1 to 10.
 
-    ``calm`` and ``heat`` are None where someone did not slide; with *later* nobody asks.
+    ``calm`` and ``heat`` are None where someone did not slide; with *later* nobody asks, and
+    the first time nobody asks either (``is_light``).
     """
 
     willing: bool
@@ -35,8 +36,16 @@ class GateResult(StrEnum):
     NOT_NOW = "not_now"
 
 
+def is_light(gate: Gate, *, sessions_before: int) -> bool:
+    """Say whether the will is all that is asked: the first time, where the topic is easy."""
+    return gate.light and not sessions_before
+
+
 def gate_result(answers: tuple[GateAnswer, ...], gate: Gate, *, sessions_before: int) -> GateResult:
     """Join the answers of all who take part into the one thing that both see."""
+    if is_light(gate, sessions_before=sessions_before):
+        willing = all(answer.willing for answer in answers)
+        return GateResult.GO if willing else GateResult.NOT_NOW
     if any(not answer.willing or _stirred(answer, gate) for answer in answers):
         return GateResult.NOT_NOW
     most = min(gate.heat, gate.first_heat) if sessions_before < FIRST_SESSIONS else gate.heat

@@ -691,6 +691,10 @@
             <translation>En todas las demás páginas</translation>
         </message>
         <message>
+            <source>See how a talk goes</source>
+            <translation>Ver cómo es una conversación</translation>
+        </message>
+        <message>
             <source>The file {file} could not be read, so some of its words are missing.</source>
             <translation>No se pudo leer el archivo {file}; por eso faltan algunas de sus palabras.</translation>
         </message>
@@ -2154,10 +2158,6 @@
             <translation>Sacar una tarjeta</translation>
         </message>
         <message>
-            <source>How a talk works</source>
-            <translation>Cómo funciona una conversación</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Mantenerlo</translation>
         </message>
@@ -2176,10 +2176,6 @@
         <message>
             <source>Not now?</source>
             <translation>¿Ahora no?</translation>
-        </message>
-        <message>
-            <source>One speaks, one listens.</source>
-            <translation>Una persona habla, la otra escucha.</translation>
         </message>
         <message>
             <source>Open it</source>
@@ -2204,6 +2200,10 @@
         <message>
             <source>See everything</source>
             <translation>Ver todo</translation>
+        </message>
+        <message>
+            <source>See how a talk goes</source>
+            <translation>Ver cómo es una conversación</translation>
         </message>
         <message>
             <source>Short on time? Two or three minutes</source>
@@ -2232,6 +2232,10 @@
         <message>
             <source>Try it</source>
             <translation>Probarlo</translation>
+        </message>
+        <message>
+            <source>Two minutes, with two made-up people.</source>
+            <translation>Dos minutos, con dos personas inventadas.</translation>
         </message>
         <message>
             <source>Two quiet minutes of breathing.</source>
@@ -2307,13 +2311,6 @@
         <message>
             <source>Who marks</source>
             <translation>Quién marca</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePresenter</name>
-        <message>
-            <source>Swap colours</source>
-            <translation>Cambiar los colores</translation>
         </message>
     </context>
     <context>

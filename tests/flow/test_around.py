@@ -36,7 +36,6 @@ def test_enter_goes_to_the_talk_that_is_suggested(start: Start) -> None:
     [
         ("Prepare alone", "LibraryScreen", "Alone"),
         ("See everything", "LibraryScreen", "Together"),
-        ("How a talk works", "HelpScreen", "You choose a talk and say who begins."),
         ("Calm down", "BreathingPage", "Breathe for a while"),
     ],
 )

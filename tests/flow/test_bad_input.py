@@ -19,7 +19,7 @@ DAY = 24 * 3600
 
 def test_a_megabyte_in_a_name_is_cut(start: Start) -> None:
     app = start().until_page("WelcomeScreen").paste(FLOOD)
-    app.press("Return").paste(FLOOD).press("Return").until_page("TodayScreen")
+    app.press("Return").paste(FLOOD).press("Return").until_page("FirstPageScreen")
     couple = app.program.desk.preferences.choices.couple
     assert max(len(couple.one.name), len(couple.two.name)) <= LONGEST_NAME
 

@@ -10,7 +10,7 @@ CLOSE_LINES = ("That late trains worry you.", "For waiting up.", "", "", "A call
 
 def say_who_they_are(two: TwoPeople) -> None:
     two.until_page("WelcomeScreen")
-    two.type("Noor").press("Return").type("Sam").press("Return")
+    two.type("Noor").press("Return").type("Sam").choose("Look around first")
     two.until_page("TodayScreen").until_words("Noor and Sam")
 
 

@@ -53,8 +53,8 @@ def files_with(folder: Path, word: str) -> set[str]:
 
 def talk_and_type(two: TwoPeople) -> TwoPeople:
     """Have a talk in which something is typed wherever that is possible, up to the summary."""
-    two.until_page("WelcomeScreen").type(NAMES[0]).press("Return").type(NAMES[1]).press("Return")
-    two.until_page("TodayScreen").settle()
+    two.until_page("WelcomeScreen").type(NAMES[0]).press("Return").type(NAMES[1])
+    two.choose("Look around first").until_page("TodayScreen").settle()
     two.begin(topic=TOPIC)
     two.wait(5).press("Return").reach("A thought").type(THOUGHT).press("Return")
     for _ in range(3):

@@ -50,7 +50,10 @@ class TwoPeople(App):
         """Go from the first page to the gate, and through it: willing, calm, an easy topic."""
         self.press("Ctrl+Return").until_page("GateScreen")
         while "Do you want this talk now?" in self.words:
-            self.answer_the_gate(calm=7, heat=2).press("Ctrl+Return")
+            if "How does your body feel" in self.words:
+                self.answer_the_gate(calm=7, heat=2).press("Ctrl+Return")
+            else:  # the first time nothing else is asked, and the answer covers the half
+                self.reach("Yes").press("Return")
         return self.come_in()
 
     def answer_the_gate(self, calm: int, heat: int) -> Self:

@@ -15,6 +15,9 @@ from ui.theme.look import Look
 #: The topics of Help to which it leads.
 HOW, FIND_HELP = "how", "find-help"
 
+#: What it asks for in place of a topic: to see how a talk goes.
+PREVIEW = "preview"
+
 _COLUMNS = 2
 
 
@@ -22,12 +25,14 @@ class KeysSheetView(msgspec.Struct, frozen=True):
     """What the sheet says of the page below it.
 
     ``line`` is one sentence about that page, or empty; ``rows`` are the keys that work there
-    (``ui.actions.rows_for``); ``back`` names the way back: *Back to the talk*.
+    (``ui.actions.rows_for``); ``back`` names the way back: *Back to the talk*. ``preview``
+    leads to a look at how a talk goes, where no talk is under way.
     """
 
     rows: tuple[KeyRow, ...]
     back: str
     line: str = ""
+    preview: bool = False
 
 
 def tr(text: str) -> str:
@@ -54,7 +59,12 @@ class KeysSheet(Sheet):
         how = Secondary(look, tr("How a talk works"), icon="book-open")
         find = QuietLink(look, tr("Where to find help"), icon="life-buoy", chevron=False)
         self.bar.set_primary(back)
-        self.bar.set_others(how, find)
+        others: list[QWidget] = [how, find]
+        if view.preview:
+            preview = QuietLink(look, tr("See how a talk goes"), icon="play", chevron=False)
+            preview.clicked.connect(lambda: self._lead_to(PREVIEW))
+            others.append(preview)
+        self.bar.set_others(*others)
         back.clicked.connect(self.close_sheet)
         self.close_asked.connect(self.close_sheet)
         how.clicked.connect(lambda: self._lead_to(HOW))

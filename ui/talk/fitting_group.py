@@ -20,12 +20,13 @@ class FittingGroup(QWidget):
         choices: tuple[Choice, ...],
         *,
         gap: int = 16,
+        arrows_choose: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """``name`` is read out before them."""
+        """``name`` is read out before them; ``arrows_choose`` is that of ``OneOf``."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.group = OneOf(self)
+        self.group = OneOf(self, arrows_choose=arrows_choose)
         self.group.chosen_changed.connect(self.choice_changed)
         layout = Even(self, gap)
         for choice in choices:

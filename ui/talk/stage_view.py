@@ -27,7 +27,8 @@ class HeaderView(msgspec.Struct, frozen=True):
 
     ``short`` is said in one column ("3 of 7"). ``problem`` is a calm sentence with the ink
     bar, for instance that the disk is full and the talk can go on. ``note`` stands in its place
-    where all is well, for instance how many ideas there are.
+    where all is well, for instance how many ideas there are; ``keys`` tells those who are new
+    what three keys do; in one column it stands below the line, in the first step.
     """
 
     name: str
@@ -37,6 +38,7 @@ class HeaderView(msgspec.Struct, frozen=True):
     short: str
     problem: str = ""
     note: str = ""
+    keys: str = ""
 
 
 class ParkView(msgspec.Struct, frozen=True):

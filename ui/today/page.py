@@ -98,8 +98,10 @@ def _waiting(
 
 
 def _ways(*, fresh: bool) -> tuple[WayView, ...]:
-    """Give the quiet ways; how a talk works is for those who have not seen one."""
-    how = WayView(Way.HOW, "book-open", tr("How a talk works"), tr("One speaks, one listens."))
+    """Give the quiet ways; how a talk goes is for those who have not had one."""
+    preview = WayView(
+        Way.PREVIEW, "play", tr("See how a talk goes"), tr("Two minutes, with two made-up people.")
+    )
     plan = WayView(Way.PLAN, "clock", tr("Plan a time"), tr("A time for the two of you."))
     return (
         WayView(Way.PREPARE, "user-round", tr("Prepare alone"), tr("The same talks, for one.")),
@@ -107,5 +109,5 @@ def _ways(*, fresh: bool) -> tuple[WayView, ...]:
         WayView(
             Way.EVERYTHING, "library", tr("See everything"), tr("All talks, by what you need.")
         ),
-        how if fresh else plan,
+        preview if fresh else plan,
     )

@@ -96,7 +96,7 @@ class Way(StrEnum):
     CALM = "calm"
     EVERYTHING = "everything"
     PLAN = "plan"
-    HOW = "how"
+    PREVIEW = "preview"
 
 
 class CardDeed(StrEnum):

@@ -14,8 +14,7 @@ from ui.welcome.view import (
     NameIt,
     OnlyMe,
     SeatView,
-    SwapColours,
-    SwapShapes,
+    SeePreview,
     WelcomeRequest,
     WelcomeView,
 )
@@ -28,6 +27,10 @@ class WelcomePresenter(QObject):
     view_changed = Signal(object)
     #: Names are settled (or skipped): Today can be shown.
     done = Signal()
+    #: The same, and they want to begin: the first talk, for one alone or not.
+    begun = Signal(bool)
+    #: How a talk goes is to be shown first.
+    preview_asked = Signal()
     #: A file from another computer is to be opened: its Path, or None to let somebody choose.
     elsewhere = Signal(object)
 
@@ -51,8 +54,7 @@ class WelcomePresenter(QObject):
             primary=words.done if any(named) else words.done_nameless,
             only_me="" if all(named) else words.only_me,
             look_around=words.look_around,
-            swap=words.swap,
-            swap_colours=self.tr("Swap colours"),
+            preview=words.preview,
             elsewhere=words.elsewhere,
         )
 
@@ -61,21 +63,19 @@ class WelcomePresenter(QObject):
         match request:
             case NameIt(side, name):
                 self._name(side, name)
-            case SwapShapes():
-                one, two = self._couple.one, self._couple.two
-                shapes = replace(one, shape=two.shape), replace(two, shape=one.shape)
-                self._take(Couple(*shapes))
-            case SwapColours():
-                one, two = self._couple.one, self._couple.two
-                self._take(Couple(replace(one, hue=two.hue), replace(two, hue=one.hue)))
             case OnlyMe():
                 self._settle(alone=True)
+                self.begun.emit(True)
             case Done():
                 self._settle(alone=False)
-            case FromElsewhere(file):
-                self.elsewhere.emit(file)
+                self.begun.emit(False)
             case LookAround():
                 self._settle(alone=self._preferences.choices.alone)
+                self.done.emit()
+            case SeePreview():
+                self.preview_asked.emit()
+            case FromElsewhere(file):
+                self.elsewhere.emit(file)
 
     def arrived(self) -> None:
         """Take that something came from another computer: with names, this page is over."""
@@ -107,4 +107,3 @@ class WelcomePresenter(QObject):
     def _settle(self, *, alone: bool) -> None:
         choices = replace(self._preferences.choices, alone=alone, welcomed=True)
         self._preferences.choose(choices)
-        self.done.emit()

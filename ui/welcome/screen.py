@@ -1,7 +1,7 @@
 """The first page: two halves, a name in each, and three ways on.
 
-What does not fit into one row of the bar is a quiet link in the page: a bar of three rows would
-leave no field to be seen.
+Shapes and colours can wait: Settings has them. Where the text is large a button of the bar is a
+quiet link in the page: a bar of three rows would leave no field to be seen.
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.people import Side
 from ui.actions import Deed
-from ui.parts.action_bar import GAP
 from ui.parts.badge import PartnerBadge
 from ui.parts.buttons import Primary, QuietLink, Secondary
 from ui.parts.field import LabelledField
@@ -28,8 +27,7 @@ from ui.welcome.view import (
     NameIt,
     OnlyMe,
     SeatView,
-    SwapColours,
-    SwapShapes,
+    SeePreview,
     WelcomeView,
 )
 
@@ -75,7 +73,6 @@ class Seat(Panel):
         """Show who sits here; what is being typed stays as it is."""
         self.set_ground(_ground(view))
         self.badge.show_person(view.person, view.inside)
-        self.field.say_help(view.place)
         # Both halves have the same label; the side tells them apart for a screen reader.
         self.field.edit.setAccessibleName(f"{view.label}, {view.place}")
 
@@ -105,17 +102,11 @@ class WelcomeScreen(Page):
         self._halves.setSpacing(24)
         self.primary = Primary(look, view.primary)
         self._around = Secondary(look, view.look_around)
-        self._swap = Secondary(look, view.swap, icon="repeat-2")
-        self._colours = Secondary(look, view.swap_colours, icon="repeat-2")
         self._only_me = Secondary(look, view.only_me)
+        self._preview = QuietLink(look, view.preview)
+        self._around_link = QuietLink(look, view.look_around)
         self._elsewhere = QuietLink(look, view.elsewhere)
-        self._links = {
-            self._swap: QuietLink(look, view.swap, icon="repeat-2", chevron=False),
-            self._colours: QuietLink(look, view.swap_colours, icon="repeat-2", chevron=False),
-            self._around: QuietLink(look, view.look_around),
-        }
-        self._ways = (self._around, self._swap, self._colours, self._only_me)
-        self.bar.set_others(*self._ways)
+        self.bar.set_others(self._around, self._only_me)
         self.bar.set_primary(self.primary)
         self._lay_out()
         self._connect()
@@ -148,18 +139,10 @@ class WelcomeScreen(Page):
         for seat in self._seats.values():
             seat.set_below(below)
         self._lead.say(self._leads[below])
-        row = (*self._ways, self.primary)
-        wanted = sum(one.sizeHint().width() for one in row) + GAP * (len(row) - 1)
-        self._settle_ways(below=below, narrow=below or wanted > width)
-
-    def _settle_ways(self, *, below: bool, narrow: bool) -> None:
-        """Leave those in the bar that fit; the others are links in the page."""
-        quiet = {self._swap: narrow, self._colours: narrow, self._around: below}
         alone = not self._only_me.isHidden()
-        self.bar.set_others(*(way for way in self._ways if not quiet.get(way, False)))
+        self.bar.set_others(*(() if below else (self._around,)), self._only_me)
         self._only_me.setVisible(alone)  # the bar shows whatever it is given
-        for way, link in self._links.items():
-            link.setVisible(quiet[way])
+        self._around_link.setVisible(below)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -175,7 +158,7 @@ class WelcomeScreen(Page):
         column.addWidget(self._practice)
         column.addSpacing(4)
         links = Flow(gap=32, row_gap=0)
-        for link in (*self._links.values(), self._elsewhere):
+        for link in (self._preview, self._around_link, self._elsewhere):
             links.addWidget(link)
         column.addLayout(links)
         self.body.addLayout(column, 1)
@@ -188,12 +171,10 @@ class WelcomeScreen(Page):
         last.entered.connect(self.primary.click)
         self.primary.clicked.connect(lambda: self.asked.emit(Done()))
         self._elsewhere.clicked.connect(lambda: self.asked.emit(FromElsewhere()))
-        self._around.clicked.connect(lambda: self.asked.emit(LookAround()))
-        self._swap.clicked.connect(lambda: self.asked.emit(SwapShapes()))
-        self._colours.clicked.connect(lambda: self.asked.emit(SwapColours()))
+        for around in (self._around, self._around_link):
+            around.clicked.connect(lambda: self.asked.emit(LookAround()))
+        self._preview.clicked.connect(lambda: self.asked.emit(SeePreview()))
         self._only_me.clicked.connect(lambda: self.asked.emit(OnlyMe()))
-        for way, link in self._links.items():
-            link.clicked.connect(way.click)
 
 
 def _ground(view: SeatView) -> str:

@@ -31,8 +31,7 @@ class WelcomeView(msgspec.Struct, frozen=True):
     primary: str
     only_me: str
     look_around: str
-    swap: str
-    swap_colours: str
+    preview: str
     elsewhere: str
 
 
@@ -43,24 +42,20 @@ class NameIt(msgspec.Struct, frozen=True):
     name: str
 
 
-class SwapShapes(msgspec.Struct, frozen=True):
-    """The two shapes change hands; names, colours and sides stay."""
-
-
-class SwapColours(msgspec.Struct, frozen=True):
-    """The two colours change hands; names, shapes and sides stay."""
-
-
 class Done(msgspec.Struct, frozen=True):
     """These are the names; on to a first short practice."""
 
 
 class OnlyMe(msgspec.Struct, frozen=True):
-    """One person is here for now."""
+    """One person is here for now; on to a first short practice alone."""
 
 
 class LookAround(msgspec.Struct, frozen=True):
     """Everything can wait: show the app."""
+
+
+class SeePreview(msgspec.Struct, frozen=True):
+    """Show first how a talk goes; who is here is asked afterwards."""
 
 
 class FromElsewhere(msgspec.Struct, frozen=True):
@@ -69,4 +64,4 @@ class FromElsewhere(msgspec.Struct, frozen=True):
     file: Path | None = None
 
 
-WelcomeRequest = NameIt | SwapShapes | SwapColours | Done | OnlyMe | LookAround | FromElsewhere
+WelcomeRequest = NameIt | Done | OnlyMe | LookAround | SeePreview | FromElsewhere

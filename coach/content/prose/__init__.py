@@ -61,6 +61,7 @@ from coach.content.prose.path import PathStep, PathWords, Small, Tag
 from coach.content.prose.pictures import PicturesWords
 from coach.content.prose.plan import PlanWords
 from coach.content.prose.practise import PractiseWords
+from coach.content.prose.preview import PreviewWords
 from coach.content.prose.private import LoopWords, OwnCard, PrivateWords
 from coach.content.prose.reflect import (
     DriftItem,
@@ -174,6 +175,7 @@ __all__ = [
     "PicturesWords",
     "PlanWords",
     "PractiseWords",
+    "PreviewWords",
     "PrivateWords",
     "ProblemText",
     "ProblemsWords",
@@ -229,6 +231,7 @@ PROSE: tuple[type[Prose], ...] = (
     TalkWords,
     GateWords,
     WelcomeWords,
+    PreviewWords,
     StageWords,
     PrivateWords,
     BookWords,

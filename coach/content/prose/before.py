@@ -50,6 +50,8 @@ class GateWords(Prose, frozen=True):
     breathe_button: str
     alone_title: str
     alone_lead: str
+    light_lead: str  # the first time, when only the will is asked
+    light_alone_lead: str
     alone_go: Answer
     alone_not_now: Answer
 
@@ -72,7 +74,7 @@ class WelcomeWords(Prose, frozen=True):
     done_nameless: str
     only_me: str
     look_around: str
-    swap: str
+    preview: str
     elsewhere: str
     hide: str
     practice: str

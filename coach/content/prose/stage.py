@@ -43,6 +43,7 @@ class StageWords(Prose, frozen=True):
     slept: str
     reopened: str
     resumed: str
+    keys: str  # what three keys do, for those who are here for the first time
     handed_over: Person
     undone: Person
     got_it: Choice

@@ -39,7 +39,7 @@ BROKEN = [
     ("path.toml", '["enjoy"]', '["weekly"]', "steps[2].suits", "“good-news” has no need “weekly”"),
     ("path.toml", "Next on the path.", "Next, {need}.", "reasons.next[1]", "unknown placeholder"),
     ("path.toml", 'tags = ["light"]', 'tags = ["easy"]', "steps[2].tags[1]", "“easy” is none of"),
-    ("welcome.toml", 'swap = "', f'swap = "{"now " * 19}. ', "swap", "“now now now now …” has 19"),
+    ("welcome.toml", 'name = "', f'name = "{"now " * 19}. ', "name", "“now now now now …” has 19"),
 ]  # fmt: skip
 
 

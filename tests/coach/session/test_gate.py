@@ -29,6 +29,25 @@ def test_the_more_careful_answer_decides(
     assert gate_result((GO, answer), GATE, sessions_before=before) is result
 
 
+LIGHT = Gate(calm=5, heat=7, first_heat=4, light=True)
+WANTS, LATER = GateAnswer(willing=True), GateAnswer(willing=False)
+
+
+@pytest.mark.parametrize(
+    ("answers", "before", "result"),
+    [
+        ((WANTS, WANTS), 0, GateResult.GO),
+        ((WANTS, LATER), 0, GateResult.NOT_NOW),
+        ((LATER, WANTS), 0, GateResult.NOT_NOW),
+        ((WANTS, WANTS), 1, GateResult.NOT_NOW),  # from then on it is asked how calm they are
+    ],
+)
+def test_the_first_time_a_light_gate_asks_for_the_will_alone(
+    answers: tuple[GateAnswer, ...], before: int, result: GateResult
+) -> None:
+    assert gate_result(answers, LIGHT, sessions_before=before) is result
+
+
 def test_alone_one_answer_is_enough() -> None:
     assert gate_result((GO,), GATE, sessions_before=0) is GateResult.GO
 

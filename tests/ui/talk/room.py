@@ -67,6 +67,7 @@ class Room:
         library: Library | None = None,
         agreed: tuple[Agreed, ...] = (),
         couple: Couple = COUPLE,
+        new: bool = False,
     ) -> None:
         library = library or Library()
         self.clock = clock or HandClock()
@@ -80,7 +81,7 @@ class Room:
             clock=with_clock,
         )
         words = room_words(library, session, couple, left="Left", right="Right", digits=digits)
-        words = replace(words, agreed=agreed)
+        words = replace(words, agreed=agreed, new=new)
         self.presenter = SessionPresenter(session, words, self.clock, self.keeper)
         self.happenings: list[What] = []
         self.ways_out: list[str] = []

@@ -103,7 +103,9 @@ def test_the_topic_is_one_line_and_goes_along() -> None:
 def test_the_topic_can_be_forgotten() -> None:
     page = Page().ask(Type("topic", "Saturday"))
     page.presenter.forget()
-    assert page.view.begin.topic.text == ""
+    topic = page.view.begin.topic
+    assert topic is not None
+    assert topic.text == ""
 
 
 def test_the_length_can_be_chosen_where_there_are_several() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coach.content.library import Library
-from coach.people import Hue, Shape, Side
+from coach.people import Side
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
 from tests.ui.finding import seen
@@ -28,8 +28,7 @@ from ui.welcome.view import (
     LookAround,
     NameIt,
     OnlyMe,
-    SwapColours,
-    SwapShapes,
+    SeePreview,
 )
 
 
@@ -59,7 +58,7 @@ def screen_of(presenter: WelcomePresenter, qtbot: QtBot, look: Look | None = Non
 def test_without_names_the_shapes_say_left_and_right(presenter: WelcomePresenter) -> None:
     view = presenter.view()
     assert [seat.inside for seat in view.seats] == ["Left", "Right"]
-    assert view.primary == "Go on without names"
+    assert view.primary == "Begin without names"
     assert view.only_me
 
 
@@ -78,30 +77,37 @@ def test_a_pasted_novel_becomes_a_name(presenter: WelcomePresenter) -> None:
     assert len(presenter.view().seats[0].person.name) == 40
 
 
-def test_shapes_and_colours_are_swapped_each_for_itself(
-    presenter: WelcomePresenter, preferences: Preferences
-) -> None:
-    presenter.ask(SwapShapes())
-    assert preferences.choices.couple.one.shape is Shape.SQUARE
-    assert preferences.choices.couple.one.hue is Hue.LAGOON
-    presenter.ask(SwapColours())
-    assert preferences.choices.couple.one.hue is Hue.CLAY
-
-
-@pytest.mark.parametrize(
-    ("request_", "alone"), [(Done(), False), (OnlyMe(), True), (LookAround(), False)]
-)
-def test_every_way_on_leads_to_today_and_is_not_asked_again(
+@pytest.mark.parametrize(("request_", "alone"), [(Done(), False), (OnlyMe(), True)])
+def test_who_is_here_leads_into_a_first_talk_and_is_not_asked_again(
     presenter: WelcomePresenter,
     preferences: Preferences,
     qtbot: QtBot,
-    request_: Done | OnlyMe | LookAround,
+    request_: Done | OnlyMe,
     alone: bool,
 ) -> None:
-    with qtbot.waitSignal(presenter.done):
+    begun = list[bool]()
+    presenter.begun.connect(begun.append)
+    with qtbot.assertNotEmitted(presenter.done):
         presenter.ask(request_)
+    assert begun == [alone]
     assert preferences.choices.welcomed
     assert preferences.choices.alone is alone
+
+
+def test_whoever_looks_around_first_comes_to_today(
+    presenter: WelcomePresenter, preferences: Preferences, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(presenter.done), qtbot.assertNotEmitted(presenter.begun):
+        presenter.ask(LookAround())
+    assert preferences.choices.welcomed
+
+
+def test_a_look_at_how_a_talk_goes_settles_nothing(
+    presenter: WelcomePresenter, preferences: Preferences, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(presenter.preview_asked):
+        presenter.ask(SeePreview())
+    assert not preferences.choices.welcomed
 
 
 def test_two_names_and_enter_are_enough(
@@ -113,7 +119,7 @@ def test_two_names_and_enter_are_enough(
         QTest.keyClicks(field, name)
         if name == "Noor":
             QTest.keyClick(field, Qt.Key.Key_Return)
-    with qtbot.waitSignal(presenter.done):
+    with qtbot.waitSignal(presenter.begun):
         QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
     assert [preferences.choices.couple.of(side).name for side in Side] == ["Noor", "Sam"]
 
@@ -127,16 +133,15 @@ def test_the_first_page_can_be_used_by_everybody(
         assert audit(screen, primary=screen.primary, regions=(screen.bar,)) == []
 
 
-def test_in_a_narrow_window_what_does_not_fit_into_the_bar_is_a_quiet_link(
-    presenter: WelcomePresenter, preferences: Preferences, qtbot: QtBot
+def test_at_large_text_a_look_around_is_a_quiet_link(
+    presenter: WelcomePresenter, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    screen = screen_of(presenter, qtbot)
-    (link,) = [one for one in seen(screen, QuietLink) if one.text() == "Swap shapes"]
-    assert "Swap shapes" not in [one.text() for one in seen(screen.bar, Secondary)]
-    link.click()
-    assert preferences.choices.couple.one.shape is Shape.SQUARE
-    screen.resize(1280, 800)
-    qtbot.waitUntil(link.isHidden)
+    with dressed(qapp, Comfort(scale=2.0)) as look:
+        screen = screen_of(presenter, qtbot, look)
+        assert "Look around first" not in [one.text() for one in seen(screen.bar, Secondary)]
+        (link,) = [one for one in seen(screen, QuietLink) if one.text() == "Look around first"]
+        with qtbot.waitSignal(presenter.done):
+            link.click()
 
 
 @pytest.mark.parametrize(("scale", "half"), [(1.0, "left"), (2.0, "upper")])

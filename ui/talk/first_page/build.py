@@ -1,6 +1,7 @@
 """Makes the first page of a talk from its content and from what was settled so far: pure."""
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from coach.content.library import Library
@@ -51,6 +52,11 @@ class FirstPage(msgspec.Struct, frozen=True):
         )
 
     @property
+    def short(self) -> bool:
+        """Whether it is a first talk, on something easy: what can wait is left out."""
+        return self.known.new and self.talk.gate.light
+
+    @property
     def minutes(self) -> int:
         """How long it takes as it is settled now."""
         if self.choice.solo:
@@ -62,19 +68,19 @@ class FirstPage(msgspec.Struct, frozen=True):
 def build(page: FirstPage, library: Library) -> FirstPageView:
     """Make the page. Raises ``ContentBroken`` if the words around it cannot be read."""
     talk, words = page.talk, library.prose(TalkWords)
-    rests = _rests(talk, words)
+    rests, short = _rests(talk, words), page.short
     begun = page.known.waiting if page.waits else None
     return FirstPageView(
         name=talk.solo.name if page.choice.solo else talk.name,
         purpose=talk.solo.purpose if page.choice.solo else talk.purpose,
         facts=_facts(page),
-        trains=_trains(talk, library),
+        trains=("", "") if short else _trains(talk, library),
         roles=_roles(page),
         caution=talk.caution,
         caution_link=words.caution_link,
         begin=_begin(page, words, library.prose(WelcomeWords)),
         lengths=_lengths(page),
-        rests=rests,
+        rests=replace(rests, says="") if short else rests,
         kept=page.known.kept,
         primary=_go_on(begun.place.step + 1) if begun else translate("FirstPage", "Check in first"),
         again=translate("FirstPage", "Start again") if begun else "",
@@ -82,6 +88,7 @@ def build(page: FirstPage, library: Library) -> FirstPageView:
         sheet=_sheet(page, rests, words) or _ways_sheet(page, library),
         way="" if page.choice.solo else way_words(page.choice.mode),
         way_icon=_WAY_ICONS[page.choice.mode],
+        short=short,
     )
 
 
@@ -127,7 +134,7 @@ def _roles(page: FirstPage) -> tuple[RoleLine, ...]:
 def _begin(page: FirstPage, words: TalkWords, welcome: WelcomeWords) -> BeginView:
     people = both(page.known.couple, welcome.left, welcome.right)
     starters = tuple(StarterView(who, who.side is page.choice.starter) for who in people)
-    topic = FieldView("topic", words.topic, page.choice.topic)
+    topic = None if page.short else FieldView("topic", words.topic, page.choice.topic)
     if not page.choice.solo:
         line = words.begin_freely
         if page.known.waiting is not None:

@@ -53,7 +53,8 @@ class BeginCard(Panel):
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab comes to, in order (a group is one stop)."""
         starters = self.group.group.members if self.group else ()
-        return (*starters, self.topic.edit)
+        topic = () if self.topic.isHidden() else (self.topic.edit,)
+        return (*starters, *topic)
 
     def show_view(self, view: BeginView) -> None:
         """Show who can begin, who does, and the topic as it stands."""
@@ -62,9 +63,11 @@ class BeginCard(Panel):
         self.line.say(view.line)
         self.line.setVisible(bool(view.line))
         self._render_starters(view.starters)
-        self.topic.say_label(view.topic.label)
-        self.topic.say_help(view.topic_note, "eye-off")
-        self.topic.set_words(view.topic.text)
+        self.topic.setVisible(view.topic is not None)
+        if view.topic is not None:
+            self.topic.say_label(view.topic.label)
+            self.topic.say_help(view.topic_note, "eye-off")
+            self.topic.set_words(view.topic.text)
 
     def _render_starters(self, starters: tuple[StarterView, ...]) -> None:
         people = tuple(starter.who for starter in starters)
@@ -131,5 +134,7 @@ class RestsCard(Panel):
         """Show the skill, the grade and the honest line."""
         opening = translate("FirstPage", "It trains:")
         self._trains.say(trains[1], opening=opening)
+        self._trains.setVisible(bool(trains[1]))
         self._grade.show_view(rests)
         self._says.say(rests.says)
+        self._says.setVisible(bool(rests.says))

@@ -134,6 +134,8 @@ class FirstPageScreen(RoomPage):
         kept = translate("FirstPage", "Kept for later")
         self._keep.say(kept if view.kept else translate("FirstPage", "Keep for later"))
         self._keep.show_icon("check" if view.kept else "bookmark")
+        self._keep.setVisible(not view.short)
+        self._example.setVisible(not view.short)
         self._way.say(view.way)
         self._way.show_icon(view.way_icon)
         self._way.setVisible(bool(view.way))

@@ -32,7 +32,7 @@ class Known(msgspec.Struct, frozen=True):
 
     ``waiting`` is the session that can be taken up again, of whatever talk it is; ``brings``
     is who brings a sentence along, and so begins unless they settle it otherwise. ``mode`` and
-    ``clock`` are as they chose them last.
+    ``clock`` are as they chose them last. ``new`` says that they have never practised.
     """
 
     couple: Couple = Couple()
@@ -42,6 +42,7 @@ class Known(msgspec.Struct, frozen=True):
     brings: Side | None = None
     mode: Mode = Mode.TALK
     clock: bool = True
+    new: bool = False
 
 
 class FactView(msgspec.Struct, frozen=True):
@@ -61,13 +62,13 @@ class StarterView(msgspec.Struct, frozen=True):
 class BeginView(msgspec.Struct, frozen=True):
     """Who begins, or alone who practises: a heading, a line under it, and the two.
 
-    Without ``starters`` there is nobody to choose between.
+    Without ``starters`` there is nobody to choose between, without ``topic`` nothing to name.
     """
 
     heading: str
     line: str
     starters: tuple[StarterView, ...]
-    topic: FieldView
+    topic: FieldView | None
     topic_note: str
 
 
@@ -80,7 +81,10 @@ class LengthsView(msgspec.Struct, frozen=True):
 
 
 class RestsView(msgspec.Struct, frozen=True):
-    """What a talk rests on: a grade in words and in full dots of four, and one honest line."""
+    """What a talk rests on: a grade in words and in full dots of four, and one honest line.
+
+    On a short page ``says`` is empty: it stands on the sheet.
+    """
 
     grade: str
     dots: int
@@ -121,7 +125,8 @@ class FirstPageView(msgspec.Struct, frozen=True):
 
     ``again`` are the words of the second button where the talk was begun before, else empty.
     ``note`` is what was just done and can be undone, else empty. ``way`` is on the button for
-    another way to talk; alone there is none.
+    another way to talk; alone there is none. A ``short`` page is for those who have never
+    practised: what can wait until they have is left out.
     """
 
     name: str
@@ -141,6 +146,7 @@ class FirstPageView(msgspec.Struct, frozen=True):
     sheet: SourcesSheet | ExampleSheet | WaysSheet | None = None
     way: str = ""
     way_icon: str = ""
+    short: bool = False
 
 
 class StartAgain(msgspec.Struct, frozen=True):

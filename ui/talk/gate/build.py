@@ -10,7 +10,7 @@ from coach.content.prose import GateWords
 from coach.content.words import fill, pick
 from coach.session.gate import GateResult
 from ui.talk.first_page.view import Choice
-from ui.talk.gate.state import Asking, Draft, Told, Waiting
+from ui.talk.gate.state import Asking, Told, Waiting
 from ui.talk.gate.times import Offer, offers
 from ui.talk.gate.view import (
     AskingView,
@@ -60,7 +60,7 @@ def build(scene: Scene, state: Asking | Waiting | Told, now: Moment) -> GateView
             return GateView(back, _asking(scene, state), primary, scene.words.decline)
         case Waiting():
             wait = PrimaryView(scene.words.moment, ready=False)
-            return GateView(back, _moment(scene), wait)
+            return GateView(back, _moment(scene, light=state.light), wait)
         case Told():
             return _told(scene, state, now, back)
 
@@ -76,23 +76,28 @@ def _go_on(scene: Scene, state: Asking) -> str:
 
 
 def _asking(scene: Scene, state: Asking) -> AskingView:
-    words = scene.words
     answers = scene.people[state.open]
     halves: list[Half] = []
     for who in scene.people:
         if who is answers:
-            halves.append(_open(scene, who, state.draft))
+            halves.append(_open(scene, who, state))
         elif who in scene.people[: state.open]:
             halves.append(_done(scene, who, answers))
         else:
             halves.append(_next(scene, who, answers))
-    title = words.alone_title if scene.alone else words.title
-    lead = words.alone_lead if scene.alone else words.lead
+    title, lead = _over(scene, light=state.light)
     return AskingView(title, lead, tuple(halves), state.missing)
 
 
-def _open(scene: Scene, who: Who, draft: Draft) -> OpenHalf:
+def _over(scene: Scene, *, light: bool) -> tuple[str, str]:
     words = scene.words
+    if scene.alone:
+        return words.alone_title, words.light_alone_lead if light else words.alone_lead
+    return words.title, words.light_lead if light else words.lead
+
+
+def _open(scene: Scene, who: Who, state: Asking) -> OpenHalf:
+    words, draft = scene.words, state.draft
     yes = ChoiceView("yes", words.yes, chosen=draft.willing is True)
     later = ChoiceView("later", words.later, chosen=draft.willing is False)
     sliders = [_slider("calm", words.calm, words.calm_ends, words.calm_steps, draft.calm, words)]
@@ -100,7 +105,8 @@ def _open(scene: Scene, who: Who, draft: Draft) -> OpenHalf:
         step = None if draft.heat is None else draft.heat - 1
         sliders.append(_slider("heat", words.heat, words.heat_ends, words.heat_steps, step, words))
     heading = who.name if scene.alone else fill(words.half, {"name": who.name})
-    return OpenHalf(who, heading, words.willing, (yes, later), tuple(sliders))
+    asked = () if state.light else tuple(sliders)
+    return OpenHalf(who, heading, words.willing, (yes, later), asked)
 
 
 def _slider(
@@ -125,11 +131,9 @@ def _done(scene: Scene, who: Who, answers: Who) -> CoveredHalf:
     return CoveredHalf(who, title, fill(scene.words.covered, {"name": who.name}))
 
 
-def _moment(scene: Scene) -> MomentView:
-    words = scene.words
+def _moment(scene: Scene, *, light: bool) -> MomentView:
     halves = tuple(CoveredHalf(who, who.name, "") for who in scene.people)
-    title = words.alone_title if scene.alone else words.title
-    lead = words.alone_lead if scene.alone else words.lead
+    title, lead = _over(scene, light=light)
     return MomentView(title, lead, halves)
 
 

@@ -41,6 +41,8 @@ class OpenPanel(Panel):
         for slider in self._sliders.values():
             self._leave_room(12)
             self.body.addWidget(slider)
+        if not self._sliders:
+            self._leave_room(14)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -71,7 +73,8 @@ class OpenPanel(Panel):
 
     def _make_choices(self, view: OpenHalf) -> FittingGroup:
         choices = tuple(Choice(self._look, WORD, one.id, one.word) for one in view.choices)
-        group = FittingGroup(view.question, choices)
+        # Where nothing else is asked, the answer leads on: arrows must not give it.
+        group = FittingGroup(view.question, choices, arrows_choose=bool(view.sliders))
         group.choice_changed.connect(lambda answer: self.asked.emit(r.Choose("willing", answer)))
         return group
 

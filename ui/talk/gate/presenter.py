@@ -13,7 +13,7 @@ from coach.content.library import Library
 from coach.content.model import Gate
 from coach.content.prose import GateWords, TalkWords, WelcomeWords
 from coach.people import Couple
-from coach.session.gate import GateResult
+from coach.session.gate import GateResult, is_light
 from coach.session.typed import one_line
 from ui.after import After, after_with
 from ui.talk.first_page.view import Choice
@@ -75,12 +75,17 @@ class GatePresenter(QObject):
             sessions_before,
             self._zone,
         )
-        self._turn_to(Asking(1 if choice.solo else 2))
+        self._turn_to(self._asking())
+
+    def _asking(self) -> Asking:
+        scene = self._open_scene()
+        light = is_light(self._gate, sessions_before=scene.sessions_before)
+        return Asking(len(scene.people), light=light)
 
     def forget(self) -> None:
         """Let all answers go, as when the window is hidden; the gate begins anew."""
         if self._scene is not None:
-            self._turn_to(Asking(len(self._scene.people)))
+            self._turn_to(self._asking())
 
     def view(self) -> GateView:
         """Make the page of the gate that was opened."""
@@ -94,8 +99,7 @@ class GatePresenter(QObject):
             case Primary(), Asking() as asking:
                 self._cover(asking)
             case Choose("willing", answer), Asking() as asking:
-                draft = replace(asking.draft, willing=answer == "yes")
-                self._turn_to(replace(asking, draft=draft))
+                self._answer(asking, willing=answer == "yes")
             case Slid(slider, step), Asking() as asking:
                 self._turn_to(replace(asking, draft=slide(asking.draft, slider, step)))
             case Decline(), Asking() | Told(GateResult.SMALLER):
@@ -124,17 +128,25 @@ class GatePresenter(QObject):
             case _:
                 pass
 
+    def _answer(self, asking: Asking, *, willing: bool) -> None:
+        """Mark the answer; where nothing else is asked, it covers the half at once."""
+        asking = replace(asking, draft=replace(asking.draft, willing=willing))
+        if asking.light:
+            self._cover(asking)
+        else:
+            self._turn_to(asking)
+
     def _cover(self, asking: Asking) -> None:
         before = self._open_scene().sessions_before
         state = cover(asking, self._gate, sessions_before=before)
         if isinstance(state, Waiting):
-            self._wait(state.result)
+            self._wait(state.result, light=state.light)
         else:
             self._turn_to(state)
 
-    def _wait(self, result: GateResult) -> None:
+    def _wait(self, result: GateResult, *, light: bool = False) -> None:
         """Cover all for a moment that is always the same, then tell the result."""
-        waiting = Waiting(result)
+        waiting = Waiting(result, light=light)
         self._turn_to(waiting)
         self._after(MOMENT, lambda: self._tell(waiting))
 
@@ -142,6 +154,8 @@ class GatePresenter(QObject):
         if self._state is waiting:  # nobody went back in the meantime
             self._now = self._clock.now()
             self._turn_to(Told(waiting.result))
+            if waiting.light and waiting.result is GateResult.GO:
+                self._pass()  # the talk begins with a step that says the same
 
     def _pass(self) -> None:
         scene = self._open_scene()

@@ -25,11 +25,15 @@ class Draft(msgspec.Struct, frozen=True):
 
 
 class Asking(msgspec.Struct, frozen=True):
-    """Halves are open one after another; ``given`` are the answers of those who are done."""
+    """Halves are open one after another; ``given`` are the answers of those who are done.
+
+    A ``light`` gate asks for the will alone, and the answer itself covers the half.
+    """
 
     of: int
     draft: Draft = Draft()
     given: tuple[GateAnswer, ...] = ()
+    light: bool = False
 
     @property
     def open(self) -> int:
@@ -47,7 +51,7 @@ class Asking(msgspec.Struct, frozen=True):
         draft = self.draft
         if draft.willing is None:
             return "willing"
-        if not draft.willing:
+        if not draft.willing or self.light:
             return ""
         if draft.calm is None:
             return "calm"
@@ -58,6 +62,7 @@ class Waiting(msgspec.Struct, frozen=True):
     """All is covered. The result stands and is shown in a moment."""
 
     result: GateResult
+    light: bool = False
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -83,5 +88,6 @@ def cover(asking: Asking, gate: Gate, *, sessions_before: int) -> Asking | Waiti
     answer = GateAnswer(willing=bool(draft.willing), calm=draft.calm, heat=heat)
     given = (*asking.given, answer)
     if len(given) < asking.of:
-        return Asking(asking.of, given=given)
-    return Waiting(gate_result(given, gate, sessions_before=sessions_before))
+        return Asking(asking.of, given=given, light=asking.light)
+    result = gate_result(given, gate, sessions_before=sessions_before)
+    return Waiting(result, light=asking.light)

@@ -35,7 +35,7 @@ class RoomWords(msgspec.Struct, frozen=True):
     ``digits`` is True when someone asked to see the time in digits. ``mode`` is the way of
     talking that the words are for (``mode_words``); ``library`` has the cards that help.
     ``agreed`` are agreements from before, the newest first. ``shared`` is True where two people
-    with names share the computer.
+    with names share the computer, ``new`` where nobody has had a talk here yet.
     """
 
     walkthrough: Walkthrough
@@ -59,6 +59,7 @@ class RoomWords(msgspec.Struct, frozen=True):
     mode: Mode = Mode.TALK
     agreed: tuple[Agreed, ...] = ()
     shared: bool = False
+    new: bool = False
 
     def who(self, side: Side) -> Who:
         """Give the person on ``side``."""
@@ -79,13 +80,21 @@ class RoomWords(msgspec.Struct, frozen=True):
 
 
 def room_words(
-    library: Library, session: Session, couple: Couple, *, left: str, right: str, digits: bool
+    library: Library,
+    session: Session,
+    couple: Couple,
+    *,
+    left: str,
+    right: str,
+    digits: bool,
+    walkthrough: Walkthrough | None = None,
 ) -> RoomWords:
     """Collect the words for ``session``; ``left`` and ``right`` stand for empty names.
 
+    ``walkthrough`` is that of the session where it is no talk of the library (the preview).
     Raises ``ContentBroken`` if a file that the room needs cannot be read.
     """
-    walkthrough = library.walkthrough(session.walkthrough)
+    walkthrough = walkthrough or library.walkthrough(session.walkthrough)
     return RoomWords(
         walkthrough=walkthrough,
         steps=steps_of(walkthrough, session.length, solo=session.solo),

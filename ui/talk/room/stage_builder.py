@@ -81,18 +81,17 @@ def stage_view(words: RoomWords, session: Session, draft: Draft, problem: str = 
         header=header(words, session, problem),
         body=body,
         bar=_bar(words, session, draft),
-        announce=_announced(body, text),
+        announce=_announced(body, text, _keys(words, session)),
         glow=glow(words, session),
         parts=part_marks(words, session),
     )
 
 
-def _announced(body: Body, text: PhaseText) -> str:
+def _announced(body: Body, text: PhaseText, keys: str) -> str:
     """With each card only its words are said; a cover says whose half it is."""
     if isinstance(body, PrivateView):
         return (body.cover.title if body.cover else body.card) or text.title
-    said = spoken_of(body)
-    return f"{text.title}. {said}" if said else text.title
+    return ". ".join(said for said in (text.title, spoken_of(body), keys) if said)
 
 
 def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
@@ -106,7 +105,15 @@ def header(words: RoomWords, session: Session, problem: str = "") -> HeaderView:
         short=tr("{0} of {1}").format(step, steps),
         problem=problem,
         note=board_note(words, session),
+        keys=_keys(words, session),
     )
+
+
+def _keys(words: RoomWords, session: Session) -> str:
+    """Tell those who are new what three keys do, until the first turn is over."""
+    place = session.place
+    at_first = words.new and place.step < 2 and not place.tally.turns
+    return words.stage.keys if at_first else ""
 
 
 def _body(words: RoomWords, session: Session, draft: Draft, text: PhaseText) -> Body:

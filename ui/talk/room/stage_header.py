@@ -33,6 +33,7 @@ class StageHeader(QWidget):
         self._beside = ProblemNote(look)
         self._below = ProblemNote(look)
         self._note = Text(look, "small", balanced=False)
+        self._keys = Text(look, "small", balanced=False)
         for text in (self._name, self._words, self._note):
             text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._line = QHBoxLayout()
@@ -44,6 +45,7 @@ class StageHeader(QWidget):
         column.addStretch(1)
         column.addLayout(self._line)
         column.addWidget(self._below)
+        column.addWidget(self._keys)
         column.addStretch(1)
 
     def show_view(self, view: HeaderView, *, back: bool) -> None:
@@ -67,8 +69,13 @@ class StageHeader(QWidget):
         self._marks.setVisible(not self._short)
         self._words.say(view.short if self._short else view.words)
         self._beside.show_problem("" if self._short else view.problem)
-        self._note.say("" if view.problem else view.note)
-        self._note.setVisible(bool(view.note) and not view.problem and not self._short)
+        note = view.note or view.keys
+        self._note.say("" if view.problem else note)
+        self._note.setVisible(bool(note) and not view.problem and not self._short)
+        self._keys.say(view.keys)
+        # Later than in the first step it would push a speaker's time out of sight.
+        below = self._short and view.step == 1 and not view.problem
+        self._keys.setVisible(below and bool(view.keys))
         self._below.show_problem(view.problem if self._short else "")
         for place, pushes in ((_BEFORE_WORDS, self._short), (_BEHIND, not self._short)):
             self._line.setStretch(place, int(pushes))

@@ -1,0 +1,1 @@
+"""The preview: how a talk goes, with two made-up people on the real stage."""
