@@ -49,6 +49,13 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.guide import (
+    Chapter,
+    Drawing,
+    GuidePage,
+    GuidePart,
+    GuideWords,
+)
 from coach.content.prose.letter import LetterWords
 from coach.content.prose.manners import (
     SigningWords,
@@ -131,6 +138,7 @@ __all__ = [
     "BookWords",
     "BreathWords",
     "CardsWords",
+    "Chapter",
     "Choice",
     "CloseWords",
     "Column",
@@ -139,6 +147,7 @@ __all__ = [
     "Country",
     "DamageWords",
     "DecidingWords",
+    "Drawing",
     "DriftItem",
     "DrillsWords",
     "DullWords",
@@ -148,6 +157,9 @@ __all__ = [
     "GateWords",
     "GradeWords",
     "Greeting",
+    "GuidePage",
+    "GuidePart",
+    "GuideWords",
     "HelpWords",
     "Helpline",
     "HelplinesWords",
@@ -241,6 +253,7 @@ PROSE: tuple[type[Prose], ...] = (
     ProgressWords,
     PicturesWords,
     HelpWords,
+    GuideWords,
     SafetyWords,
     HelplinesWords,
     ProblemsWords,
