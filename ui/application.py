@@ -204,7 +204,7 @@ class Application(QObject):
             case Way.EVERYTHING:
                 self.open("talk")
             case Way.HOW:
-                self.open("help")
+                self.open("help", "how")
             case Way.CALM:
                 self.breathe()
 

@@ -82,14 +82,15 @@ def _topics(
     library: Library, words: HelpWords | None, guide: GuideWords | None
 ) -> Iterator[TopicWords]:
     """Give the topics of the content. Without it, at least the way to help stays open."""
-    if guide is not None:
-        yield TopicWords(Topic.GUIDE, guide.name, guide.title, guide.lead)
+    own = () if guide is None else (TopicWords(Topic.GUIDE, guide.name, guide.title, guide.lead),)
     if words is None:
         wrong, help_ = tr("When this app is the wrong tool"), tr("Where to find help")
         yield TopicWords(Topic.WRONG_TOOL, wrong, wrong)
         yield TopicWords(Topic.FIND_HELP, help_, help_)
         yield TopicWords(Topic.KEYS, tr("Keys"), tr("Keys"))
+        yield from own
     else:
+        yield from own
         yield from words.topics
     if library.mistakes():
         missing = tr("What could not be read")
