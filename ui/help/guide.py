@@ -5,14 +5,12 @@ from collections.abc import Iterator, Mapping
 from coach.content.prose import Chapter, Drawing, GuidePart, GuideWords
 from coach.content.words import fill
 from coach.people import Couple
-from ui.actions import Where, rows_for
-from ui.help.helplines import tr
+from ui.help.all_keys import all_keys
 from ui.help.view import (
     Block,
     ChapterRow,
     ChaptersView,
     DrawingView,
-    KeysView,
     Onward,
     Opening,
     Paragraph,
@@ -61,9 +59,7 @@ def chapter_blocks(chapter: Chapter, couple: Couple) -> Iterator[Block]:
     yield Opening(chapter.name, chapter.lead)
     if chapter.drawing is Drawing.KEYS:
         yield from (_section(part) for part in chapter.parts)
-        everywhere = set(rows_for(Where.ROOM)) & set(rows_for(Where.PLACE))
-        rows = tuple(row for row in rows_for(Where.PLACE) if row in everywhere)
-        yield KeysView(tr("Everywhere"), rows)
+        yield all_keys()[0]
         return
     if chapter.drawing is not Drawing.NONE:
         yield DrawingView(chapter.drawing, couple)

@@ -19,7 +19,7 @@ from coach.content.prose import (
 from coach.content.prose import Topic as TopicWords
 from coach.content.words import fill
 from coach.people import Couple
-from ui.actions import Where, all_rows, rows_for
+from ui.help.all_keys import all_keys
 from ui.help.guide import chapter_blocks, chapter_rows, onward
 from ui.help.helplines import helplines, tr
 from ui.help.view import (
@@ -28,7 +28,6 @@ from ui.help.view import (
     BrokenView,
     Heading,
     HelpView,
-    KeysView,
     Lead,
     Onward,
     Paragraph,
@@ -116,7 +115,7 @@ def _blocks(
         case Topic.FIND_HELP:
             yield from _numbers(library, country)
         case Topic.KEYS:
-            yield from _keys()
+            yield from all_keys()
         case Topic.KEPT if folder:
             yield Heading(tr("The folder"))
             yield Paragraph(folder)
@@ -208,15 +207,6 @@ def _talk(talk: Walkthrough, grade: GradeWords | None) -> RestsView:
 def _against(words: HelpWords | None) -> Iterator[Block]:
     if words is not None:
         yield from _list(words.negative, words.findings)
-
-
-def _keys() -> Iterator[Block]:
-    """Give all keys, sorted by where they work."""
-    room, place = set(rows_for(Where.ROOM)), set(rows_for(Where.PLACE))
-    every = all_rows()
-    yield KeysView(tr("Everywhere"), tuple(row for row in every if row in room & place))
-    yield KeysView(tr("In a talk"), tuple(row for row in every if row in room - place))
-    yield KeysView(tr("On all other pages"), tuple(row for row in every if row in place - room))
 
 
 def _missing(mistakes: tuple[Mistake, ...], words: HelpWords | None) -> Iterator[Block]:

@@ -72,9 +72,10 @@ class GuideOnPaper(msgspec.Struct, frozen=True):
     subtitle: str
     contents: str
     made: Annotated[str, places("version")]
-    page: Annotated[str, places("number")]
     note: str
-    keys: str
+    keys: str  # over the table of all keys, whose columns are named next
+    key: str
+    does: str
 
 
 class GuideWords(Prose, frozen=True):
