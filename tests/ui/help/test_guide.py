@@ -103,7 +103,10 @@ def test_tab_goes_from_part_to_part_and_each_is_read_out_whole(look: Look, qtbot
         press(TAB)
         assert isinstance(holder(), SectionPart)
         said = heard(holder())
-        assert (said.name, said.description) == (part.title, "\n".join(part.steps + part.text))
+        assert (said.name, said.description) == (
+            part.title,
+            "\n".join(part.text + part.lines + part.steps),
+        )
     press(TAB)
     assert holder() is pressed(read.screen, "Hide this window (F9)")
 
