@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from coach.content.library import Library
@@ -17,16 +16,15 @@ from coach.content.mistakes import ContentBroken
 from coach.content.packs.places import added, tidy
 from coach.errors import Problem, WorldError
 from coach.store import open_store
-from ui.actions import Deed
 from ui.framing import frame_of
 from ui.keeper import Keeper
+from ui.keys import Keys
 from ui.language import speak, wanted_here
 from ui.main_window import MainWindow
 from ui.places import ALONE, BREATHES, MAKERS, WITHIN, Desk, Opened, rail_places
 from ui.preferences import Preferences
 from ui.settling import Settling
 from ui.shell import PREFERENCES, Shell
-from ui.theme.comfort import LARGEST, SMALLEST
 from ui.theme.look import Look
 from ui.today.view import Way
 from ui.troubles import Troubles
@@ -47,9 +45,6 @@ if TYPE_CHECKING:
     from ui.previewing import Begin, Previewing
     from ui.sound import Tone
     from ui.talking import Talking
-
-#: One press of Ctrl and plus makes the text larger by this much.
-TEXT_STEP = 0.125
 
 #: Where Help names the files that could not be read.
 MISSING = "missing"
@@ -92,7 +87,6 @@ class Application(QObject):
         self.previewing: Previewing | None = None
         self._window = MainWindow(look, shell.windowTitle(), *rail_places())
         self._window.place_asked.connect(self.open)
-        self._window.deed_asked.connect(self._do)
         self._window.left.connect(self._take_left)
         self._window.list_asked.connect(lambda: self.asides.show_list(self.open))
         self._asides_of: Asides | None = None
@@ -103,6 +97,8 @@ class Application(QObject):
             lambda given: self._opening(answer=given),
             self,
         )
+        self._keys = Keys(self, shell, self)
+        self._window.deed_asked.connect(self._keys.do)
         shell.closing.connect(self.close)
         self._opening_of: Opening | None = None
         self._settling = Settling(
@@ -213,6 +209,18 @@ class Application(QObject):
             self._place(key).brought(what)
             self.open(key)
 
+    def pause(self) -> None:
+        """Let the time of whatever runs wait: somebody looks at something else."""
+        for running in (self._talking_of, self.previewing):
+            if running is not None:
+                running.pause()
+
+    def show_room(self, page: QWidget) -> None:
+        """Show a page that fills the window. Not while the window is hidden."""
+        if not self._hidden:
+            self._window.show_room(page)
+            _focus(page)
+
     def go_on(self, restart: bool, gate_first: bool) -> None:
         """Take up the talk that waits."""
         if not self._hidden:
@@ -246,7 +254,7 @@ class Application(QObject):
             from ui.previewing import Previewing  # noqa: PLC0415 - most look at it once
 
             self.previewing = Previewing(self._desk, self._window, self)
-            self.previewing.room_wanted.connect(self._show_room)
+            self.previewing.room_wanted.connect(self.show_room)
             self.previewing.place_wanted.connect(self._leave_room)
             self.previewing.happened.connect(self._happen)
         self.previewing.begin(begin or self.open_talk, back or (lambda: self.open("today")))
@@ -318,17 +326,12 @@ class Application(QObject):
 
         desk = self._desk
         talking = Talking(desk.look, desk.library, desk.clock, desk.keeper, desk.preferences, self)
-        talking.room_wanted.connect(self._show_room)
+        talking.room_wanted.connect(self.show_room)
         talking.place_wanted.connect(self._leave_room)
         talking.breathe_wanted.connect(self.breathe)
         talking.book_wanted.connect(lambda brought: self.bring("reflect", brought))
         talking.happened.connect(self._happen)
         return talking
-
-    def _show_room(self, page: QWidget) -> None:
-        if not self._hidden:
-            self._window.show_room(page)
-            _focus(page)
 
     def _leave_room(self, key: str) -> None:
         if key in {"safety", MISSING}:
@@ -355,55 +358,6 @@ class Application(QObject):
                 self._opened[key] = Opened(page=help_.page, shown=lambda _: help_.shown(MISSING))
         return self._opened[key]
 
-    # keys
-
-    def _do(self, deed: Deed) -> None:
-        match deed:
-            case Deed.LARGER:
-                self._scale(self._desk.look.scale + TEXT_STEP)
-            case Deed.SMALLER:
-                self._scale(self._desk.look.scale - TEXT_STEP)
-            case Deed.PLAIN_SIZE:
-                self._scale(SMALLEST)
-            case Deed.WHOLE_SCREEN:
-                self._shell.turn_whole_screen()
-            case Deed.SETTINGS:
-                self.open("settings")
-            case Deed.LEAVE | Deed.STEP_BACK:
-                self.open("today")
-            case Deed.HIDE:
-                self.hide()
-            case Deed.KEYS:
-                self._show_keys()
-            case Deed.QUIT:
-                self._shell.close()
-            case _:
-                pass
-
-    def _scale(self, scale: float) -> None:
-        choices = self._desk.preferences.choices
-        comfort = replace(choices.comfort, scale=min(max(scale, SMALLEST), LARGEST))
-        self._desk.preferences.choose(replace(choices, comfort=comfort))
-
-    def _show_keys(self) -> None:
-        for running in (self._talking_of, self.previewing):
-            if running is not None:
-                running.pause()
-        sheet = self.asides.show_keys(self._window.place)
-        if sheet is not None:
-            sheet.topic_asked.connect(self._read_on)
-
-    def _read_on(self, topic: str) -> None:
-        """Go where the sheet of keys leads, and from a preview back to where it was opened."""
-        from ui.help.keys_sheet import PREVIEW  # noqa: PLC0415 - it is open already
-
-        if topic != PREVIEW:
-            self.open("help", topic)
-        elif (place := self._window.place) or (page := self._window.page) is None:
-            self.preview(back=lambda: self.open(place or "today"))
-        else:
-            self.preview(back=lambda: self._show_room(page))
-
     # making
 
     def _welcome(self) -> bool:
@@ -414,7 +368,7 @@ class Application(QObject):
 
     def _show_first(self, page: QWidget) -> None:
         self._troubles.first_page = page
-        self._show_room(page)
+        self.show_room(page)
 
 
 def _focus(page: QWidget) -> None:

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from coach.content.prose import BreathWords, DamageWords, DullWords, ProblemsWords, WindowWords
+from coach.content.prose import (
+    BreathWords,
+    DamageWords,
+    DullWords,
+    GuideWords,
+    ProblemsWords,
+    WindowWords,
+)
 from coach.progress.sitting import Did
 from coach.session.happenings import What
 from coach.store.mending.damage import Answer
@@ -125,7 +132,11 @@ class Asides(QObject):
 
     def show_keys(self, place: str) -> KeysSheet | None:
         """Open the sheet with the keys of the page that is shown; ``place`` if it is one."""
-        from ui.help.keys_sheet import KeysSheet, KeysSheetView  # noqa: PLC0415 - when needed
+        from ui.help.keys_sheet import (  # noqa: PLC0415 - when needed
+            KeysSheet,
+            KeysSheetView,
+            leading_to,
+        )
 
         page, where = self._window.page, self._window.where
         open_already = page is not None and any(
@@ -141,7 +152,8 @@ class Asides(QObject):
         back = tr("Keys", "Back to the talk") if talk else tr("Keys", "Back to the page")
         words = self._desk.library.find(WindowWords)
         line = getattr(words.pages, kind) if words else ""
-        view = KeysSheetView(rows_for(where, works), back, line, preview=not talk)
+        guide, chapter = leading_to(self._desk.library.find(GuideWords), kind)
+        view = KeysSheetView(rows_for(where, works), back, line, guide, chapter, preview=not talk)
         return KeysSheet(self._desk.look, page, view)
 
     def show_list(self, go_to: Callable[[str], None]) -> None:

@@ -267,6 +267,7 @@ def open_help(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 
     def shown(begin: str) -> None:
         presenter.show_country(desk.preferences.choices.country)
+        presenter.show_couple(desk.preferences.choices.couple)
         presenter.open(begin)
 
     return Opened(page=screen, shown=shown)

@@ -8,6 +8,7 @@ import msgspec
 
 from coach.content.alike import near
 from coach.content.deck import Deck
+from coach.content.guide_check import guide_mistakes
 from coach.content.languages import Share, differing, own_texts, share, taken_of
 from coach.content.library import ENGLISH, Library
 from coach.content.manner_check import without_cards, without_words
@@ -94,6 +95,7 @@ def _language(root: Path, language: str) -> Iterator[Mistake]:
         *_manners(library),
         *_helplines(library),
         *trainer_mistakes(library),
+        *guide_mistakes(library),
         *page_mistakes(library),
     ):
         if (root / language / mistake.file).is_file():  # else it is one of English

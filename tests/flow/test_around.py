@@ -8,7 +8,7 @@ from coach.clock import HandClock
 from tests.flow.conftest import Start
 from tests.flow.two_people import TwoPeople
 from tests.screens.setting import EVENING
-from ui.application import TEXT_STEP
+from ui.keys import TEXT_STEP
 from ui.parts.rail import RailForm
 from ui.sound import Silence, Tone
 from ui.theme.comfort import Theme
@@ -116,9 +116,21 @@ def test_f1_tells_of_this_page_and_leads_to_help(start: Start) -> None:
     app = start.known().press("F1").until_words("This page, in short")
     assert "One talk to start with" in app.words
     assert app.focus == "Back to the page"
-    app.press("F1", "Return")
+    app.press("Return")
     assert "This page, in short" not in app.words
     app.press("F1").choose("Where to find help").until_page("HelpScreen")
+
+
+@pytest.mark.parametrize(
+    ("place", "chapter"), [("Cards", "Cards"), ("Settings", "Copies, and another computer")]
+)
+def test_f1_twice_leads_to_the_chapter_about_this_page(
+    start: Start, place: str, chapter: str
+) -> None:
+    app = start.known().go_to(place).press("F1").until_words(f"Guide: {chapter} (F1)")
+    app.press("F1").until_page("HelpScreen")
+    assert chapter in app.words
+    assert app.focus.startswith(f"{chapter}. ")
 
 
 def test_in_the_room_f1_tells_of_the_room_and_the_time_waits(start: Start) -> None:

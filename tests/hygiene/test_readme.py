@@ -7,6 +7,8 @@ import pytest
 
 from tests.hygiene.project import ROOT
 
+#: Pictures of screens, which ``tests.screens`` makes and compares.
+APPROVED = ROOT / "tests" / "screens" / "approved"
 _README = (ROOT / "README.md").read_text("utf-8")
 
 
@@ -18,10 +20,10 @@ def _commands() -> list[str]:
 
 
 def _target(command: str) -> str:
-    """Give the file that a command starts: a script, or the module after ``-m``."""
+    """Give the file that a command starts: a script, a folder's, or the module after ``-m``."""
     words = shlex.split(command)
     if words[1] != "-m":
-        return words[1]
+        return f"{words[1]}/__main__.py" if (ROOT / words[1]).is_dir() else words[1]
     module = words[2].replace(".", "/")
     return f"{module}/__main__.py" if (ROOT / module).is_dir() else f"{module}.py"
 
@@ -37,5 +39,6 @@ def test_a_told_command_exists(command: str) -> None:
 
 
 @pytest.mark.parametrize("picture", re.findall(r"!\[[^\]]+\]\(([^)]+)\)", _README))
-def test_a_shown_picture_exists(picture: str) -> None:
+def test_a_shown_picture_is_one_of_those_that_are_held_against_the_app(picture: str) -> None:
     assert (ROOT / picture).is_file()
+    assert (ROOT / picture).parent == APPROVED

@@ -1,32 +1,33 @@
 """The blocks of a page of Help, as they are seen."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.help.chapter import Chapters, DrawingPart, OpeningPart, SectionPart
 from ui.help.key_table import KeyTable
+from ui.help.marked import marked_lines
 from ui.help.view import (
     Block,
     BrokenView,
+    ChaptersView,
+    DrawingView,
     Heading,
     KeysView,
     Lead,
+    Opening,
     Paragraph,
     Points,
     RestsView,
+    Section,
 )
 from ui.parts.field import Remark
-from ui.parts.painted import Painted
 from ui.parts.ruled import Ruled
 from ui.parts.text import Text
 from ui.theme.look import Look
 from ui.theme.mirror import margins
 
-#: A point's dot and the room beside it, in px at 100 % text.
-_DOT, _BESIDE_DOT = 6, 14
 #: The bar and the icon before a problem.
 _PROBLEM = 47
-_UNDER_LINE, _UNDER_HEADING, _BETWEEN_POINTS, _BETWEEN_SOURCES = 20, 8, 8, 14
+_UNDER_LINE, _UNDER_HEADING, _BETWEEN_SOURCES = 20, 8, 14
 
 #: Free px above each kind of block; what begins something new stands further off.
 ABOVE: dict[type[object], int] = {
@@ -34,6 +35,10 @@ ABOVE: dict[type[object], int] = {
     Paragraph: 14,
     Heading: 28,
     Points: 12,
+    Section: 28,
+    Opening: 0,
+    DrawingView: 24,
+    ChaptersView: 24,
     RestsView: 28,
     KeysView: 28,
     BrokenView: 28,
@@ -49,8 +54,16 @@ def made(look: Look, block: Block) -> QWidget:
             return Text(look, "body", text)
         case Heading(text):
             return _headed(look, text)
-        case Points(lines):
-            return _points(look, lines)
+        case Points():
+            return marked_lines(look, block)
+        case Section():
+            return SectionPart(look, block)
+        case Opening():
+            return OpeningPart(look, block)
+        case DrawingView():
+            return DrawingPart(look, block)
+        case ChaptersView():
+            return Chapters(look, block)
         case RestsView():
             return _rests(look, block)
         case KeysView(where, rows):
@@ -74,45 +87,8 @@ class Headed(Ruled):
         self.column.addWidget(Text(look, "strong", heading))
 
 
-class Dot(Painted):
-    """The dot before a point: decoration."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Be as high as the first line beside it."""
-        return QSize(self.look.grown(_DOT, "icon"), self.look.line_height("body"))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never be smaller than that."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it in the middle."""
-        side = self.look.grown(_DOT, "icon")
-        painter = self.painter()
-        painter.setBrush(self.look.color("ink_soft"))
-        painter.drawEllipse(0, (self.height() - side) // 2, side, side)
-
-
 def _headed(look: Look, heading: str) -> Headed:
     return Headed(look, heading)
-
-
-def _points(look: Look, lines: tuple[str, ...]) -> QWidget:
-    part = QWidget()
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(_BETWEEN_POINTS)
-    for line in lines:
-        row = QHBoxLayout()
-        row.setSpacing(_BESIDE_DOT)
-        row.addWidget(Dot(look), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(look, "body", line), 1)
-        column.addLayout(row)
-    return part
 
 
 def _rests(look: Look, view: RestsView) -> QWidget:

@@ -9,6 +9,7 @@ from coach.content.mistakes import Mistake
 from coach.content.model import Walkthrough
 from coach.content.prose import (
     GradeWords,
+    GuideWords,
     HelplinesWords,
     HelpWords,
     Note,
@@ -17,15 +18,18 @@ from coach.content.prose import (
 )
 from coach.content.prose import Topic as TopicWords
 from coach.content.words import fill
-from ui.actions import Where, all_rows, rows_for
+from coach.people import Couple
+from ui.help.all_keys import all_keys
+from ui.help.guide import chapter_blocks, chapter_rows, onward
 from ui.help.helplines import helplines, tr
 from ui.help.view import (
+    BackToToday,
     Block,
     BrokenView,
     Heading,
     HelpView,
-    KeysView,
     Lead,
+    Onward,
     Paragraph,
     Points,
     RestsView,
@@ -40,31 +44,52 @@ MOST_MISTAKES = 5
 _WALKTHROUGHS = "walkthroughs/"
 
 
-def build(library: Library, chosen: str, country: str, folder: str = "") -> HelpView:
-    """Make the page of a topic; one that is not there is like the first.
+def build(
+    library: Library, chosen: str, country: str, folder: str = "", couple: Couple | None = None
+) -> HelpView:
+    """Make the page of a topic, or of a chapter; one that is not there is like the first.
 
-    ``folder`` is where everything is kept.
+    ``folder`` is where everything is kept; ``couple`` are those whose colours are drawn.
     """
-    words = library.find(HelpWords)
-    topics = {topic.id: topic for topic in _topics(library, words)}
-    topic = topics.get(chosen) or next(iter(topics.values()))
+    words, guide = library.find(HelpWords), library.find(GuideWords)
+    name, _, inner = chosen.partition("/")
+    topics = {topic.id: topic for topic in _topics(library, words, guide)}
+    topic = topics.get(name) or next(iter(topics.values()))
+    in_guide = guide if topic.id == Topic.GUIDE else None
+    chapter = in_guide.chapter(inner) if in_guide else None
+    if chapter is not None:
+        blocks = chapter_blocks(chapter, couple or Couple())
+    else:
+        blocks = _blocks(library, words, topic, country, folder)
     return HelpView(
         topics=tuple(TopicView(one.id, one.name) for one in topics.values()),
         chosen=topic.id,
-        title=topic.title,
-        blocks=tuple(_blocks(library, words, topic, country, folder)),
+        page=f"{topic.id}/{chapter.id}" if chapter else topic.id,
+        title=chapter.name if chapter else topic.title,
+        blocks=tuple(blocks),
         hide=words.hide if words else tr("Hide this window (F9)"),
+        onward=(onward(in_guide, chapter) if in_guide else None) or _to_today(),
+        back=in_guide.back if in_guide and chapter else "",
     )
 
 
-def _topics(library: Library, words: HelpWords | None) -> Iterator[TopicWords]:
+def _to_today() -> Onward:
+    return Onward(tr("Back to Today"), BackToToday())
+
+
+def _topics(
+    library: Library, words: HelpWords | None, guide: GuideWords | None
+) -> Iterator[TopicWords]:
     """Give the topics of the content. Without it, at least the way to help stays open."""
+    own = () if guide is None else (TopicWords(Topic.GUIDE, guide.name, guide.title, guide.lead),)
     if words is None:
         wrong, help_ = tr("When this app is the wrong tool"), tr("Where to find help")
         yield TopicWords(Topic.WRONG_TOOL, wrong, wrong)
         yield TopicWords(Topic.FIND_HELP, help_, help_)
         yield TopicWords(Topic.KEYS, tr("Keys"), tr("Keys"))
+        yield from own
     else:
+        yield from own
         yield from words.topics
     if library.mistakes():
         missing = tr("What could not be read")
@@ -78,6 +103,8 @@ def _blocks(
         yield Lead(topic.lead)
     yield from (Paragraph(text) for text in topic.text)
     match topic.id:
+        case Topic.GUIDE:
+            yield from chapter_rows(library.find(GuideWords))
         case Topic.RESTS_ON:
             yield from _rests(library)
             yield from _against(words)
@@ -88,7 +115,7 @@ def _blocks(
         case Topic.FIND_HELP:
             yield from _numbers(library, country)
         case Topic.KEYS:
-            yield from _keys()
+            yield from all_keys()
         case Topic.KEPT if folder:
             yield Heading(tr("The folder"))
             yield Paragraph(folder)
@@ -180,15 +207,6 @@ def _talk(talk: Walkthrough, grade: GradeWords | None) -> RestsView:
 def _against(words: HelpWords | None) -> Iterator[Block]:
     if words is not None:
         yield from _list(words.negative, words.findings)
-
-
-def _keys() -> Iterator[Block]:
-    """Give all keys, sorted by where they work."""
-    room, place = set(rows_for(Where.ROOM)), set(rows_for(Where.PLACE))
-    every = all_rows()
-    yield KeysView(tr("Everywhere"), tuple(row for row in every if row in room & place))
-    yield KeysView(tr("In a talk"), tuple(row for row in every if row in room - place))
-    yield KeysView(tr("On all other pages"), tuple(row for row in every if row in place - room))
 
 
 def _missing(mistakes: tuple[Mistake, ...], words: HelpWords | None) -> Iterator[Block]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.content.library import Library
 from coach.content.prose import HelplinesWords
+from coach.people import Couple
 from ui.help.helplines import NONE, country_of
 from ui.help.page import build
 from ui.help.view import (
@@ -53,11 +54,15 @@ class HelpPresenter(QObject):
         self._territory = territory
         self._folder = folder
         self._known = NONE
+        self._couple = Couple()
         self._topic = ""
         self._country: str | None = None
 
     def open(self, topic: str = "") -> None:
-        """Begin at a topic (an id of ``help.toml``, or ``SAFETY``), else at the first one."""
+        """Begin at a topic (an id of ``help.toml``, or ``SAFETY``), else at the first one.
+
+        ``guide/talk`` is a chapter of the guide.
+        """
         self._topic = {SAFETY: Topic.WRONG_TOOL, MISSING: Topic.MISSING}.get(topic, topic)
         self._country = None
         self._tell()
@@ -65,6 +70,10 @@ class HelpPresenter(QObject):
     def show_country(self, country: str) -> None:
         """Take the country that these two have chosen in Settings, empty for none."""
         self._known = country
+
+    def show_couple(self, couple: Couple) -> None:
+        """Take the two whose shapes and colours are drawn."""
+        self._couple = couple
 
     def ask(self, request: HelpRequest) -> None:
         """Do what somebody asked for."""
@@ -82,7 +91,8 @@ class HelpPresenter(QObject):
 
     def view(self) -> HelpView:
         """Make the page."""
-        return build(self._library, self._topic, self._shown_country(), self._folder)
+        country = self._shown_country()
+        return build(self._library, self._topic, country, self._folder, self._couple)
 
     def _shown_country(self) -> str:
         if self._country is not None:

@@ -1,25 +1,24 @@
 """Help & safety: topics at the left, one of them at the right. It has no state of its own."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.help.blocks import ABOVE, made
+from ui.help.chapter import Chapters, OpeningPart
 from ui.help.numbers import Numbers
 from ui.help.view import (
-    BackToToday,
     Block,
     ChooseCountry,
     HelplinesView,
     HelpView,
     HideWindow,
     ShowTopic,
+    Topic,
     TopicView,
 )
-from ui.parts.buttons import Primary, Secondary
+from ui.parts.buttons import Primary, QuietLink, Secondary
 from ui.parts.drop_down import DropDown
 from ui.parts.page import Page
 from ui.parts.pills import Pill, PillList
@@ -35,6 +34,8 @@ _AROUND_TOPICS = 252
 _WIDEST = 716
 #: Above the numbers, which are kept from one page to the next.
 _ABOVE_NUMBERS = 24
+
+_DOWN, _RIGHT = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 #: Keys that turn the page's text wherever the keyboard is.
 _TURNING = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -65,7 +66,10 @@ class HelpScreen(Page):
         self._menu = DropDown(look)
         self._label.setBuddy(self._menu)
         self._numbers = Numbers(look)
-        self.primary = Primary(look, tr("Back to Today"))
+        self.primary = Primary(look, "")
+        self._back = QuietLink(look, "", icon="book-open", chevron=False)
+        self._opening: OpeningPart | None = None
+        self._chapters: Chapters | None = None
         self._hide = Secondary(look, "", icon="eye-off")
         self._lay_out()
         self._connect()
@@ -73,33 +77,44 @@ class HelpScreen(Page):
     @property
     def works(self) -> frozenset[Deed]:
         """What keys can do here beside what they can do everywhere."""
-        return frozenset({Deed.PRIMARY})
+        back = self._view is not None and self._view.back
+        return frozenset({Deed.PRIMARY, Deed.STEP_BACK} if back else {Deed.PRIMARY})
 
     def show_view(self, view: HelpView) -> None:
         """Show this and nothing else."""
         before, self._view = self._view, view
         self._title.say(view.title)
         self._hide.say(view.hide)
+        self.primary.say(view.onward.words)
+        self._back.say(view.back)
+        self._back.setVisible(bool(view.back))
         self._render_topics(view)
         if before is None or _without_numbers(before) != _without_numbers(view):
             self._render_blocks(view.blocks)
             self.to_the_top()
+            if before is not None and before.page != view.page and self._opening is not None:
+                self.focus()
         for block in view.blocks:
             if isinstance(block, HelplinesView):
                 self._numbers.show_view(block)
-        self._order_stops()
+        self._order_soon()
         self._arrange()
 
     def act(self, deed: Deed) -> bool:
-        """Press the dark button on Enter; True if that was possible."""
-        if deed is Deed.PRIMARY:
+        """Press the dark button on Enter, and one step back leads to the list of chapters."""
+        if deed is Deed.STEP_BACK and self._view is not None and self._view.back:
+            self._back.click()
+        elif deed is Deed.PRIMARY:
             self.primary.click()
-            return True
-        return False
+        else:
+            return False
+        return True
 
     def focus(self) -> None:
-        """Put the keyboard on the topics."""
-        if self._choice.isHidden():
+        """Put the keyboard on the topics, or where a chapter begins."""
+        if self._opening is not None:
+            self._opening.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._choice.isHidden():
             self._topics.group.focus()
         else:
             self._menu.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,6 +123,7 @@ class HelpScreen(Page):
         """Take the measures of the window; ``width`` is that of the content."""
         self._content_width = width
         # Large letters leave little room: then the title goes away with the text.
+        self._titled.setDirection(_DOWN if one_column else _RIGHT)
         home = self._column if one_column else self.head
         if home.indexOf(self._top) < 0:
             home.insertWidget(0, self._top)
@@ -142,7 +158,11 @@ class HelpScreen(Page):
         choice.setSpacing(16)
         choice.addWidget(self._label)
         choice.addWidget(self._menu, 1)
-        top.addWidget(self._title)
+        self._titled = QBoxLayout(_DOWN if self.one_column else _RIGHT)
+        self._titled.setSpacing(16)
+        self._titled.addWidget(self._title, 1)
+        self._titled.addWidget(self._back)
+        top.addLayout(self._titled)
         top.addWidget(self._choice)
         self.head.addWidget(self._top)
         self._text = QWidget()
@@ -165,7 +185,8 @@ class HelpScreen(Page):
         for chosen in (self._topics.choice_changed, self._menu.choice_changed):
             chosen.connect(lambda topic: self.asked.emit(ShowTopic(topic)))
         self._numbers.country_chosen.connect(lambda one: self.asked.emit(ChooseCountry(one)))
-        self.primary.clicked.connect(lambda: self.asked.emit(BackToToday()))
+        self.primary.clicked.connect(self._go_on)
+        self._back.clicked.connect(lambda: self.asked.emit(ShowTopic(Topic.GUIDE)))
         self._hide.clicked.connect(lambda: self.asked.emit(HideWindow()))
         self.area.installEventFilter(self)
 
@@ -184,6 +205,7 @@ class HelpScreen(Page):
                 old.hide()
             if old is not None and old is not self._numbers:
                 old.deleteLater()
+        self._opening = self._chapters = None
         for index, block in enumerate(blocks):
             numbers = isinstance(block, HelplinesView)
             if index:
@@ -191,6 +213,11 @@ class HelpScreen(Page):
             part = self._numbers if numbers else made(self.look, block)
             self._blocks.addWidget(part)
             part.show()
+            if isinstance(part, OpeningPart):
+                self._opening = part
+            elif isinstance(part, Chapters):
+                self._chapters = part
+                part.opened.connect(lambda page: self.asked.emit(ShowTopic(page)))
 
     def _arrange(self) -> None:
         """Put the topics beside the text, or as a drop-down above it."""
@@ -201,7 +228,8 @@ class HelpScreen(Page):
         roomy = width >= _BESIDE * scale and self.height() - high >= _AROUND_TOPICS
         beside = roomy and not self.one_column
         self._topics.setVisible(beside)
-        self._choice.setVisible(not beside)
+        # From a chapter the way leads back to all of them, and there the topics are.
+        self._choice.setVisible(not beside and self._back.isHidden())
         left = list_width + _GAP if beside else 0
         text = min(width - left, round(_WIDEST * scale))
         # The rest is margin: the words are measured at the width that they have.
@@ -209,6 +237,8 @@ class HelpScreen(Page):
         self._text.setFixedWidth(text)
         self._choice.setMaximumWidth(text)
         self._numbers.take_width(text)
+        if self._chapters is not None:
+            self._chapters.take_width(text)
         self._place_topics()
 
     def _place_topics(self) -> None:
@@ -220,12 +250,16 @@ class HelpScreen(Page):
             self._topics.setGeometry(placed(place, self.rect()))
             self._topics.raise_()
 
-    def _order_stops(self) -> None:
-        stops = (*self._topics.group.members, self._menu, self._numbers.country)
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
+    def tab_stops(self) -> list[QWidget]:
+        """Give what Tab comes to: the topics, which lie on the page itself, before all else."""
+        first = [self._back, *self._topics.group.members, self._menu]
+        return [*first, *(one for one in super().tab_stops() if one not in first)]
+
+    def _go_on(self) -> None:
+        if self._view is not None:
+            self.asked.emit(self._view.onward.asks)
 
 
 def _without_numbers(view: HelpView) -> tuple[str, tuple[Block | None, ...]]:
     plain = (None if isinstance(block, HelplinesView) else block for block in view.blocks)
-    return view.chosen, tuple(plain)
+    return view.page, tuple(plain)

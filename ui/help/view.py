@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import msgspec
 
+from coach.content.prose import Drawing
+from coach.people import Couple
 from ui.actions import KeyRow
 
 
@@ -19,6 +21,7 @@ class Topic(StrEnum):
     FIND_HELP = "find-help"
     KEYS = "keys"
     KEPT = "kept"
+    GUIDE = "guide"  # in guide.toml; its chapters are "guide/talk" and so on
     MISSING = "*missing"  # files that could not be read; not in help.toml
 
 
@@ -53,6 +56,48 @@ class Points(msgspec.Struct, frozen=True):
     """Short lines of equal weight."""
 
     lines: tuple[str, ...]
+
+
+class Steps(msgspec.Struct, frozen=True):
+    """What is done first, second, third."""
+
+    lines: tuple[str, ...]
+
+
+class Section(msgspec.Struct, frozen=True):
+    """A part of a chapter. Tab goes from one to the next, and each is read out whole."""
+
+    title: str
+    blocks: tuple[Paragraph | Points | Steps, ...]
+
+
+class Opening(msgspec.Struct, frozen=True):
+    """The first sentences of a chapter: where its reader begins. ``title`` is read out, too."""
+
+    title: str
+    text: str
+
+
+class DrawingView(msgspec.Struct, frozen=True):
+    """Something drawn in the colours of these two; decoration."""
+
+    what: Drawing
+    couple: Couple
+
+
+class ChapterRow(msgspec.Struct, frozen=True):
+    """A row that leads to a chapter."""
+
+    page: str
+    icon: str
+    name: str
+    line: str
+
+
+class ChaptersView(msgspec.Struct, frozen=True):
+    """All chapters of the guide."""
+
+    rows: tuple[ChapterRow, ...]
 
 
 class SourceView(msgspec.Struct, frozen=True):
@@ -112,17 +157,20 @@ class BrokenView(msgspec.Struct, frozen=True):
     mistakes: tuple[str, ...]
 
 
-Block = Lead | Paragraph | Heading | Points | RestsView | HelplinesView | KeysView | BrokenView
-
-
-class HelpView(msgspec.Struct, frozen=True):
-    """The whole page."""
-
-    topics: tuple[TopicView, ...]
-    chosen: str
-    title: str
-    blocks: tuple[Block, ...]
-    hide: str
+Block = (
+    Lead
+    | Paragraph
+    | Heading
+    | Points
+    | Section
+    | Opening
+    | DrawingView
+    | ChaptersView
+    | RestsView
+    | HelplinesView
+    | KeysView
+    | BrokenView
+)
 
 
 class ShowTopic(msgspec.Struct, frozen=True):
@@ -146,3 +194,23 @@ class HideWindow(msgspec.Struct, frozen=True):
 
 
 HelpRequest = ShowTopic | ChooseCountry | BackToToday | HideWindow
+
+
+class Onward(msgspec.Struct, frozen=True):
+    """What the dark button says, and what it asks for."""
+
+    words: str
+    asks: HelpRequest
+
+
+class HelpView(msgspec.Struct, frozen=True):
+    """The whole page. ``page`` is what it is asked for by; ``back`` is there in a chapter alone."""
+
+    topics: tuple[TopicView, ...]
+    chosen: str
+    page: str
+    title: str
+    blocks: tuple[Block, ...]
+    hide: str
+    onward: Onward
+    back: str = ""

@@ -10,11 +10,11 @@ from ui.parts.flow import Flow
 from ui.parts.page import Page
 from ui.parts.text import Text
 from ui.parts.toast import UndoNote
+from ui.parts.way_row import WayRow
 from ui.theme.look import Look
 from ui.today.card import SmallCard
 from ui.today.lead import LeadCard
 from ui.today.view import CardView, NoteGone, TakeWay, TodayView, Undo, WayView, Wishes
-from ui.today.way_row import WayRow
 
 #: Below this content width cards and rows stand below each other.
 _BESIDE = 700

@@ -49,6 +49,13 @@ from coach.content.prose.finding import (
     SkillsWords,
     TalkWords,
 )
+from coach.content.prose.guide import (
+    Chapter,
+    Drawing,
+    GuidePage,
+    GuidePart,
+    GuideWords,
+)
 from coach.content.prose.letter import LetterWords
 from coach.content.prose.manners import (
     SigningWords,
@@ -132,6 +139,7 @@ __all__ = [
     "BookWords",
     "BreathWords",
     "CardsWords",
+    "Chapter",
     "Choice",
     "CloseWords",
     "Column",
@@ -140,6 +148,7 @@ __all__ = [
     "Country",
     "DamageWords",
     "DecidingWords",
+    "Drawing",
     "DriftItem",
     "DrillsWords",
     "DullWords",
@@ -149,6 +158,9 @@ __all__ = [
     "GateWords",
     "GradeWords",
     "Greeting",
+    "GuidePage",
+    "GuidePart",
+    "GuideWords",
     "HelpWords",
     "Helpline",
     "HelplinesWords",
@@ -244,6 +256,7 @@ PROSE: tuple[type[Prose], ...] = (
     ProgressWords,
     PicturesWords,
     HelpWords,
+    GuideWords,
     SafetyWords,
     HelplinesWords,
     ProblemsWords,

@@ -16,6 +16,7 @@ class PageLines(msgspec.Struct, frozen=True):
     today: str
     talk: str
     say: str
+    cards: str
     reflect: str
     progress: str
     help: str

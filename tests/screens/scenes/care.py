@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from coach.content.library import Library
+from coach.content.prose import GuideWords
 from coach.files import resources
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
 from ui.actions import Deed, Where, rows_for
 from ui.help.helplines import ANOTHER
-from ui.help.keys_sheet import KeysSheet, KeysSheetView
+from ui.help.keys_sheet import KeysSheet, KeysSheetView, leading_to
 from ui.help.presenter import HelpPresenter
 from ui.help.screen import HelpScreen
 from ui.help.view import ChooseCountry
@@ -48,7 +49,8 @@ def _keys(where: Where, back: str, line: str = "") -> Builder:
     def build(setting: Setting) -> QWidget:
         page = _help("")(setting)
         rows = rows_for(where, set(Deed) - {Deed.KEYS})
-        sheet = KeysSheet(setting.look, page, KeysSheetView(rows, back, line))
+        guide = leading_to(Library().find(GuideWords), "room")
+        sheet = KeysSheet(setting.look, page, KeysSheetView(rows, back, line, *guide))
         setting.keep.append(sheet)
         return page
 

@@ -7,15 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from coach.content.library import Library
+from coach.content.prose import GuideWords
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
 from tests.ui.talk.before import Heard
 from tests.ui.talk.screens import ENTER, ESC, TAB, holder, press, pressed, settle
 from ui.actions import Deed, Where, rows_for
 from ui.help.key_table import KeyTableRow
-from ui.help.keys_sheet import KeysSheet, KeysSheetView
+from ui.help.keys_sheet import KeysSheet, KeysSheetView, leading_to
+from ui.places import rail_places
 from ui.theme.look import Look
 
+GUIDE = Library().prose(GuideWords)
 ROWS = rows_for(Where.ROOM, frozenset(Deed) - {Deed.KEYS})
 
 
@@ -38,8 +42,9 @@ def page(qtbot: QtBot) -> QWidget:
     return page
 
 
-def opened(look: Look, page: QWidget) -> KeysSheet:
-    sheet = KeysSheet(look, page, KeysSheetView(ROWS, "Back to the talk", "Noor speaks."))
+def opened(look: Look, page: QWidget, *guide: str) -> KeysSheet:
+    view = KeysSheetView(ROWS, "Back to the talk", "Noor speaks.", *guide)
+    sheet = KeysSheet(look, page, view)
     settle()
     return sheet
 
@@ -76,18 +81,47 @@ def test_esc_and_enter_lead_back_to_where_one_was(look: Look, page: QWidget, key
 
 def test_the_two_ways_on_close_it_and_name_their_topic(look: Look, page: QWidget) -> None:
     heard = Heard()
-    for words in ("How a talk works", "Where to find help"):
-        sheet = opened(look, page)
+    for words in ("Guide: A talk (F1)", "Where to find help"):
+        sheet = opened(look, page, *leading_to(GUIDE, "room"))
         sheet.topic_asked.connect(heard.as_("read"))
         while holder() is not pressed(sheet, words):
             press(TAB)
         press(ENTER)
         assert sheet.isHidden()
-    assert heard == [("read", "how"), ("read", "find-help")]
+    assert heard == [("read", "guide/talk"), ("read", "find-help")]
+
+
+def test_the_key_that_opened_it_reads_on(look: Look, page: QWidget) -> None:
+    heard = Heard()
+    sheet = opened(look, page, *leading_to(GUIDE, "say"))
+    sheet.topic_asked.connect(heard.as_("read"))
+    press(Qt.Key.Key_F1)
+    assert sheet.isHidden()
+    assert heard == [("read", "guide/say")]
+
+
+def test_where_the_guide_cannot_be_read_it_leads_to_how_a_talk_works(
+    look: Look, page: QWidget
+) -> None:
+    heard = Heard()
+    sheet = opened(look, page, *leading_to(None, "room"))
+    sheet.topic_asked.connect(heard.as_("read"))
+    assert pressed(sheet, "How a talk works").isVisible()
+    press(Qt.Key.Key_F1)
+    assert heard == [("read", "how")]
+
+
+@pytest.mark.parametrize("place", [place.key for listed in rail_places() for place in listed])
+def test_every_place_has_a_chapter_of_its_own(place: str) -> None:
+    assert leading_to(GUIDE, place)[1].startswith("guide/")
+
+
+def test_a_page_without_a_chapter_leads_to_all_of_them() -> None:
+    assert leading_to(GUIDE, "no-such-page") == ("Read the guide (F1)", "guide")
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_it_passes_the_audit(look: Look, page: QWidget, scale: float) -> None:
     look.set_scale(scale)
     page.resize(1024, 768)
-    assert audit(opened(look, page)) == []
+    assert audit(opened(look, page, *leading_to(GUIDE, "settings"))) == []

@@ -40,10 +40,11 @@ def leads(view: HelpView) -> list[str]:
     return [block.text for block in view.blocks if isinstance(block, Lead)]
 
 
-def test_it_begins_with_how_a_talk_works() -> None:
+def test_it_begins_with_the_guide() -> None:
     view = opened().view()
-    assert (view.chosen, view.title) == ("how", "How a talk works")
+    assert (view.chosen, view.title) == ("guide", "The guide")
     assert [topic.name for topic in view.topics] == [
+        "The guide",
         "How a talk works",
         "What it rests on",
         "The wrong tool",
@@ -62,7 +63,7 @@ def test_other_pages_open_it_at_safety() -> None:
 
 
 def test_a_topic_that_is_not_there_is_the_first_one() -> None:
-    assert opened("no-such-topic").view().chosen == "how"
+    assert opened("no-such-topic").view().chosen == "guide"
 
 
 def test_the_last_topic_is_not_remembered() -> None:
@@ -70,7 +71,7 @@ def test_the_last_topic_is_not_remembered() -> None:
     presenter.ask(ShowTopic("keys"))
     assert presenter.view().chosen == "keys"
     presenter.open()
-    assert presenter.view().chosen == "how"
+    assert presenter.view().chosen == "guide"
 
 
 def test_the_statements_for_one_reader_alone_have_a_page_of_their_own() -> None:
@@ -147,7 +148,7 @@ def test_each_change_is_told_as_a_page() -> None:
     presenter.ask(ShowTopic("kept"))
     presenter.ask(ChooseCountry("france"))
     presenter.open()
-    assert [view.chosen for view in told] == ["kept", "kept", "how"]
+    assert [view.chosen for view in told] == ["kept", "kept", "guide"]
 
 
 def test_with_whole_content_nothing_is_said_to_be_missing() -> None:
@@ -177,7 +178,8 @@ def test_of_many_mistakes_in_a_file_a_few_are_shown(home: Path) -> None:
 def test_without_the_words_of_help_the_way_to_help_is_open(home: Path) -> None:
     library = spoiled(home, help_="\n[[")
     view = opened("", library, "Ireland").view()
-    assert [topic.id for topic in view.topics] == ["wrong-tool", "find-help", "keys", "*missing"]
+    topics = [topic.id for topic in view.topics]
+    assert topics == ["wrong-tool", "find-help", "keys", "guide", "*missing"]
     assert numbers(view).chosen == "ireland"
     assert view.hide == "Hide this window (F9)"
     missing = opened("*missing", library).view()
