@@ -36,6 +36,8 @@ _KEPT_BY_APPSTREAM = ("cid-contains-uppercase-letter",)
 #: What lintian says and we keep: the app may be frozen by another Python than that of the
 #: overrides, which then has nothing of what one of them is for.
 _KEPT_BY_LINTIAN = (" unused-override ", " mismatched-override ")
+#: How a line of lintian begins that only counts.
+_NOTE = "N: "
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,8 @@ def kinds_of_file(world: World, packed: Packed) -> list[str]:
     folder = packed.work / "mime"
     (folder / "packages").mkdir(parents=True, exist_ok=True)
     shutil.copy(source, folder / "packages")
-    return _said(world, ["update-mime-database", str(folder)])
+    # It remarks on a folder that no desktop looks into.
+    return _said(world, ["update-mime-database", str(folder)], XDG_DATA_HOME=str(packed.work))
 
 
 def man_pages(world: World, packed: Packed) -> list[str]:
@@ -109,7 +112,8 @@ def package(world: World, packed: Packed) -> list[str]:
     """Let Debian's program look at the package; what it only remarks counts too."""
     how = ["--allow-root", "--display-info", "--pedantic", "--tag-display-limit", "0"]
     said = _said(world, ["lintian", *how, "--fail-on", "error,warning", str(packed.deb)])
-    return [line for line in said if not any(tag in line for tag in _KEPT_BY_LINTIAN)]
+    told = [line for line in said if not line.startswith(_NOTE)]
+    return [line for line in told if not any(tag in line for tag in _KEPT_BY_LINTIAN)]
 
 
 def _said(world: World, command: Sequence[str], **environ: str) -> list[str]:
