@@ -32,7 +32,7 @@ def main(arguments: list[str], here: world.World, root: Path = ROOT) -> int:
     environment.prepare("test")
     if Path(sys.prefix) != environment.folder:
         # What follows reads the packages that are to be frozen, so it runs among them.
-        own = [str(environment.python), "-P", str(Path(__file__).resolve()), *arguments]
+        own = [str(environment.python), str(Path(__file__).resolve()), *arguments]
         return here.become(own, here.clean_environ(SOURCE_DATE_EPOCH=moment.of(here, root)))
     dist = root / "dist"
     freeze(here, root, dist)
@@ -61,7 +61,8 @@ def needed(here: world.World) -> dict[str, str]:
 def freeze(here: world.World, root: Path, dist: Path) -> None:
     """Make ``dist/inturn`` anew."""
     here.say(f"Freezing into {dist / 'inturn'}")
-    shutil.rmtree(dist / "inturn", ignore_errors=True)
+    for made in ("inturn", "In Turn.app"):
+        shutil.rmtree(dist / made, ignore_errors=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean"]
     command += ["--log-level", "WARN", "--distpath", str(dist), "--workpath", str(dist / "work")]
     said: list[str] = []

@@ -33,6 +33,9 @@ def _do(arguments: Sequence[str]) -> int:
     """Do something other than to open the window. What reads that takes 6 ms to load."""
     import argparse  # noqa: PLC0415
 
+    from ui.surroundings import have_streams  # noqa: PLC0415 - the window needs none
+
+    have_streams()
     parser = argparse.ArgumentParser(
         prog="inturn", description="In Turn: a coach for the way two people talk, on this computer"
     )

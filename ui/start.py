@@ -12,7 +12,7 @@ from coach.store.away import seems_away
 from coach.store.home import make_private_folder
 from ui.instance import Instance
 from ui.shell import PREFERENCES, Shell, read_frame
-from ui.surroundings import has_screen, speak_utf8
+from ui.surroundings import has_screen, name_in_taskbar, speak_utf8
 
 NAME = "In Turn"
 
@@ -29,6 +29,7 @@ def run(home: Path, *, named: bool = False) -> int:
     speak_utf8()
     if not has_screen():
         return say_no_screen()
+    name_in_taskbar()
     app = QApplication([NAME, *STYLE])
     app.setApplicationName(NAME)
     instance = Instance(home)

@@ -4,9 +4,13 @@ It costs a start about a millisecond, and imports nothing that is not loaded alr
 """
 
 import ctypes
+import io
 import os
 import sys
 from collections.abc import Callable, Mapping, MutableMapping
+
+#: What desktops call the app. The installer's shortcut has it, too (build/windows/inturn.nsi).
+APP_ID = "org.inturn.InTurn"
 
 _UTF8 = "C.UTF-8"
 _XCB, _WAYLAND = "xcb", "wayland"
@@ -23,6 +27,21 @@ def speak_utf8(environ: MutableMapping[str, str] = os.environ) -> None:
     if everything := environ.pop("LC_ALL", ""):
         environ["LANG"] = everything
     environ["LC_CTYPE"] = _UTF8
+
+
+def have_streams() -> None:
+    """Have somewhere to write to: a program without a console has nothing there, not even a pipe.
+
+    Python's own reader of options writes all the same, and so would end the program.
+    """
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or io.StringIO()
+
+
+def name_in_taskbar() -> None:
+    """Let the bar of Windows know the window and its shortcut as one app."""
+    if sys.platform == "win32":  # pragma: no cover - there alone
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
 
 
 def has_screen(

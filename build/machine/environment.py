@@ -61,6 +61,11 @@ class Environment:
         return self._folder
 
     @property
+    def is_linux(self) -> bool:
+        """Whether it is on Linux."""
+        return self._world.is_linux
+
+    @property
     def python(self) -> Path:
         """Its Python."""
         return self.program("python")

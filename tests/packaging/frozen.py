@@ -1,52 +1,71 @@
-"""A folder as ``build/freeze.py`` makes it, but small: programs that only say their version."""
+"""A made-up frozen app, and a computer on which tools only note how they were called."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from linux import archive, entries, facts, files, manual
-from linux.needs import Needs
+from tests.packaging.machines import Computer
 
-#: The moment that everything made for a test bears.
-MOMENT = 1_800_000_000
-RELEASE = facts.Release("1.2.3", "2027-01-15", ("The first change.", "Another & <better> one."))
-NEEDS = Needs(("libegl1", "libxcb1"), ("libcups2",), (2, 31))
+#: How the file of a library begins on a Mac.
+MACH_O = bytes.fromhex("cffaedfe0c000001")
 
 
-def told(version: str = RELEASE.version, urls: dict[str, str] | None = None) -> facts.Facts:
-    """Give the facts of a made-up release."""
-    release = facts.Release(version, RELEASE.day, RELEASE.changes)
-    return facts.Facts(version, "x86_64", MOMENT, (release,), urls or {})
+def project(root: Path) -> Path:
+    """Make a project folder with an environment that stands already."""
+    (root / "build").mkdir(parents=True)
+    for name in ("build/requirements.txt", "build/requirements-dev.txt", "pyproject.toml"):
+        (root / name).touch()
+    (root / "LICENSE").write_text("MIT\n", encoding="utf-8")
+    (root / "dist").mkdir()
+    return root
 
 
-def freeze(folder: Path, version: str = RELEASE.version, *, runs: bool = True) -> Path:
-    """Make the folder; where it does not run here, its programs say why and fail."""
-    says = f"echo {version}" if runs else "echo 'GLIBC_9.99 not found' >&2; exit 1"
-    for program in facts.PROGRAMS:
-        files.put(folder / program, f"#!/bin/sh\n{says}\n", files.STARTED)
-    inside = folder / "_internal"
-    files.put(inside / "libpython3.11.so.1.0", b"\x7fELF", files.STARTED)
-    files.put(inside / "coach" / "_resources" / "models" / "wording.onnx", b"m" * 5000)
-    files.put(inside / "coach" / "_resources" / "content" / f"{version}.toml", "words = 1\n")
-    (inside / "libpython3.so").symlink_to("libpython3.11.so.1.0")
+def frozen_windows(root: Path) -> Path:
+    """Put a frozen app for Windows into the project's ``dist``."""
+    folder = root / "dist" / "inturn"
+    (folder / "_internal").mkdir(parents=True)
+    for name in ("inturn.exe", "inturn-cli.exe"):
+        (folder / name).write_bytes(b"MZ" + bytes(3000))
+    (folder / "_internal" / "base.dll").write_bytes(b"MZ")
     return folder
 
 
-def share(folder: Path, what: facts.Facts) -> Path:
-    """Lay what a desktop reads, with one small icon."""
-    icon = folder / "icons" / "hicolor" / "16x16" / "apps" / f"{facts.APP_ID}.png"
-    files.put(icon, b"png")
-    entries.lay(folder, what)
-    manual.lay(folder, facts.PROGRAMS, what)
-    return folder
+def frozen_mac(root: Path) -> Path:
+    """Put a frozen app for macOS into the project's ``dist``."""
+    contents = root / "dist" / "In Turn.app" / "Contents"
+    code = (
+        "MacOS/inturn",
+        "MacOS/inturn-cli",
+        "Frameworks/libpython.dylib",
+        "Frameworks/QtCore.framework/Versions/A/QtCore",
+        "Frameworks/deep/down/_core.so",
+    )
+    for name in code:
+        (contents / name).parent.mkdir(parents=True, exist_ok=True)
+        (contents / name).write_bytes(MACH_O)
+    framework = contents / "Frameworks" / "QtCore.framework"
+    (framework / "QtCore").symlink_to("Versions/A/QtCore")
+    (contents / "Resources").mkdir()
+    (contents / "Resources" / "words.toml").write_text("a = 1\n", encoding="utf-8")
+    return contents.parent
 
 
-def unpacked(
-    folder: Path, root: Path, version: str = RELEASE.version, *, runs: bool = True
-) -> Path:
-    """Lay the archive for one person as it is once it was unpacked."""
-    what = told(version)
-    app = freeze(folder.with_name(f"{folder.name}-dist"), version, runs=runs)
-    files.copy_app(app, folder / "app")
-    share(folder / "share", what)
-    files.put(folder / "THIRD_PARTY_NOTICES.txt", "Qt and others\n")
-    archive.lay(root, folder, what, NEEDS)
-    return folder
+def maker(root: Path, makes: Callable[[list[str]], None] = lambda _: None) -> Computer:
+    """Give a computer on which painting, listing and ``makes`` leave files behind."""
+
+    def made(command: list[str]) -> None:
+        makes(command)
+        if "venv" in command:
+            for name in ("bin/python", "Scripts/python.exe"):
+                (root / ".venv" / name).parent.mkdir(parents=True, exist_ok=True)
+                (root / ".venv" / name).touch()
+        if any(word.endswith("icons.py") for word in command):
+            icons = Path(command[-1])
+            icons.mkdir(exist_ok=True)
+            for name in ("inturn-backup", "inturn-deck"):
+                (icons / f"{name}.icns").write_bytes(b"icns")
+        if "--contents" in command:
+            papers = Path(command[-1])
+            (papers / "THIRD_PARTY_NOTICES.txt").write_text("Theirs\n", encoding="utf-8")
+            (papers / "inturn-9.cdx.json").write_text("{}\n", encoding="utf-8")
+
+    return Computer(on_run=made)

@@ -6,7 +6,7 @@ from pathlib import Path
 from linux import archive
 
 from tests.hygiene.project import ROOT
-from tests.packaging import frozen
+from tests.packaging import frozen_linux as frozen
 
 
 def _made(folder: Path, name: str) -> Path:

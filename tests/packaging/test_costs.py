@@ -6,7 +6,7 @@ import pytest
 from linux import costs, files
 
 from machine.world import Stop
-from tests.packaging import frozen
+from tests.packaging import frozen_linux as frozen
 
 
 @pytest.mark.parametrize(

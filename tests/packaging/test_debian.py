@@ -10,7 +10,7 @@ from linux import debian, files
 
 from machine.world import Stop
 from tests.hygiene.project import ROOT
-from tests.packaging import frozen
+from tests.packaging import frozen_linux as frozen
 
 needs_dpkg = pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="dpkg-deb is not here")
 

@@ -11,7 +11,7 @@ from linux import entries, facts
 from coach import __version__
 from coach.store.sealed_file import seal
 from tests.hygiene.project import ROOT
-from tests.packaging import frozen
+from tests.packaging import frozen_linux as frozen
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"

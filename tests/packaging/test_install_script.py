@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.hygiene.project import ROOT
-from tests.packaging import frozen
+from tests.packaging import frozen_linux as frozen
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the archive is for Linux")
 

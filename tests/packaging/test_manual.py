@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from linux import facts, manual
 
-from tests.packaging import frozen
+from tests.packaging import frozen_linux as frozen
 
 Main = Callable[[Sequence[str]], int]
 

@@ -11,7 +11,7 @@ from linux import checks, facts, files
 from machine.environment import Environment
 from machine.world import Stop
 from tests.hygiene.project import ROOT
-from tests.packaging import frozen
+from tests.packaging import frozen_linux as frozen
 from tests.packaging.machines import Computer
 
 

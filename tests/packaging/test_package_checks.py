@@ -6,7 +6,7 @@ import pytest
 from linux import checks, entries, facts
 
 from machine.world import Stop
-from tests.packaging import frozen
+from tests.packaging import frozen_linux as frozen
 from tests.packaging.machines import Answer, Computer
 
 
