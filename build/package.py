@@ -47,6 +47,9 @@ def _make(pack: packing.Packing, what: facts.Facts, app: Path, work: Path) -> li
     wanted = needs.read(app)
     here.say(f"  needs: {wanted.depends}")
     lay_share(share, pack.icons, what)
+    deb = pack.dist / what.deb
+    packed = checks.Packed(share, deb, work)
+    checks.pass_texts(here, packed)
     notices = pack.texts()[packing.NOTICES]
 
     tree = work / "deb"
@@ -55,8 +58,8 @@ def _make(pack: packing.Packing, what: facts.Facts, app: Path, work: Path) -> li
     doc = tree / "usr" / "share" / "doc" / facts.PACKAGE
     files.put(doc / f"{packing.NOTICES}.gz", files.packed(notices))
     debian.lay(pack.root, tree, what, wanted)
-    deb = pack.dist / what.deb
     debian.make(tree, deb, what)
+    checks.pass_package(here, packed)
 
     tree = work / "archive"
     files.copy_app(app, tree / "app")
@@ -66,8 +69,6 @@ def _make(pack: packing.Packing, what: facts.Facts, app: Path, work: Path) -> li
     tar = pack.dist / f"{what.archive}.tar.xz"
     archive.make(tree, tar, what)
 
-    here.say("Checking what was packed")
-    checks.pass_all(here, checks.Packed(share, deb, work))
     for line in costs.table(app, deb.stat().st_size):
         here.say(line)
     costs.stop_if_heavy(deb.stat().st_size)

@@ -7,6 +7,7 @@ here, or in ``texts/lintian-overrides``, with the reason.
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -15,7 +16,7 @@ from linux.facts import APP_ID, PROGRAMS
 from machine.world import Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from machine.world import World
@@ -40,6 +41,10 @@ _KEPT_BY_LINTIAN = (" unused-override ", " mismatched-override ")
 _NOTE = "N: "
 
 
+#: Gives what is found, a line for each.
+Check = Callable[["World", "Packed"], list[str]]
+
+
 @dataclass(frozen=True)
 class Packed:
     """What is checked: a folder such as ``/usr/share`` as it was laid, and the Debian package."""
@@ -49,16 +54,28 @@ class Packed:
     work: Path
 
 
-def pass_all(world: World, packed: Packed) -> None:
-    """Pass every check, or stop and say all that was found."""
+def pass_texts(world: World, packed: Packed) -> None:
+    """Pass the checks of what a desktop reads, or stop and say all that was found."""
+    _pass(
+        world,
+        packed,
+        {
+            "desktop-file-validate": desktop_entry,
+            "appstreamcli": shop_page,
+            "update-mime-database": kinds_of_file,
+            "man": man_pages,
+        },
+    )
+
+
+def pass_package(world: World, packed: Packed) -> None:
+    """Pass the check of the Debian package, which takes a minute, or stop."""
+    _pass(world, packed, {"lintian": package})
+
+
+def _pass(world: World, packed: Packed, checks: Mapping[str, Check]) -> None:
     found: list[str] = []
-    for name, check in {
-        "desktop-file-validate": desktop_entry,
-        "appstreamcli": shop_page,
-        "update-mime-database": kinds_of_file,
-        "man": man_pages,
-        "lintian": package,
-    }.items():
+    for name, check in checks.items():
         said = check(world, packed)
         world.say(f"  {name}: {'clean' if not said else f'{len(said)} found'}")
         found += [f"{name}: {line}" for line in said]
