@@ -59,6 +59,7 @@ def _make(pack: packing.Packing, what: facts.Facts, app: Path, work: Path) -> li
     files.put(doc / f"{packing.NOTICES}.gz", files.packed(notices))
     debian.lay(pack.root, tree, what, wanted)
     debian.make(tree, deb, what)
+    costs.stop_if_heavy(deb.stat().st_size)
     checks.pass_package(here, packed)
 
     tree = work / "archive"
@@ -71,7 +72,6 @@ def _make(pack: packing.Packing, what: facts.Facts, app: Path, work: Path) -> li
 
     for line in costs.table(app, deb.stat().st_size):
         here.say(line)
-    costs.stop_if_heavy(deb.stat().st_size)
     return [deb, tar]
 
 
