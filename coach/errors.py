@@ -38,6 +38,7 @@ class Problem(StrEnum):
     FILE_NOT_WHOLE = "file-not-whole"
     FILE_UNREADABLE = "file-unreadable"
     FILE_TOO_LARGE = "file-too-large"
+    FILE_NOT_OURS = "file-not-ours"
     SHARED_FOLDER_GONE = "shared-folder-gone"
     OTHER_WORDS = "other-words"
     KEY_ON_ITS_WAY = "key-on-its-way"

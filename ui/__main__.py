@@ -16,17 +16,21 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _open(None)
         case ["--home", folder]:
             return _open(Path(folder))
+        case ["--", file]:
+            return _open(None, file)
+        case [file] if not file.startswith("-"):
+            return _open(None, file)
         case other:
             return _do(other)
 
 
-def _open(home: Path | None) -> int:
+def _open(home: Path | None, file: str = "") -> int:
     # Until the window is furnished nothing is thrown away, so looking for what to collect
     # would only cost: a tenth of the start. ``ui/collecting.py`` does it from then on.
     gc.disable()
     from ui.start import run  # noqa: PLC0415 - late: --help answers even where there is no Qt
 
-    return run(data_home(home), named=is_named(home))
+    return run(data_home(home), named=is_named(home), file=file)
 
 
 def _do(arguments: Sequence[str]) -> int:
@@ -48,6 +52,14 @@ def _do(arguments: Sequence[str]) -> int:
         metavar="DIR",
         help="play one whole session without a screen and put pictures of it into DIR",
     )
+    parser.add_argument(
+        "file",
+        nargs="?",
+        default="",
+        metavar="FILE",
+        help="open it in the window: cards (.apkg, .csv), a pack (.zip), or what came from "
+        "another computer (.inturn); nothing of it is taken in before you say so",
+    )
     parser.add_argument("--version", action="version", version=f"In Turn {__version__}")
     parser.add_argument(
         "--self-check",
@@ -59,7 +71,7 @@ def _do(arguments: Sequence[str]) -> int:
         from ui.selfcheck.run import self_check  # noqa: PLC0415 - for who packs the program
 
         return self_check()
-    return _open(asked.home) if asked.tour is None else _tour(asked.home, asked.tour)
+    return _open(asked.home, asked.file) if asked.tour is None else _tour(asked.home, asked.tour)
 
 
 def _tour(home: Path | None, folder: Path) -> int:

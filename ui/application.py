@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from coach.store.store import Store
     from ui.asides import Asides
     from ui.instance import Instance
+    from ui.opening.opening import Opening
     from ui.sound import Tone
     from ui.talking import Talking
 
@@ -100,7 +101,10 @@ class Application(QObject):
             self,
         )
         shell.closing.connect(self.close)
-        self._settling = Settling(self._desk, shell, instance, self._freshen_today, self)
+        self._opening_of: Opening | None = None
+        self._settling = Settling(
+            self._desk, instance, self._freshen_today, self._take_second_start, self
+        )
 
     def _opening(self, **how: Any) -> Callable[[], Store]:
         """Give what opens the store, for this window alone; it is done on the keeper's thread.
@@ -137,8 +141,29 @@ class Application(QObject):
             _focus(today.page)
         self._settling.begin()
 
+    def open_file(self, name: str) -> None:
+        """Open a file that was given to the program, once that interrupts nothing."""
+        if self._opening_of is None:
+            from ui.opening.opening import Opening  # noqa: PLC0415 - few starts have one
+
+            self._opening_of = Opening(
+                self._desk, self._window, self.bring, lambda: self._hidden, self
+            )
+        self._opening_of.take(name)
+
+    def _take_second_start(self, file: str) -> None:
+        """Come to the front for a second start. With a file the dull page stays where it is."""
+        if not (file and self._hidden):
+            self._shell.come_to_front()
+        if file:
+            self.open_file(file)
+
     def _freshen_today(self) -> None:
         self._place("today").shown("")
+
+    def write_what_is_owed(self) -> None:
+        """Write all that was handed to the store: the session is about to end."""
+        self._desk.keeper.settle_up()
 
     def close(self) -> None:
         """Write down what is still to be written, and let go of the folder."""

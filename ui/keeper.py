@@ -134,6 +134,12 @@ class Keeper(QObject):
             self._answered_by_person = True
             self._wake.notify()
 
+    def settle_up(self, seconds: float = 10.0) -> bool:
+        """Wait until all that was handed over is written; False if the disk does not let us."""
+        done = threading.Event()
+        self.ask(lambda _: done.set(), None)
+        return done.wait(seconds)
+
     def close(self, seconds: float = 5.0) -> bool:
         """Write what is still to be written, then stop; False if the disk did not let us."""
         with self._wake:

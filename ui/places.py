@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coach.clock import Clock
@@ -271,6 +271,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Settings."""
     from ui.settings.content.joined import join
     from ui.settings.data.joined import join as join_data
+    from ui.settings.given import Given
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
     from ui.settings.taking.joined import WAYS
@@ -287,7 +288,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     presenter.erase_asked.connect(ways.erase)
     presenter.left.connect(lambda: ways.open("today"))
     screen.asked.connect(presenter.ask)
-    opened = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
+    content = join(screen, desk.library, desk.home, desk.clock, desk.keeper)
     taking = join_taking(screen, desk.look, desk.library, desk.home, desk.preferences,
                          desk.clock, desk.keeper)  # fmt: skip
     there = frozenset() if taking is None else WAYS
@@ -298,16 +299,20 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         taking.replaced.connect(data.open)
     together_opened = join_together(screen, desk.library, desk.clock, desk.keeper)
 
+    given = Given(content, taking)
+
     def shown(begin: str) -> None:
-        presenter.open(section=begin)
-        if screen.content.isVisibleTo(screen):
-            opened()
+        presenter.open(section=begin or given.section)
+        if content is not None and screen.content.isVisibleTo(screen):
+            content.open()
         if screen.data.isVisibleTo(screen):
             data_opened()
         if screen.together.isVisibleTo(screen):
             together_opened()
+        if given.section:  # later: a sheet takes the keyboard, which the page is given first
+            QTimer.singleShot(0, screen, given.show)
 
-    return Opened(page=screen, shown=shown)
+    return Opened(page=screen, shown=shown, brought=given.take)
 
 
 #: What makes each place, by its key.

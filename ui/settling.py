@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from ui.instance import Instance
     from ui.places import Desk
-    from ui.shell import Shell
 
 #: Between two steps, in ms.
 _IDLE = 100
@@ -26,14 +25,15 @@ class Settling(QObject):
     def __init__(
         self,
         desk: Desk,
-        shell: Shell,
         instance: Instance,
         first: Callable[[], None],
+        rung: Callable[[str], None],
         parent: QObject,
     ) -> None:
+        """``rung`` is told that a second start wants this window: with a file, or an empty text."""
         super().__init__(parent)
-        self._desk, self._shell, self._instance = desk, shell, instance
-        self._first = first
+        self._desk, self._instance = desk, instance
+        self._first, self._rung = first, rung
         #: What goes on from then on.
         self._going: tuple[QObject, ...] = ()
 
@@ -58,7 +58,7 @@ class Settling(QObject):
         from ui.doorbell import Doorbell  # noqa: PLC0415 - loads the socket library
 
         bell = Doorbell(self._instance.name, self)
-        bell.rung.connect(self._shell.come_to_front)
+        bell.rung.connect(self._rung)
         self._going = (bell,)
 
     def _settle(self) -> None:

@@ -9,8 +9,11 @@ import os
 import sys
 from collections.abc import Callable, Mapping, MutableMapping
 
-#: What desktops call the app. The installer's shortcut has it, too (build/windows/inturn.nsi).
-APP_ID = "org.inturn.InTurn"
+from coach.files import resources
+
+#: Said where there is not even a window in which it could be said.
+NO_SCREEN = "In Turn opens a window, and there is no screen for it here."
+NO_FOLDER = "In Turn cannot keep anything in this folder. Name another one: inturn --home DIR"
 
 _UTF8 = "C.UTF-8"
 _XCB, _WAYLAND = "xcb", "wayland"
@@ -38,10 +41,29 @@ def have_streams() -> None:
     sys.stderr = sys.stderr or io.StringIO()
 
 
-def name_in_taskbar() -> None:
-    """Let the bar of Windows know the window and its shortcut as one app."""
-    if sys.platform == "win32":  # pragma: no cover - there alone
-        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
+def do_without_fonts(
+    environ: MutableMapping[str, str] = os.environ, usual: str = "/etc/fonts/fonts.conf"
+) -> None:
+    """Let no library complain where a computer has no fonts: ours is shipped."""
+    named = environ.get("FONTCONFIG_FILE") or environ.get("FONTCONFIG_PATH")
+    if sys.platform == "linux" and not named and not os.path.exists(usual):  # noqa: PTH110
+        environ["FONTCONFIG_FILE"] = str(resources() / "fonts" / "fonts.conf")
+
+
+def can_keep_in(folder: str) -> bool:
+    """Say whether Qt and we can both name a folder; without any home its path begins nowhere."""
+    try:
+        folder.encode("utf-8")
+    except UnicodeEncodeError:  # bytes that are no letters: Qt would write beside it
+        return False
+    return os.path.isabs(folder)  # noqa: PTH117 - nothing is to be imported for it
+
+
+def say(words: str) -> int:
+    """Say on standard error why there is no window, and give the exit code."""
+    if sys.stderr is not None:  # a program without a console has none
+        sys.stderr.write(f"{words}\n")
+    return 1
 
 
 def has_screen(

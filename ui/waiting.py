@@ -1,5 +1,6 @@
 """A second start that could not reach the first window: it says so, and waits for it to go."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,8 +26,17 @@ class Waiting(QObject):
     #: The folder is free now, and ours.
     over = Signal()
 
-    def __init__(self, app: QApplication, shell: Shell, home: Path, instance: Instance) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        shell: Shell,
+        home: Path,
+        instance: Instance,
+        files: Sequence[str] = (),
+    ) -> None:
+        """``files`` are to be opened in the window that there is in the end."""
         super().__init__()
+        self._files = files
         self._shell = shell
         self._instance = instance
         choices = Preferences(home / PREFERENCES, self).choices
@@ -52,5 +62,5 @@ class Waiting(QObject):
             self.over.emit()
 
     def _show_the_open_one(self) -> None:
-        if ring(self._instance.name, _PATIENCE):
+        if ring(self._instance.name, _PATIENCE, self._files[0] if self._files else ""):
             self._shell.close()

@@ -13,6 +13,7 @@ from ui.welcome.screen import WelcomeScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
@@ -43,13 +44,13 @@ def welcome(
         presenter.deleteLater()
 
     presenter.done.connect(go_on)
-    presenter.elsewhere.connect(lambda: _arrive(desk, screen, presenter))
+    presenter.elsewhere.connect(lambda file: _arrive(desk, screen, presenter, file))
     show(screen)
     return True
 
 
-def _arrive(desk: Desk, page: QWidget, presenter: WelcomePresenter) -> None:
-    """Let somebody choose a file from another computer, and then tell the first page."""
+def _arrive(desk: Desk, page: QWidget, presenter: WelcomePresenter, file: Path | None) -> None:
+    """Open a file from another computer, or let one be chosen, and then tell the first page."""
     from ui.settings.taking.joined import join  # noqa: PLC0415 - rarely wanted
 
     taking = join(
@@ -57,4 +58,7 @@ def _arrive(desk: Desk, page: QWidget, presenter: WelcomePresenter) -> None:
     )
     if taking is not None:
         taking.view_changed.connect(lambda view: view or presenter.arrived())
-        taking.come()
+        if file is None:
+            taking.come()
+        else:
+            taking.come_with(file)

@@ -22,6 +22,9 @@ _SETTINGS = (
     "PRAGMA temp_store = MEMORY",  # no words in temporary files
 )
 
+# Asked so, because the name of the file may be bytes that are no letters.
+_ON_DISK = "SELECT file <> '' FROM pragma_database_list WHERE name = 'main'"
+
 
 class File:
     """The database in ``home``. Every method raises ``WorldError`` where the world is at fault."""
@@ -33,7 +36,7 @@ class File:
         with told(home):
             self.database = database_on(connection)
             # One in memory has nothing to do with what lies in ``home``.
-            self._on_disk = bool(connection.execute("PRAGMA database_list").fetchone()[2])
+            self._on_disk = bool(connection.execute(_ON_DISK).fetchone()[0])
             self.database.enable_wal()
             for setting in _SETTINGS:
                 connection.execute(setting)

@@ -75,9 +75,16 @@ def make_private_folder(folder: Path) -> None:
     its place would look like a first start. Raises ``OSError``.
     """
     if not folder.is_dir():
-        if folder.is_relative_to(Path.home()):
+        if _is_somebodys(folder):
             folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=_OURS_ALONE_FOLDER)
+
+
+def _is_somebodys(folder: Path) -> bool:
+    try:
+        return folder.is_relative_to(Path.home())
+    except RuntimeError:  # nobody has a home here
+        return False
 
 
 def make_private_file(path: Path) -> None:

@@ -74,26 +74,31 @@ def test_what_is_asked_wrongly_is_explained(capsys: pytest.CaptureFixture[str]) 
 
 
 @pytest.mark.parametrize(
-    ("given", "opened"),
+    ("given", "opened", "file"),
     [
-        ([], None),
-        (["--home", "here"], Path("here")),
-        (["--home=here"], Path("here")),
+        ([], None, ""),
+        (["--home", "here"], Path("here"), ""),
+        (["--home=here"], Path("here"), ""),
+        (["a.inturn"], None, "a.inturn"),
+        (["--", "--a.csv"], None, "--a.csv"),
+        (["--home", "here", "a.csv"], Path("here"), "a.csv"),
+        (["a.csv", "--home", "here"], Path("here"), "a.csv"),
+        (["--home", "here", "--", "-a.csv"], Path("here"), "-a.csv"),
     ],
 )
-def test_the_folder_is_the_one_that_was_named(
-    given: list[str], opened: Path | None, monkeypatch: pytest.MonkeyPatch, home: Path
+def test_the_folder_and_the_file_are_those_that_were_named(
+    given: list[str], opened: Path | None, file: str, monkeypatch: pytest.MonkeyPatch, home: Path
 ) -> None:
-    asked: list[Path] = []
+    asked: list[tuple[Path, str]] = []
 
-    def run(folder: Path, *, named: bool) -> int:
+    def run(folder: Path, *, named: bool, file: str) -> int:
         assert named  # the tests themselves name one
-        asked.append(folder)
+        asked.append((folder, file))
         return 0
 
     monkeypatch.setattr("ui.start.run", run)
     assert main(given) == 0
-    assert asked == [opened.absolute() if opened else home / "inturn"]
+    assert asked == [(opened.absolute() if opened else home / "inturn", file)]
 
 
 class Late:

@@ -10,8 +10,8 @@ from freezing import bundles
 
 from coach import __version__
 from tests.hygiene.project import ROOT
+from ui.identity import APP_ID
 from ui.start import NAME
-from ui.surroundings import APP_ID
 
 _MACOS = ROOT / "build" / "macos"
 #: A line of a file of texts for macOS.

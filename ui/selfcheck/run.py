@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from ui.selfcheck import around, libraries
 from ui.selfcheck.heard import Heard
 from ui.selfcheck.tally import Tally, need
-from ui.start import NAME, STYLE, say_no_screen
-from ui.surroundings import has_screen, speak_utf8
+from ui.start import NAME, STYLE
+from ui.surroundings import NO_SCREEN, do_without_fonts, has_screen, say, speak_utf8
 
 
 def self_check() -> int:
@@ -24,8 +24,9 @@ def self_check() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     gc.disable()  # as the window does: what Qt made must not be thrown away on another thread
     speak_utf8()
+    do_without_fonts()
     if not has_screen():
-        return say_no_screen()
+        return say(NO_SCREEN)
     tally, heard = Tally(sys.stdout), Heard()
     heard.listen()
     app = QApplication([NAME, *STYLE])

@@ -28,8 +28,8 @@ class WelcomePresenter(QObject):
     view_changed = Signal(object)
     #: Names are settled (or skipped): Today can be shown.
     done = Signal()
-    #: A file from another computer is to be opened.
-    elsewhere = Signal()
+    #: A file from another computer is to be opened: its Path, or None to let somebody choose.
+    elsewhere = Signal(object)
 
     def __init__(
         self, library: Library, preferences: Preferences, parent: QObject | None = None
@@ -72,8 +72,8 @@ class WelcomePresenter(QObject):
                 self._settle(alone=True)
             case Done():
                 self._settle(alone=False)
-            case FromElsewhere():
-                self.elsewhere.emit()
+            case FromElsewhere(file):
+                self.elsewhere.emit(file)
             case LookAround():
                 self._settle(alone=self._preferences.choices.alone)
 

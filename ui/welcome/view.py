@@ -1,5 +1,7 @@
 """What the first page shows, and what a person can ask of it."""
 
+from pathlib import Path
+
 import msgspec
 
 from coach.people import Person, Side
@@ -62,7 +64,9 @@ class LookAround(msgspec.Struct, frozen=True):
 
 
 class FromElsewhere(msgspec.Struct, frozen=True):
-    """There is a file from another computer, with names and all."""
+    """There is a file from another computer, with names and all; None: it is to be chosen."""
+
+    file: Path | None = None
 
 
 WelcomeRequest = NameIt | SwapShapes | SwapColours | Done | OnlyMe | LookAround | FromElsewhere

@@ -1,10 +1,13 @@
 """Words of the window itself: this page in short, and a second start."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 import msgspec
 
+from coach.content.places import places
 from coach.content.prose.base import Note, Prose
+
+_File = Annotated[str, places("file")]
 
 
 class PageLines(msgspec.Struct, frozen=True):
@@ -33,3 +36,7 @@ class WindowWords(Prose, frozen=True):
     show_open: str
     close_this: str
     not_to_be_seen: str
+    file_waits: _File  # somebody opened it in the middle of something else
+    file_can_open: _File
+    file_open: str
+    file_drop: str

@@ -1,6 +1,5 @@
 """Joins *Content* to the store, to a thread for files, and to the computer's own dialogs."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -18,8 +17,8 @@ from ui.settings.view import OpenSection, Section
 
 def join(
     screen: SettingsScreen, library: Library, home: Path, clock: Clock, keeper: Keeper
-) -> Callable[[], None]:
-    """Join it, and give what is to be done whenever it is shown again.
+) -> ContentPresenter | None:
+    """Join it, and give its presenter, which is to be opened whenever it is shown again.
 
     Where its words cannot be read it says so, and the other sections are as they were.
     """
@@ -28,7 +27,7 @@ def join(
         presenter = ContentPresenter(library, home, clock, run, keeper.ask, parent=screen)
     except ContentBroken:
         screen.content.show_torn()
-        return lambda: None
+        return None
     presenter.view_changed.connect(screen.show_content)
     screen.content.asked.connect(presenter.ask)
     screen.asked.connect(lambda asked: asked == OpenSection(Section.CONTENT) and presenter.open())
@@ -36,7 +35,7 @@ def join(
     presenter.cards_wanted.connect(lambda: choose_cards(presenter, screen))
     presenter.place_wanted.connect(lambda form, name: choose_place(presenter, screen, form, name))
     screen.show_content(presenter.view())
-    return presenter.open
+    return presenter
 
 
 def choose_pack(presenter: ContentPresenter, page: QWidget, *, folder: bool) -> None:

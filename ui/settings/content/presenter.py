@@ -8,7 +8,7 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from coach.cards.came import LARGEST, Coming, coming
+from coach.cards.came import LARGEST, Came, Coming, coming
 from coach.cards.files import Form, deck_name, picked, read, write
 from coach.cards.memory import CardsKept, OwnCard
 from coach.cards.shelf import OWN
@@ -207,8 +207,9 @@ class ContentPresenter(QObject):
     def look_at_cards(self, path: Path) -> None:
         """Look at a file of cards that somebody chose."""
 
-        def compare(came: Any) -> None:
-            shipped = [card.text for deck in self._decks for card in deck.cards]
+        def compare(found: tuple[Came, tuple[Deck, ...]]) -> None:
+            came, decks = found
+            shipped = [card.text for deck in decks for card in deck.cards]
 
             def known(kept: CardsKept) -> None:
                 texts = (*shipped, *(card.text for card in kept.own))
@@ -216,7 +217,10 @@ class ContentPresenter(QObject):
 
             self._ask(lambda store: store.cards.all(), known)
 
-        self._begin(lambda: read(read_outside(path, LARGEST), path.name), compare)
+        # The decks as well: a file that opens the program comes before the page knows them.
+        self._begin(
+            lambda: (read(read_outside(path, LARGEST), path.name), self._library.decks()), compare
+        )
 
     def save_cards(self, path: Path, form: str) -> None:
         """Save the chosen cards where somebody said."""

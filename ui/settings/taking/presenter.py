@@ -106,6 +106,13 @@ class TakingPresenter(QObject):
         self._turn(way="into")
         self.file_wanted.emit(ENDS["move"])
 
+    def come_with(self, path: Path) -> None:
+        """Begin with that very file. Not while something is under way."""
+        if not self._work.busy:
+            self._begin(At.MOVE)
+            self._turn(way="into")
+            self.open_file(path)
+
     def view(self) -> TakingView | None:
         """Make the sheet."""
         return build.view(self._words, self._state, self._couple)

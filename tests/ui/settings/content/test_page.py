@@ -218,12 +218,13 @@ def test_the_computers_own_dialogs_are_asked(shown: Shown, tmp_path: Path) -> No
 def test_it_is_joined_as_the_application_does_it(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
     screen = SettingsScreen(look, (("en", "English"),))
     keeper = Keeper(lambda: open_store(tmp_path, HandClock()))
-    opened = join(screen, Library(), tmp_path, HandClock(), keeper)
+    presenter = join(screen, Library(), tmp_path, HandClock(), keeper)
+    assert presenter is not None
     screen.asked.emit(OpenSection("content"))
     decks = screen.findChild(DropDown)
     assert decks is not None
     qtbot.waitUntil(lambda: decks.count() > 2)
-    opened()
+    presenter.open()
     for request in (ChooseCards(), ChoosePack(), SaveCards(".csv")):
         screen.content.asked.emit(request)
     dialogs = screen.findChildren(QFileDialog)
@@ -241,7 +242,7 @@ def test_where_its_words_are_torn_the_page_says_so_and_settings_open(
     keeper = Keeper(lambda: open_store(tmp_path, HandClock()))
     content = samples.pack(tmp_path)
     (content / "en" / "sharing.toml").write_text("torn = ", "utf-8")
-    join(screen, Library(content), tmp_path, HandClock(), keeper)()
+    assert join(screen, Library(content), tmp_path, HandClock(), keeper) is None
     said = [text.text() for text in screen.content.findChildren(Text)]
     assert any("Help says which file" in words for words in said)
     assert keeper.close()
