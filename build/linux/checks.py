@@ -7,6 +7,7 @@ here, or in ``texts/lintian-overrides``, with the reason.
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -15,7 +16,7 @@ from linux.facts import APP_ID, PROGRAMS
 from machine.world import Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from machine.world import World
@@ -36,6 +37,12 @@ _KEPT_BY_APPSTREAM = ("cid-contains-uppercase-letter",)
 #: What lintian says and we keep: the app may be frozen by another Python than that of the
 #: overrides, which then has nothing of what one of them is for.
 _KEPT_BY_LINTIAN = (" unused-override ", " mismatched-override ")
+#: How a line of lintian begins that only counts.
+_NOTE = "N: "
+
+
+#: Gives what is found, a line for each.
+Check = Callable[["World", "Packed"], list[str]]
 
 
 @dataclass(frozen=True)
@@ -47,16 +54,28 @@ class Packed:
     work: Path
 
 
-def pass_all(world: World, packed: Packed) -> None:
-    """Pass every check, or stop and say all that was found."""
+def pass_texts(world: World, packed: Packed) -> None:
+    """Pass the checks of what a desktop reads, or stop and say all that was found."""
+    _pass(
+        world,
+        packed,
+        {
+            "desktop-file-validate": desktop_entry,
+            "appstreamcli": shop_page,
+            "update-mime-database": kinds_of_file,
+            "man": man_pages,
+        },
+    )
+
+
+def pass_package(world: World, packed: Packed) -> None:
+    """Pass the check of the Debian package, which takes a minute, or stop."""
+    _pass(world, packed, {"lintian": package})
+
+
+def _pass(world: World, packed: Packed, checks: Mapping[str, Check]) -> None:
     found: list[str] = []
-    for name, check in {
-        "desktop-file-validate": desktop_entry,
-        "appstreamcli": shop_page,
-        "update-mime-database": kinds_of_file,
-        "man": man_pages,
-        "lintian": package,
-    }.items():
+    for name, check in checks.items():
         said = check(world, packed)
         world.say(f"  {name}: {'clean' if not said else f'{len(said)} found'}")
         found += [f"{name}: {line}" for line in said]
@@ -90,7 +109,8 @@ def kinds_of_file(world: World, packed: Packed) -> list[str]:
     folder = packed.work / "mime"
     (folder / "packages").mkdir(parents=True, exist_ok=True)
     shutil.copy(source, folder / "packages")
-    return _said(world, ["update-mime-database", str(folder)])
+    # It remarks on a folder that no desktop looks into.
+    return _said(world, ["update-mime-database", str(folder)], XDG_DATA_HOME=str(packed.work))
 
 
 def man_pages(world: World, packed: Packed) -> list[str]:
@@ -109,7 +129,8 @@ def package(world: World, packed: Packed) -> list[str]:
     """Let Debian's program look at the package; what it only remarks counts too."""
     how = ["--allow-root", "--display-info", "--pedantic", "--tag-display-limit", "0"]
     said = _said(world, ["lintian", *how, "--fail-on", "error,warning", str(packed.deb)])
-    return [line for line in said if not any(tag in line for tag in _KEPT_BY_LINTIAN)]
+    told = [line for line in said if not line.startswith(_NOTE)]
+    return [line for line in told if not any(tag in line for tag in _KEPT_BY_LINTIAN)]
 
 
 def _said(world: World, command: Sequence[str], **environ: str) -> list[str]:

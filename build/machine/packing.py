@@ -1,4 +1,4 @@
-"""What packing has in common on Windows and macOS: what was asked for, icons, licences, sums."""
+"""What packing has in common on all systems: what was asked for, icons, licences, sums."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from machine.world import World
 
 #: What ``build/notices`` writes: each with the name that it has for people.
-_NOTICES = "THIRD_PARTY_NOTICES.txt"
+NOTICES = "THIRD_PARTY_NOTICES.txt"
 SUMS = "SHA256SUMS"
 #: What stands in the name of a package that nobody signed.
 UNSIGNED_NAME = "-unsigned"
@@ -67,20 +67,23 @@ class Packing:
 
     def texts(self) -> dict[str, bytes]:
         """Give the texts that come along, by name: each opens with a double click."""
-        licence, notices = self.root / "LICENSE", self.papers / _NOTICES
-        return {"LICENSE.txt": licence.read_bytes(), _NOTICES: notices.read_bytes()}
+        licence, notices = self.root / "LICENSE", self.papers / NOTICES
+        return {"LICENSE.txt": licence.read_bytes(), NOTICES: notices.read_bytes()}
 
-    def finish(self, made: Path, lists: Sequence[Path]) -> None:
-        """Lay the lists beside what was made, write the sums of all, and say where it is."""
-        copies = [self.dist / f"{made.stem}{_ending(file)}" for file in lists]
+    def finish(self, name: str, made: Sequence[Path], lists: Sequence[Path]) -> None:
+        """Lay the lists beside what was made, write the sums of all, and say where it is.
+
+        The lists are called after ``name``.
+        """
+        copies = [self.dist / f"{name}{_ending(file)}" for file in lists]
         for file, copy in zip(lists, copies, strict=True):
             copy.write_bytes(file.read_bytes())
         sums = [
             f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n"
-            for file in sorted([made, *copies])
+            for file in sorted([*made, *copies])
         ]
         (self.dist / SUMS).write_text("".join(sums), encoding="utf-8", newline="\n")
-        for file in [made, *copies, self.dist / SUMS]:
+        for file in [*made, *copies, self.dist / SUMS]:
             self.here.say(f"{file.stat().st_size / 1e6:8.1f} MB  {file.name}")
 
     def _script(self, script: str, *arguments: str) -> None:

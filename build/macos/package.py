@@ -64,7 +64,7 @@ def main(arguments: list[str], here: world.World, root: Path = ROOT) -> int:
             sign.sign_image(here, out, sign.identity_of(key))
     if pack.signed:
         notarise.notarise(here, out, key)
-    pack.finish(out, lists)
+    pack.finish(out.stem, [out], lists)
     return 0
 
 

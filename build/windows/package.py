@@ -87,7 +87,7 @@ def main(arguments: list[str], here: world.World, root: Path = ROOT) -> int:
     secrets.do(here, command(here, defines(frozen, pack.icons, texts, out)))
     if pack.signed:
         sign.sign(here, [out], key)
-    pack.finish(out, lists)
+    pack.finish(out.stem, [out], lists)
     return 0
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from linux import files
 
 from tests.hygiene.project import ROOT
 from tests.packaging import frozen_linux as frozen
@@ -80,6 +81,19 @@ def test_it_says_how_to_start_it_where_the_terminal_would_not_find_it(
     assert f'export PATH="{bin_folder}:$PATH"' in person.installs(archive)
     person.environ["PATH"] += f":{bin_folder}"
     assert "export" not in person.installs(archive)
+
+
+def test_what_the_window_misses_is_told_with_the_line_that_brings_it(
+    person: Person, archive: Path, tmp_path: Path
+) -> None:
+    (archive / "app/_internal/libqxcb.so").touch()
+    misses = "    libEGL.so.1 => not found\n    libc.so.6 => /lib/libc.so.6 (0x1)"
+    says = f"#!/bin/sh\ncat <<END\n{misses}\nEND\n"
+    files.put(tmp_path / "bin" / "ldd", says, files.STARTED)
+    person.environ["PATH"] = f"{tmp_path}/bin:{person.environ['PATH']}"
+    said = person.installs(archive)
+    assert "still needs these from your system: libEGL.so.1 \n" in said
+    assert "sudo apt-get install libegl1 libxcb1\n" in said
 
 
 def test_the_data_folder_of_the_desktop_is_followed(person: Person, archive: Path) -> None:
