@@ -14,6 +14,8 @@ import sys
 import sysconfig
 from pathlib import Path
 
+from freezing import search_paths
+
 from machine import libraries, moment, world
 from machine.environment import Environment, check_python
 
@@ -73,6 +75,8 @@ def freeze(here: world.World, root: Path, dist: Path) -> None:
         last = "\n".join(f"  {line}" for line in said[-12:])
         raise world.Stop(f"PyInstaller could not do it. Its last words were:\n{last}")
     shutil.rmtree(dist / "work", ignore_errors=True)
+    if here.is_linux:
+        search_paths.forget(dist / "inturn")
 
 
 def compared(here: world.World, root: Path, dist: Path) -> list[str]:

@@ -7,8 +7,6 @@ import os
 import shutil
 from typing import TYPE_CHECKING
 
-from linux import search_paths
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -30,11 +28,7 @@ def packed(content: str | bytes) -> bytes:
 
 
 def copy_app(dist: Path, to: Path) -> None:
-    """Copy the frozen app.
-
-    Links stay links, what cannot be started is not marked so, and no binary names the folders
-    of this computer.
-    """
+    """Copy the frozen app. Links stay links, and what cannot be started is not marked so."""
     shutil.copytree(dist, to, symlinks=True)
     for path in to.rglob("*"):
         if path.is_symlink():
@@ -45,7 +39,6 @@ def copy_app(dist: Path, to: Path) -> None:
             # In the folder itself lie the programs; all else is loaded, never started.
             path.chmod(STARTED if path.parent == to and _is_program(path) else PLAIN)
     to.chmod(STARTED)
-    search_paths.forget(to)
 
 
 def _is_program(path: Path) -> bool:

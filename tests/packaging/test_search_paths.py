@@ -4,7 +4,7 @@ import shutil
 import struct
 from pathlib import Path
 
-from linux import search_paths
+from freezing import search_paths
 
 _NEEDED, _STRINGS, _RPATH, _RUNPATH = 1, 5, 15, 29
 
