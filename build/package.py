@@ -42,7 +42,7 @@ def main(here: world.World, root: Path = ROOT) -> int:
 
 
 def _make(pack: packing.Packing, what: facts.Facts, app: Path, work: Path) -> list[Path]:
-    """Lay everything in ``work``, pack it, check it; give the packages."""
+    """Lay everything in ``work``, pack it, check it; give the packages, and the guide."""
     here, share = pack.here, work / "share"
     wanted = needs.read(app)
     here.say(f"  needs: {wanted.depends}")
@@ -50,13 +50,14 @@ def _make(pack: packing.Packing, what: facts.Facts, app: Path, work: Path) -> li
     deb = pack.dist / what.deb
     packed = checks.Packed(share, deb, work)
     checks.pass_texts(here, packed)
-    notices = pack.texts()[packing.NOTICES]
+    notices, guide = pack.texts()[packing.NOTICES], pack.guide()
 
     tree = work / "deb"
     files.copy_app(app, tree / "usr" / "lib" / facts.PACKAGE)
     shutil.copytree(share, tree / "usr" / "share")
     doc = tree / "usr" / "share" / "doc" / facts.PACKAGE
     files.put(doc / f"{packing.NOTICES}.gz", files.packed(notices))
+    files.put(doc / guide.name, guide.read_bytes())
     debian.lay(pack.root, tree, what, wanted)
     debian.make(tree, deb, what)
     costs.stop_if_heavy(deb.stat().st_size)
@@ -66,13 +67,14 @@ def _make(pack: packing.Packing, what: facts.Facts, app: Path, work: Path) -> li
     files.copy_app(app, tree / "app")
     shutil.copytree(share, tree / "share")
     files.put(tree / packing.NOTICES, notices)
+    files.put(tree / guide.name, guide.read_bytes())
     archive.lay(pack.root, tree, what, wanted)
     tar = pack.dist / f"{what.archive}.tar.xz"
     archive.make(tree, tar, what)
 
     for line in costs.table(app, deb.stat().st_size):
         here.say(line)
-    return [deb, tar]
+    return [deb, tar, guide]
 
 
 def lay_share(share: Path, icons: Path, what: facts.Facts) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 #: What ``build/notices`` writes: each with the name that it has for people.
 NOTICES = "THIRD_PARTY_NOTICES.txt"
+GUIDE = "inturn-guide.pdf"
 SUMS = "SHA256SUMS"
 #: What stands in the name of a package that nobody signed.
 UNSIGNED_NAME = "-unsigned"
@@ -64,6 +65,12 @@ class Packing:
         places = ["--contents", str(contents), "--dist", str(frozen), "--out", str(self.papers)]
         self._script("notices", *places)
         return sorted(self.papers.iterdir())
+
+    def guide(self) -> Path:
+        """Let ``build/guide`` print the guide, and give the file."""
+        file = self.dist / GUIDE
+        self._script("guide", str(file))
+        return file
 
     def texts(self) -> dict[str, bytes]:
         """Give the texts that come along, by name: each opens with a double click."""
