@@ -62,6 +62,7 @@ class Page(QWidget):
         self._foot = QVBoxLayout()
         self._foot.addWidget(self.bar)
         self._rows.addLayout(self._foot)
+        self.bar.raise_()  # what stands last is read last
         self.bar.floated.connect(self._settle)
         look.changed.connect(self._settle)
 

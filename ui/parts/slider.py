@@ -36,8 +36,8 @@ class WordSlider(QWidget):
         super().__init__(parent)
         self._look = look
         right = Qt.AlignmentFlag.AlignRight
-        self._track = SliderTrack(look, question, words, unanswered, hue)
         self._asked = Text(look, "strong", question)
+        self._track = SliderTrack(look, question, words, unanswered, hue)
         self._asked.setBuddy(self._track)
         self._value = Text(look, "body", unanswered, weight=500, across=right, balanced=False)
         low, high = Text(look, "small", ends[0]), Text(look, "small", ends[1], across=right)

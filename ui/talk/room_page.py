@@ -35,6 +35,7 @@ class RoomPage(QWidget):
         self._column.addWidget(self.area, 1)
         self._column.addSpacing(0)
         self._column.addWidget(self.bar)
+        self.bar.raise_()  # what stands last is read last
         edge = self.area.verticalScrollBar()
         edge.valueChanged.connect(self._match_ground)
         edge.rangeChanged.connect(self._lay_bar_over)

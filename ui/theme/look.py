@@ -24,6 +24,7 @@ from ui.theme.comfort import (
     is_still,
     palette_for,
 )
+from ui.theme import faces
 from ui.theme.focus import FocusRings
 from ui.theme.fonts import font_of, load_fonts
 from ui.theme.icons import IconShelf
@@ -231,6 +232,7 @@ class Look(QObject):
             app.setStyle("Fusion")
         self._app = app
         FocusRings(self, app)
+        faces.install(app)
         self._dress()
 
     def _dress(self) -> None:

@@ -1,0 +1,104 @@
+"""Every place of the program, with the way there from Today by keys."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from tests.packaging.outside.home import PASSPHRASE
+from tests.packaging.outside.session import NAME, Session
+from tests.packaging.outside.ways import go_to, press
+
+Way = Callable[[Session], None]
+
+
+class Place(NamedTuple):
+    """A page: how the report calls it, and how one comes to it."""
+
+    name: str
+    way: Way
+    walks: bool = True
+
+
+def to_today(session: Session) -> None:
+    """Come back to Today from anywhere, as the key to hide does when it is pressed twice."""
+    session.key("F9")
+    session.settle()
+    if session.window().name != NAME:  # hidden, as it now should be
+        session.key("F9")
+        session.settle()
+
+
+def by(*names: str) -> Way:
+    """Press what is called so, one after the other."""
+
+    def way(session: Session) -> None:
+        for name in names:
+            press(session, name)
+
+    return way
+
+
+def by_keys(*keys: str) -> Way:
+    """Press keys."""
+
+    def way(session: Session) -> None:
+        session.key(*keys)
+        session.settle()
+
+    return way
+
+
+def then(*ways: Way) -> Way:
+    """Go one way after the other."""
+
+    def way(session: Session) -> None:
+        for one in ways:
+            one(session)
+
+    return way
+
+
+def typed(field: str, words: str) -> Way:
+    """Type into a field."""
+
+    def way(session: Session) -> None:
+        go_to(session, field)
+        session.type(words)
+
+    return way
+
+
+SECTIONS = ("Comfort", "People and sides", "Content", "Your data", "Two computers", "About")
+TOPICS = (
+    "How a talk works", "What it rests on", "The wrong tool", "To read alone",
+    "Where to find help", "Keys", "What is kept", "What could not be read",
+)  # fmt: skip
+
+PLACES: tuple[Place, ...] = (
+    Place("today", by()),
+    Place("today-wishes", by("What you two want")),
+    Place("talk", by("Talk")),
+    Place("say-who", by("Say it")),
+    Place("say-write", by("Say it", "Noor")),
+    Place("cards", by("Cards")),
+    Place("cards-drop-down", then(by("Cards"), by("Any situation")), walks=False),
+    Place("cards-drawn", by("Cards", "Draw one of these")),
+    Place("cards-practise", by("Cards", "Practise these")),
+    Place("cards-trainer", by("Cards", "Answer a line")),
+    Place("cards-own", by("Cards", "Write your own")),
+    Place("cards-print", by("Cards", "Print this list")),
+    Place("plan", by("Plan a time")),
+    Place("reflect", by("Reflect")),
+    Place("reflect-door", by("Reflect", "This is me, Noor")),
+    Place("reflect-book", then(by("Reflect", "This is me, Noor"), lambda s: s.type(PASSPHRASE),
+                               by_keys("Return"), lambda s: s.wait(1500))),
+    Place("progress", by("Progress")),
+    *(Place(f"help-{n}", by("Help & safety", topic)) for n, topic in enumerate(TOPICS, 1)),
+    *(Place(f"settings-{n}", by("Settings", section)) for n, section in enumerate(SECTIONS, 1)),
+    Place("sheet-of-keys", by_keys("F1")),
+    Place("breathing", by("Calm down")),
+    Place("door", by("Open it: Say it back")),
+    Place("door-example", by("Open it: Say it back", "See an example")),
+    Place("door-ways", by("Open it: Say it back", "Talk, write or sign")),
+    Place("gate", by("Open it: Say it back", "Check in first")),
+    Place("hidden", by_keys("F9")),
+)  # fmt: skip
