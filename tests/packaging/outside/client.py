@@ -16,19 +16,18 @@ _bindings: Any = importlib.import_module("gi.repository")
 Atspi: Any = importlib.import_module("gi.repository.Atspi")
 GLib: Any = importlib.import_module("gi.repository.GLib")
 
-#: What is listened for. Qt sends more; these are what a screen reader speaks from.
+#: What is listened for. Qt sends more, and to ask after each would keep the program busy.
+FOCUSED = "object:state-changed:focused"
 EVENTS = (
     "object:announcement",
-    "object:state-changed",
+    FOCUSED,
     "object:property-change:accessible-name",
-    "object:property-change:accessible-description",
-    "object:property-change:accessible-value",
     "object:text-changed",
-    "object:text-caret-moved",
-    "object:selection-changed",
-    "object:active-descendant-changed",
-    "window:activate",
 )
+#: Roles of what has a label beside it, of what is typed into, and of what has a number.
+_LABELLED = frozenset({"text", "entry", "password text", "combo box", "slider", "spin button"})
+_TYPED = frozenset({"text", "entry"})
+_VALUED = frozenset({"slider", "spin button", "progress bar"})
 #: Deeper than this is a loop, not a window.
 _DEEPEST = 60
 
@@ -46,35 +45,33 @@ def relations_of(item: Any) -> list[list[Any]]:
 def told(item: Any) -> dict[str, Any]:
     """Give all that is told of one object, without what is in it."""
     try:
-        box = item.get_extents(Atspi.CoordType.SCREEN)
+        role = item.get_role_name()
+        node = {"id": item.path, "role": role, "name": item.get_name() or ""}
         states = item.get_state_set().get_states()
-        return {
-            "id": item.path,
-            "role": item.get_role_name(),
-            "name": item.get_name() or "",
-            "description": item.get_description() or "",
-            "box": [box.x, box.y, box.width, box.height],
-            "states": sorted(state.value_nick for state in states),
-            "relations": relations_of(item),
-            "text": text_of(item),
-            "value": value_of(item),
-            "attributes": dict(item.get_attributes() or {}),
-        }
+        node["states"] = sorted(state.value_nick for state in states)
+        box = item.get_extents(Atspi.CoordType.SCREEN)
+        node["box"] = [box.x, box.y, box.width, box.height]
+        # Each of these is a question to the program, so it is asked only where it says something.
+        if role == "image" or "focusable" in node["states"]:
+            node["description"] = item.get_description() or ""
+        if role in _LABELLED:
+            node["relations"] = relations_of(item)
+        if role in _TYPED:
+            node["text"] = text_of(item)
+        if role in _VALUED:
+            node["value"] = value_of(item)
+        return node
     except GLib.Error:  # it went while it was asked
         return {"id": item.path, "role": "gone"}
 
 
 def text_of(item: Any) -> str:
     """Give what stands in a field, empty for everything else."""
-    if "Text" not in item.get_interfaces():
-        return ""
     return Atspi.Text.get_text(item, 0, Atspi.Text.get_character_count(item)) or ""
 
 
 def value_of(item: Any) -> float | None:
     """Give the number that a slider or a bar of progress is at."""
-    if "Value" not in item.get_interfaces():
-        return None
     return float(Atspi.Value.get_current_value(item))
 
 
@@ -140,6 +137,11 @@ class Ears:
         windows = [program.get_child_at_index(n) for n in range(program.get_child_count())]
         trees = [tree_of(window) for window in windows if window is not None]
         return [tree for tree in trees if "showing" in tree.get("states", ())]
+
+    def do_title(self) -> str:
+        """Give what the first window is called."""
+        program = self._program()
+        return program.get_child_at_index(0).get_name() if program is not None else ""
 
     def do_focus(self) -> dict[str, Any] | None:
         """Give what has the keyboard now."""
@@ -216,27 +218,21 @@ class Ears:
         return None
 
     def _hear(self, event: Any) -> None:
+        self._changes += 1
         source = event.source
-        try:
-            if source is None or source.get_application().get_name() != self._name:
-                return
-            self._changes += 1
-            if event.type == "object:state-changed:focused" and event.detail1:
-                self._focus = self._were[source.path] = source
-            said = event.any_data if isinstance(event.any_data, str) else ""
-            self._heard.append(
-                {
-                    "type": event.type,
-                    "detail": event.detail1,
-                    "said": said,
-                    "id": source.path,
-                    "role": source.get_role_name(),
-                    "name": source.get_name() or "",
-                    "description": source.get_description() or "",
-                }
-            )
-        except GLib.Error:  # it was gone before it could be asked
+        if source is None or event.type not in {FOCUSED, "object:announcement"}:
             return
+        heard = {"type": event.type, "detail": event.detail1, "id": source.path}
+        heard["said"] = event.any_data if isinstance(event.any_data, str) else ""
+        if event.type == FOCUSED and event.detail1:
+            self._focus = self._were[source.path] = source
+            try:
+                heard["role"] = source.get_role_name()
+                heard["name"] = source.get_name() or ""
+                heard["description"] = source.get_description() or ""
+            except GLib.Error:  # it was gone before it could be asked
+                return
+        self._heard.append(heard)
 
 
 if __name__ == "__main__":

@@ -67,7 +67,6 @@ class Node(msgspec.Struct, frozen=True):
     relations: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
     text: str = ""
     value: float | None = None
-    attributes: dict[str, str] = {}
     inside: tuple["Node", ...] = ()
 
     @property

@@ -19,7 +19,7 @@ NAME = "In Turn"
 #: How long nothing may be heard before a page counts as settled, and how long that may take.
 _QUIET, _LONGEST = 150, 4000
 #: How long the keyboard may take to go elsewhere, in ms.
-_STEP = 700
+_STEP = 1500
 
 
 class Session:
@@ -56,6 +56,10 @@ class Session:
     def window(self) -> Node:
         """Give the window that the others stand over."""
         return self.windows()[0]
+
+    def title(self) -> str:
+        """Give what the window is called."""
+        return str(self.ask("title"))
 
     def focus(self) -> Node | None:
         """Give what has the keyboard."""

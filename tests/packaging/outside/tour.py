@@ -22,9 +22,19 @@ def to_today(session: Session) -> None:
     """Come back to Today from anywhere, as the key to hide does when it is pressed twice."""
     session.key("F9")
     session.settle()
-    if session.window().name != NAME:  # hidden, as it now should be
+    if session.title() != NAME:  # hidden, as it now should be
         session.key("F9")
         session.settle()
+
+
+def place(*names: str) -> Way:
+    """Go to a place by the rail, or by its list where the text is large; then press more."""
+
+    def way(session: Session) -> None:
+        listed = any(n.name == "Places" and n.usable for n in session.window().all())
+        by(*(("Places",) if listed else ()), *names)(session)
+
+    return way
 
 
 def by(*names: str) -> Way:
@@ -76,24 +86,24 @@ TOPICS = (
 PLACES: tuple[Place, ...] = (
     Place("today", by()),
     Place("today-wishes", by("What you two want")),
-    Place("talk", by("Talk")),
-    Place("say-who", by("Say it")),
-    Place("say-write", by("Say it", "Noor")),
-    Place("cards", by("Cards")),
-    Place("cards-drop-down", then(by("Cards"), by("Any situation")), walks=False),
-    Place("cards-drawn", by("Cards", "Draw one of these")),
-    Place("cards-practise", by("Cards", "Practise these")),
-    Place("cards-trainer", by("Cards", "Answer a line")),
-    Place("cards-own", by("Cards", "Write your own")),
-    Place("cards-print", by("Cards", "Print this list")),
+    Place("talk", place("Talk")),
+    Place("say-who", place("Say it")),
+    Place("say-write", place("Say it", "Noor")),
+    Place("cards", place("Cards")),
+    Place("cards-drop-down", then(place("Cards"), by("Any situation")), walks=False),
+    Place("cards-drawn", place("Cards", "Draw one of these")),
+    Place("cards-practise", place("Cards", "Practise these")),
+    Place("cards-trainer", place("Cards", "Answer a line")),
+    Place("cards-own", place("Cards", "Write your own")),
+    Place("cards-print", place("Cards", "Print this list")),
     Place("plan", by("Plan a time")),
-    Place("reflect", by("Reflect")),
-    Place("reflect-door", by("Reflect", "This is me, Noor")),
-    Place("reflect-book", then(by("Reflect", "This is me, Noor"), lambda s: s.type(PASSPHRASE),
+    Place("reflect", place("Reflect")),
+    Place("reflect-door", place("Reflect", "This is me, Noor")),
+    Place("reflect-book", then(place("Reflect", "This is me, Noor"), lambda s: s.type(PASSPHRASE),
                                by_keys("Return"), lambda s: s.wait(1500))),
-    Place("progress", by("Progress")),
-    *(Place(f"help-{n}", by("Help & safety", topic)) for n, topic in enumerate(TOPICS, 1)),
-    *(Place(f"settings-{n}", by("Settings", section)) for n, section in enumerate(SECTIONS, 1)),
+    Place("progress", place("Progress")),
+    *(Place(f"help-{n}", place("Help & safety", topic)) for n, topic in enumerate(TOPICS, 1)),
+    *(Place(f"settings-{n}", place("Settings", section)) for n, section in enumerate(SECTIONS, 1)),
     Place("sheet-of-keys", by_keys("F1")),
     Place("breathing", by("Calm down")),
     Place("door", by("Open it: Say it back")),

@@ -24,7 +24,13 @@ class Seen(msgspec.Struct, frozen=True):
     decorations: int = 0
 
 
-def look_at(session: Session, page: str, *, walks: bool = True) -> Seen:
+#: The rail is gone through by its arrows on the first page alone.
+RAIL = frozenset({"Places"})
+
+
+def look_at(
+    session: Session, page: str, *, walks: bool = True, trusted: frozenset[str] = RAIL
+) -> Seen:
     """Look at the page that is shown, and keep a picture of it."""
     session.settle()
     session.keep(page)
@@ -32,9 +38,9 @@ def look_at(session: Session, page: str, *, walks: bool = True) -> Seen:
     found = [*page_findings(windows), *order_findings(windows)]
     for window in windows:
         found += room_findings(window)
-    walked = Walk((), True, (), ())
+    walked = Walk((), False, (), ())
     if walks:
-        walked = walk(session)
+        walked = walk(session, trusted)
         found += walk_findings(windows, walked)
     whole = [node for window in windows for node in window.all()]
     return Seen(
