@@ -11,6 +11,9 @@ from pathlib import Path
 
 from tests.bench.processes import end
 
+#: The checkout.
+_ROOT = Path(__file__).resolve().parents[3]
+
 
 @contextmanager
 def screen(number: int, width: int, height: int) -> Generator[str]:
@@ -83,6 +86,7 @@ def desktop(
             "HOME": str(folder),
             "XDG_CONFIG_HOME": str(folder / "config"),
             "LANG": "C.UTF-8",
+            "PYTHONPATH": str(_ROOT),  # for a program from source: this one, not an installed one
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
         log = folder / "desktop.log"

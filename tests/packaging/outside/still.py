@@ -14,6 +14,7 @@ APART = 500
 def two_looks(session: Session) -> tuple[Image.Image, Image.Image]:
     """Look at the page twice."""
     session.settle()
+    session.wait(1500)  # what is read from the disk has come by then
     first = session.picture()
     session.wait(APART)
     return first, session.picture()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tests.packaging.outside.home import PASSPHRASE
 from tests.packaging.outside.session import NAME, Session
-from tests.packaging.outside.ways import go_to, press
+from tests.packaging.outside.ways import go_to, press, to_role
 
 Way = Callable[[Session], None]
 
@@ -35,6 +35,28 @@ def place(*names: str) -> Way:
         by(*(("Places",) if listed else ()), *names)(session)
 
     return way
+
+
+def part(where: str, number: int, name: str) -> Way:
+    """Go to a part of a place: by the list of its parts, or by the drop-down in its stead."""
+
+    def way(session: Session) -> None:
+        place(where)(session)
+        if any(n.name == name and n.usable for n in session.window().all()):
+            by(name)(session)
+        else:
+            to_role(session, "combo box")
+            session.key("Home", *["Down"] * (number - 1))
+            session.settle()
+
+    return way
+
+
+def drop_down(session: Session) -> None:
+    """Open the first drop-down of a page."""
+    to_role(session, "combo box")
+    session.key("space")
+    session.settle()
 
 
 def by(*names: str) -> Way:
@@ -90,7 +112,7 @@ PLACES: tuple[Place, ...] = (
     Place("say-who", place("Say it")),
     Place("say-write", place("Say it", "Noor")),
     Place("cards", place("Cards")),
-    Place("cards-drop-down", then(place("Cards"), by("Any situation")), walks=False),
+    Place("cards-drop-down", then(place("Cards"), drop_down), walks=False),
     Place("cards-drawn", place("Cards", "Draw one of these")),
     Place("cards-practise", place("Cards", "Practise these")),
     Place("cards-trainer", place("Cards", "Answer a line")),
@@ -102,8 +124,8 @@ PLACES: tuple[Place, ...] = (
     Place("reflect-book", then(place("Reflect", "This is me, Noor"), lambda s: s.type(PASSPHRASE),
                                by_keys("Return"), lambda s: s.wait(1500))),
     Place("progress", place("Progress")),
-    *(Place(f"help-{n}", place("Help & safety", topic)) for n, topic in enumerate(TOPICS, 1)),
-    *(Place(f"settings-{n}", place("Settings", section)) for n, section in enumerate(SECTIONS, 1)),
+    *(Place(f"help-{n}", part("Help & safety", n, topic)) for n, topic in enumerate(TOPICS, 1)),
+    *(Place(f"settings-{n}", part("Settings", n, section)) for n, section in enumerate(SECTIONS, 1)),
     Place("sheet-of-keys", by_keys("F1")),
     Place("breathing", by("Calm down")),
     Place("door", by("Open it: Say it back")),

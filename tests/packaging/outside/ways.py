@@ -27,6 +27,11 @@ def go_to(session: Session, name: str) -> Node:
     return _go(session, lambda node: node.name == name or node.name.startswith(name), name)
 
 
+def to_role(session: Session, role: str) -> Node:
+    """Go to the first thing of this kind."""
+    return _go(session, lambda node: node.role == role, role)
+
+
 def _go(session: Session, wanted: Callable[[Node], bool], name: str) -> Node:
     at = session.focus()
     first = at
