@@ -5,6 +5,7 @@ The guards are in ``tests/guards``. The marker ``xcb`` is for tests that need a 
 """
 
 import os
+import sys
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -31,6 +32,9 @@ from tests.guards.zone import madrid  # noqa: E402
 __all__ = [
     "expect_log", "home", "homes", "madrid", "no_network", "nothing_left_over", "ui", "watched_log",
 ]  # fmt: skip
+
+#: What speaks to the system's bus cannot even be imported where there is none.
+collect_ignore = [] if sys.platform == "linux" else ["ui/reflect/test_sleeping.py"]
 
 QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 

@@ -33,6 +33,9 @@ def _do(arguments: Sequence[str]) -> int:
     """Do something other than to open the window. What reads that takes 6 ms to load."""
     import argparse  # noqa: PLC0415
 
+    from ui.surroundings import have_streams  # noqa: PLC0415 - the window needs none
+
+    have_streams()
     parser = argparse.ArgumentParser(
         prog="inturn", description="In Turn: a coach for the way two people talk, on this computer"
     )
@@ -46,7 +49,16 @@ def _do(arguments: Sequence[str]) -> int:
         help="play one whole session without a screen and put pictures of it into DIR",
     )
     parser.add_argument("--version", action="version", version=f"In Turn {__version__}")
+    parser.add_argument(
+        "--self-check",
+        action="store_true",
+        help="say whether all of In Turn is there and works on this computer, and end",
+    )
     asked = parser.parse_args(arguments)
+    if asked.self_check:
+        from ui.selfcheck.run import self_check  # noqa: PLC0415 - for who packs the program
+
+        return self_check()
     return _open(asked.home) if asked.tour is None else _tour(asked.home, asked.tour)
 
 

@@ -7,7 +7,8 @@ not wait for.
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_ASK, _ANSWER = b"raise\n", b"here\n"
+#: What a second start says, and what it is told.
+ASK, _ANSWER = b"raise\n", b"here\n"
 
 #: How long a second start waits for an answer, in ms: the first may be starting itself.
 PATIENCE = 2000
@@ -40,7 +41,7 @@ class Doorbell(QObject):
     def _answer(self) -> None:
         visitor = self.sender()
         if isinstance(visitor, QLocalSocket):
-            asked = bytes(visitor.readAll().data()) == _ASK
+            asked = bytes(visitor.readAll().data()) == ASK
             if asked:
                 visitor.write(_ANSWER)
                 self.rung.emit()
@@ -54,7 +55,7 @@ def ring(name: str, patience: int = PATIENCE) -> bool:
         bell = QLocalSocket()
         bell.connectToServer(name)
         if bell.waitForConnected(deadline.remainingTime()):
-            bell.write(_ASK)
+            bell.write(ASK)
             bell.flush()
             return bell.waitForReadyRead(deadline.remainingTime())
         QThread.msleep(min(_AGAIN, max(1, deadline.remainingTime())))

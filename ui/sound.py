@@ -8,9 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLoggingCategory, QObject, QUrl
+from PySide6.QtCore import QObject, QUrl
 
 from coach.files import resources
+from ui.hushed import hushed
 
 
 class Tone(StrEnum):
@@ -62,16 +63,15 @@ class Loudspeaker:
         self._parent = parent
         self._folder = folder or resources() / "sounds"
         self._effects: dict[Tone, QObject] = {}
-        self._quietened = False
+        self._looked = False
 
     def available(self) -> bool:
         """Look for a loudspeaker; one that is plugged in later is found, too."""
-        self._quieten()
-        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 (see the module's words)
-
-        found = not QMediaDevices.defaultAudioOutput().isNull()
-        QLoggingCategory.setFilterRules("qt.multimedia*=false")
-        return found
+        if self._looked:
+            return _has_output()
+        self._looked = True
+        with hushed():
+            return _has_output()
 
     def play(self, tone: Tone, gain: float) -> None:
         """Play from the beginning, also if it still sounds."""
@@ -87,14 +87,11 @@ class Loudspeaker:
         effect.setVolume(gain)
         effect.play()
 
-    def _quieten(self) -> None:
-        """Keep the libraries from warning about each sound server that is not there.
 
-        They do so once, while they look, partly without a category of their own.
-        """
-        if not self._quietened:
-            self._quietened = True
-            QLoggingCategory.setFilterRules("qt.multimedia*=false\ndefault.warning=false")
+def _has_output() -> bool:
+    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 (see the module's words)
+
+    return not QMediaDevices.defaultAudioOutput().isNull()
 
 
 class Chimes(QObject):

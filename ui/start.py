@@ -1,6 +1,7 @@
 """The first steps of a start: nothing here waits for more than the window needs to stand."""
 
 import signal
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from coach.store.away import seems_away
 from coach.store.home import make_private_folder
 from ui.instance import Instance
 from ui.shell import PREFERENCES, Shell, read_frame
+from ui.surroundings import has_screen, name_in_taskbar, speak_utf8
 
 NAME = "In Turn"
 
@@ -24,6 +26,10 @@ def run(home: Path, *, named: bool = False) -> int:
     ``named`` says that somebody named it: where it is empty, a drive may belong there.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it at once
+    speak_utf8()
+    if not has_screen():
+        return say_no_screen()
+    name_in_taskbar()
     app = QApplication([NAME, *STYLE])
     app.setApplicationName(NAME)
     instance = Instance(home)
@@ -73,6 +79,13 @@ def run(home: Path, *, named: bool = False) -> int:
     shell.painted.connect(lambda: QTimer.singleShot(1, first))
     shell.show()
     return app.exec()
+
+
+def say_no_screen() -> int:
+    """Say that nothing can be shown here, and give the exit code."""
+    if sys.stderr is not None:  # a program without a console has none
+        sys.stderr.write("In Turn opens a window, and there is no screen for it here.\n")
+    return 1
 
 
 def _has(home: Path, instance: Instance) -> bool:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from coach.clock import HandClock, SystemClock
 from coach.content.model import Phase
 from coach.session.state import State
+from coach.store.home import make_private_folder
 from coach.wording.drafts import Slot
 from ui.application import Application
 from ui.instance import Instance
@@ -52,6 +53,7 @@ class Tour:
         self._clock = HandClock(wall=SystemClock().now().wall)
         app = QApplication.instance()
         self._app = app if isinstance(app, QApplication) else QApplication(["In Turn"])
+        make_private_folder(home)  # as a start does: without it, no choice would be kept
         self._instance = Instance(home)
         self._instance.claim()
         self._shell = Shell("In Turn", Frame())

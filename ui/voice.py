@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from ui.hushed import hushed
+
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
@@ -44,7 +46,8 @@ class SystemVoice(Voice):
 
     def say(self, words: str) -> None:
         """Let words be heard, or tell that there is no voice."""
-        speech = self._speech or self._load()
+        with hushed():
+            speech = self._speech or self._load()
         if speech is None:
             self.missing.emit()
         else:

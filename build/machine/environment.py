@@ -56,6 +56,16 @@ class Environment:
         return self._root
 
     @property
+    def folder(self) -> Path:
+        """Where it is."""
+        return self._folder
+
+    @property
+    def is_linux(self) -> bool:
+        """Whether it is on Linux."""
+        return self._world.is_linux
+
+    @property
     def python(self) -> Path:
         """Its Python."""
         return self.program("python")

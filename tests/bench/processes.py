@@ -6,7 +6,6 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-_TICKS = os.sysconf("SC_CLK_TCK")
 _PROC = Path("/proc")
 #: Fields of /proc/PID/stat after the name, counted from 0 (man 5 proc): session, times.
 _SESSION, _USER, _SYSTEM, _USER_ENDED, _SYSTEM_ENDED = 3, 11, 12, 13, 14
@@ -29,7 +28,7 @@ def processor_seconds(session: int) -> float:
     ticks = 0
     for fields in _members(session).values():
         ticks += sum(int(fields[n]) for n in (_USER, _SYSTEM, _USER_ENDED, _SYSTEM_ENDED))
-    return ticks / _TICKS
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def memory_megabytes(session: int) -> float:
@@ -41,6 +40,18 @@ def memory_megabytes(session: int) -> float:
         except OSError:
             continue
         kilobytes += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return kilobytes / 1024
+
+
+def resident_megabytes(session: int) -> float:
+    """Give the memory that everything in ``session`` has at hand, shared or not."""
+    kilobytes = 0
+    for process in _members(session):
+        try:
+            lines = (_PROC / str(process) / "status").read_text("utf-8", "replace").splitlines()
+        except OSError:
+            continue
+        kilobytes += sum(int(line.split()[1]) for line in lines if line.startswith("VmRSS:"))
     return kilobytes / 1024
 
 

@@ -17,7 +17,8 @@ from coach.content.model import Phase
 from coach.session.engine import advance, begin
 from coach.session.events import GoOn, Tick
 from coach.store import open_store
-from tests.bench.startup import Bench, Use, in_turn, on_x
+from tests.bench.starting import Bench, Use
+from tests.bench.startup import in_turn, on_x
 
 #: What the issue asks for, in percent of a core.
 ALLOWED = 5

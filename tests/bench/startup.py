@@ -1,13 +1,14 @@
 """How long In Turn takes to stand on the screen, and what it uses while nothing happens.
 
-``python -m tests.bench.startup [-n PAIRS] [--idle SECONDS] [--pictures DIR]``
+``python -m tests.bench.startup [-n PAIRS] [--frozen] [--peers] [--idle SECONDS] [--pictures DIR]``
 
 A window with one label and In Turn are started in turns on one X server, and watched by
 another program: *first paint* is the moment at which something stands on the window,
 *settled* the moment of the last change on it. Each pair gives a ratio, so that a slow or
 busy computer counts for both. Before that In Turn plays one session, so that Today has
 something to tell. ``--python`` names another environment, for example one without the tools
-of the tests, some of which are loaded wherever they are installed. Nothing fails here
+of the tests, some of which are loaded wherever they are installed. ``--frozen`` measures what
+``build/freeze.py`` made, ``--peers`` other programs of its kind besides. Nothing fails here
 because a computer is slow: it prints what it saw.
 """
 
@@ -17,128 +18,16 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from Xlib.xobject.drawable import Window
-
 from machine import libraries, world, x_server
-from tests.bench import processes
-from tests.bench.x_window import Watcher, save, watching
+from tests.bench import frozen, peers
+from tests.bench.starting import BARE, Bench, NotMeasuredError, Start
+from tests.bench.x_window import watching
 
 #: What the issue asks for: In Turn against the bare window.
 ALLOWED = {"first paint": 1.3, "today": 2.0}
-_PATIENCE = 60.0
-_QUIET = 0.6
-#: Between two keys: shorter than the blinking of a cursor.
-_SHORT_QUIET = 0.2
-#: Long enough for a screen to come, in seconds.
-_BETWEEN_KEYS = 1.5
-BARE = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
-
-
-class NotMeasuredError(Exception):
-    """A program showed no window, or one that never came to rest."""
-
-
-@dataclass(frozen=True)
-class Start:
-    """One start: seconds until the first paint and until rest, processor seconds, megabytes."""
-
-    painted: float
-    settled: float
-    processor: float
-    memory: float
-
-
-@dataclass(frozen=True)
-class Use:
-    """What to do before a program is watched: keys to press; and where to keep a picture."""
-
-    keys: Sequence[str] = ()
-    picture: Path | None = None
-
-
-@dataclass(frozen=True)
-class Bench:
-    """Where programs are started and looked at."""
-
-    watcher: Watcher
-    environ: dict[str, str]
-
-    def open(self, command: Sequence[str]) -> tuple[subprocess.Popen[bytes], Window, float]:
-        """Start a program and wait for its window; give the moment of the start too."""
-        self.watcher.forget()
-        began = time.perf_counter()
-        program = processes.start(command, self.environ)
-        window = self.watcher.appears(_PATIENCE, lambda: program.poll() is None)
-        if window is None:
-            processes.end(program)
-            raise NotMeasuredError(f"no window came from: {' '.join(command)}")
-        return program, window, began
-
-    def close(self, program: subprocess.Popen[bytes], window: Window) -> None:
-        """Close the window as a person does, and see to it that the program is gone."""
-        self.watcher.close_window(window)
-        try:
-            program.wait(10)
-        except subprocess.TimeoutExpired:
-            processes.end(program)
-
-    def start(self, command: Sequence[str], picture: Path | None = None) -> Start:
-        """Start a program, time it until its window is at rest, and close it."""
-        program, window, began = self.open(command)
-        try:
-            painted = self.watcher.is_painted(window, _PATIENCE)
-            settled = self.watcher.is_settled(window, _QUIET, _PATIENCE)
-            if painted is None or settled is None:
-                raise NotMeasuredError(f"no rest came to: {' '.join(command)}")
-            if picture is not None:
-                save(window, picture)
-            used = processes.processor_seconds(program.pid)
-            memory = processes.memory_megabytes(program.pid)
-            return Start(painted - began, max(painted, settled) - began, used, memory)
-        finally:
-            self.close(program, window)
-
-    def use(self, command: Sequence[str], seconds: float, how: Use | None = None) -> float:
-        """Give the percent of one core that a program uses once its window is at rest."""
-        how = how or Use()
-        program, window, _ = self.open(command)
-        try:
-            self.watcher.is_painted(window, _PATIENCE)
-            self.watcher.is_settled(window, _QUIET, _PATIENCE)
-            for key in how.keys:
-                self.watcher.press(window, key)
-                time.sleep(_BETWEEN_KEYS)
-            before = processes.processor_seconds(program.pid)
-            time.sleep(seconds)
-            used = processes.processor_seconds(program.pid) - before
-            if how.picture is not None:
-                save(window, how.picture)
-            return 100 * used / seconds
-        finally:
-            self.close(program, window)
-
-    def answers(self, command: Sequence[str], key: str, count: int) -> list[float]:
-        """Give the milliseconds from each of ``count`` presses of a key to a change on screen."""
-        program, window, _ = self.open(command)
-        try:
-            self.watcher.is_painted(window, _PATIENCE)
-            self.watcher.is_settled(window, _QUIET, _PATIENCE)
-            found: list[float] = []
-            for _ in range(count):
-                seconds = self.watcher.answer(window, key)
-                if seconds is None:
-                    raise NotMeasuredError(f"nothing answered to {key}")
-                found.append(1000 * seconds)
-                self.watcher.is_painted(window, _PATIENCE)
-                self.watcher.is_settled(window, _SHORT_QUIET, _SHORT_QUIET * 10)
-            return found
-        finally:
-            self.close(program, window)
 
 
 def pairs(
@@ -230,6 +119,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--python", default=sys.executable, help="the Python to start both with, not this one"
     )
+    parser.add_argument(
+        "--frozen", action="store_true", help="measure dist/inturn against a frozen bare window"
+    )
+    parser.add_argument(
+        "--peers", action="store_true", help="measure against Vorta, ReText and Anki besides"
+    )
     parser.add_argument("--app", help="another program to measure in the place of In Turn")
     options = parser.parse_args(arguments)
     if options.pictures:
@@ -237,7 +132,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return on_x(lambda bench, folder: _measure(options, bench, folder))
 
 
-def _played(home: Path) -> Path:
+def played(home: Path) -> Path:
     """Let In Turn play one session into ``home``, without a window."""
     tour = [*in_turn(home), "--tour", str(home.parent / "tour")]
     subprocess.run(tour, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
@@ -245,12 +140,19 @@ def _played(home: Path) -> Path:
 
 
 def _measure(options: argparse.Namespace, bench: Bench, folder: Path) -> None:
-    app = str(options.app).split() if options.app else None
-    app = app or in_turn(options.home or _played(folder / "home"), options.python)
-    commands = ([options.python, *BARE[1:]], app)
+    home = options.home or played(folder / "home")
+    app = str(options.app).split() if options.app else in_turn(home, options.python)
+    bare_window = [options.python, *BARE[1:]]
+    if options.frozen:
+        app, bare_window = [frozen.app(), "--home", str(home)], [frozen.bare(folder)]
+    commands = (bare_window, app)
     bare, starts = pairs(bench, commands, options.n, options.pictures)
     print(f"{options.n} pairs on one X server, median (least to most)")
     print(told(bare, starts), flush=True)
+    if options.frozen:
+        print(frozen.told(frozen.memory(bench, app, options.pictures)), flush=True)
+    if options.peers:
+        print(peers.main_part(bench, app, folder, options.n, options.pictures), flush=True)
     if options.idle:
         percent = bench.use(app, options.idle)
         print(f"idle: {percent:.2f} % of a core over {options.idle:.0f} s, allowed 1", flush=True)

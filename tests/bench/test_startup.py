@@ -8,10 +8,16 @@ from pathlib import Path
 import pytest
 
 from coach.clock import SystemClock
+from coach.people import Side
 from coach.store import open_store
+from tests.bench.peers import PEERS, installed
+from tests.bench.peers import told as peers_told
 from tests.bench.ring import cut_off_in_a_turn
-from tests.bench.startup import BARE, Bench, NotMeasuredError, Start, told
+from tests.bench.starting import BARE, Bench, NotMeasuredError, Start
+from tests.bench.startup import played, told
 from tests.bench.x_window import watching
+from ui.preferences import Preferences
+from ui.shell import PREFERENCES
 
 
 @pytest.fixture
@@ -69,3 +75,23 @@ def test_the_session_for_the_ring_stands_in_a_turn(tmp_path: Path) -> None:
         session = store.sessions.running()
     assert session is not None
     assert session.floor is session.starter
+
+
+def test_what_is_opened_is_today_and_not_the_first_page(tmp_path: Path) -> None:
+    home = played(tmp_path / "home")
+    choices = Preferences(home / PREFERENCES).choices
+    assert choices.welcomed
+    assert choices.couple.of(Side.ONE).name == "Noor"
+
+
+def test_a_peer_that_cannot_be_fetched_is_left_out_with_a_word(tmp_path: Path) -> None:
+    nothing = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(tmp_path), "HOME": str(tmp_path)}
+    with pytest.raises(NotMeasuredError, match="Vorta could not be made ready"):
+        installed(PEERS[1], tmp_path, nothing)
+
+
+def test_how_many_times_as_long_is_told_pair_by_pair() -> None:
+    ours, theirs = Start(1.0, 1.0, 0.1, 50.0), Start(3.0, 3.0, 0.3, 90.0)
+    text = peers_told({"In Turn": [ours, ours], "Other": [theirs, theirs]}, "In Turn")
+    assert "Other" in text
+    assert text.endswith("3.00 (3.00 to 3.00)")

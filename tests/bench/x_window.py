@@ -98,6 +98,14 @@ class Watcher:
             xtest.fake_input(self._display, kind, code)
         self._display.sync()
 
+    def click(self, window: Window, x: int, y: int) -> None:
+        """Press and release the first button of the mouse at a point of the window, in pixels."""
+        at = window.translate_coords(self._root, 0, 0)
+        xtest.fake_input(self._display, X.MotionNotify, x=x - at.x, y=y - at.y)
+        for kind in (X.ButtonPress, X.ButtonRelease):
+            xtest.fake_input(self._display, kind, 1)
+        self._display.sync()
+
     def answer(self, window: Window, key: str, seconds: float = 1.0) -> float | None:
         """Press a key and give the seconds until anything on the window changes, or None."""
         before = pixels(window)

@@ -1,7 +1,5 @@
 """Starting the program as people do, in processes of their own."""
 
-import os
-import signal
 import subprocess
 import sys
 from collections.abc import Generator, Iterator
@@ -50,7 +48,7 @@ def test_a_second_start_ends_at_once_and_shows_the_first(home: Path) -> None:
 def test_one_that_was_killed_is_in_nobodys_way(home: Path) -> None:
     folder = home / "inturn"
     with opened(folder) as first:
-        os.kill(first.pid, signal.SIGKILL)
+        first.kill()
         first.wait()
         with opened(folder) as second:
             assert second.poll() is None

@@ -61,6 +61,28 @@ def test_a_whole_run_judges_what_is_covered(environment: Environment) -> None:
     assert headings == ["Covered: coach, at least 100 %", "Covered: ui, at least 90 %"]
 
 
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_off_linux_it_is_not_judged_what_is_covered(tmp_path: Path, platform: str) -> None:
+    elsewhere = Environment(Computer(platform=platform).world(), tmp_path)
+    assert checks.after_tests(elsewhere, []) == []
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin", "linux"])
+def test_what_a_check_says_is_in_letters_that_can_be_read(platform: str) -> None:
+    computer = Computer(platform=platform)
+    checks.pass_all(computer.world(), _CHECKS)
+    assert [given["PYTHONUTF8"] for given in computer.given] == ["1"] * len(_CHECKS)
+
+
+def test_on_windows_programs_are_where_windows_has_them(tmp_path: Path) -> None:
+    windows = Environment(Computer(platform="win32").world(), tmp_path / "a folder with spaces")
+    programs = {Path(check.command[0]).name for check in checks.before_tests(windows)}
+    assert programs == {"python.exe", "lint-imports.exe", "inturn-cli.exe"}
+    assert {check.command[0] for check in checks.tests(windows, [], "")} == {
+        str(tmp_path / "a folder with spaces" / ".venv" / "Scripts" / "python.exe")
+    }
+
+
 def test_a_part_of_the_tests_is_not_judged_by_what_it_covers(environment: Environment) -> None:
     assert checks.after_tests(environment, ["-k", "store"]) == []
     (only,) = checks.tests(environment, ["-k", "store"], ":5")

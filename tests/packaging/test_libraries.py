@@ -58,6 +58,19 @@ def test_a_person_at_a_terminal_is_shown_the_line_and_asked_once() -> None:
     assert computer.ran[0][:3] == ["sudo", "apt-get", "install"]
 
 
+def test_a_computer_for_tests_gets_them_without_a_question() -> None:
+    computer = Computer(lacking={"libGL.so.1"}, environ={"CI": "true"})
+    _provide(computer)
+    assert computer.ran[0][:4] == ["sudo", "-n", "apt-get", "install"]
+    assert computer.asked == []
+
+
+def test_a_computer_for_tests_without_sudo_is_shown_the_line() -> None:
+    computer = Computer(lacking={"libGL.so.1"}, environ={"CI": "true"}, programs={"apt-get"})
+    with pytest.raises(Stop, match="This line installs them"):
+        _provide(computer)
+
+
 @pytest.mark.parametrize("reply", ["", "n", "no", "what"])
 def test_anything_but_yes_changes_nothing(reply: str) -> None:
     computer = Computer(lacking={"libGL.so.1"}, has_terminal=True, reply=reply)

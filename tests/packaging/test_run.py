@@ -100,6 +100,24 @@ def test_libraries_of_x_are_asked_for_with_a_screen(root: Path) -> None:
         run.main([], computer.world(), root)
 
 
+def test_on_windows_the_window_is_opened_by_the_python_of_windows(root: Path) -> None:
+    computer = Computer(platform="win32", programs=set())
+    computer.on_run = lambda command: _do(command, root)
+    scripts = root / ".venv" / "Scripts"
+    scripts.mkdir(parents=True)
+    (scripts / "python.exe").touch()
+    (root / ".venv" / "pyvenv.cfg").write_text("home = C:\\Python\n", encoding="utf-8")
+    assert run.main([], computer.world(), root) == 0
+    assert computer.ran[-1] == [str(scripts / "python.exe"), "-P", "-m", "ui"]
+
+
+def test_on_a_mac_no_library_and_no_screen_is_looked_for(root: Path) -> None:
+    computer = Computer(lacking={"libGL.so.1"}, platform="darwin", programs=set())
+    command = _started(computer, root)
+    assert command[1:] == ["-P", "-m", "ui"]
+    assert "no screen" not in computer.heard
+
+
 def test_a_tour_that_breaks_off_is_told(root: Path) -> None:
     computer = Computer(answers={"--tour": (3, [])})
     with pytest.raises(Stop, match=r"could not be played to its end \(exit code 3\)"):

@@ -17,7 +17,10 @@ from tests.screens.__main__ import KEPT
 from tests.screens.compare import differing, side_by_side
 from tests.unmeasured import unmeasured
 
-pytestmark = pytest.mark.slow
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="approved on Linux: letters look otherwise"),
+]
 
 APPROVED = sorted(file.name for file in KEPT.glob("*.png"))
 

@@ -1,7 +1,5 @@
 """One window for one data folder."""
 
-import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -45,7 +43,7 @@ def test_one_that_was_killed_leaves_the_folder_free(tmp_path: Path) -> None:
         assert holder.stdout.readline() == "True\n"
         late = Instance(tmp_path)
         assert not late.claim()
-        os.kill(holder.pid, signal.SIGKILL)
+        holder.kill()
         holder.wait()
         assert late.claim()
         late.close()

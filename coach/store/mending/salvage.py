@@ -184,7 +184,7 @@ def write_anew(salvage: Salvage | None, target: Path) -> None:
             make_private_file(half)
             with closing(sqlite3.connect(half)) as file:
                 memory.conn.backup(file)
-        half.rename(target)
+        half.replace(target)  # one may lie there since a try that went no further
     finally:
         half.unlink(missing_ok=True)
 

@@ -1,5 +1,6 @@
 """One program for one data folder. Most is tested with the window's own (tests/ui)."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ def test_a_folder_that_is_not_there_keeps_nobody_out(tmp_path: Path) -> None:
     assert Claim(tmp_path / "none").take()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there, every file system knows them")
 def test_a_file_system_that_knows_no_locks_keeps_nobody_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

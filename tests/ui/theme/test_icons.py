@@ -12,7 +12,9 @@ from ui.theme.icons import IconShelf
 
 ROOT = Path(__file__).resolve().parents[3]
 ICONS = resources() / "icons"
-SHIPPED = {file.stem for file in ICONS.glob("*.svg")}
+#: The mark of the app itself has the colours of both partners: it is never tinted.
+MARK = "app"
+SHIPPED = {file.stem for file in ICONS.glob("*.svg")} - {MARK}
 #: A word that could be the name of an icon, in quotes.
 QUOTED = re.compile(r"""["']([a-z][a-z0-9]*(?:-[a-z0-9]+)*)["']""")
 #: Names that are given to something that draws an icon.

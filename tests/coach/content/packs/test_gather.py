@@ -4,6 +4,7 @@ import contextlib
 import io
 import os
 import stat
+import sys
 import zipfile
 from pathlib import Path
 
@@ -75,6 +76,7 @@ def test_a_name_that_no_disk_takes_is_refused(tmp_path: Path) -> None:
     assert "more than 100 letters" in reason
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
 def test_links_and_devices_are_refused(tmp_path: Path) -> None:
     folder = as_folder(tmp_path / "folder", pack())
     (folder / "decks" / "link.toml").symlink_to("/etc/passwd")

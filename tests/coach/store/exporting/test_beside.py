@@ -63,6 +63,8 @@ def writes(event: str, args: tuple[Any, ...]) -> bool:
 
 def apart(home: Path, act: Callable[[Store], object], at: Callable[[int, str], None]) -> int:
     """Do something in a program of its own, which hears of each step ``at`` which it is."""
+    if not hasattr(os, "fork"):
+        pytest.skip("Windows makes no second program out of one")
     child = os.fork()
     if child:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
