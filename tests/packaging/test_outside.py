@@ -23,9 +23,15 @@ USED = frozenset({"enabled", "focusable", "showing"})
 WHITE, BLACK = (255, 255, 255), (0, 0, 0)
 
 
-def node(role: str, name: str = "", box: tuple[int, int, int, int] = (0, 0, 100, 50),
-         *inside: Node, states: frozenset[str] = frozenset({"showing"}), **other: object) -> Node:  # fmt: skip
-    """Make an object; its id is what it is and how it is called, so that tests can name it."""
+def node(
+    role: str,
+    name: str = "",
+    box: tuple[int, int, int, int] = (0, 0, 100, 50),
+    *inside: Node,
+    states: frozenset[str] = frozenset({"showing"}),
+    **other: object,
+) -> Node:
+    """Make an object; its id is what it is, how it is called, and where."""
     return Node(f"{role} {name} {box}", role, name, box=Box(*box), states=states, inside=inside,
                 **other)  # type: ignore[arg-type]  # fmt: skip
 
@@ -151,7 +157,14 @@ def test_an_exception_covers_its_rule_and_its_names_and_says_why() -> None:
 
 
 def heard(kind: str, **other: object) -> dict[str, object]:
-    return {"type": kind, "detail": 1, "said": "", "name": "", "role": "", "description": ""} | other
+    return {
+        "type": kind,
+        "detail": 1,
+        "said": "",
+        "name": "",
+        "role": "",
+        "description": "",
+    } | other
 
 
 def test_what_is_said_is_what_is_announced_and_where_the_keyboard_goes() -> None:
@@ -198,9 +211,11 @@ def test_grey_keeps_how_bright_a_colour_looks_and_other_eyes_keep_grey() -> None
 
 def test_red_and_green_come_near_each_other_for_eyes_without_red() -> None:
     red, green = plain((190, 60, 60)), plain((110, 120, 60))
+
     def apart(eyes: Eyes) -> float:
         pair = [np.asarray(seen_by(eyes, one), dtype=float) for one in (red, green)]
         return float(np.abs(pair[0] - pair[1]).mean())
+
     assert apart(Eyes.DEUTERANOPIA) < apart(Eyes.USUAL) / 2
 
 
@@ -240,7 +255,10 @@ def test_a_node_is_read_from_what_the_client_tells() -> None:
 
 
 def test_a_missing_program_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(needs.shutil, "which", lambda _: None)
+    def nowhere(name: str) -> None:
+        return None
+
+    monkeypatch.setattr(needs.shutil, "which", nowhere)
     with pytest.raises(needs.Missing, match=r"^Xvfb is missing: install the package xvfb\.$"):
         needs.check()
 

@@ -72,7 +72,7 @@ class ChosenFace(QAccessibleWidget):
         names = [actions.toggleAction(), actions.setFocusAction()]
         return names if self._button.isEnabled() else []
 
-    def doAction(self, actionName: str, /) -> None:  # noqa: N803 - Qt's own name
+    def doAction(self, actionName: str, /) -> None:
         """Do it."""
         if actionName == QAccessibleActionInterface.toggleAction():
             self._button.click()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from coach.people import Hue
+from ui.theme import faces
 from ui.theme.comfort import (
     LARGEST,
     SMALLEST,
@@ -24,7 +25,6 @@ from ui.theme.comfort import (
     is_still,
     palette_for,
 )
-from ui.theme import faces
 from ui.theme.focus import FocusRings
 from ui.theme.fonts import font_of, load_fonts
 from ui.theme.icons import IconShelf

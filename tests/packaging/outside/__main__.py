@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--pages", nargs="+", default=(), help="only these pages")
     parser.add_argument("--no-walk", action="store_true", help="no walk by Tab")
     options = parser.parse_args(arguments)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # what was started ends with it
+    signal.signal(signal.SIGTERM, _end)
     try:
         launcher = needs.check()
     except needs.Missing as lack:
@@ -77,6 +77,11 @@ def _round(report: Report, bench: run.Bench, name: str) -> None:
         case _:
             form = next(form for form in run.FORMS if form.name == name)
             report.pages[name] = run.places(bench, form)
+
+
+def _end(*_: object) -> None:
+    """Leave by the way that ends what was started."""
+    sys.exit(143)
 
 
 def _say(line: str) -> None:

@@ -30,6 +30,8 @@ _TYPED = frozenset({"text", "entry"})
 _VALUED = frozenset({"slider", "spin button", "progress bar"})
 #: Deeper than this is a loop, not a window.
 _DEEPEST = 60
+#: How often a window is looked for.
+_TRIES = 10
 
 
 def relations_of(item: Any) -> list[list[Any]]:
@@ -45,24 +47,28 @@ def relations_of(item: Any) -> list[list[Any]]:
 def told(item: Any) -> dict[str, Any]:
     """Give all that is told of one object, without what is in it."""
     try:
-        role = item.get_role_name()
-        node = {"id": item.path, "role": role, "name": item.get_name() or ""}
-        states = item.get_state_set().get_states()
-        node["states"] = sorted(state.value_nick for state in states)
-        box = item.get_extents(Atspi.CoordType.SCREEN)
-        node["box"] = [box.x, box.y, box.width, box.height]
-        # Each of these is a question to the program, so it is asked only where it says something.
-        if role == "image" or "focusable" in node["states"]:
-            node["description"] = item.get_description() or ""
-        if role in _LABELLED:
-            node["relations"] = relations_of(item)
-        if role in _TYPED:
-            node["text"] = text_of(item)
-        if role in _VALUED:
-            node["value"] = value_of(item)
-        return node
+        return _asked_of(item)
     except GLib.Error:  # it went while it was asked
         return {"id": item.path, "role": "gone"}
+
+
+def _asked_of(item: Any) -> dict[str, Any]:
+    role = item.get_role_name()
+    node = {"id": item.path, "role": role, "name": item.get_name() or ""}
+    states = item.get_state_set().get_states()
+    node["states"] = sorted(state.value_nick for state in states)
+    box = item.get_extents(Atspi.CoordType.SCREEN)
+    node["box"] = [box.x, box.y, box.width, box.height]
+    # Each of these is a question to the program, so it is asked only where it says something.
+    if role == "image" or "focusable" in node["states"]:
+        node["description"] = item.get_description() or ""
+    if role in _LABELLED:
+        node["relations"] = relations_of(item)
+    if role in _TYPED:
+        node["text"] = text_of(item)
+    if role in _VALUED:
+        node["value"] = value_of(item)
+    return node
 
 
 def text_of(item: Any) -> str:
@@ -131,17 +137,25 @@ class Ears:
 
     def do_windows(self) -> list[dict[str, Any]]:
         """Give each window that is showing, with everything in it."""
+        for _ in range(_TRIES):
+            trees = [tree_of(window) for window in self._windows()]
+            shown = [tree for tree in trees if "showing" in tree.get("states", ())]
+            if shown:
+                return shown
+            self.do_wait(200)  # one is just going, and the next one is not told of yet
+        return []
+
+    def _windows(self) -> list[Any]:
         program = self._program()
         if program is None:
             return []
         windows = [program.get_child_at_index(n) for n in range(program.get_child_count())]
-        trees = [tree_of(window) for window in windows if window is not None]
-        return [tree for tree in trees if "showing" in tree.get("states", ())]
+        return [window for window in windows if window is not None]
 
     def do_title(self) -> str:
-        """Give what the first window is called."""
-        program = self._program()
-        return program.get_child_at_index(0).get_name() if program is not None else ""
+        """Give what the window is called that has a name: the list of a drop-down has none."""
+        names = [window.get_name() for window in self._windows()]
+        return next((name for name in names if name), "")
 
     def do_focus(self) -> dict[str, Any] | None:
         """Give what has the keyboard now."""

@@ -41,6 +41,11 @@ KNOWN: tuple[Known, ...] = (
         "the eye stands in the field's own end, which is kept free of letters",
     ),
     Known(
+        "name",
+        r"^list “”$",
+        "the open list of a drop-down: Qt's own, told with the name of the drop-down",
+    ),
+    Known(
         "order",
         r"panel “Topics”",
         "the list of topics stands still over the page that scrolls, so it is told after it; "

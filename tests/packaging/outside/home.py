@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from coach.clock import SystemClock
 from coach.people import Couple, Hue, Person, Shape
 from coach.planning.memory import Agreement, Plan
@@ -42,9 +44,8 @@ def played(home: Path) -> None:
     try:
         with file.change() as table:
             for entry in reversed(WEEKS):
-                record = entry.record
-                moved = {name: getattr(record, name) for name in record.__struct_fields__}
-                add_record(table, type(record)(**(moved | {"began": record.began + later})))
+                moved = replace(entry.record, began=entry.record.began + later)
+                add_record(table, moved)
     finally:
         file.close()
 

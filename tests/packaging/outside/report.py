@@ -25,10 +25,10 @@ class Report(msgspec.Struct):
     @property
     def every(self) -> list[Finding]:
         """Give everything that was found, once each."""
-        of_pages = [
-            found for seen in self.pages.values() for page in seen for found in page.found
-        ]
-        return list(dict.fromkeys([*of_pages, *(one for some in self.found.values() for one in some)]))
+        of_pages = [found for seen in self.pages.values() for page in seen for found in page.found]
+        return list(
+            dict.fromkeys([*of_pages, *(one for some in self.found.values() for one in some)])
+        )
 
     def write(self, folder: Path) -> int:
         """Write ``report.md`` and what a screen reader says; give how many findings count."""
@@ -50,7 +50,9 @@ class Report(msgspec.Struct):
         yield "| round | pages | objects | usable | stops of Tab | found |"
         yield "| --- | --: | --: | --: | --: | --: |"
         for name, seen in self.pages.items():
-            sums = (sum(getattr(page, key) for page in seen) for key in ("objects", "usable", "stops"))
+            sums = (
+                sum(getattr(page, key) for page in seen) for key in ("objects", "usable", "stops")
+            )
             found = sum(len(sorted_out(list(page.found))[0]) for page in seen)
             yield f"| {name} | {len(seen)} | " + " | ".join(map(str, sums)) + f" | {found} |"
         for name, some in self.found.items():

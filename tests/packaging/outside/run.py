@@ -1,6 +1,6 @@
 """The rounds: each starts the program anew on a data folder of its own, and looks at it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -55,7 +55,7 @@ FORMS = (
 
 
 @contextmanager
-def program(bench: Bench, form: Form, *, played_before: bool = True) -> Iterator[Session]:
+def program(bench: Bench, form: Form, *, played_before: bool = True) -> Generator[Session]:
     """Run the program in one form, on a data folder of its own."""
     folder = bench.folder / form.name
     home = folder / "home"

@@ -55,7 +55,10 @@ class Session:
 
     def window(self) -> Node:
         """Give the window that the others stand over."""
-        return self.windows()[0]
+        found = self.windows()
+        if not found:
+            raise RuntimeError("the program has no window any more")
+        return found[0]
 
     def title(self) -> str:
         """Give what the window is called."""

@@ -1,4 +1,4 @@
-"""From here to there by keyboard alone, as somebody goes who hears the names of what they come to."""
+"""From here to there by keyboard alone, as one goes who hears the names of what one comes to."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,8 @@ from tests.packaging.outside.session import Session
 
 #: More presses of one key than this, and there is no way.
 _MANY = 120
+#: How often something is looked for again, and after how many ms.
+_TRIES, _LATER = 2, 800
 #: Roles whose members share one stop of Tab, and are gone through by arrows.
 GROUPED = frozenset({"radio button", "list item", "table cell", "tree item", "menu item"})
 
@@ -23,8 +25,16 @@ def press(session: Session, name: str, *, key: str = "Return") -> None:
 
 
 def go_to(session: Session, name: str) -> Node:
-    """Go to what is called ``name``, or begins so, with Tab and arrows."""
-    return _go(session, lambda node: node.name == name or node.name.startswith(name), name)
+    """Go to what is called ``name``, or begins so, with Tab and arrows.
+
+    A page may be filled a moment after it is shown: what is not there yet is looked for again.
+    """
+    for _ in range(_TRIES):
+        try:
+            return _go(session, lambda node: node.name.startswith(name), name)
+        except NoWay:
+            session.wait(_LATER)
+    return _go(session, lambda node: node.name.startswith(name), name)
 
 
 def to_role(session: Session, role: str) -> Node:

@@ -1,7 +1,5 @@
 """What a screen reader is told of widgets for which Qt has no fitting word."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
@@ -27,13 +25,13 @@ def look(qapp: QApplication) -> Look:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, look: Look) -> Iterator[QWidget]:
+def window(qtbot: QtBot, look: Look) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
     QVBoxLayout(made)
     made.resize(400, 300)
     made.show()
-    yield made
+    return made
 
 
 def put(window: QWidget, part: QWidget) -> QWidget:
@@ -46,7 +44,11 @@ def put(window: QWidget, part: QWidget) -> QWidget:
 
 @pytest.mark.parametrize(
     ("role", "heading", "told"),
-    [("title", False, Role.Heading), ("lead", True, Role.Heading), ("body", False, Role.StaticText)],
+    [
+        ("title", False, Role.Heading),
+        ("lead", True, Role.Heading),
+        ("body", False, Role.StaticText),
+    ],
 )
 def test_what_begins_a_page_is_a_heading(
     window: QWidget, look: Look, role: str, heading: bool, told: Role
@@ -88,9 +90,7 @@ def test_what_can_be_chosen_is_as_large_as_it_is_seen(window: QWidget, look: Loo
         assert face.role() is Role.RadioButton
 
 
-def test_a_choice_tells_its_state_and_can_be_made_from_outside(
-    window: QWidget, look: Look
-) -> None:
+def test_a_choice_tells_its_state_and_can_be_made_from_outside(window: QWidget, look: Look) -> None:
     chip = Chip(look, "turn", "Your turn")
     put(window, chip)
     face = QAccessible.queryAccessibleInterface(chip)

@@ -79,7 +79,7 @@ def passing(before: RoomView, view: RoomView) -> str:
         case StageView(sheet=None), StageView(sheet=None):
             was, now = _time_of(before.body), _time_of(view.body)
             added = _parked(view.body)[len(_parked(before.body)) :]
-            if was.state == now.state or now.state == "quiet":
+            if now.state in {was.state, "quiet"}:
                 return added[-1] if added else ""
             return _told(view, now)
         case _:
