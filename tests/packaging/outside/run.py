@@ -19,6 +19,8 @@ from ui.preferences import FASTEST, Preferences
 from ui.shell import PREFERENCES
 from ui.theme.comfort import Motion, Theme
 
+#: A repair begins with five quiet seconds; then its sheet has other things in it.
+_QUIET_REPAIR = 7_000
 USUAL, SMALL = (1280, 800), (1024, 768)
 
 
@@ -85,7 +87,7 @@ def places(bench: Bench, form: Form) -> list[Seen]:
                 one = look_at(
                     session, place.name, walks=bench.walks and place.walks, trusted=trusted
                 )
-            except NoWay as lost:
+            except (NoWay, RuntimeError) as lost:
                 one = Seen(place.name, 0, 0, 0, (Finding("keys", place.name, str(lost)),))
                 session.keep(f"{place.name}-lost")
             bench.say(f"{form.name}: {one.page}: {one.stops} stops, {len(one.found)} found")
@@ -112,6 +114,7 @@ def played_talk(bench: Bench, form: Form) -> tuple[list[Seen], list[talk.Act], l
         seen = [look_at(session, "stage", walks=bench.walks)]
         for name, keys in (("stage-break", "Escape"), ("stage-repair", "F7")):
             session.key(keys)
+            session.wait(_QUIET_REPAIR)
             seen.append(look_at(session, name, walks=bench.walks))
             session.key("Escape")
             session.settle()

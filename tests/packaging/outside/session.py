@@ -26,13 +26,18 @@ class Session:
     """One run of the program, met from outside."""
 
     def __init__(
-        self, environ: Mapping[str, str], ears: subprocess.Popen[str], folder: Path
+        self,
+        environ: Mapping[str, str],
+        ears: subprocess.Popen[str],
+        program: subprocess.Popen[bytes],
+        folder: Path,
     ) -> None:
         self._environ = dict(environ)
         self._ears = ears
         self._display = display.Display(environ["DISPLAY"])
         self._root = self._display.screen().root
         self.folder = folder
+        self.program = program
         #: How many keys were pressed.
         self.pressed = 0
 
@@ -57,7 +62,8 @@ class Session:
         """Give the window that the others stand over."""
         found = self.windows()
         if not found:
-            raise RuntimeError("the program has no window any more")
+            ended = self.program.poll()
+            raise RuntimeError(f"the program shows no window (it ended with {ended})")
         return found[0]
 
     def title(self) -> str:
@@ -158,9 +164,9 @@ def opened(
             env={k: v for k, v in environ.items() if not k.startswith("PYTHON")},
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
         ) as ears,
-        running([*app, "--home", str(home)], environ, folder / "app.log"),
+        running([*app, "--home", str(home)], environ, folder / "app.log") as process,
     ):  # fmt: skip
-        session = Session(environ, ears, folder)
+        session = Session(environ, ears, process, folder)
         try:
             for _ in range(100):
                 if session.ask("find") and session.ask("windows"):

@@ -2,9 +2,10 @@
 
 The criterion, measured in grey and in each simulation: (1) the ring of whoever speaks stands out
 from its ground by 3:1 or more, and so does the sign of the one who listens (WCAG 1.4.11); (2) the
-words that name whose turn it is, and who listens, stand out by 4.5:1 or more (WCAG 1.4.3); (3)
-the two rings differ in their shape: laid over each other, at least 5 % of their px are ink in the
-one and ground in the other; (4) a hand-over is seen: at least 2 % of the window changes by 3:1.
+words that name whose turn it is, and who listens, stand out by 4.5:1 or more (WCAG 1.4.3); (3) the
+two rings differ in their shape: filled, and laid over each other at the same size, at least 5 % of
+their px lie in the one and outside of the other; (4) a hand-over is seen: at least 2 % of the
+window changes by 3:1.
 """
 
 from collections.abc import Iterator
@@ -20,6 +21,8 @@ from tests.packaging.outside.home import NAMES
 from tests.packaging.outside.node import Box, Node
 
 SIGN, WORDS, SHAPES, HANDED = 3.0, 4.5, 0.05, 0.02
+#: Shapes are compared at so many px across.
+_SIDE = 200
 
 
 class Turn(NamedTuple):
@@ -95,21 +98,29 @@ def stage_findings(measured: Measured) -> Iterator[Finding]:
 
 
 def shapes_apart(one: Image.Image, two: Image.Image) -> float:
-    """Give the share of px that are ink in one ring and ground in the other."""
-    size = (min(one.width, two.width), min(one.height, two.height))
-    inks = [_ink(_middle(picture, size)) for picture in (one, two)]
-    return float(np.count_nonzero(inks[0] != inks[1])) / inks[0].size
+    """Give the share of px that lie in one shape and outside of the other, at the same size.
+
+    What stands inside of the rings (a name) counts for nothing.
+    """
+    shapes = [_shape(picture) for picture in (one, two)]
+    return float(np.count_nonzero(shapes[0] != shapes[1])) / shapes[0].size
 
 
-def _ink(picture: Image.Image) -> NDArray[np.bool_]:
+def _shape(picture: Image.Image) -> NDArray[np.bool_]:
+    """Fill whatever stands out from its ground, and bring it to a square of one size."""
     light = luminance(picture)
     ground = float(np.median(light))
-    return (np.maximum(light, ground) + 0.05) / (np.minimum(light, ground) + 0.05) >= SIGN
-
-
-def _middle(picture: Image.Image, size: tuple[int, int]) -> Image.Image:
-    left, top = (picture.width - size[0]) // 2, (picture.height - size[1]) // 2
-    return picture.crop((left, top, left + size[0], top + size[1]))
+    ink = (np.maximum(light, ground) + 0.05) / (np.minimum(light, ground) + 0.05) >= SIGN
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    if not rows.size:
+        raise ValueError("there is no ring in the picture of a ring")
+    inked = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    from_left = np.maximum.accumulate(inked, axis=1)
+    from_right = np.maximum.accumulate(inked[:, ::-1], axis=1)[:, ::-1]
+    filled = from_left & from_right
+    down = np.linspace(0, filled.shape[0] - 1, _SIDE).astype(int)
+    across = np.linspace(0, filled.shape[1] - 1, _SIDE).astype(int)
+    return filled[np.ix_(down, across)]
 
 
 def _cut(picture: Image.Image, box: Box) -> Image.Image:

@@ -106,7 +106,9 @@ class Player:
         raise RuntimeError("the talk does not begin")
 
     def _answer(self) -> None:
-        self._session.key("space", "Tab", *["Right"] * 8, "Tab", "Home", "Right", "Return")
+        for keys in (("space",), ("Tab", *["Right"] * 8), ("Tab", "Home", "Right"), ("Return",)):
+            self._session.key(*keys)
+            self._session.settle()
 
     def play(self) -> None:
         """Play one whole talk, with all that can happen in it."""

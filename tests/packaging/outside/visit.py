@@ -8,7 +8,7 @@ from tests.packaging.outside.order import order_findings
 from tests.packaging.outside.room import room_findings
 from tests.packaging.outside.rules import page_findings
 from tests.packaging.outside.session import Session
-from tests.packaging.outside.walk import Walk, walk, walk_findings
+from tests.packaging.outside.walk import Walk, walk, walk_findings, with_arrows
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -41,6 +41,8 @@ def look_at(
     walked = Walk((), False, (), ())
     if walks:
         walked = walk(session, trusted)
+        if any(one.rule == "keys" for one in walk_findings(windows, walked)):
+            walked = with_arrows(session, windows, walked)
         found += walk_findings(windows, walked)
     whole = [node for window in windows for node in window.all()]
     return Seen(

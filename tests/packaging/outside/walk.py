@@ -76,6 +76,30 @@ def walk(session: Session, trusted: frozenset[str] = frozenset()) -> Walk:
     return Walk(tuple(stops), came_round, tuple(arrows), tuple(_back(session, len(stops))))
 
 
+def with_arrows(session: Session, windows: Sequence[Node], walked: Walk) -> Walk:
+    """Go by arrows from each stop beside something that no Tab came to, and add what is reached."""
+    parents = {one.id: node for window in windows for node in window.all() for one in node.inside}
+    came = {stop.node.id for stop in walked.stops} | {node.id for node in walked.by_arrows}
+    found = list(walked.by_arrows)
+    for stop in walked.stops:
+        group = parents[stop.node.id].inside if stop.node.id in parents else ()
+        left = [one for one in group if one.usable and one.id not in came]
+        if not left or stop.node.role in GROUPED:
+            continue
+        for _ in range(_MANY):
+            at = session.focus()
+            if at is None or at.id == stop.node.id:
+                break
+            session.step("Tab")
+        for _ in left:
+            at = session.step("Right")
+            if at is None or at.id in came:
+                break
+            came.add(at.id)
+            found.append(at)
+    return walked._replace(by_arrows=tuple(found))
+
+
 def _back(session: Session, many: int) -> Iterator[Node]:
     for _ in range(many):
         gone = session.step("shift+Tab")
