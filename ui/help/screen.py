@@ -191,7 +191,6 @@ class HelpScreen(Page):
             part = self._numbers if numbers else made(self.look, block)
             self._blocks.addWidget(part)
             part.show()
-        self._order_soon()
 
     def _arrange(self) -> None:
         """Put the topics beside the text, or as a drop-down above it."""

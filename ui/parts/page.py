@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.action_bar import ActionBar
-from ui.parts.reading import read_as_laid_out
+from ui.parts.reading import ReadAsLaidOut, read_as_laid_out
 from ui.parts.scroll import Scroll
 from ui.theme.look import Look
 from ui.theme.mirror import reading_order
@@ -64,6 +64,7 @@ class Page(QWidget):
         self._foot.addWidget(self.bar)
         self._rows.addLayout(self._foot)
         self.bar.raise_()  # what stands last is read last
+        ReadAsLaidOut(self.content)
         self.bar.floated.connect(self._settle)
         look.changed.connect(self._settle)
 
@@ -123,6 +124,7 @@ class Page(QWidget):
 
     def _put_in_order(self) -> None:
         self._to_order = False
+        # Before the keys: a page may go through its stops as they are read.
         for part in (self._head, self.content, self._pinned):
             read_as_laid_out(part)
         self._order_stops()

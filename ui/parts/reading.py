@@ -6,7 +6,29 @@ form of a page changes, its parts change places, and those that came last would 
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+
+class ReadAsLaidOut(QObject):
+    """Sees to it for ``part`` whenever something in it is laid out anew, once all stands."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self._part = part
+        self._soon = False
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put it in order when there is time: nobody reads before."""
+        if event.type() == QEvent.Type.LayoutRequest and not self._soon:
+            self._soon = True
+            QTimer.singleShot(0, self, self._follow)
+        return False
+
+    def _follow(self) -> None:
+        self._soon = False
+        read_as_laid_out(self._part)
 
 
 def read_as_laid_out(part: QWidget) -> None:

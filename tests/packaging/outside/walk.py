@@ -91,13 +91,27 @@ def with_arrows(session: Session, windows: Sequence[Node], walked: Walk) -> Walk
             if at is None or at.id == stop.node.id:
                 break
             session.step("Tab")
-        for _ in left:
-            at = session.step("Right")
-            if at is None or at.id in came:
-                break
+        found += _along_rows(session, came)
+    return walked._replace(by_arrows=tuple(found))
+
+
+def _along_rows(session: Session, came: set[str]) -> list[Node]:
+    """Go along a row by arrows, then down, and back along the next one, as far as that is new."""
+    found: list[Node] = []
+    across, turned = "Right", False
+    for _ in range(_MANY):
+        at = session.step("Down" if turned else across)
+        if at is not None and at.id not in came:
             came.add(at.id)
             found.append(at)
-    return walked._replace(by_arrows=tuple(found))
+            if turned:
+                across = "Left" if across == "Right" else "Right"
+            turned = False
+        elif turned:
+            break
+        else:
+            turned = True
+    return found
 
 
 def _back(session: Session, many: int) -> Iterator[Node]:
@@ -179,14 +193,13 @@ def _stops(walked: Walk) -> Iterator[Finding]:
 def _way_back(walked: Walk) -> Iterator[Finding]:
     if not walked.round:
         return
-    there = [stop.node.id for stop in walked.stops]
-    expected = list(reversed(there))
-    came = [node.id for node in walked.back]
+    # By their names: a page may be made anew meanwhile, as what is kept becomes known.
+    expected = [str(stop.node) for stop in reversed(walked.stops)]
+    came = [str(node) for node in walked.back]
     if came != expected:
         at = next(
             (n for n, (a, b) in enumerate(zip(came, expected, strict=False)) if a != b), len(came)
         )
-        where = str(walked.back[at]) if at < len(walked.back) else "nothing"
-        names = {stop.node.id: str(stop.node) for stop in walked.stops}
-        instead = names[expected[at]] if at < len(expected) else "nothing"
+        where = came[at] if at < len(came) else "nothing"
+        instead = expected[at] if at < len(expected) else "nothing"
         yield Finding("keys", where, f"is where Shift+Tab leads, and not to {instead}")
