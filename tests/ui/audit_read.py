@@ -51,9 +51,9 @@ def _within(face: QAccessibleInterface) -> Iterator[Finding]:
 def _inside(face: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for number in range(face.childCount()):
         child = cast("QAccessibleInterface | None", face.child(number))
-        if child is not None and child.isValid() and not child.state().invisible:
-            if not isinstance(child.object(), _OVER):
-                yield child
+        there = child is not None and child.isValid() and not child.state().invisible
+        if child is not None and there and not isinstance(child.object(), _OVER):
+            yield child
 
 
 def _read_box(face: QAccessibleInterface) -> QRect | None:

@@ -21,6 +21,8 @@ from ui.theme.comfort import Motion, Theme
 
 #: A repair begins with five quiet seconds; then its sheet has other things in it.
 _QUIET_REPAIR = 7_000
+#: A note with Undo goes after ten seconds, and is one stop less then.
+_NOTE = 11_000
 USUAL, SMALL = (1280, 800), (1024, 768)
 
 
@@ -111,6 +113,7 @@ def played_talk(bench: Bench, form: Form) -> tuple[list[Seen], list[talk.Act], l
         player.through_the_gate()
         player.play()
         found = talk.talk_findings(player.acts)
+        session.wait(_NOTE)
         seen = [look_at(session, "stage", walks=bench.walks)]
         for name, keys in (("stage-break", "Escape"), ("stage-repair", "F7")):
             session.key(keys)

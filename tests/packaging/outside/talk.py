@@ -16,6 +16,8 @@ ANNOUNCED = "object:announcement"
 FOCUSED = "object:state-changed:focused"
 #: How often the dark button is pressed before a talk must have come to where it should.
 _MANY = 12
+#: How often one listens again for what should be said: a computer may be busy.
+_LATE = 15
 
 
 class Said(NamedTuple):
@@ -81,7 +83,13 @@ class Player:
         self._session.settle()
         if wait:
             self._session.wait(wait)
-        made = Act(done, said_in(self._session.heard()), wanted)
+        heard = self._session.heard()
+        for _ in range(_LATE if wanted else 0):
+            if any(one.aloud for one in said_in(heard)):
+                break
+            self._session.wait(200)
+            heard += self._session.heard()
+        made = Act(done, said_in(heard), wanted)
         self.acts.append(made)
         return made
 
