@@ -1,7 +1,7 @@
 """The undo note: says what was done, and takes it back on one press."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.parts.buttons import Secondary
@@ -47,6 +47,9 @@ class UndoNote(QWidget):
         self.button.setAccessibleDescription(words)
         self.hide()
         self.show()
+        # Late: Today has a note, and what says it takes 3 ms of a start to load.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
         # Beside what the page says itself: a way back is of use only to who hears of it.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

@@ -41,6 +41,16 @@ KNOWN: tuple[Known, ...] = (
         "the eye stands in the field's own end, which is kept free of letters",
     ),
     Known(
+        "ring",
+        r"^panel “List”",
+        "the dull page keeps the keyboard itself: a ring would draw the eye",
+    ),
+    Known(
+        "keys",
+        r"^check box “",
+        "the dull page keeps the keyboard itself, and Tab does not come back to it",
+    ),
+    Known(
         "name",
         r"^list “”$",
         "the open list of a drop-down: Qt's own, told with the name of the drop-down",
