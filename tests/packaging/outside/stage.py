@@ -118,9 +118,10 @@ def _shape(picture: Image.Image) -> NDArray[np.bool_]:
     from_left = np.maximum.accumulate(inked, axis=1)
     from_right = np.maximum.accumulate(inked[:, ::-1], axis=1)[:, ::-1]
     filled = from_left & from_right
-    down = np.linspace(0, filled.shape[0] - 1, _SIDE).astype(int)
-    across = np.linspace(0, filled.shape[1] - 1, _SIDE).astype(int)
-    return filled[np.ix_(down, across)]
+    high, wide = filled.shape
+    down: NDArray[np.int64] = np.arange(_SIDE) * (high - 1) // (_SIDE - 1)
+    across: NDArray[np.int64] = np.arange(_SIDE) * (wide - 1) // (_SIDE - 1)
+    return filled[down][:, across]
 
 
 def _cut(picture: Image.Image, box: Box) -> Image.Image:
