@@ -89,7 +89,7 @@ def _jumps(
         (one, two)
         for one, two in ([*pairs, (stops[-1], stops[0])] if way[0] is primary and stops else pairs)
         if _region(one, regions) is _region(two, regions)
-        and _is_back(_place(one, screen), _place(two, screen))
+        and is_back(_place(one, screen), _place(two, screen))
     ]
     if way[0] is primary and back:
         # A walk that began in the middle goes round once, from the end back to the top.
@@ -110,7 +110,7 @@ def _place(widget: QWidget, screen: QWidget) -> QRect:
     return QStyle.visualRect(screen.layoutDirection(), window.rect(), place)
 
 
-def _is_back(one: QRect, two: QRect) -> bool:
+def is_back(one: QRect, two: QRect) -> bool:
     """Say whether one would read ``two`` before ``one``, in rows or in columns."""
     above = two.bottom() <= one.top() + _ABOUT
     further_right = two.left() >= one.right() - _ABOUT

@@ -45,7 +45,7 @@ class HiddenPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(_MARGIN, _ABOVE, _MARGIN, _MARGIN)
         column.setSpacing(0)
-        column.addWidget(Text(look, "lead", title))
+        column.addWidget(Text(look, "lead", title, heading=True))
         column.addSpacing(_UNDER_TITLE)
         column.addWidget(_Line(look))
         column.addSpacing(_UNDER_TITLE // 2)

@@ -195,6 +195,8 @@ class BrowsePage(Page):
         if home.indexOf(self._practices) < 0:
             middle = Qt.AlignmentFlag.AlignVCenter
             home.insertWidget(1, self._practices, 0, middle)
+        if above:
+            self.search.raise_()  # it stands after them, and is read after them
 
     def _show_decks(self, decks: tuple[DeckOption, ...], before: tuple[DeckOption, ...]) -> None:
         if [(one.id, one.words) for one in decks] != [(one.id, one.words) for one in before]:

@@ -49,7 +49,7 @@ def made(look: Look, block: Block) -> QWidget:
     """Make what shows a block (but for the numbers, which the screen keeps)."""
     match block:
         case Lead(text):
-            return Text(look, "lead", text)
+            return Text(look, "lead", text, heading=True)
         case Paragraph(text):
             return Text(look, "body", text)
         case Heading(text):

@@ -154,7 +154,9 @@ class ActionBar(QWidget):
         widths = self._one_row(width)
         if move and self._primary is not None:
             first, others = (self._primary,), tuple(self._others)
-            self._order_keys((*first, *others) if widths is None else (*others, *first))
+            wanted = (*first, *others) if widths is None else (*others, *first)
+            self._order_read(wanted)
+            self._order_keys(wanted)
         if widths is not None:
             return self._lay_row(width, widths, move=move)
         return self._lay_rows(width, move=move)
@@ -203,6 +205,13 @@ class ActionBar(QWidget):
                 left += sizes[index].width() + GAP
             top += max(sizes[index].height() for index in row) + GAP
         return max(top - GAP, 0)
+
+    def _order_read(self, wanted: tuple[QWidget, ...]) -> None:
+        """Let screen readers go as one reads: they come to what was raised last last."""
+        mine = [child for child in self.children() if child in wanted]
+        if mine != list(wanted):
+            for item in wanted:
+                item.raise_()
 
     def _order_keys(self, wanted: tuple[QWidget, ...]) -> None:
         """Let Tab go as one reads, unless the screen has put something else in between."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.action_bar import ActionBar
+from ui.parts.reading import ReadAsLaidOut, read_as_laid_out
 from ui.parts.scroll import Scroll
 from ui.theme.look import Look
 from ui.theme.mirror import reading_order
@@ -62,6 +63,8 @@ class Page(QWidget):
         self._foot = QVBoxLayout()
         self._foot.addWidget(self.bar)
         self._rows.addLayout(self._foot)
+        self.bar.raise_()  # what stands last is read last
+        ReadAsLaidOut(self.content)
         self.bar.floated.connect(self._settle)
         look.changed.connect(self._settle)
 
@@ -107,7 +110,7 @@ class Page(QWidget):
         """Order the stops once the page is painted: nobody presses Tab before."""
         if not self._to_order:
             self._to_order = True
-            QTimer.singleShot(0, self, self._order_stops)
+            QTimer.singleShot(0, self, self._put_in_order)
 
     def tab_stops(self) -> list[QWidget]:
         """Give what Tab comes to: from the head through the content to the bar, as one reads."""
@@ -119,8 +122,14 @@ class Page(QWidget):
         mine = (one for one in (*children, *foot) if one.window() is self.window())
         return [one for one in mine if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
-    def _order_stops(self) -> None:
+    def _put_in_order(self) -> None:
         self._to_order = False
+        # Before the keys: a page may go through its stops as they are read.
+        for part in (self._head, self.content, self._pinned):
+            read_as_laid_out(part)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
         for one, following in pairwise(self.tab_stops()):
             QWidget.setTabOrder(one, following)
 

@@ -98,6 +98,7 @@ class PassField(LabelledField):
         )
         self._eye.setGeometry(placed(place, field))
         self._eye.raise_()
+        self.remark.raise_()  # it stands below both, and is read after them
         room = side + _EDGE
         left, right = (room, 0) if from_right() else (0, room)
         self.edit.setTextMargins(left, 0, right, 0)

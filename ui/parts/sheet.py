@@ -31,6 +31,9 @@ _AROUND, _INNER = 24, 48
 class Sheet(QWidget):
     """Covers ``page`` wholly. Fill ``body`` and ``bar``, then ``open``."""
 
+    #: What a screen reader calls it.
+    heard_as = "dialog"
+
     #: Esc was pressed. The owner decides; most call ``close_sheet``.
     close_asked = Signal()
     #: It is gone, and the keyboard is back where it was.

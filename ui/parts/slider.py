@@ -36,8 +36,8 @@ class WordSlider(QWidget):
         super().__init__(parent)
         self._look = look
         right = Qt.AlignmentFlag.AlignRight
-        self._track = SliderTrack(look, question, words, unanswered, hue)
         self._asked = Text(look, "strong", question)
+        self._track = SliderTrack(look, question, words, unanswered, hue)
         self._asked.setBuddy(self._track)
         self._value = Text(look, "body", unanswered, weight=500, across=right, balanced=False)
         low, high = Text(look, "small", ends[0]), Text(look, "small", ends[1], across=right)
@@ -45,12 +45,12 @@ class WordSlider(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(look.px("space.hair"))
         self._grid.setColumnStretch(0, 1)
+        self._arrange()  # first, since it is read in the order in which it is put here
         self._grid.addWidget(self._track, 2, 0, 1, 2)
         self._grid.addWidget(low, 3, 0)
         self._grid.addWidget(high, 3, 1)
         self._track.chosen.connect(self._take)
         look.changed.connect(self._arrange)
-        self._arrange()
 
     @property
     def step(self) -> int | None:

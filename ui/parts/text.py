@@ -35,6 +35,9 @@ ROLES = {
     "small": Role("small", 400, "ink_soft"),
 }
 
+#: The roles of words that begin a page.
+_HEADINGS = frozenset({"title"})
+
 
 class Text(QLabel):
     """One text. ``role`` is a key of ``ROLES``; colour and weight may differ from it."""
@@ -50,9 +53,13 @@ class Text(QLabel):
         opening: str = "",
         across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         balanced: bool = True,
+        heading: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Show ``text``, its beginning ``opening`` (which comes before it) semibold."""
+        """Show ``text``, its beginning ``opening`` (which comes before it) semibold.
+
+        A ``heading`` is one to screen readers, too; what has the role ``title`` always is.
+        """
         super().__init__(parent)
         self._look = look
         self._role = ROLES[role]
@@ -61,6 +68,8 @@ class Text(QLabel):
         self._across = across
         self._balanced = balanced
         self._opening = 0
+        #: What a screen reader calls it, where that is not just a text.
+        self.heard_as = "heading" if heading or role in _HEADINGS else ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -47,6 +47,11 @@ class UndoNote(QWidget):
         self.button.setAccessibleDescription(words)
         self.hide()
         self.show()
+        # Late: Today has a note, and what says it takes 3 ms of a start to load.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
+        # Beside what the page says itself: a way back is of use only to who hears of it.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def let_go(self) -> None:
         """Go, at once or when pointer and keyboard have left."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.action_bar import ActionBar
 from ui.parts.panel import Panel
+from ui.parts.reading import ReadAsLaidOut
 from ui.parts.scroll import Scroll
 from ui.talk.room_frame import RoomFrame, frame_for, margins_for
 from ui.theme.look import Look
@@ -35,6 +36,8 @@ class RoomPage(QWidget):
         self._column.addWidget(self.area, 1)
         self._column.addSpacing(0)
         self._column.addWidget(self.bar)
+        self.bar.raise_()  # what stands last is read last
+        ReadAsLaidOut(content)
         edge = self.area.verticalScrollBar()
         edge.valueChanged.connect(self._match_ground)
         edge.rangeChanged.connect(self._lay_bar_over)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from coach.people import Hue
+from ui.theme import faces
 from ui.theme.comfort import (
     LARGEST,
     SMALLEST,
@@ -231,6 +232,7 @@ class Look(QObject):
             app.setStyle("Fusion")
         self._app = app
         FocusRings(self, app)
+        faces.install(app)
         self._dress()
 
     def _dress(self) -> None:

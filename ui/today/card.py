@@ -29,7 +29,7 @@ class SmallCard(Panel):
         label.show_words(view.label, icon=view.icon)
         self.body.addWidget(label)
         self.body.addSpacing(4)
-        self.body.addWidget(Text(look, "lead", view.title))
+        self.body.addWidget(Text(look, "lead", view.title, heading=True))
         self.body.addWidget(Text(look, "body", view.line, color="ink_soft"))
         self.body.addSpacing(8)
         self.body.addStretch(1)

@@ -30,7 +30,7 @@ class TodayScreen(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._view: TodayView | None = None
-        self._greeting = Text(look, "aloud", color="ink_soft", weight=500)
+        self._greeting = Text(look, "aloud", color="ink_soft", weight=500, heading=True)
         self._wishes = QuietLink(look, "", icon="hand-heart")
         self._wishes.clicked.connect(lambda: self.asked.emit(Wishes()))
         self._wishes.hide()

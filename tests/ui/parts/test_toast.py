@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -75,3 +76,15 @@ def test_the_pointer_keeps_it_too(page: Page) -> None:
     page.note.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
     page.note.let_go()
     assert page.note.isVisible()
+
+
+def test_a_note_is_said_to_screen_readers(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    page.note.show_words("Taken out of the list")
+    assert said == ["Taken out of the list"]

@@ -17,7 +17,7 @@ from tests.ui.say.saying import Saying
 from tests.ui.talk.screens import ENTER, ESC, TAB, holder, press, pressed, settle, type_words
 from ui.actions import Deed
 from ui.parts.action_bar import ActionBar
-from ui.parts.buttons import Secondary
+from ui.parts.buttons import Primary, Secondary
 from ui.parts.pressed import Pressed
 from ui.parts.ring import TurnRing
 from ui.parts.rows import Row
@@ -285,7 +285,7 @@ def test_every_page_passes_the_audit_in_a_wide_window(look: Look, qtbot: QtBot, 
     shown.window.resize(1720, 1080)
     settle()
     bars = [one for one in shown.screen.page.findChildren(ActionBar) if one.isVisible()]
-    primary = bars[0].findChildren(Pressed)[0]
+    primary = bars[0].findChildren(Primary)[0]
     assert audit(shown.window, primary=primary, regions=bars) == []
 
 
@@ -356,7 +356,7 @@ def test_every_page_passes_the_audit_in_small_windows_and_large_letters(
     shown.window.resize(width, 768)
     settle()
     bars = [one for one in shown.screen.page.findChildren(ActionBar) if one.isVisible()]
-    primary = bars[0].findChildren(Pressed)[0]
+    primary = bars[0].findChildren(Primary)[0]
     assert audit(shown.window, primary=primary, regions=bars) == []
 
 

@@ -20,7 +20,7 @@ class AskedPanel(Panel):
         self._deck = Text(look, "strong")
         self._group = Text(look, "body", color="ink_soft")
         self._cue = Text(look, "small")
-        self._line = Text(look, "prompt")
+        self._line = Text(look, "prompt", heading=True)
         self._start = Text(look, "aloud", color="ink_soft")
         self._one_column = self._seen = False
         self._names = QWidget()

@@ -22,7 +22,7 @@ class SaidPanel(Panel):
         self._one_column = self._small = False
         self._partner = Partner(look)
         self._scene = Text(look, "small")
-        self._says = Text(look, "prompt")
+        self._says = Text(look, "prompt", heading=True)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch(1)

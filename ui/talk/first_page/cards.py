@@ -37,7 +37,7 @@ class BeginCard(Panel):
         self.body.setContentsMargins(32, 24, 32, 24)
         self._look = look
         self._people: tuple[Who, ...] = ()
-        self.heading = Text(look, "lead")
+        self.heading = Text(look, "lead", heading=True)
         self.line = Text(look, "small")
         self.group: FittingGroup | None = None
         self._place = QWidget()

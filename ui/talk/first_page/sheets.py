@@ -82,7 +82,8 @@ def _fill_example(look: Look, column: QVBoxLayout, view: ExampleSheet) -> None:
     column.addWidget(both)
     if view.notes:
         column.addSpacing(28)
-        column.addWidget(Text(look, "lead", translate("FirstPage", "If it gets stuck")))
+        words = translate("FirstPage", "If it gets stuck")
+        column.addWidget(Text(look, "lead", words, heading=True))
     for note in view.notes:
         column.addSpacing(14)
         column.addWidget(Text(look, "strong", note.when))
@@ -92,7 +93,7 @@ def _fill_example(look: Look, column: QVBoxLayout, view: ExampleSheet) -> None:
 def _example(look: Look, heading: str, example: Example) -> QWidget:
     panel = Panel(look, ground="sunken", inner=28)
     column = panel.body
-    column.addWidget(Text(look, "lead", heading))
+    column.addWidget(Text(look, "lead", heading, heading=True))
     for who, says in (
         (translate("FirstPage", "The speaker"), example.speaker),
         (translate("FirstPage", "The listener"), example.listener),

@@ -1,5 +1,7 @@
 """When the room shows something new, and what is then said aloud."""
 
+import msgspec
+
 from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.board_view import IdeasView, LiveableView, StarsView
 from ui.talk.private_view import PrivateView
@@ -12,7 +14,9 @@ from ui.talk.stage_view import (
     RoomView,
     StageView,
     SummaryView,
+    TogetherView,
 )
+from ui.talk.view_parts import RingLook, Who
 from ui.talk.written_view import PageView, ReadView
 
 #: What makes a scene: another one fades in, and takes the keyboard to its primary.
@@ -64,3 +68,57 @@ def spoken(view: RoomView) -> str:
             return ""
         case CalmView() | RestView() | SummaryView():
             return view.title
+
+
+def passing(before: RoomView, view: RoomView) -> str:
+    """Give what a screen reader says of a step that stays: its time stands, goes on, or is over.
+
+    Who can see is told by the ring, by the button that was Pause, and by the line that came.
+    """
+    match before, view:
+        case StageView(sheet=None), StageView(sheet=None):
+            was, now = _time_of(before.body), _time_of(view.body)
+            added = _parked(view.body)[len(_parked(before.body)) :]
+            if now.state in {was.state, "quiet"}:
+                return added[-1] if added else ""
+            return _told(view, now)
+        case _:
+            return ""
+
+
+class _Time(msgspec.Struct, frozen=True):
+    """How the time of a step stands (the states of a ring), and the words for it."""
+
+    state: str = "running"
+    words: str = ""
+
+
+def _time_of(body: object) -> _Time:
+    match body:
+        case TogetherView(paused=True, time=time):
+            return _Time("paused", time)
+        case TogetherView(fraction=float(fraction), time=time) if fraction >= 1:
+            return _Time("closed", time)
+    ring = getattr(body, "ring", None)
+    return _Time(ring.state, ring.words) if isinstance(ring, RingLook) else _Time()
+
+
+def _told(view: StageView, now: _Time) -> str:
+    body = view.body
+    match now.state:
+        case "waiting" if isinstance(body, FloorView):
+            return f"{body.who.name}: {now.words}. {body.listener.task}"
+        case "waiting" | "closed":
+            who = getattr(body, "who", None)
+            return f"{who.name}: {now.words}" if isinstance(who, Who) else now.words
+        case "paused":
+            return now.words
+        case _:
+            return view.announce
+
+
+def _parked(body: object) -> tuple[str, ...]:
+    """Give the thoughts that the listener put down so far."""
+    if isinstance(body, FloorView) and body.listener.park is not None:
+        return body.listener.park.parked
+    return ()

@@ -18,7 +18,7 @@ from ui.talk.room.calm import CalmScreen
 from ui.talk.room.cross_fade import CrossFade
 from ui.talk.room.edge_glow import EdgeGlow
 from ui.talk.room.rest import RestScreen
-from ui.talk.room.scene import scene_of, spoken
+from ui.talk.room.scene import passing, scene_of, spoken
 from ui.talk.room.stage import StageScreen, pauses
 from ui.talk.room.summary import SummaryScreen
 from ui.talk.stage_view import CalmView, RestView, RoomView, StageView, SummaryView
@@ -85,6 +85,8 @@ class RoomScreen(QWidget):
         self._fade.raise_()
         if before is None or spoken(view) != spoken(before):
             self._say(spoken(view))
+        else:
+            self._say(passing(before, view))
 
     def focus(self) -> None:
         """Give the keyboard to where the shown page begins; called once it stands."""
