@@ -85,6 +85,9 @@ class Shell(QWidget):
             old.hide()
             old.deleteLater()
         self._whole.addWidget(content)
+        # At once, and not when Qt comes to it: a window that becomes the active one in between
+        # would give the keyboard to what is not seen yet, and that is to nobody.
+        content.show()
         self._frame = Frame()
 
     def turn_whole_screen(self) -> None:

@@ -17,6 +17,11 @@ def _outside(folder: str, files: tuple[Path, ...]) -> tuple[Path, ...]:
     return tuple(file for file in files if not file.is_relative_to(ROOT / folder))
 
 
+def _tests() -> tuple[Path, ...]:
+    """Give the tests, without what is started by hand: that looks at programs in real time."""
+    return _outside("tests/packaging/proof", _outside("tests/bench", modules("tests")))
+
+
 def _called(file: Path) -> Iterator[tuple[str, str, int]]:
     """Give each method that is called: its name, what it is called on, and the line."""
     for node in ast.walk(tree(file)):
@@ -74,7 +79,7 @@ def test_no_style_sheet_is_set_outside_the_theme() -> None:
 def test_no_test_waits() -> None:
     found = [
         f"{place(file, line)} {name}"
-        for file in _outside("tests/bench", modules("tests"))
+        for file in _tests()
         for name, owner, line in _called(file)
         if name in _QT_WAITING or f"{owner}.{name}" in _WAITING
     ]

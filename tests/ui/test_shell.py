@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -89,6 +89,19 @@ def test_what_it_is_furnished_with_fills_it_and_replaces_what_was_there(qtbot: Q
     qtbot.waitUntil(lambda: not isValid(first) and second.size() == shell.size())
     assert not isValid(first)
     assert shell.grab().toImage().pixelColor(100, 400).name() != COLORS[1]
+
+
+def test_a_window_that_becomes_active_late_gives_the_keyboard_to_what_waits_for_it(
+    qtbot: QtBot,
+) -> None:
+    shell = shown(qtbot, Frame())
+    field = QLineEdit()
+    shell.furnish(field)
+    field.setFocus()
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    assert field.isVisible()
+    assert QApplication.focusWidget() is field
 
 
 def test_it_stands_where_it_stood_before(qtbot: QtBot) -> None:
