@@ -100,7 +100,7 @@ class Studio:
         screen.resize(size)
         screen.show()
         screen.activateWindow()
-        for _ in range(3):  # a layout may need a second turn once its words have wrapped
+        for _ in range(5):  # a layout may need more turns once its words have wrapped
             self._app.processEvents()
         picture = screen.grab().toImage()
         if picture.size() != size:

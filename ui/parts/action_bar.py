@@ -197,13 +197,14 @@ class ActionBar(QWidget):
         items = self._others_shown()
         sizes = [_fitted(item, width) for item in items]
         for row in rows_of(sizes, width, GAP):
-            left = 0
+            left, tall = 0, max(sizes[index].height() for index in row)
             for index in row:
                 if move:
-                    place = QRect(QPoint(left, top), sizes[index])
+                    drop = (tall - sizes[index].height()) // 2
+                    place = QRect(QPoint(left, top + drop), sizes[index])
                     items[index].setGeometry(placed(place, QRect(0, 0, width, top)))
                 left += sizes[index].width() + GAP
-            top += max(sizes[index].height() for index in row) + GAP
+            top += tall + GAP
         return max(top - GAP, 0)
 
     def _order_read(self, wanted: tuple[QWidget, ...]) -> None:

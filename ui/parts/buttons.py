@@ -31,7 +31,9 @@ class Primary(Pressed):
         if not self.isEnabled():  # at rest: what cannot be pressed must not look as if it could
             edge = look.px("stroke.control")
             ground, line = look.color("surface"), look.color("line")
-            draw_box(painter, area, self.kind.radius, ground, line, edge)
+            # In high contrast all lines are ink: there a broken one says it.
+            broken = look.high_contrast
+            draw_box(painter, area, self.kind.radius, ground, line, edge, dashed=broken)
             return
         lit = self.isDown() or self.underMouse()
         draw_box(painter, area, self.kind.radius, look.color("ink_soft" if lit else "ink"))
@@ -63,7 +65,9 @@ class Secondary(Pressed):
         edge = look.px("stroke.chosen" if strong else "stroke.control")
         color = "ink" if strong else "control" if self.isEnabled() else "line"
         ground = look.color("sunken" if lit else "surface")
-        draw_box(painter, area, self.kind.radius, ground, look.color(color), edge)
+        broken = look.high_contrast and not self.isEnabled()
+        line = look.color(color)
+        draw_box(painter, area, self.kind.radius, ground, line, edge, dashed=broken)
 
 
 class _Link(Pressed):

@@ -52,9 +52,9 @@ class HelpCard(Panel):
         self.body.addLayout(head)
         self.body.addSpacing(8)
         self.body.addWidget(self._text)
-        self.body.addStretch(1)
         self.body.addSpacing(16)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
 
     def show_view(self, view: Quiet) -> None:
         """Show these words."""

@@ -11,12 +11,15 @@ def draw_box(
     ground: QColor | None,
     edge: QColor | None = None,
     width: float = 0,
+    *,
+    dashed: bool = False,
 ) -> None:
     """Fill ``area`` with rounded corners and draw its edge, ``width`` px, wholly inside."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     has_edge = edge is not None and width > 0
     inset = width / 2 if has_edge else 0.0
-    painter.setPen(QPen(edge, width) if has_edge and edge else Qt.PenStyle.NoPen)
+    line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(edge, width, line) if has_edge and edge else Qt.PenStyle.NoPen)
     painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
     round_by = max(radius - inset, 0.0)
     painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), round_by, round_by)

@@ -67,3 +67,6 @@ class TimePage(PlanPage):
         super().take_form(one_column=one_column, width=width)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._when.setDirection(down if one_column else right)
+        # Shares of the width: of the height nothing is shared, labels stay at their fields.
+        for at, share in enumerate((2, 1)):
+            self._when.setStretch(at, 0 if one_column else share)

@@ -15,6 +15,10 @@ from ui.theme.mirror import side_by_side
 
 #: The cards stand beside each other from this content width on; what is free below a notice.
 _BESIDE, _UNDER_NOTICE = 700, 16
+#: A card is no taller: in a high window its button would be far from its field.
+_TALLEST = 560
+#: The cards take what is free, up to that; Qt's own word for "as large as it likes", in px.
+_ALMOST_ALL, _ANY = 1000, 16_777_215
 
 
 class DoorPage(PlacePage):
@@ -45,9 +49,10 @@ class DoorPage(PlacePage):
         for line in (self._sealed, self._hides):
             self._facts.addWidget(line, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._notice)
-        column.addLayout(self._row, 1)
+        column.addLayout(self._row, _ALMOST_ALL)
         column.addSpacing(12)
         column.addLayout(self._facts)
+        column.addStretch(1)
         self.body.addLayout(column, 1)
 
     @property
@@ -107,6 +112,7 @@ class DoorPage(PlacePage):
         self._facts.setDirection(down if below else across)
         for card in self.cards:
             card.be_small(small=one_column)
+            card.setMaximumHeight(_ANY if below else round(_TALLEST * self.look.scale))
 
     def _open_card(self) -> DoorCard | None:
         return next((card for card in self.cards if card.is_open), None)

@@ -156,13 +156,17 @@ class PlacePage(Page):
         column.setSpacing(4)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(named)
-        column.addWidget(self._lead)
         # Narrow until the form is known: side by side, large letters would widen the window.
-        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.heading)
-        self._top.setContentsMargins(0, 0, 0, 0)
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._top.setSpacing(_BESIDE)
         self._top.addLayout(column, 1)
         self._top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        # What explains the title has the whole width, not only what is left of the button.
+        rows = QVBoxLayout(self.heading)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addLayout(self._top)
+        rows.addWidget(self._lead)
         self.head.addWidget(self.heading)
 
 

@@ -12,6 +12,7 @@ from ui.theme.look import Look
 
 #: The margins of the frame: beside, above and below the words, in px.
 _BESIDE, _ABOVE, _BELOW = 26, 20, 4
+_APART = 8
 #: The least lines of text that are seen, at the distance of two baselines.
 _LINES, _LEADING = 3, 1.7
 
@@ -45,7 +46,11 @@ class EditorFrame(QWidget):
         column.addWidget(self.editor, 1)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(16)
-        self._foot.addWidget(self._seen, 1, Qt.AlignmentFlag.AlignVCenter)
+        # A second line of words would stand on the edge; one line has that room anyway.
+        seen = QVBoxLayout()
+        seen.setContentsMargins(0, _APART, 0, _APART)
+        seen.addWidget(self._seen, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._foot.addLayout(seen, 1)
         self._foot.addWidget(self._help, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(self._foot)
         look.changed.connect(self._settle)

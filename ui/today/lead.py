@@ -16,6 +16,8 @@ from ui.today.view import Begin, GoOn, SomethingElse, SuggestionView, WaitingVie
 
 _INNER, _LEAST, _PICTURE = 40, 352, 120
 _RING = 212
+#: Between the two buttons, and above them; and what a scroll bar may take of the width.
+_GAP, _ABOVE, _SCROLLS = 16, 24, 16
 #: Below this width the picture would leave too little room for the words.
 _WITH_PICTURE = 760
 
@@ -29,6 +31,7 @@ class LeadCard(Panel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, inner=_INNER, parent=parent)
         self._look = look
+        self._width = 0
         self._begin: Begin | GoOn = Begin()
         self._other: SomethingElse | GoOn = SomethingElse()
         self.label = Text(look, "small")
@@ -69,6 +72,8 @@ class LeadCard(Panel):
         self._picture.setVisible(width >= _WITH_PICTURE and not one_column)
         self.set_inner(32 if one_column else _INNER)
         self.setMinimumHeight(0 if one_column else _LEAST)
+        self._width = width
+        self._place_buttons()
 
     def _say(self, label: str, title: str, text: str, begin: str, other: str) -> None:
         self.label.say(label)
@@ -77,6 +82,18 @@ class LeadCard(Panel):
         self.primary.say(begin)
         self.second.say(other)
         self.second.setVisible(bool(other))
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Let two long names stand beside each other: below the picture, too, if need be."""
+        shown = not self._picture.isHidden()
+        edges = self.body.contentsMargins()
+        beside = self._picture.sizeHint().width() if shown else 0
+        free = self._width - edges.left() - edges.right() - beside - _SCROLLS
+        wanted = sum(one.sizeHint().width() for one in (self.primary, self.second)) + _GAP
+        home = self._words if wanted <= free or not shown else self.body
+        if home.indexOf(self._buttons) < 0:
+            home.addWidget(self._buttons)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -87,11 +104,13 @@ class LeadCard(Panel):
         words.addSpacing(8)
         words.addWidget(self.reason)
         words.addStretch(1)
-        words.addSpacing(24)
-        buttons = Flow(gap=16)
-        buttons.addWidget(self.primary)
-        buttons.addWidget(self.second)
-        words.addLayout(buttons)
+        words.addSpacing(_ABOVE)
+        self._buttons = QWidget()
+        flow = Flow(self._buttons, gap=_GAP)
+        flow.addWidget(self.primary)
+        flow.addWidget(self.second)
+        words.addWidget(self._buttons)
+        self._words = words
         self._picture = QWidget()
         beside = QVBoxLayout(self._picture)
         beside.setContentsMargins(*margins(24, 0, 0, 0))
@@ -101,4 +120,4 @@ class LeadCard(Panel):
         row.setSpacing(0)
         row.addLayout(words, 1)
         row.addWidget(self._picture)
-        self.body.addLayout(row)
+        self.body.addLayout(row, 1)

@@ -1,7 +1,7 @@
 """The page on which somebody writes a card: what it says, where it goes, and how it will look."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.cards.own.preview import Preview
@@ -31,6 +31,7 @@ from ui.theme.look import Look
 translate = QCoreApplication.translate
 #: Two columns from this width on at 100 % text, and the room of the sentence.
 _WIDE, _GAP, _SENTENCE, _LEADING = 820, 24, 148, 107
+_UNDER_BACK = 4
 
 
 class OwnPage(Page):
@@ -113,7 +114,11 @@ class OwnPage(Page):
         return as_read(super().tab_stops(), self.tags, self.bar)
 
     def take_form(self, *, one_column: bool, width: int) -> None:
-        """Put the card beside the fields, or below them."""
+        """Put the card beside the fields, or below; with large letters the title scrolls, too."""
+        home = self.body if one_column else self.head
+        if home.indexOf(self._title) < 0:
+            home.insertWidget(home.count() if home is self.head else 0, self._title)
+        self._under_title.changeSize(0, _GAP if one_column else 0)
         wide = not one_column and width >= _WIDE * self.look.scale
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if wide else down)
@@ -129,6 +134,7 @@ class OwnPage(Page):
 
     def _fill(self) -> None:
         self.head.addWidget(self._back)
+        self.head.setSpacing(_UNDER_BACK)
         left = QVBoxLayout()
         left.setSpacing(10)
         for part, above in (
@@ -143,8 +149,9 @@ class OwnPage(Page):
         self._columns.setSpacing(_GAP)
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._preview, 1)
-        self.body.addWidget(self._title)
-        self.body.addSpacing(_GAP)
+        self._under_title = QSpacerItem(0, 0)
+        self.head.addWidget(self._title)
+        self.body.addItem(self._under_title)
         self.body.addLayout(self._columns, 1)
 
     def _join(self) -> None:

@@ -171,7 +171,6 @@ class PaperScreen(Page):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(self._back)
-        left.addSpacing(8)
         left.addWidget(self._title)
         left.addSpacing(8)
         left.addWidget(self._making)

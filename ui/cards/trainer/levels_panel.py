@@ -54,6 +54,11 @@ class LevelsPanel(Panel):
         self._another.clicked.connect(self.another_asked)
         self._keep.clicked.connect(self.keep_asked)
 
+    @property
+    def one_row(self) -> int:
+        """How wide it must be for all levels to stand in one row, in px."""
+        return self._row.sizeHint().width() + 2 * _INNER
+
     def show_view(self, view: LevelsView) -> None:
         """Show it."""
         self._heading.say(view.heading)

@@ -20,6 +20,8 @@ from ui.theme.look import Look
 
 _LINE = 300
 _GAP = 24
+#: The most of the width that the levels take beside the answer.
+_LEVELS = 0.55
 
 
 class LinePage(Page):
@@ -31,6 +33,7 @@ class LinePage(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._view: LineView | None = None
+        self._width = 0
         self._back = BackLink(look, "")
         self._place = Text(look, "small")
         self._said = SaidPanel(look)
@@ -83,6 +86,7 @@ class LinePage(Page):
         self._levels.setVisible(view.levels is not None)
         if view.levels is not None:
             self._levels.show_view(view.levels)
+            self._fit_levels()
         self._primary.say(view.primary)
         self._show_others(view)
         if before is None or (before.number, before.looked) != (view.number, view.looked):
@@ -122,6 +126,13 @@ class LinePage(Page):
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if one_column else right)
         self._said.take_form(one_column=one_column)
+        self._width = 0 if one_column else width
+        self._fit_levels()
+
+    def _fit_levels(self) -> None:
+        """Give the levels more than their half before one of them stands alone in a row."""
+        most = round(self._width * _LEVELS)
+        self._levels.setMinimumWidth(min(self._levels.one_row, most))
 
     def tab_stops(self) -> list[QWidget]:
         """Give the stops as one reads: the heading may have moved."""

@@ -16,9 +16,9 @@ LINE, FIELD, LONG = 80, 2000, 20_000
 _LARGE_ROWS = 3
 #: So many rows of a long field there are at least; it takes what room there is.
 _LEAST_ROWS = 4
-_BETWEEN, _INSIDE, _LEADING = 8, 26, 107
+_BETWEEN, _INSIDE, _LEADING = 8, 28, 107
 #: The distance of two baselines, in sizes of the letters.
-_STEP = 1.28
+_STEP = 1.42
 _UNBOUNDED = 16_777_215
 
 

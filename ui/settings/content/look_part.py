@@ -47,9 +47,9 @@ class LookPart(QWidget):
             return
         self._shown = view
         self._name.say(view.name)
-        self._aside.say(view.aside)
         self._line.say(view.line)
-        for text, words in ((self._remark, view.remark), (self._more, view.more)):
+        hidden = ((self._aside, view.aside), (self._remark, view.remark), (self._more, view.more))
+        for text, words in hidden:
             text.say(words)
             text.setVisible(bool(words))
         for gone in self._made:

@@ -37,7 +37,7 @@ class TalkList(QWidget):
         self._lengths: Segmented | None = None
         self._company: Segmented | None = None
         self._filters = QWidget()
-        self._filter_row = Flow(self._filters, gap=14, row_gap=12)
+        self._filter_row = Flow(self._filters, gap=8, row_gap=12)
         self._rows = RowList(look, translate("Library", "Talks"))
         self._rows.opened.connect(lambda talk: self.asked.emit(OpenTalk(talk)))
         self._nothing = Nothing(look)

@@ -110,9 +110,10 @@ class BreakSheet(RoomSheet):
         details.addWidget(self._lengths)
         details.addWidget(self._owes)
         details.addStretch(1)
-        self._row.setSpacing(look.px("space.wide"))
-        self._row.addWidget(self.ways, 11)
-        self._row.addWidget(self._details, 10)
+        # As wide as the longest way needs in one line, and three lengths beside each other.
+        self._row.setSpacing(look.px("space.apart"))
+        self._row.addWidget(self.ways, 23)
+        self._row.addWidget(self._details, 20)
         self.body.addLayout(self._row)
         self.body.addSpacing(look.px("space.tight"))
         self.body.addWidget(self.unsafe)

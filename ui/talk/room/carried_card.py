@@ -8,6 +8,8 @@ from ui.theme.look import Look
 
 #: From so many characters on the sentence is set smaller, so that it stays beside the ring.
 _LONG = 130
+#: Its margin: with the usual one three lines were a hair higher than the stage, and scrolled.
+_INNER = 24
 #: Lines that a card may have beside the sentence.
 _MORE = 2
 
@@ -36,7 +38,7 @@ class CarriedCard(Panel):
     """The sentence on surface, beside the ring, under what it is."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, ground="surface")
+        super().__init__(look, ground="surface", inner=_INNER)
         self._label = Text(look, "small", color="ink_soft")
         self._short = Text(look, "aloud")
         self._long = Text(look, "body")

@@ -50,4 +50,4 @@ class Letter(QWidget):
             self.words.setPlainText(view.text)
 
     def _settle(self) -> None:
-        self.words.setMinimumHeight(self._lines * self._look.line_height("aloud") + 32)
+        self.words.setMinimumHeight(self._lines * self._look.line_height("aloud") + 36)

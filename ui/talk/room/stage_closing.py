@@ -80,6 +80,7 @@ class ClosingBody(StageBody):
         said.addWidget(self._text)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._top)
         self._head.setContentsMargins(0, 0, 8, 0)
+        self._head.setSpacing(look.px("space.near"))
         self._head.addLayout(said, 1)
         self._head.addWidget(self._aids, 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(self._top)

@@ -136,4 +136,4 @@ class TypedEditor(QWidget):
         cursor.removeSelectedText()
 
     def _settle(self) -> None:
-        self.edit.setMinimumHeight(self._lines * self._look.line_height(self._size) + 32)
+        self.edit.setMinimumHeight(self._lines * self._look.line_height(self._size) + 36)

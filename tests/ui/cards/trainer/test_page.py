@@ -174,3 +174,10 @@ def test_the_practice_partner_is_an_outline_in_ink(look: Look, qtbot: QtBot, sha
     picture = picture_of(partner)
     assert 0 < share_of(picture, look.color("ink")) < 0.4
     assert share_of(picture, look.color("surface")) > share_of(picture, look.color("ink"))
+
+
+def test_no_level_stands_alone_in_a_second_row(look: Look, qtbot: QtBot) -> None:
+    shown = Shown(look, qtbot, 928)  # a window of 1024 px
+    steps = [step for step in shown.window.findChildren(Step) if step.isVisible()]
+    assert len(steps) > 6
+    assert len({step.y() for step in steps}) == 1
