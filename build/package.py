@@ -58,6 +58,8 @@ def _make(pack: packing.Packing, what: facts.Facts, app: Path, work: Path) -> li
     doc = tree / "usr" / "share" / "doc" / facts.PACKAGE
     files.put(doc / f"{packing.NOTICES}.gz", files.packed(notices))
     files.put(doc / guide.name, guide.read_bytes())
+    base = tree / "usr" / "share" / "doc-base" / f"{facts.PACKAGE}.guide"
+    files.put(base, (entries.TEXTS / "doc-base").read_bytes())
     debian.lay(pack.root, tree, what, wanted)
     debian.make(tree, deb, what)
     costs.stop_if_heavy(deb.stat().st_size)
