@@ -15,7 +15,7 @@ from tests.ui.talk.before import Heard
 from tests.ui.talk.screens import ENTER, ESC, TAB, holder, press, pressed, settle
 from ui.actions import Deed, Where, rows_for
 from ui.help.key_table import KeyTableRow
-from ui.help.keys_sheet import KeysSheet, KeysSheetView, leading_to
+from ui.help.keys_sheet import HOW, KeysSheet, KeysSheetView, leading_to
 from ui.places import rail_places
 from ui.theme.look import Look
 
@@ -42,8 +42,8 @@ def page(qtbot: QtBot) -> QWidget:
     return page
 
 
-def opened(look: Look, page: QWidget, *guide: str) -> KeysSheet:
-    view = KeysSheetView(ROWS, "Back to the talk", "Noor speaks.", *guide)
+def opened(look: Look, page: QWidget, guide: str = "", chapter: str = HOW) -> KeysSheet:
+    view = KeysSheetView(ROWS, "Back to the talk", "Noor speaks.", guide, chapter)
     sheet = KeysSheet(look, page, view)
     settle()
     return sheet
