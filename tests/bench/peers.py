@@ -4,6 +4,7 @@
 fetched with pip; where that cannot be done, a peer is left out with a word.
 """
 
+import os
 import statistics
 import subprocess
 import sys
@@ -59,13 +60,16 @@ def installed(peer: Peer, folder: Path, environ: Mapping[str, str]) -> list[str]
         offscreen = {**environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
         _done([python, "-c", peer.ready, str(home / "anki")], offscreen, peer)
     options = [option.format(home=home) for option in peer.options]
-    return [
-        "env",
-        f"HOME={home}",
-        f"XDG_RUNTIME_DIR={home}",
-        str(place / "bin" / peer.program),
-        *options,
-    ]
+    return ["env", *_around(home), str(place / "bin" / peer.program), *options]
+
+
+def _around(home: Path) -> list[str]:
+    """Give what a peer finds in its environment: a home of its own, and for root no sandbox.
+
+    Chromium, which Anki shows its pages with, does not start in a sandbox as root.
+    """
+    found = [f"HOME={home}", f"XDG_RUNTIME_DIR={home}"]
+    return [*found, "QTWEBENGINE_DISABLE_SANDBOX=1"] if os.geteuid() == 0 else found
 
 
 def _done(command: Sequence[str], environ: Mapping[str, str], peer: Peer) -> None:
@@ -117,7 +121,9 @@ def main_part(
     for peer in PEERS:
         print(f"Fetching {peer.name}", file=sys.stderr, flush=True)
         try:
-            commands[peer.name] = installed(peer, folder, bench.environ)
+            command = installed(peer, folder, bench.environ)
+            bench.start(command, quiet=_QUIET)  # some show nothing here: better seen now
+            commands[peer.name] = command
         except NotMeasuredError as problem:
             lines.append(f"Left out: {problem}")
     return "\n".join([*lines, told(rounds(bench, commands, count, pictures), "In Turn")])
