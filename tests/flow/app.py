@@ -21,6 +21,7 @@ from tests.flow.words import name_of, words_on
 from tests.screens.setting import EVENING
 from ui.application import Application
 from ui.instance import Instance
+from ui.parts.drop_down import DropDown
 from ui.parts.one_of import Member
 from ui.parts.place_item import PlaceItem
 from ui.shell import PREFERENCES, Shell, read_frame
@@ -101,21 +102,30 @@ class App:
     def reach(self, name: str) -> Self:
         """Come to something whose name begins like that: by Tab, and in a list by arrows."""
         for _ in range(_STOPS):
-            if self.focus.startswith(name):
+            if self._is_at(name):
                 return self
             self.press("Down" if self._in_list_with(name) else "Tab")
         raise AssertionError(f"no key leads to {name!r} on this page: {self.words}")
 
-    def _in_list_with(self, name: str) -> bool:
-        """Whether the focus is in a list that holds something of that name."""
+    def _is_at(self, name: str) -> bool:
+        """Whether the focus is on what is called like that; a drop-down is called as it is set."""
         at = self._qt.focusWidget()
+        return (at.currentText() if isinstance(at, DropDown) else self.focus).startswith(name)
+
+    def _in_list_with(self, name: str) -> bool:
+        """Whether the focus is in a list that holds something of that name, further down."""
+        at = self._qt.focusWidget()
+        if isinstance(at, DropDown):
+            items = [at.itemText(row) for row in range(at.currentIndex(), at.count())]
+            return any(item.startswith(name) for item in items)
         if not isinstance(at, Member) or at.one_of is None:
             return False
         return any(name_of(member).startswith(name) for member in at.one_of.members)
 
     def choose(self, name: str) -> Self:
-        """Reach something by Tab and press it."""
-        return self.reach(name).press("Return")
+        """Reach something by Tab and press it. In a drop-down it is chosen as soon as reached."""
+        self.reach(name)
+        return self if isinstance(self._qt.focusWidget(), DropDown) else self.press("Return")
 
     def go_to(self, place: str) -> Self:
         """Go to a place by the rail, or by the list that takes its part at large text."""
