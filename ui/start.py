@@ -25,6 +25,7 @@ from ui.surroundings import (
     say,
     speak_utf8,
 )
+from ui.theme import faces
 
 if TYPE_CHECKING:
     from ui.ending import Ending
@@ -60,6 +61,7 @@ def _run(home: Path, files: list[str], *, named: bool) -> int:
     app = _application(lambda name: takers[-1](name))  # noqa: PLW0108 - the last one then
     app.setApplicationName(NAME)
     tell_id()
+    faces.install(app)  # a screen reader may ask as soon as the window stands
     instance = Instance(home)
     asks = seems_away(home, named=named)
     alone = asks or _has(home, instance)
