@@ -20,20 +20,26 @@ LATER = date(2025, 12, 1)
 
 @pytest.fixture
 def kill_before(monkeypatch: pytest.MonkeyPatch) -> Kill:
-    """Kill the program before the rename of that number; the first is 1. A second kill: none."""
+    """Kill the program before a file gets another name for the so manyth time; the first is 1.
+
+    A second kill: none.
+    """
 
     def before(number: int) -> None:
-        renames: list[Path] = []
-        rename = Path.rename
+        named: list[Path] = []
 
-        def pulled_plug(self: Path, target: Path) -> Path:
-            renames.append(self)
-            if len(renames) == number:
-                monkeypatch.undo()
-                raise KeyboardInterrupt
-            return rename(self, target)
+        def pulled_plug(really: Callable[[Path, Path], Path]) -> Callable[[Path, Path], Path]:
+            def pulled(self: Path, target: Path) -> Path:
+                named.append(self)
+                if len(named) == number:
+                    monkeypatch.undo()
+                    raise KeyboardInterrupt
+                return really(self, target)
 
-        monkeypatch.setattr(Path, "rename", pulled_plug)
+            return pulled
+
+        monkeypatch.setattr(Path, "rename", pulled_plug(Path.rename))
+        monkeypatch.setattr(Path, "replace", pulled_plug(Path.replace))
 
     return before
 
