@@ -100,3 +100,16 @@ def test_every_file_of_the_store_is_private(folder: Path) -> None:
         }
         assert {rights(path) for path in files} == {0o600}
     assert rights(folder) == rights(folder / "backups") == 0o700
+
+
+def test_where_nobody_has_a_home_a_folder_is_made_and_nothing_that_leads_to_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(_: type[Path]) -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", classmethod(none))
+    make_private_folder(tmp_path / "here")
+    assert (tmp_path / "here").is_dir()
+    with pytest.raises(OSError, match="deep"):
+        make_private_folder(tmp_path / "far" / "deep")
