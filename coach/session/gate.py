@@ -20,7 +20,7 @@ class GateAnswer(msgspec.Struct, frozen=True):
     """One person's answer: willing now, calm 0 to 10, heat of the topic 1 to 10.
 
     ``calm`` and ``heat`` are None where someone did not slide; with *later* nobody asks, and
-    the first time nobody asks either (``is_light``).
+    the first time *yes* says both: willing, and calm enough (``is_light``).
     """
 
     willing: bool
@@ -37,7 +37,10 @@ class GateResult(StrEnum):
 
 
 def is_light(gate: Gate, *, sessions_before: int) -> bool:
-    """Say whether the will is all that is asked: the first time, where the topic is easy."""
+    """Say whether one answer is all that is asked: the first time, where the topic is easy.
+
+    It asks for the will and for calm in one; how hot an easy topic is needs no question.
+    """
     return gate.light and not sessions_before
 
 

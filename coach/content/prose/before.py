@@ -50,8 +50,8 @@ class GateWords(Prose, frozen=True):
     breathe_button: str
     alone_title: str
     alone_lead: str
-    light_lead: str  # the first time, when only the will is asked
-    light_alone_lead: str
+    light_lead: str  # the first time, when one answer says both: willing, and calm enough
+    light_yes: str
     alone_go: Answer
     alone_not_now: Answer
 

@@ -92,13 +92,14 @@ def _asking(scene: Scene, state: Asking) -> AskingView:
 def _over(scene: Scene, *, light: bool) -> tuple[str, str]:
     words = scene.words
     if scene.alone:
-        return words.alone_title, words.light_alone_lead if light else words.alone_lead
+        return words.alone_title, words.alone_lead
     return words.title, words.light_lead if light else words.lead
 
 
 def _open(scene: Scene, who: Who, state: Asking) -> OpenHalf:
     words, draft = scene.words, state.draft
-    yes = ChoiceView("yes", words.yes, chosen=draft.willing is True)
+    said = words.light_yes if state.light else words.yes
+    yes = ChoiceView("yes", said, chosen=draft.willing is True)
     later = ChoiceView("later", words.later, chosen=draft.willing is False)
     sliders = [_slider("calm", words.calm, words.calm_ends, words.calm_steps, draft.calm, words)]
     if not scene.alone:

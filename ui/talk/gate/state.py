@@ -27,7 +27,7 @@ class Draft(msgspec.Struct, frozen=True):
 class Asking(msgspec.Struct, frozen=True):
     """Halves are open one after another; ``given`` are the answers of those who are done.
 
-    A ``light`` gate asks for the will alone, and the answer itself covers the half.
+    A ``light`` gate asks for will and calm in one, and the answer itself covers the half.
     """
 
     of: int
