@@ -92,9 +92,4 @@ def compared(here: world.World, root: Path, dist: Path) -> list[str]:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main(sys.argv[1:], world.this_one()))
-    except world.Stop as end:
-        sys.exit(str(end))
-    except KeyboardInterrupt:
-        sys.exit("\nStopped.")
+    world.lead(lambda: main(sys.argv[1:], world.this_one()))

@@ -17,15 +17,18 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from linux.facts import APP_ID
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from PySide6.QtSvg import QSvgRenderer
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from coach import APP_ID  # noqa: E402
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "resources" / "icons" / "app.svg"
 _DRAWINGS = ROOT / "build" / "drawings"
 SYMBOLIC = _DRAWINGS / "symbolic.svg"

@@ -15,11 +15,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from linux import archive, checks, costs, debian, entries, facts, files, manual, needs
-
-from machine import libraries, packing, world
-
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from linux import archive, checks, costs, debian, entries, facts, files, manual, needs  # noqa: E402
+
+from machine import libraries, packing, world  # noqa: E402
 
 
 def main(here: world.World, root: Path = ROOT) -> int:
@@ -108,9 +109,4 @@ def _asked(app: Path, program: str, *words: str) -> str:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main(world.this_one()))
-    except world.Stop as end:
-        sys.exit(str(end))
-    except KeyboardInterrupt:
-        sys.exit("\nStopped. Start the same line again at any time.")
+    world.lead(lambda: main(world.this_one()))

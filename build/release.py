@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 
 from coach import __version__  # noqa: E402
 from machine.packing import SUMS, UNSIGNED_NAME  # noqa: E402
-from machine.world import Stop  # noqa: E402
+from machine.world import Stop, lead  # noqa: E402
 
 #: How the file ends that each system hands out.
 WANTED = {"Debian": ".deb", "Linux": ".tar.xz", "Windows": ".exe", "macOS": ".dmg"}
@@ -81,7 +81,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except Stop as end:
-        sys.exit(str(end))
+    lead(lambda: main(sys.argv[1:]))

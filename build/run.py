@@ -59,9 +59,4 @@ def tour(start: list[str], here: world.World, reason: str, pictures: Path) -> in
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main(sys.argv[1:], world.this_one()))
-    except world.Stop as end:
-        sys.exit(str(end))
-    except (KeyboardInterrupt, EOFError):
-        sys.exit("\nStopped. Start the same line again at any time.")
+    world.lead(lambda: main(sys.argv[1:], world.this_one()))

@@ -8,8 +8,7 @@ import sys
 
 from PySide6.QtGui import QGuiApplication
 
-#: The name of the desktop entry, of the icon that is installed, and of the app on Wayland.
-APP_ID = "org.inturn.InTurn"
+from coach import APP_ID
 
 #: The sizes that taskbars and switchers ask for, in px.
 _SIZES = (16, 22, 24, 32, 48, 64, 128, 256)

@@ -14,11 +14,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from coach import __version__
+from coach import APP_ID, __version__
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAME = "In Turn"
-APP_ID = "org.inturn.InTurn"
 PUBLISHER = "In Turn contributors"
 #: What Windows shows of each program, in its task list and among a file's properties.
 DESCRIPTIONS = {"inturn": NAME, "inturn-cli": f"{NAME}, without a window"}

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from linux.facts import APP_ID, PROGRAMS
+from coach import APP_ID
+from linux.facts import PROGRAMS
 from machine.world import Stop
 
 if TYPE_CHECKING:

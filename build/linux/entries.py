@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from linux.facts import APP_ID
+from coach import APP_ID
 from linux.files import put
 
 if TYPE_CHECKING:

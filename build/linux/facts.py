@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from machine.world import World
 
-APP_ID = "org.inturn.InTurn"
 PACKAGE = "inturn"
 #: The window, and the same engines without one.
 PROGRAMS = ("inturn", "inturn-cli")

@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 
 class Stop(Exception):
     """The script cannot go on; the text says why and what a person can do about it."""
+
+
+def lead(script: Callable[[], int]) -> NoReturn:
+    """Run a script to its end: with its exit code, or with a sentence and never a traceback."""
+    try:
+        sys.exit(script())
+    except Stop as end:
+        sys.exit(str(end))
+    except (KeyboardInterrupt, EOFError):
+        sys.exit("\nStopped. Start the same line again at any time.")
 
 
 @dataclass(frozen=True)

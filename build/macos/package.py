@@ -69,7 +69,4 @@ def main(arguments: list[str], here: world.World, root: Path = ROOT) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main(sys.argv[1:], world.this_one()))
-    except world.Stop as end:
-        sys.exit(str(end))
+    world.lead(lambda: main(sys.argv[1:], world.this_one()))

@@ -12,8 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from coach import APP_ID
 from tests.hygiene.project import ROOT
-from ui.identity import APP_ID, show_icon, tell_id
+from ui.identity import show_icon, tell_id
 
 
 @pytest.fixture

@@ -5,6 +5,8 @@ from pathlib import Path
 from linux import archive, entries, facts, files, manual
 from linux.needs import Needs
 
+from coach import APP_ID
+
 #: The moment that everything made for a test bears.
 MOMENT = 1_800_000_000
 RELEASE = facts.Release("1.2.3", "2027-01-15", ("The first change.", "Another & <better> one."))
@@ -32,7 +34,7 @@ def freeze(folder: Path, version: str = RELEASE.version, *, runs: bool = True) -
 
 def share(folder: Path, what: facts.Facts) -> Path:
     """Lay what a desktop reads, with one small icon."""
-    icon = folder / "icons" / "hicolor" / "16x16" / "apps" / f"{facts.APP_ID}.png"
+    icon = folder / "icons" / "hicolor" / "16x16" / "apps" / f"{APP_ID}.png"
     files.put(icon, b"png")
     entries.lay(folder, what)
     manual.lay(folder, facts.PROGRAMS, what)

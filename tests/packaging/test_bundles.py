@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 from freezing import bundles
 
-from coach import __version__
+from coach import APP_ID, __version__
 from tests.hygiene.project import ROOT
-from ui.identity import APP_ID
 from ui.start import NAME
 
 _MACOS = ROOT / "build" / "macos"
@@ -84,7 +83,7 @@ def test_each_system_has_its_own_kind_of_icon(platform: str, name: str | None) -
 
 
 def test_one_name_everywhere() -> None:
-    assert (bundles.APP_ID, bundles.NAME) == (APP_ID, NAME)
+    assert bundles.NAME == NAME
     info = bundles.mac_info()
     assert (info["CFBundleIdentifier"], info["CFBundleName"]) == (APP_ID, NAME)
     assert bundles.mac_bundle("icons")["bundle_identifier"] == APP_ID

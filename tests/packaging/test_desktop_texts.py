@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from linux import entries, facts
 
-from coach import __version__
+from coach import APP_ID, __version__
 from coach.store.sealed_file import seal
 from tests.hygiene.project import ROOT
 from tests.packaging import frozen_linux as frozen
@@ -20,12 +20,12 @@ _MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 def _entry() -> configparser.SectionProxy:
     reader = configparser.RawConfigParser()
     reader.optionxform = str  # pyright: ignore[reportAttributeAccessIssue] - names keep their case
-    reader.read(entries.TEXTS / f"{facts.APP_ID}.desktop", "utf-8")
+    reader.read(entries.TEXTS / f"{APP_ID}.desktop", "utf-8")
     return reader["Desktop Entry"]
 
 
 def _kinds() -> ET.Element:
-    return ET.parse(entries.TEXTS / f"{facts.APP_ID}.xml").getroot()  # noqa: S314 - ours
+    return ET.parse(entries.TEXTS / f"{APP_ID}.xml").getroot()  # noqa: S314 - ours
 
 
 def _shop(urls: dict[str, str] | None = None) -> ET.Element:
@@ -51,7 +51,7 @@ def test_the_entry_finds_the_window_and_the_icon() -> None:
     from ui.start import NAME
 
     assert _entry()["StartupWMClass"] == NAME == _entry()["Name"]
-    assert _entry()["Icon"] == facts.APP_ID
+    assert _entry()["Icon"] == APP_ID
 
 
 def test_a_locked_file_is_known_by_how_it_begins() -> None:
@@ -68,9 +68,8 @@ def test_each_kind_of_file_has_a_name_in_both_languages_and_an_icon_of_ours() ->
     for kind in _kinds():
         assert {words.get(_LANG) for words in kind.iterfind(f"{_MIME}comment")} == {None, "es"}
     shown = {icon.get("name") for icon in _kinds().iter(f"{_MIME}icon")}
-    assert shown == {f"{facts.APP_ID}-{name}" for name in icons.FILES}
+    assert shown == {f"{APP_ID}-{name}" for name in icons.FILES}
     assert icons.FILES.keys() == facts.MEDIA_TYPES.keys()
-    assert icons.APP_ID == facts.APP_ID
 
 
 @pytest.mark.parametrize("place", [".", "description", "description/ul"])

@@ -9,6 +9,7 @@ import icons
 import pytest
 from PIL import Image
 
+from coach import APP_ID
 from tests.hygiene.project import ROOT
 
 _DRAWINGS = [icons.APP, icons.SYMBOLIC, *icons.FILES.values()]
@@ -32,10 +33,10 @@ def test_the_mark_has_both_partners_and_each_keeps_its_own_shape() -> None:
 def test_a_linux_desktop_finds_every_size(tmp_path: Path) -> None:
     icons.write_hicolor(tmp_path)
     for size in icons.HICOLOR:
-        with Image.open(tmp_path / f"{size}x{size}/apps/{icons.APP_ID}.png") as picture:
+        with Image.open(tmp_path / f"{size}x{size}/apps/{APP_ID}.png") as picture:
             assert picture.size == (size, size)
     scalable = {file.name for file in (tmp_path / "scalable").rglob("*.svg")}
-    assert scalable == {f"{icons.APP_ID}{end}.svg" for end in ("", "-backup", "-deck")}
+    assert scalable == {f"{APP_ID}{end}.svg" for end in ("", "-backup", "-deck")}
 
 
 def test_windows_and_macos_find_theirs() -> None:

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from linux import checks, entries, facts
+from linux import checks, entries
 
+from coach import APP_ID
 from machine.world import Stop
 from tests.packaging import frozen_linux as frozen
 from tests.packaging.machines import Answer, Computer
@@ -55,7 +56,7 @@ def test_the_capitals_of_the_name_are_kept(packed: checks.Packed) -> None:
 
 
 def test_kinds_of_file_that_are_no_xml_are_seen(packed: checks.Packed) -> None:
-    (packed.share / "mime" / "packages" / f"{facts.APP_ID}.xml").write_text("<mime", "utf-8")
+    (packed.share / "mime" / "packages" / f"{APP_ID}.xml").write_text("<mime", "utf-8")
     said = _found(packed)
     assert "update-mime-database: " in said
 
