@@ -215,7 +215,7 @@ def _copy_called(home: Path, called: str) -> Path | None:
 
 def _changes(seen: Preview) -> list[str]:
     if seen.same:
-        return ["The copy holds the same as there is now."]
+        return ["The copy holds what is here now."]
     return [_change(line) for line in seen.lines if line.gone or line.back or line.other]
 
 

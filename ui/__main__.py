@@ -57,8 +57,8 @@ def _do(arguments: Sequence[str]) -> int:
         nargs="?",
         default="",
         metavar="FILE",
-        help="open it in the window: cards (.apkg, .csv), a pack (.zip), or what came from "
-        "another computer (.inturn); nothing of it is taken in before you say so",
+        help="open it in the window: cards (.apkg, .csv), a pack (.zip), or a backup of "
+        "In Turn (.inturn); nothing of it is taken in before you say so",
     )
     parser.add_argument("--version", action="version", version=f"In Turn {__version__}")
     parser.add_argument(

@@ -105,7 +105,7 @@ def words_of(deed: Deed) -> str:
     tr = QCoreApplication.translate
     size = tr("Actions", "Size of the text")
     return {
-        Deed.PRIMARY: tr("Actions", "What the dark button says"),
+        Deed.PRIMARY: tr("Actions", "What the main button says"),
         Deed.PAUSE: tr("Actions", "Pause, and go on"),
         Deed.BREAK: tr("Actions", "Break, and other ways to stop"),
         Deed.LEAVE: tr("Actions", "Back to Today"),

@@ -28,7 +28,7 @@ LangString IsOlder ${EN} "A newer In Turn is here: $1. This one is ${VERSION}, a
 LangString IsOlder ${ES} "Aquí hay una versión más nueva de In Turn: $1. Esta es ${VERSION} y quizá no pueda leer lo que guardó la más nueva. ¿Ponerla en su lugar de todos modos?"
 
 LangString Backup ${EN} "In Turn backup"
-LangString Backup ${ES} "Copia de In Turn"
+LangString Backup ${ES} "Respaldo de In Turn"
 
 LangString Deck ${EN} "Deck of cards"
 LangString Deck ${ES} "Mazo de tarjetas"
@@ -49,7 +49,7 @@ LangString DataErase ${EN} "&Erase it for good, for both of you."
 LangString DataErase ${ES} "&Borrarlo para siempre, lo de ustedes dos."
 
 LangString DataErased ${EN} "What is erased cannot be brought back. Backups that you saved elsewhere stay where they are."
-LangString DataErased ${ES} "Lo que se borra no se puede recuperar. Las copias que guardaron en otro lugar se quedan donde están."
+LangString DataErased ${ES} "Lo que se borra no se puede recuperar. Los respaldos que guardaron en otro lugar se quedan donde están."
 
 LangString NotErased ${EN} "Not everything could be erased. In Turn goes, and what is left is in this folder:"
 LangString NotErased ${ES} "No se pudo borrar todo. In Turn se va, y lo que queda está en esta carpeta:"

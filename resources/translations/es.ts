@@ -68,8 +68,8 @@
             <translation>Esta página, en pocas palabras</translation>
         </message>
         <message>
-            <source>What the dark button says</source>
-            <translation>Lo que dice el botón oscuro</translation>
+            <source>What the main button says</source>
+            <translation>Lo que dice el botón principal</translation>
         </message>
         <message>
             <source>Whole screen</source>

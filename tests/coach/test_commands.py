@@ -150,7 +150,7 @@ def test_every_fault_has_a_sentence() -> None:
     words = LIBRARY.prose(SharingWords)
     for what in Wrong:
         assert said(Fault(what, 3, "tone"), words).startswith("Line 3: ")
-    assert said(Fault(Wrong.NOT_TEXT), words) == "This is no plain text in UTF-8"
+    assert said(Fault(Wrong.NOT_TEXT), words) == "This is not plain text in UTF-8"
     assert read(b"PK") == Came(faults=(Fault(Wrong.NOT_READ),))
 
 

@@ -226,7 +226,7 @@ def test_a_file_from_elsewhere_can_be_brought_back(tmp_path: Path, capsys: Out) 
     talk(home)
     run(home, "backup", str(file))
     assert run(home, "restore", str(file)) == 0
-    assert "The copy holds the same as there is now." in capsys.readouterr().out
+    assert "The copy holds what is here now." in capsys.readouterr().out
 
 
 def test_how_many_private_pages_there_are_is_told_to_nobody(tmp_path: Path, capsys: Out) -> None:

@@ -9,6 +9,8 @@ import pytest
 from freezing import bundles
 
 from coach import APP_ID, __version__
+from coach.content.library import Library
+from coach.content.prose import TakingWords
 from tests.hygiene.project import ROOT
 from ui.start import NAME
 
@@ -128,6 +130,19 @@ def test_each_language_has_every_text_that_a_mac_shows(language: str) -> None:
     shown = {document["CFBundleTypeName"] for document in info["CFBundleDocumentTypes"]}
     assert {"NSMicrophoneUsageDescription", *shown} <= set(strings)
     assert language in info["CFBundleLocalizations"]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_kind_of_file_is_called_the_same_on_every_system(language: str) -> None:
+    mac = _strings(language)
+    named = {mac["In Turn backup"], mac["Deck of cards"]}
+    installer = (ROOT / "build" / "windows" / "texts.nsh").read_text("utf-8")
+    kinds = rf'LangString (?:Backup|Deck) \$\{{{language.upper()}\}} "(.+)"'
+    assert set(re.findall(kinds, installer)) == named
+    linux = ROOT / "build" / "linux" / "texts" / f"{APP_ID}.xml"
+    tag = "<comment>" if language == "en" else f'<comment xml:lang="{language}">'
+    assert set(re.findall(rf"{tag}(.+)</comment>", linux.read_text("utf-8"))) == named
+    assert Library(language=language).prose(TakingWords).move_name == mac["In Turn backup"]
 
 
 def test_english_texts_are_those_of_the_app_itself() -> None:

@@ -116,7 +116,7 @@ def _own(presenter: TakingPresenter, *_: object) -> None:
 
 
 def _opened(presenter: TakingPresenter, home: Path, words: str = WORDS) -> None:
-    path = home / "In Turn all.inturn"
+    path = home / "In Turn backup.inturn"
     path.write_bytes(seal(write(Whole(kept=Export())), WORDS))
     presenter.move()
     presenter.open_file(path)
@@ -144,7 +144,7 @@ def _saved(presenter: TakingPresenter, _store: Taken, _after: HandAfter, home: P
     presenter.ask(Typed((WORDS, WORDS)))
     (home / "Documents").mkdir()
     with chdir(home):  # where the folder is would be another place each time
-        presenter.save(Path("Documents") / "In Turn all.inturn")
+        presenter.save(Path("Documents") / "In Turn backup.inturn")
 
 
 def _working(presenter: TakingPresenter, store: Taken, after: HandAfter, home: Path) -> None:

@@ -137,7 +137,7 @@ def test_only_a_talk_on_something_easy_has_such_a_gate() -> None:
 
 def test_three_keys_are_told_until_the_first_turn_is_over() -> None:
     room = Room("first-try", new=True)
-    assert room.stage.header.keys.startswith("Enter: the dark button")
+    assert room.stage.header.keys.startswith("Enter: the main button")
     assert "Esc: stop" in room.stage.announce
     room.press().wait(4)
     assert room.stage.header.keys

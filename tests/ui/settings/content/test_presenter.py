@@ -247,4 +247,4 @@ def test_a_pack_with_talks_of_several_lengths_says_so(sharing: Sharing, tmp_path
 def test_every_fault_is_said_in_the_end(sharing: Sharing, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b"\xff")
     sharing.presenter.look_at_cards(tmp_path / "a.csv")
-    assert sharing.look.faults == (Block("This is no plain text in UTF-8", ""),)
+    assert sharing.look.faults == (Block("This is not plain text in UTF-8", ""),)

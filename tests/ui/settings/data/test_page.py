@@ -124,7 +124,7 @@ def test_a_copy_that_changes_nothing_leaves_one_button(shown: Shown) -> None:
     shown.talk(1).ask(MakeCopy())
     shown.ask(LookAt(shown.view.rows[0].name))
     settle()
-    assert "It holds the same as there is now. Nothing would change." in shown.words
+    assert "It holds what is here now. Nothing would change." in shown.words
     assert "Bring this copy back" not in shown.words
     press(ENTER)
     assert shown.view.look is None

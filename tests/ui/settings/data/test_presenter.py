@@ -102,7 +102,7 @@ def test_a_copy_of_how_it_is_now_offers_nothing_to_bring_back(data: Data) -> Non
     data.ask(LookAt(newest(data)))
     assert data.view.look is not None
     assert (data.view.look.bring, data.view.look.changes) == ("", ())
-    assert data.view.look.same.startswith("It holds the same")
+    assert data.view.look.same.startswith("It holds what is here now")
 
 
 def test_a_copy_that_is_damaged_is_told_of_and_nothing_is_changed(

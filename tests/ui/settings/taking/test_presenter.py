@@ -101,7 +101,7 @@ def test_a_file_waits_for_the_same_words_twice(one: Desk) -> None:
     one.types(WORDS, WORDS)
     assert one.view.ready
     one.go_on()
-    assert one.wanted == [(".inturn", "In Turn all")]
+    assert one.wanted == [(".inturn", "In Turn backup")]
 
 
 def test_an_export_is_brought_in_after_a_look(one: Desk, two: Desk, tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ def test_a_passphrase_is_typed_unseen_and_enter_goes_on(shown: Shown) -> None:
         field.textEdited.emit(field.text())
     assert all(field.text() == WORDS != field.displayText() for field in fields)
     press(ENTER)
-    assert shown.wanted == [(".inturn", "In Turn all")]
+    assert shown.wanted == [(".inturn", "In Turn backup")]
     shown.dialog().reject()
     settle()
     assert shown.sheets.dialog is None
