@@ -93,7 +93,7 @@ def calm_done(pair: Pair = NOOR_AND_SAM) -> CalmView:
     return msgspec.structs.replace(
         calm_left(pair, 8),
         title="Calm enough to go on",
-        text="One speaks, one listens, just as before.",
+        text="One at a time, just as before.",
         lines=(
             "Begin with one line",
             "Noor: I am back, and I would like to try again.",

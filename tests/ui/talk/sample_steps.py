@@ -128,7 +128,7 @@ def closing_alone(pair: Pair = NOOR_AND_SAM) -> StageView:
 
 FAMILIES = (
     ("feeling", "Say a feeling", "I notice that I am getting scared. Can we go gently?"),
-    ("slow-down", "Slow down", "Hold on. I want to hear that, and it came too fast."),
+    ("slow-down", "Slow down", "Hold on. I want to take that in, and it came too fast."),
     ("sorry", "Sorry, my part", "I was defending myself, and I lost what you were saying."),
     ("start-again", "Start again", "Let me begin once more. What I wanted to say is …"),
     ("you-have-a-point", "You have a point", "That is fair. I had not looked at it from there."),

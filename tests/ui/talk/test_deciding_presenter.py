@@ -126,7 +126,7 @@ def test_what_both_starred_comes_first_and_a_shape_is_a_star() -> None:
 
 def test_none_in_common_each_puts_one_more_or_they_talk_about_these() -> None:
     room = d.stars_apart(solving())
-    assert primary(room) == "Each star one more"
+    assert primary(room) == "One more star each"
     assert room.stage.bar.leave == "Talk about these"
     room.press()
     body = room.stage.body

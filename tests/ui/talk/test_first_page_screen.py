@@ -148,7 +148,7 @@ def test_a_length_is_chosen_where_there_are_several(look: Look, qtbot: QtBot) ->
     assert chosen.words == "12 min"
     chosen.setFocus()
     press(RIGHT)
-    assert "Three turns of seven and a half minutes each." in page.words
+    assert "Each of you has three turns of seven and a half minutes." in page.words
     press(ENTER)
     assert page.said == [("check in", Choice("long-turns", length=45))]
 

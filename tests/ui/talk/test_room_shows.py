@@ -161,7 +161,7 @@ def test_a_new_step_is_said_once_and_a_tick_is_not(
         "Noor, tell it from your side",
         "Sam, say back what you heard",
         "Back together at 20:45",
-        "Calm enough to go on. One speaks, one listens, just as before.",
+        "Calm enough to go on. One at a time, just as before.",
         "Thank you both",
     ]
 
