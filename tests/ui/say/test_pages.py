@@ -72,7 +72,7 @@ def test_a_sting_that_was_left_in_is_theirs_to_keep(qapp: object) -> None:
     serial = say.asked[-1].serial
     say.presenter.know(Told(serial, Outcome.READ, stings=("You never listen",)))
     first = say.listen.columns[0]
-    assert first.opens == "Sam may defend here."
+    assert first.opens == "Sam may feel stung here."
     assert first.why.startswith("You chose to keep it.")
 
 
