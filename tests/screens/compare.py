@@ -37,6 +37,8 @@ def differing(approved: Image.Image, seen: Image.Image) -> list[Tile]:
     ]
     if approved.size != seen.size:
         return tiles
+    if _alike(approved, seen):
+        return []
     apart = _apart(approved, seen)
     return [tile for tile in tiles if _share(apart.crop(tile)) > SHARE]
 
@@ -72,10 +74,20 @@ def forget(folder: Path) -> None:
         kept.unlink()
 
 
+def _alike(one: Image.Image, two: Image.Image) -> bool:
+    """Whether no pixel differs by what counts: blurred, none would either (it is a mean)."""
+    return _share(_difference(one.convert("RGB"), two.convert("RGB"))) == 0
+
+
 def _apart(one: Image.Image, two: Image.Image) -> Image.Image:
-    """Give a grey picture of how far the two are apart, in levels."""
-    blurred = [picture.convert("RGB").filter(ImageFilter.BoxBlur(1)) for picture in (one, two)]
-    red, green, blue = ImageChops.difference(*blurred).split()
+    """Give a grey picture of how far the two are apart when they are blurred, in levels."""
+    return _difference(
+        *(picture.convert("RGB").filter(ImageFilter.BoxBlur(1)) for picture in (one, two))
+    )
+
+
+def _difference(one: Image.Image, two: Image.Image) -> Image.Image:
+    red, green, blue = ImageChops.difference(one, two).split()
     return ImageChops.lighter(ImageChops.lighter(red, green), blue)
 
 
