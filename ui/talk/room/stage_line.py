@@ -129,6 +129,7 @@ class LineBody(StageBody):
         self._columns.addWidget(self._partner)
         self._columns.set_mirrored(True)
         self._columns.set_second_first(True)
+        self._own.raise_()  # the partner speaks first, and is read first
         self._own.typed.connect(self.asked)
         self._own.pressed.connect(lambda id_: self.ask(r.Choose("look", id_)))
 
