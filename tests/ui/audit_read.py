@@ -12,7 +12,7 @@ from typing import cast
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QComboBox, QScrollBar, QStyle, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollBar, QStyle, QTableView, QWidget
 
 from tests.ui.audit_order import is_back
 from tests.ui.finding import Finding, where
@@ -40,8 +40,10 @@ def reading(screen: QWidget) -> Iterator[Finding]:
 
 
 def _within(face: QAccessibleInterface, screen: QWidget) -> Iterator[Finding]:
-    if isinstance(face.object(), QComboBox | PassField):
-        return  # the eye of a passphrase lies over its field
+    if isinstance(face.object(), QComboBox | PassField | QTableView):
+        # The eye of a passphrase lies over its field; a table is gone through by rows and columns,
+        # and from right to left Qt tells of its heads where they would stand from left to right.
+        return
     parts = [(child, box) for child in _inside(face) if (box := _read_box(child)) is not None]
     for (one, first), (two, second) in pairwise(parts):
         if is_back(_turned(first, screen), _turned(second, screen)) and not _has_floor(one, face):
