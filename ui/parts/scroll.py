@@ -7,6 +7,7 @@ nothing else on the page to stop at: from anything on it the page keys scroll al
 """
 
 from functools import partial
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
@@ -80,8 +81,9 @@ class Scroll(QScrollArea):
     ) -> None:
         """``quiet`` leaves the button out: for a part of a page, where there is no room for it."""
         super().__init__(parent)
-        #: What the focus was followed to, where the page stood before, and where it led.
-        self._to: QWidget | None = None
+        #: What had the keyboard when it was followed (not held: it may have words in it), where
+        #: the page stood before, and where that led.
+        self._to: ref[QWidget] | None = None
         self._stood = self._led = 0
         self._quiet = quiet
         self._look = look
@@ -154,10 +156,11 @@ class Scroll(QScrollArea):
         aside = (view.width() - _WIDE) // 2
         self._more.move(view.left() + aside, view.bottom() + 1 - (_PLAIN + _HIGH) // 2)
         self._tell()
-        if led and self._to is not None and isValid(self._to) and self._to.hasFocus():
+        at, page = QApplication.focusWidget(), self.widget()
+        if led and at is not None and page is not None and page.isAncestorOf(at):
             # A window may get its size late: what was no room before may be room enough now.
             self.verticalScrollBar().setValue(self._stood)
-            self._show_whole(self._to)
+            self._show_whole(at)
 
     @property
     def _hidden(self) -> int:
@@ -188,9 +191,10 @@ class Scroll(QScrollArea):
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         page = self.widget()
         if now is not None and page is not None and page.isAncestorOf(now):
-            if now is not self._to or self.verticalScrollBar().value() != self._led:
+            again = self._to is not None and self._to() is now
+            if not again or self.verticalScrollBar().value() != self._led:
                 self._stood = self.verticalScrollBar().value()
-            self._to = now
+            self._to = ref(now)
             self._show_whole(now)
         self._tell()
 
