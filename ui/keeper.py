@@ -14,6 +14,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from coach.errors import Problem, WorldError
 from coach.store.mending.damage import Damaged
@@ -126,6 +127,18 @@ class Keeper(QObject):
         with self._wake:
             self._jobs.append((job, then))
             self._wake.notify()
+
+    def asking_for(self, owner: QObject) -> Callable[[Job, Callable[[Any], None] | None], None]:
+        """Give what asks for ``owner``: an answer that comes after its end goes nowhere."""
+
+        def asked(job: Job, then: Callable[[Any], None] | None) -> None:
+            def told(answer: Any) -> None:
+                if then is not None and isValid(owner):
+                    then(answer)
+
+            self.ask(job, told)
+
+        return asked
 
     def open_so(self, opening: Callable[[], Store]) -> None:
         """Open it in this way now: a person has said what is to be done about damage."""

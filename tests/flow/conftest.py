@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,11 +28,13 @@ class Start:
         home.mkdir(parents=True, exist_ok=True)
         return self.on_nothing(home, clock)
 
-    def on_nothing(self, home: Path, clock: HandClock | None = None) -> TwoPeople:
+    def on_nothing(
+        self, home: Path, clock: HandClock | None = None, size: QSize | None = None
+    ) -> TwoPeople:
         """Open it on ``home`` as that is: perhaps it is not there, or does not answer."""
         app = TwoPeople(self._qtbot, home, clock)
         self._begun.append(app)
-        app.start()
+        app.start(size)
         return app
 
     def known(self) -> TwoPeople:

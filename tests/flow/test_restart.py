@@ -1,14 +1,19 @@
 """A talk that is cut off: Today offers to go on from the same step, and little is lost."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 
 from coach.content.model import Phase
 from coach.session.state import Paused, PauseReason, Resting, Session
 from coach.store.home import database
+from tests.coach.store.samples import opened
 from tests.flow.conftest import Start
-from tests.flow.two_people import TwoPeople
+from tests.flow.two_people import TwoPeople, introduce
+from tests.ui.today.samples import talk_that_waits
+from ui.parts.scroll import Scroll
 
 #: The most that a power cut may cost, in milliseconds of the talk's own time.
 MOST = 1000
@@ -47,6 +52,23 @@ def test_after_a_power_cut_today_offers_to_go_on_from_the_same_step(start: Start
     assert again.session.stop == Paused(PauseReason.REOPENED)
     assert again.session.words == before.words
     assert is_sound(again)
+
+
+@pytest.mark.parametrize("first", [QSize(1280, 800), QSize(800, 480)])
+def test_today_stands_at_its_top_however_late_the_desktop_gives_the_window_its_size(
+    start: Start, home: Path, first: QSize
+) -> None:
+    there = home / "there"
+    introduce(there)
+    with opened(there) as store:
+        store.sessions.keep(talk_that_waits())
+    again = start.on_nothing(there, size=first).until_words("Go on where you were")
+    bar = again.page.findChildren(Scroll)[0].verticalScrollBar()
+    for size in (QSize(1280, 770), QSize(1280, 800)):  # with a frame around it, and without
+        again.shell.resize(size)
+        again.settle()
+        assert again.focus.startswith("Go on where you were")
+        assert bar.value() == 0
 
 
 def test_time_away_belongs_to_nobody(start: Start) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
@@ -147,6 +148,14 @@ def test_a_trap_a_hidden_stop_a_lost_ring_and_another_way_back_are_found() -> No
     assert [one.rule for one in walk_findings([], walked(GO_ON, ring=0.1))] == ["ring"]
     other = walked(GO_ON, BACK, back=(GO_ON, BACK))
     assert [one.rule for one in walk_findings([], other)] == ["keys"]
+    short = walked(GO_ON, BACK, back=(BACK,))
+    assert [one.where for one in walk_findings([], short)] == ["nothing"]
+
+
+def test_a_stop_that_says_something_else_or_was_made_anew_is_the_same_stop() -> None:
+    turned = msgspec.structs.replace(GO_ON, name="Go on with the next card")
+    anew = msgspec.structs.replace(BACK, id="made anew")
+    assert walk_findings([], walked(GO_ON, BACK, back=(anew, turned))) == []
 
 
 def test_an_exception_covers_its_rule_and_its_names_and_says_why() -> None:

@@ -9,6 +9,7 @@ each finding names the rule, the widget and what is wrong. The rules:
 * ``same-name``: no two of them have the same name;
 * ``size``: what can be pressed is at least 44 x 44 px, the primary 48 high;
 * ``tab``, ``order`` (``audit_order``): Tab visits each once, in reading order, and is never caught;
+* ``read`` (``audit_read``): a screen reader goes through it as it stands;
 * ``letter``, ``shortcut`` (``audit_keys``): no key that is a letter, no key with two meanings;
 * ``cut`` (``audit_words``): no words are cut, and nothing lies outside of what holds it.
 """
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from tests.ui.audit_keys import keys
 from tests.ui.audit_order import order
+from tests.ui.audit_read import reading
 from tests.ui.audit_words import words
 from tests.ui.finding import Finding, seen, where
 
@@ -43,6 +45,7 @@ def audit(
         *_names(screen),
         *_buddies(screen),
         *_sizes(screen, primary),
+        *reading(screen),
         *order(screen, primary, regions),
         *keys(screen),
         *words(screen),
@@ -55,7 +58,8 @@ def _show(screen: QWidget) -> None:
         window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    QApplication.processEvents()  # layouts settle
+    for _ in range(3):  # layouts settle, and what is read follows them
+        QApplication.processEvents()
 
 
 def _faces(face: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

@@ -23,3 +23,4 @@ def dressed(
         app.setStyleSheet(sheet)
         app.setPalette(palette)
         app.setFont(font)
+        app.setCursorFlashTime(-1)

@@ -217,6 +217,7 @@ def test_a_region_may_come_last_wherever_it_stands(screen: QWidget) -> None:
     top = button("Today")
     QVBoxLayout(rail).addWidget(top)
     column_of(screen).insertWidget(0, rail)
+    rail.lower()  # and it is read there
     screen.setTabOrder(child(screen, number=1), top)
     assert broken(screen) == {"order"}
     assert audit(screen, regions=(rail,)) == []
@@ -252,6 +253,11 @@ def test_what_is_hidden_is_not_judged(screen: QWidget) -> None:
     column_of(screen).addWidget(extra)
     extra.hide()
     assert audit(screen) == []
+
+
+def test_what_stands_first_and_is_read_last_is_found(screen: QWidget) -> None:
+    column_of(screen).insertWidget(0, QLabel("Good evening"))
+    assert broken(screen) == {"read"}
 
 
 def test_what_is_disabled_needs_no_tab_stop(screen: QWidget) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from coach.clock import HandClock
@@ -54,6 +56,19 @@ def settled(keeper: Keeper, qtbot: QtBot) -> None:
     answers: list[bool] = []
     keeper.ask(lambda _: True, answers.append)
     qtbot.waitUntil(lambda: bool(answers))
+
+
+def test_an_answer_to_somebody_who_has_gone_goes_nowhere(
+    make: KeeperMaker, opening: Callable[[], Store], qtbot: QtBot
+) -> None:
+    keeper, here, gone = make(opening), QObject(), QObject()
+    answers: list[str] = []
+    for owner, name in ((here, "here"), (gone, "gone")):
+        keeper.asking_for(owner)(lambda _, name=name: name, answers.append)
+        keeper.asking_for(owner)(lambda _: None, None)
+    shiboken6.delete(gone)
+    settled(keeper, qtbot)
+    assert answers == ["here"]
 
 
 def test_a_session_is_there_after_closing(make: KeeperMaker, opening: Callable[[], Store]) -> None:

@@ -64,25 +64,28 @@ class Columns(QWidget):
             self._grid.setRowStretch(row, 0)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
-        row = 0
+        row, as_read = 0, list[QWidget]()
         for index, tiles in enumerate(self._places):
             at = 0 if self._stacked else index
             row = row if self._stacked else 0
             self._grid.setColumnStretch(at, 1)
             if index < len(self._heads):
                 self._grid.addWidget(self._heads[index], row, at)
+                as_read.append(self._heads[index])
                 self._grid.setRowMinimumHeight(row + 1, _UNDER_HEAD)
                 row += 2
             for tile in tiles:
                 self._grid.addWidget(tile, row, at, Qt.AlignmentFlag.AlignTop)
                 self._grid.setRowMinimumHeight(row + 1, _DOWN)
                 row += 2
+            as_read += tiles
         last = 2 * max((len(tiles) for tiles in self._places), default=0)
         last = row if self._stacked else last + (2 if self._heads else 0)
         self._grid.setRowMinimumHeight(max(last - 1, 0), 0)
         self._grid.setRowStretch(last, 1)
-        for widget in (*self._heads, *self.tiles.members):
+        for widget in as_read:
             widget.show()
+            widget.raise_()  # what came last is read last
 
 
 def _keys(words: tuple[WordView, ...]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Help & safety: topics at the left, one of them at the right. It has no state of its own."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
@@ -58,7 +58,8 @@ class HelpScreen(Page):
         self._shown: tuple[TopicView, ...] = ()
         self._content_width = 0
         self._title = Text(look, "title")
-        # The list stands still while the text beside it scrolls, so it lies on the page itself.
+        # The list stands still while the text beside it scrolls, so it lies on the page itself:
+        # below the text, as it is read before it, and seen through a hole in that.
         self._topics = PillList(look, tr("Topics"), parent=self)
         # Enter after the arrows means "this one", and must not lead away from it.
         self._topics.group.passes_enter_on = False
@@ -228,6 +229,7 @@ class HelpScreen(Page):
         roomy = width >= _BESIDE * scale and self.height() - high >= _AROUND_TOPICS
         beside = roomy and not self.one_column
         self._topics.setVisible(beside)
+        self.area.clearMask()
         # From a chapter the way leads back to all of them, and there the topics are.
         self._choice.setVisible(not beside and self._back.isHidden())
         left = list_width + _GAP if beside else 0
@@ -247,8 +249,11 @@ class HelpScreen(Page):
             top = self.area.y() + self.body.contentsMargins().top()
             high = self._topics.heightForWidth(self._topics.width())
             place = QRect(left, top, self._topics.width(), high)
-            self._topics.setGeometry(placed(place, self.rect()))
-            self._topics.raise_()
+            place = placed(place, self.rect())
+            self._topics.setGeometry(place)
+            self._topics.stackUnder(self.area)
+            hole = QRegion(place.translated(-self.area.pos()))
+            self.area.setMask(QRegion(self.area.rect()) - hole)
 
     def tab_stops(self) -> list[QWidget]:
         """Give what Tab comes to: the topics, which lie on the page itself, before all else."""

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
+#: Ways to lay out in which what was put there last stands first.
+_FROM_THE_END = {QBoxLayout.Direction.RightToLeft, QBoxLayout.Direction.BottomToTop}
+
 
 class ReadAsLaidOut(QObject):
     """Sees to it for ``part`` whenever something in it is laid out anew, once all stands."""
@@ -56,7 +59,10 @@ def _follow(owner: QWidget, wanted: list[QWidget]) -> None:
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     """Give the widgets of a layout as one reads them; a grid says nothing of that itself."""
-    for index in range(layout.count()):
+    places = range(layout.count())
+    if isinstance(layout, QBoxLayout) and layout.direction() in _FROM_THE_END:
+        places = reversed(places)
+    for index in places:
         item = layout.itemAt(index)
         if item is None:
             continue

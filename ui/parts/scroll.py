@@ -7,6 +7,7 @@ nothing else on the page to stop at: from anything on it the page keys scroll al
 """
 
 from functools import partial
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
@@ -80,6 +81,10 @@ class Scroll(QScrollArea):
     ) -> None:
         """``quiet`` leaves the button out: for a part of a page, where there is no room for it."""
         super().__init__(parent)
+        #: What had the keyboard when it was followed (not held: it may have words in it), where
+        #: the page stood before, and where that led.
+        self._to: ref[QWidget] | None = None
+        self._stood = self._led = 0
         self._quiet = quiet
         self._look = look
         # Of our own making: to look at those that Qt makes, PySide first learns of every kind
@@ -144,12 +149,18 @@ class Scroll(QScrollArea):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep fade and button at the lower edge."""
+        """Keep fade and button at the lower edge, and see what has the keyboard whole."""
+        led = self.verticalScrollBar().value() == self._led
         super().resizeEvent(event)
         view = self.viewport().geometry()
         aside = (view.width() - _WIDE) // 2
         self._more.move(view.left() + aside, view.bottom() + 1 - (_PLAIN + _HIGH) // 2)
         self._tell()
+        at, page = QApplication.focusWidget(), self.widget()
+        if led and at is not None and page is not None and page.isAncestorOf(at):
+            # A window may get its size late: what was no room before may be room enough now.
+            self.verticalScrollBar().setValue(self._stood)
+            self._show_whole(at)
 
     @property
     def _hidden(self) -> int:
@@ -180,6 +191,10 @@ class Scroll(QScrollArea):
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         page = self.widget()
         if now is not None and page is not None and page.isAncestorOf(now):
+            again = self._to is not None and self._to() is now
+            if not again or self.verticalScrollBar().value() != self._led:
+                self._stood = self.verticalScrollBar().value()
+            self._to = ref(now)
             self._show_whole(now)
         self._tell()
 
@@ -196,6 +211,7 @@ class Scroll(QScrollArea):
         end = top + now.height() + _AROUND + self._covered()
         lowest = end - self.viewport().height()
         bar.setValue(min(max(bar.value(), lowest), top - _AROUND))
+        self._led = bar.value()
 
     def _covered(self) -> int:
         """How much of the lower edge the fade makes hard to read."""

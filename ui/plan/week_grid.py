@@ -11,15 +11,12 @@ from ui.parts.text import Text
 from ui.plan.view import CellView, WeekView
 from ui.theme.focus import FOCUS_RADIUS
 from ui.theme.look import Look
+from ui.theme.mirror import towards_start
 
 #: The measures of the drawing board, in px at 100 % text.
 _HIGH, _RADIUS, _GAP, _SHAPE = 66, 12, 10, 19
-_STEPS = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
+_ACROSS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+_ARROWS = _ACROSS | {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class Cell(QAbstractButton):
@@ -54,12 +51,13 @@ class Cell(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the grid by arrows; Space marks, Enter is the page's."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        key = Qt.Key(event.key())
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()  # Alt+Left is the page's
-        elif step is not None:
-            self._grid.go(self, *step)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif key in _ARROWS:
+            by = -1 if towards_start(key) else 1
+            self._grid.go(self, *((0, by) if key in _ACROSS else (by, 0)))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -233,6 +233,7 @@ class Look(QObject):
         self._app = app
         FocusRings(self, app)
         faces.install(app)
+        self._pace_caret()
         self._dress()
 
     def _dress(self) -> None:
@@ -240,6 +241,11 @@ class Look(QObject):
             self._app.setPalette(qt_palette(self._tokens))
             self._app.setFont(self.font("body"))
             self._app.setStyleSheet(stylesheet(self._tokens, self.scale))
+
+    def _pace_caret(self) -> None:
+        """Let the caret stand where nothing is to move, else blink as the computer has it."""
+        if self._app is not None:
+            self._app.setCursorFlashTime(0 if self._still else -1)
 
     def _follow_wishes(self) -> None:
         self._settle(rescaled=False)
@@ -252,6 +258,7 @@ class Look(QObject):
         if not (rescaled or recoloured or still is not self._still):
             return
         self._still = still
+        self._pace_caret()
         if recoloured:
             self._tokens = read_tokens(palette)
             self._colors.clear()

@@ -56,12 +56,6 @@ KNOWN: tuple[Known, ...] = (
         "the open list of a drop-down: Qt's own, told with the name of the drop-down",
     ),
     Known(
-        "order",
-        r"panel “Topics”",
-        "the list of topics stands still over the page that scrolls, so it is told after it; "
-        "the keyboard begins there",
-    ),
-    Known(
         "same-name",
         r"^radio button “(Comfort|Cards|Settings)”$",
         "the rail names a place and a list in it names a part alike; each stands in a group "

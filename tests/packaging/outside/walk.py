@@ -96,22 +96,37 @@ def with_arrows(session: Session, windows: Sequence[Node], walked: Walk) -> Walk
 
 
 def _along_rows(session: Session, came: set[str]) -> list[Node]:
-    """Go along a row by arrows, then down, and back along the next one, as far as that is new."""
+    """Go along a row by arrows, both ways, and so along those above and below it."""
     found: list[Node] = []
-    across, turned = "Right", False
-    for _ in range(_MANY):
-        at = session.step("Down" if turned else across)
-        if at is not None and at.id not in came:
-            came.add(at.id)
-            found.append(at)
-            if turned:
-                across = "Left" if across == "Right" else "Right"
-            turned = False
-        elif turned:
-            break
-        else:
-            turned = True
+    for onwards in ("Up", "Down"):
+        for _ in range(_MANY):
+            for across in ("Left", "Right"):
+                found += _as_far(session, across, came)
+            before = session.focus()
+            at = session.step(onwards)
+            if at is None or before is None or at.id == before.id:
+                break
+            found += _new(at, came)
     return found
+
+
+def _as_far(session: Session, key: str, came: set[str]) -> Iterator[Node]:
+    """Press an arrow until it leads nowhere, or to where it led before."""
+    row: set[str] = set()
+    for _ in range(_MANY):
+        at = session.step(key)
+        if at is None or at.id in row:
+            return
+        row.add(at.id)
+        yield from _new(at, came)
+
+
+def _new(at: Node, came: set[str]) -> list[Node]:
+    """Give it if nobody came to it before."""
+    if at.id in came:
+        return []
+    came.add(at.id)
+    return [at]
 
 
 def _back(session: Session, many: int) -> Iterator[Node]:
@@ -193,13 +208,21 @@ def _stops(walked: Walk) -> Iterator[Finding]:
 def _way_back(walked: Walk) -> Iterator[Finding]:
     if not walked.round:
         return
-    # By their names: a page may be made anew meanwhile, as what is kept becomes known.
-    expected = [str(stop.node) for stop in reversed(walked.stops)]
-    came = [str(node) for node in walked.back]
-    if came != expected:
-        at = next(
-            (n for n, (a, b) in enumerate(zip(came, expected, strict=False)) if a != b), len(came)
-        )
-        where = came[at] if at < len(came) else "nothing"
-        instead = expected[at] if at < len(expected) else "nothing"
+    expected = [stop.node for stop in reversed(walked.stops)]
+    came = list(walked.back)
+    at = next(
+        (n for n, (a, b) in enumerate(zip(came, expected, strict=False)) if not _same(a, b)),
+        min(len(came), len(expected)),
+    )
+    if at < len(expected) or at < len(came):
+        where = str(came[at]) if at < len(came) else "nothing"
+        instead = str(expected[at]) if at < len(expected) else "nothing"
         yield Finding("keys", where, f"is where Shift+Tab leads, and not to {instead}")
+
+
+def _same(one: Node, other: Node) -> bool:
+    """Whether it is the same stop: made anew as what is kept became known, or saying another thing.
+
+    On a large card the arrows of its levels draw another card: it is the same panel then.
+    """
+    return one.id == other.id or str(one) == str(other)

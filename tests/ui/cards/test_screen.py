@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import audit
@@ -34,7 +34,7 @@ from ui.parts.drop_down import DropDown
 from ui.parts.field import Line
 from ui.theme.look import Look
 
-UP = Qt.Key.Key_Up
+UP, BACKTAB = Qt.Key.Key_Up, Qt.Key.Key_Backtab
 
 
 @pytest.fixture
@@ -184,6 +184,36 @@ def test_enter_draws_one_from_the_field_and_the_next_from_the_card(
     assert shown.screen.act(Deed.UNDO)
     assert Deed.UNDO in shown.screen.works
     assert not shown.screen.act(Deed.LARGER)
+
+
+def stops(key: Qt.Key) -> list[QWidget]:
+    """Press Tab, forwards or back, until it is round, and give what it came to."""
+    way = [holder()]
+    while True:
+        press(key)
+        if holder() is way[0]:
+            return way
+        way.append(holder())
+
+
+def test_shift_tab_leads_back_the_way_that_tab_came_whatever_card_was_drawn(
+    look: Look, qtbot: QtBot
+) -> None:
+    shown = Shown(look, qtbot)
+    press(ENTER)
+    panel, first = holder(), shown.large
+    there = stops(TAB)
+    while not isinstance(holder(), Step):
+        press(TAB)
+    press(RIGHT)  # another level, and so another card
+    assert shown.large != first
+    while holder() is not panel:
+        press(BACKTAB)
+    face = shown.view.face
+    assert face is not None
+    assert panel.accessibleName() == face.text
+    assert stops(BACKTAB) == [panel, *reversed(stops(TAB)[1:])]
+    assert len(stops(TAB)) == len(there)
 
 
 def test_a_press_on_a_card_opens_it(look: Look, qtbot: QtBot) -> None:

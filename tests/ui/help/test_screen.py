@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +22,7 @@ from ui.help.screen import HelpScreen
 from ui.help.view import ChooseCountry, ShowTopic
 from ui.parts.action_bar import ActionBar
 from ui.parts.drop_down import DropDown
-from ui.parts.pills import Pill
+from ui.parts.pills import Pill, PillList
 from ui.theme.look import Look
 
 PAGE_DOWN, PAGE_UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
@@ -86,6 +86,23 @@ def test_enter_elsewhere_presses_the_dark_button(look: Look, qtbot: QtBot) -> No
     assert shown.screen.act(Deed.PRIMARY)
     assert not shown.screen.act(Deed.UNDO)
     assert shown.said == [("today",)]
+
+
+def test_the_topics_are_read_before_the_text_and_still_lie_under_the_hand(
+    look: Look, qtbot: QtBot
+) -> None:
+    shown = Help(look, qtbot, "how")
+    screen = shown.screen
+    topic = next(one for one in screen.findChildren(Pill) if one.isVisible())
+    topics = screen.findChildren(PillList)[0]
+    children = screen.children()
+    assert children.index(topics) < children.index(screen.area)
+    for middle in (topic.rect().center(), topic.rect().topRight() - QPoint(2, -2)):
+        assert screen.childAt(topic.mapTo(screen, middle)) is topic
+    shown.window.resize(700, 800)  # no room beside the text: all of that is there again
+    settle()
+    assert not topic.isVisible()
+    assert screen.area.mask().isEmpty()
 
 
 def test_tab_comes_to_the_country_and_to_hiding_the_window(look: Look, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """A screen reader goes through a page as it is laid out, whatever came to it last."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import look_of
@@ -25,6 +26,17 @@ def test_what_was_put_in_front_later_is_read_first(qtbot: QtBot) -> None:
     assert read(part) == ["three", "one", "two"]
     read_as_laid_out(part)
     assert read(part) == ["one", "two", "three"]
+
+
+@pytest.mark.parametrize("way", ["RightToLeft", "BottomToTop"])
+def test_what_is_laid_out_from_the_end_is_read_from_there(qtbot: QtBot, way: str) -> None:
+    part = QWidget()
+    qtbot.addWidget(part)
+    row = QBoxLayout(QBoxLayout.Direction[way], part)
+    for word in ("two", "one"):
+        row.addWidget(QPushButton(word))
+    read_as_laid_out(part)
+    assert read(part) == ["one", "two"]
 
 
 def test_what_lies_in_no_layout_stays_above_the_rest(qtbot: QtBot) -> None:

@@ -65,6 +65,23 @@ def test_a_page_that_goes_on_says_so(qtbot: QtBot) -> None:
     assert more(made).width() == 64
 
 
+def test_what_has_the_keyboard_stays_whole_in_another_window_and_no_more_is_scrolled(
+    qtbot: QtBot,
+) -> None:
+    made = page(qtbot, 40)
+    bar = made.area.verticalScrollBar()
+    made.button(8).setFocus()
+    led = bar.value()
+    assert led > 0
+    for high in (200, 400):
+        made.resize(400, high)
+        assert is_whole(made, made.button(8))
+        assert (bar.value() < led) is (high > 300)
+    bar.setValue(bar.maximum())  # somebody looks elsewhere: nothing moves it from there
+    made.resize(400, 300)
+    assert not is_whole(made, made.button(8))
+
+
 def test_where_only_an_edge_is_hidden_it_fades_without_a_button(qtbot: QtBot) -> None:
     made = page(qtbot, 6)
     made.box.setContentsMargins(0, 0, 0, 2)

@@ -107,6 +107,67 @@ def test_arrows_go_through_the_week_and_over_what_is_past(
     assert holder() is not landed
 
 
+def by_arrows(page: QWidget) -> dict[Cell, set[Cell]]:
+    """Say where the four arrows lead to from each open field, and see each of them whole."""
+    leads: dict[Cell, set[Cell]] = {}
+    for one in (cell for cell in page.findChildren(Cell) if cell.isEnabled()):
+        leads[one] = set()
+        for arrow in (LEFT, RIGHT, UP, DOWN):
+            one.setFocus()
+            press(arrow)
+            to = holder()
+            assert isinstance(to, Cell)
+            assert to.visibleRegion().boundingRect() == to.rect()
+            leads[one].add(to)
+    return leads
+
+
+def reached(start: Cell, leads: dict[Cell, set[Cell]]) -> set[Cell]:
+    """Give all that one comes to, going on and on."""
+    came, left = {start}, [start]
+    while left:
+        for to in leads[left.pop()] - came:
+            came.add(to)
+            left.append(to)
+    return came
+
+
+@pytest.mark.parametrize(("hours", "parts"), [(0, 19), (12, 21), (19, 20)])
+@pytest.mark.parametrize(
+    ("width", "height", "scale"), [(1080, 800, 1.0), (824, 768, 1.0), (1024, 700, 2.0)]
+)
+def test_arrows_lead_from_every_part_of_every_day_to_every_other_one(
+    look: Look, qtbot: QtBot, store: Store, width: int, height: int, scale: float,
+    hours: int, parts: int,
+) -> None:  # fmt: skip
+    look.set_scale(scale)
+    shown = Shown(look, qtbot, store, width=width)
+    shown.clock.move(hours * 3600)  # in the evening, in the morning, in the afternoon
+    shown.open()
+    shown.window.resize(width, height)
+    settle()
+    leads = by_arrows(shown.screen.page)
+    assert shown.tab_to(Cell) in leads
+    assert len(leads) == parts
+    for one in leads:
+        assert reached(one, leads) == set(leads)
+
+
+def test_arrows_lead_where_they_point_in_a_language_from_right_to_left(
+    look: Look, qtbot: QtBot, store: Store, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        shown = Shown(look, qtbot, store)
+        cell = shown.tab_to(Cell)
+        press(LEFT)
+        assert holder().x() < cell.x()
+        press(RIGHT)
+        assert holder() is cell
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_a_press_of_the_mouse_marks_and_an_arrow_with_alt_is_the_pages(
     look: Look, qtbot: QtBot, store: Store
 ) -> None:

@@ -1,7 +1,5 @@
 """The steps of deciding on screen: whole, reachable by keys, and still when nothing changed."""
 
-from collections.abc import Iterator
-
 import msgspec
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -64,16 +62,6 @@ def test_a_step_passes_the_audit(qtbot: QtBot, still: Look, name: str, scale: fl
     assert audit(room.screen, primary=primary, regions=bars) == []
 
 
-@pytest.fixture
-def steady_caret(qapp: QApplication) -> Iterator[None]:
-    """A caret that does not blink: to blink is to be drawn."""
-    flash = qapp.cursorFlashTime()
-    qapp.setCursorFlashTime(0)
-    yield
-    qapp.setCursorFlashTime(flash)
-
-
-@pytest.mark.usefixtures("steady_caret")
 @pytest.mark.parametrize("name", STATES)
 def test_the_same_view_again_does_no_work(qtbot: QtBot, still: Look, name: str) -> None:
     view = view_of(name)

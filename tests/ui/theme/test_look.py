@@ -99,6 +99,14 @@ def test_the_computers_wish_for_stillness_always_counts(
     assert look.fade == 0
 
 
+def test_not_even_the_caret_moves_where_nothing_is_to_move(worn: Look, qapp: QApplication) -> None:
+    usual = qapp.cursorFlashTime()
+    worn.set_motion(Motion.STILL)
+    assert qapp.cursorFlashTime() == 0
+    worn.set_motion(Motion.GENTLE)
+    assert qapp.cursorFlashTime() == usual > 0
+
+
 def test_a_persons_colours_follow_the_look(look: Look) -> None:
     assert look.person(Hue.CLAY).tint.name() == "#fae6d7"
     look.set_theme(Theme.DARK)

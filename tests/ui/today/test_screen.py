@@ -98,6 +98,28 @@ def test_after_a_card_is_gone_the_dark_button_has_the_keyboard(look: Look, qtbot
     assert held().startswith("Begin")
 
 
+@pytest.mark.parametrize("high", [700, 780, 800])
+def test_it_begins_at_the_top_however_late_the_window_gets_its_size(
+    look: Look, qtbot: QtBot, high: int
+) -> None:
+    screen = TodayScreen(look)
+    presenter = TodayPresenter(
+        Library(), HandClock(wall=EVENING), after=lambda _ms, _then: None, parent=screen
+    )
+    qtbot.addWidget(screen)
+    presenter.view_changed.connect(screen.show_view)
+    presenter.show_glance(Glance(running=talk_that_waits()), BOTH)
+    screen.resize(640, 480)
+    screen.show()
+    screen.activateWindow()
+    QApplication.processEvents()
+    screen.focus()
+    bar = screen.area.verticalScrollBar()
+    assert bar.value() > 0  # here the dark button would lie under the edge
+    screen.resize(1080, high)
+    assert bar.value() == 0
+
+
 def test_whoever_comes_back_begins_at_the_top(look: Look, qtbot: QtBot) -> None:
     screen = today(look, qtbot)
     screen.resize(1080, 500)

@@ -24,7 +24,9 @@ def join(
     """
     run = trying(Errands(screen))
     try:
-        presenter = ContentPresenter(library, home, clock, run, keeper.ask, parent=screen)
+        presenter = ContentPresenter(
+            library, home, clock, run, keeper.asking_for(screen), parent=screen
+        )
     except ContentBroken:
         screen.content.show_torn()
         return None

@@ -24,7 +24,9 @@ def join(
     Where its words cannot be read it says so, and the other sections are as they were.
     """
     try:
-        presenter = DataPresenter(library, clock, keeper.ask, parent=screen, ways=ways)
+        presenter = DataPresenter(
+            library, clock, keeper.asking_for(screen), parent=screen, ways=ways
+        )
     except ContentBroken:
         screen.data.show_torn()
         return None, lambda: None

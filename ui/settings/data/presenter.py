@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -225,7 +226,8 @@ class DataPresenter(QObject):
             nonlocal last
             if share - last >= _STEP:
                 last = share
-                self._went.emit(number, share)
+                with suppress(RuntimeError):  # whoever asked has been put away meanwhile
+                    self._went.emit(number, share)
             return not self._stop
 
         return going

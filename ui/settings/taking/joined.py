@@ -101,7 +101,7 @@ def join(
     """Join it to a page, over which its sheets come; None: its words cannot be read."""
     try:
         presenter = TakingPresenter(
-            library, home, preferences, clock, keeper.ask, Errands(page), parent=page
+            library, home, preferences, clock, keeper.asking_for(page), Errands(page), parent=page
         )
     except ContentBroken:
         return None

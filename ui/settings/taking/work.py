@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
@@ -103,7 +104,8 @@ class Work(QObject):
             nonlocal last
             if abs(share - last) >= _STEP:
                 last = share
-                self._went.emit(number, share)
+                with suppress(RuntimeError):  # whoever asked has been put away meanwhile
+                    self._went.emit(number, share)
             return not self._stop
 
         def done(answer: Any) -> None:

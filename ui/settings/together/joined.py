@@ -25,7 +25,7 @@ def join(
     """
     try:
         presenter = TogetherPresenter(
-            library, clock, keeper.ask, errand=Errands(screen), parent=screen
+            library, clock, keeper.asking_for(screen), errand=Errands(screen), parent=screen
         )
     except ContentBroken:
         screen.together.show_torn()

@@ -16,6 +16,7 @@ from ui.talk.room.typed_field import TypedEditor
 from ui.talk.room_frame import RoomFrame
 from ui.talk.stage_view import LineView
 from ui.theme.look import Look
+from ui.theme.mirror import from_right
 
 
 class PartnerPanel(Panel):
@@ -117,7 +118,7 @@ class OwnPanel(Panel):
 
 
 class LineBody(StageBody):
-    """Shows a ``LineView``. Left and right are nobody's sides here: the partner stands left."""
+    """Shows a ``LineView``. Left and right are nobody's sides here: one reads the partner first."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -127,8 +128,9 @@ class LineBody(StageBody):
         self._columns = Columns(self)
         self._columns.addWidget(self._own)
         self._columns.addWidget(self._partner)
-        self._columns.set_mirrored(True)
+        self._columns.set_mirrored(not from_right())
         self._columns.set_second_first(True)
+        self._own.raise_()  # the partner speaks first, and is read first
         self._own.typed.connect(self.asked)
         self._own.pressed.connect(lambda id_: self.ask(r.Choose("look", id_)))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from tests.guards.logs import ExpectLog
@@ -45,6 +46,15 @@ def test_a_copy_is_made_and_stands_first(data: Data) -> None:
     assert (row.when, row.why) == ("Today, 19:42", "made by you")
     assert row.size.endswith("kB")
     assert (data.view.told, data.view.none) == ("A copy was made.", "")
+
+
+def test_a_copy_is_made_to_its_end_where_nobody_looks_any_more(data: Data) -> None:
+    data.slow = True
+    data.talk(1).ask(MakeCopy())
+    ((job, _),) = data.waiting
+    shiboken6.delete(data.presenter)
+    job(data.store)
+    assert len(data.store.copies.all()) == 1
 
 
 def test_three_are_seen_at_first_and_all_when_asked(data: Data) -> None:
