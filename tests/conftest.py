@@ -23,6 +23,7 @@ os.environ["LANG"] = "C.UTF-8"
 from PySide6.QtCore import QLocale  # noqa: E402
 
 import ui  # noqa: E402 - see ui/counted.py: before Qt is loaded
+from tests.guards.collecting import collected_here  # noqa: E402
 from tests.guards.home import home, homes  # noqa: E402
 from tests.guards.logs import expect_log, watched_log  # noqa: E402
 from tests.guards.network import no_network  # noqa: E402
@@ -30,7 +31,8 @@ from tests.guards.windows import nothing_left_over  # noqa: E402
 from tests.guards.zone import madrid  # noqa: E402
 
 __all__ = [
-    "expect_log", "home", "homes", "madrid", "no_network", "nothing_left_over", "ui", "watched_log",
+    "collected_here", "expect_log", "home", "homes", "madrid", "no_network", "nothing_left_over",
+    "ui", "watched_log",
 ]  # fmt: skip
 
 #: What speaks to the system's bus cannot even be imported where there is none.

@@ -28,7 +28,7 @@ from ui.shell import PREFERENCES, Shell, read_frame
 from ui.talking import Talking
 
 #: The longest that anything may take to appear, in ms. Much, because machines are slow.
-PATIENCE = 10_000
+PATIENCE = 60_000
 
 #: Between two looks at the clock, in seconds: a little slower than the app's own ticks.
 LOOK = 0.25

@@ -44,7 +44,7 @@ def test_what_is_typed_is_told(field: LabelledField) -> None:
 
 
 def test_enter_is_told(field: LabelledField, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(field.entered, timeout=500):
+    with qtbot.waitSignal(field.entered):
         QTest.keyClick(field.edit, Qt.Key.Key_Return)
 
 

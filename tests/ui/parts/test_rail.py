@@ -66,7 +66,7 @@ def test_large_text_leaves_one_button_that_asks_for_the_list(qtbot: QtBot) -> No
     made, _ = rail(look_of(scale=2.0), qtbot, SMALL)
     assert made.form is RailForm.BUTTON
     assert not any(one.isVisible() for one in made.findChildren(PlaceItem))
-    with qtbot.waitSignal(made.list_asked, timeout=500):
+    with qtbot.waitSignal(made.list_asked):
         QTest.mouseClick(made.button, Qt.MouseButton.LeftButton)
 
 

@@ -50,7 +50,7 @@ def test_the_keyboard_goes_in_and_comes_back(qtbot: QtBot) -> None:
     made = page(qtbot)
     made.over.open(made.take)
     assert made.take.hasFocus()
-    with qtbot.waitSignal(made.over.closed, timeout=500):
+    with qtbot.waitSignal(made.over.closed):
         made.over.close_sheet()
     assert made.button.hasFocus()
 
@@ -77,7 +77,7 @@ def test_tab_stays_inside(qtbot: QtBot, key: Qt.Key) -> None:
 def test_escape_asks_to_be_closed(qtbot: QtBot) -> None:
     made = page(qtbot)
     made.over.open(made.take)
-    with qtbot.waitSignal(made.over.close_asked, timeout=500):
+    with qtbot.waitSignal(made.over.close_asked):
         QTest.keyClick(made.take, Qt.Key.Key_Escape)
     assert made.over.isVisible()
 

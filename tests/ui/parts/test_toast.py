@@ -42,7 +42,7 @@ def test_a_note_is_not_there_until_it_says_something(page: Page) -> None:
 
 def test_undo_takes_it_back_once(page: Page, qtbot: QtBot) -> None:
     page.note.show_words("Handed over to Sam")
-    with qtbot.waitSignal(page.note.undo_asked, timeout=500):
+    with qtbot.waitSignal(page.note.undo_asked):
         QTest.mouseClick(page.note.button, Qt.MouseButton.LeftButton)
     assert page.note.isHidden()
 

@@ -26,7 +26,7 @@ def test_a_fade_lies_over_the_page_and_ends_by_itself(qtbot: QtBot) -> None:
     fade.begin(ground.grab())
     assert fade.running
     assert fade.geometry() == ground.rect()
-    qtbot.waitUntil(lambda: not fade.running, timeout=2000)
+    qtbot.waitUntil(lambda: not fade.running)
     assert fade.isHidden()
 
 

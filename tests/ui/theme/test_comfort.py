@@ -47,7 +47,7 @@ def test_a_wish_that_did_not_change_is_not_told(qtbot: QtBot) -> None:
 def test_a_wish_that_changed_is_told(qtbot: QtBot) -> None:
     wishes = SystemWishes()
     wishes.still = True  # as it was a moment ago; the computer here asks for no stillness
-    with qtbot.waitSignal(wishes.changed, timeout=1000):
+    with qtbot.waitSignal(wishes.changed):
         hints = QGuiApplication.styleHints().accessibility()
         hints.motionPreferenceChanged.emit(Qt.MotionPreference.NoPreference)
     assert not wishes.still
