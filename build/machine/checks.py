@@ -5,6 +5,7 @@ All of them run even if one fails; the last line that is printed is pytest's own
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -55,8 +56,10 @@ def tests(environment: Environment, arguments: Sequence[str], x_server: str) -> 
         files = _marked(environment.root, "xcb")
         checks.append(Check("Tests on X (pytest)", [*pytest, *covered, *files, "-m", "xcb"], on_x))
         covered = [*covered, "--cov-append"]
-    # On X the tests want one keyboard, so they run alone; here every core takes files of its own.
-    spread = [] if arguments else ["-n", "auto", "--dist", "loadfile"]
+    # On X the tests want one keyboard, so they run alone; here every core takes files of its own,
+    # and one worker more has something to do while others wait for a program that they started.
+    workers = str((os.cpu_count() or 1) + 1)
+    spread = [] if arguments else ["-n", workers, "--dist", "loadfile"]
     checks.append(Check("Tests (pytest)", [*pytest, *spread, *covered, *arguments]))
     return checks
 

@@ -22,6 +22,13 @@ GAP = 16
 _SENTENCE = 240
 
 
+def keep_for_bar(owner: QWidget, *buttons: QWidget) -> None:
+    """Let buttons belong to ``owner`` until a bar takes them: else they would outlive it."""
+    for button in buttons:
+        button.setParent(owner)
+        button.hide()
+
+
 class ActionBar(QWidget):
     """Lays out the buttons that it is given; it makes none itself.
 

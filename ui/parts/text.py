@@ -68,6 +68,9 @@ class Text(QLabel):
         self._across = across
         self._balanced = balanced
         self._opening = 0
+        #: Heights by width, and the longest line: layouts ask for them again and again.
+        self._heights: dict[int, int] = {}
+        self._longest = 0
         #: What a screen reader calls it, where that is not just a text.
         self.heard_as = "heading" if heading or role in _HEADINGS else ""
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -85,6 +88,7 @@ class Text(QLabel):
         if words != self.text() or len(opening) != self._opening:
             self._opening = len(opening)
             self.setText(words)
+            self._heights.clear()
             self.updateGeometry()
 
     def set_color(self, color: str) -> None:
@@ -105,12 +109,15 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the words at this width."""
-        return round(self._at(width).height)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = round(self._at(width).height)
+        return height
 
     def sizeHint(self) -> QSize:
         """Prefer one line, as far as the eye can follow it."""
         words = self._at(0)
-        width = min(math.ceil(words.width), self._longest_line())
+        width = min(math.ceil(words.width), self._longest)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -133,11 +140,10 @@ class Text(QLabel):
 
     def _again(self) -> None:
         self.setFont(self._look.font(self._role.size, self._weight))
+        self._longest = round(QFontMetricsF(self.font()).averageCharWidth() * MEASURE)
+        self._heights.clear()
         self.updateGeometry()
         self.update()
-
-    def _longest_line(self) -> int:
-        return round(QFontMetricsF(self.font()).averageCharWidth() * MEASURE)
 
     def _at(self, width: int) -> Typeset:
         """Set the words for a width; 0 for one line without an end."""
@@ -145,7 +151,7 @@ class Text(QLabel):
             self.text(),
             self._role.size,
             self._weight,
-            min(width, self._longest_line()) if width > 0 else UNBOUNDED,
+            min(width, self._longest) if width > 0 else UNBOUNDED,
             opening=self._opening,
             balanced=self._balanced,
         )

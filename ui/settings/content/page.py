@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.cards.files import Form
+from ui.parts.action_bar import keep_for_bar
 from ui.parts.buttons import Primary, Secondary
 from ui.parts.drop_down import DropDown
 from ui.parts.flow import Flow
@@ -52,6 +53,7 @@ class ContentPage(QWidget):
         self._another = Secondary(look, tr("Take another file"), icon="folder-open")
         self._add = Primary(look, "")
         self._take_another = Primary(look, tr("Take another file"), icon="folder-open")
+        keep_for_bar(self, self._not_now, self._another, self._add, self._take_another)
         self._fill()
         self._not_now.clicked.connect(lambda: self.asked.emit(NotNow()))
         self._add.clicked.connect(lambda: self.asked.emit(Add()))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from ui.parts.action_bar import keep_for_bar
 from ui.parts.buttons import Primary, QuietLink, Secondary
 from ui.parts.ruled import Ruled
 from ui.parts.text import Text
@@ -59,6 +60,7 @@ class DataPage(QWidget):
         self._erase = Secondary(look, "", icon="trash-2")
         self._folder = Secondary(look, tr("Open the folder"), icon="folder-open")
         self.primary = Primary(look, tr("Make a copy now"), icon="save")
+        keep_for_bar(self, self._erase, self._folder, self.primary)
         self._fill()
         self._connect()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.parts.action_bar import keep_for_bar
 from ui.parts.buttons import Primary, Secondary
 from ui.parts.pass_field import PassField
 from ui.parts.text import Text
@@ -34,6 +35,7 @@ class TogetherPage(QWidget):
         self._told = Text(look, "body")
         self._part = Secondary(look, tr("Share it no longer"))
         self.primary = Primary(look, tr("Share this folder"))
+        keep_for_bar(self, self._part, self.primary)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

@@ -110,7 +110,7 @@ def test_esc_and_the_button_beside_leave_the_page_as_it_was(shown: Shown) -> Non
     shown.sheet.close_asked.emit()
     assert shown.sheets.sheet is None
     shown.presenter.take()
-    pressed(shown.screen, "Not now").click()
+    pressed(shown.sheet, "Not now").click()
     assert shown.sheets.sheet is None
 
 
