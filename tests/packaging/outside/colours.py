@@ -5,6 +5,8 @@ Simulation of Color Vision Deficiency" (IEEE Transactions on Visualization and C
 15(6), 2009), at full strength: their published matrices, applied to linear light.
 Contrast and luminance are those of WCAG 2.x.
 """
+# The types that numpy for Python 3.12 and later ships cannot be read whole as Python 3.11.
+# pyright: reportUnknownMemberType=false
 
 from enum import StrEnum
 

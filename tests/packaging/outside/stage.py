@@ -7,6 +7,8 @@ two rings differ in their shape: filled, and laid over each other at the same si
 their px lie in the one and outside of the other; (4) a hand-over is seen: at least 2 % of the
 window changes by 3:1.
 """
+# The types that numpy for Python 3.12 and later ships cannot be read whole as Python 3.11.
+# pyright: reportUnknownMemberType=false
 
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,4 +1,6 @@
 """Whether nothing moves where somebody wants nothing to move."""
+# The types that numpy for Python 3.12 and later ships cannot be read whole as Python 3.11.
+# pyright: reportUnknownMemberType=false
 
 import numpy as np
 from PIL import Image

@@ -4,6 +4,8 @@
 arrows, and then back again with Shift+Tab. ``walk_findings`` says what is wrong with such a
 walk, and needs no program for it.
 """
+# The types that numpy for Python 3.12 and later ships cannot be read whole as Python 3.11.
+# pyright: reportUnknownMemberType=false
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
