@@ -24,14 +24,20 @@ def look(qapp: QApplication) -> Iterator[Look]:
         yield look
 
 
-def today(look: Look, qtbot: QtBot) -> TodayScreen:
-    """Today in a window of 1280 by 800, first without and then with a talk that waits."""
+def not_yet_shown(look: Look, qtbot: QtBot) -> tuple[TodayScreen, TodayPresenter]:
+    """Give the page and what fills it, before anything is on it."""
     screen = TodayScreen(look)
     presenter = TodayPresenter(
         Library(), HandClock(wall=EVENING), after=lambda _ms, _then: None, parent=screen
     )
     qtbot.addWidget(screen)
     presenter.view_changed.connect(screen.show_view)
+    return screen, presenter
+
+
+def today(look: Look, qtbot: QtBot) -> TodayScreen:
+    """Today in a window of 1280 by 800, first without and then with a talk that waits."""
+    screen, presenter = not_yet_shown(look, qtbot)
     screen.asked.connect(presenter.ask)
     screen.resize(1080, 800)
     screen.show()
@@ -73,12 +79,7 @@ def test_tab_comes_to_the_cards_before_the_ways(look: Look, qtbot: QtBot) -> Non
 def test_a_card_that_comes_while_the_page_is_open_stands_before_the_ways(
     look: Look, qtbot: QtBot
 ) -> None:
-    screen = TodayScreen(look)
-    presenter = TodayPresenter(
-        Library(), HandClock(wall=EVENING), after=lambda _ms, _then: None, parent=screen
-    )
-    qtbot.addWidget(screen)
-    presenter.view_changed.connect(screen.show_view)
+    screen, presenter = not_yet_shown(look, qtbot)
     screen.resize(1080, 800)
     screen.show()
     presenter.show_glance(Glance(running=talk_that_waits()), BOTH)
@@ -102,12 +103,7 @@ def test_after_a_card_is_gone_the_dark_button_has_the_keyboard(look: Look, qtbot
 def test_it_begins_at_the_top_however_late_the_window_gets_its_size(
     look: Look, qtbot: QtBot, high: int
 ) -> None:
-    screen = TodayScreen(look)
-    presenter = TodayPresenter(
-        Library(), HandClock(wall=EVENING), after=lambda _ms, _then: None, parent=screen
-    )
-    qtbot.addWidget(screen)
-    presenter.view_changed.connect(screen.show_view)
+    screen, presenter = not_yet_shown(look, qtbot)
     presenter.show_glance(Glance(running=talk_that_waits()), BOTH)
     screen.resize(640, 480)
     screen.show()
