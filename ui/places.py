@@ -17,6 +17,7 @@ from ui.theme.look import Look
 
 if TYPE_CHECKING:
     from coach.session.state import Carried, Session
+    from coach.store.glance import Glance
     from ui.previewing import Begin
     from ui.sound import Tone
     from ui.today.presenter import TodayPresenter
@@ -167,8 +168,16 @@ def open_today(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     desk.keeper.noticed.connect(presenter.show_notices)
 
     def shown(_: str) -> None:
+        deeds = presenter.deeds
+
+        def answered(known: "tuple[Glance, tuple[str, ...]]") -> None:
+            if deeds == presenter.deeds:
+                presenter.know(known)
+            else:  # somebody was faster than the disk: what they did must not come back
+                shown("")
+
         # On the keeper's thread, so after all that is still to be written.
-        desk.keeper.ask(lambda store: (glance(store.home), store.later.all()), presenter.know)
+        desk.keeper.ask(lambda store: (glance(store.home), store.later.all()), answered)
 
     return Opened(page=screen, shown=shown)
 

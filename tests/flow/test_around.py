@@ -1,5 +1,7 @@
 """Around the talks: the ways of Today, the keys, the page that hides it all, large text."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -49,6 +51,15 @@ def test_each_quiet_way_leads_somewhere_and_esc_leads_back(
 def test_something_else_is_suggested_at_once(start: Start) -> None:
     app = start.known().choose("Suggest something else")
     assert "Begin “Good news, well met”" in app.words
+
+
+def test_a_disk_that_answers_late_does_not_bring_back_what_was_passed_over(start: Start) -> None:
+    app, held = start.known().settle(), threading.Event()
+    app.program.desk.keeper.ask(lambda _: held.wait(), None)
+    app.go_to("Talk").go_to("Today").choose("Suggest something else")
+    held.set()
+    app.settle()
+    assert "Begin “Good news, well met”" in app.settle().words
 
 
 def test_every_place_can_be_reached_by_the_rail(start: Start) -> None:

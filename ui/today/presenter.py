@@ -78,6 +78,7 @@ class TodayPresenter(QObject):
         self._known = Known()
         self._told: TodayView | None = None
         self._noticed: Notice | None = None
+        self._deeds = 0
         self._offer = Offer(after or after_with(self), self._tell)
 
     def show_glance(self, glance: Glance, choices: Choices) -> None:
@@ -87,6 +88,14 @@ class TodayPresenter(QObject):
     def show_choices(self, choices: Choices) -> None:
         """Take other names, shapes or colours."""
         self._turn_to(replace(self._known, choices=choices))
+
+    @property
+    def deeds(self) -> int:
+        """How often somebody has changed here what the store keeps.
+
+        What the store was asked for before the last time does not know of it yet.
+        """
+        return self._deeds
 
     def know(self, known: tuple[Glance, tuple[str, ...]]) -> None:
         """Take what the store knows: a new glance, and what is kept for later, latest first."""
@@ -224,6 +233,7 @@ class TodayPresenter(QObject):
         return self._library.prose(TodayWords)
 
     def _show(self, glance: Glance) -> None:
+        self._deeds += 1
         self._turn_to(replace(self._known, glance=glance))
 
     def _tell(self) -> None:

@@ -20,6 +20,7 @@ from coach.store.store import Store
 from coach.store.vault import Key
 from tests.coach.store.private import ONE, TWO, book_with, cheap, settled, texts_in
 from tests.coach.store.samples import bytes_in, opened, record
+from tests.flow.dead_folder import dead
 
 DAY = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
@@ -65,6 +66,11 @@ def test_where_there_is_no_copy_nothing_is_owed(store: Store, folder: Path) -> N
     store.books.remove_book(book_with(store, ONE, "a").book.id)
     assert not store.copies.owe
     assert not note(folder).exists()
+
+
+def test_a_folder_on_a_drive_that_is_away_owes_nothing_for_now(store: Store, folder: Path) -> None:
+    with dead(folder):
+        assert not store.copies.owe
 
 
 def test_what_is_owed_is_done_after_the_next_start(store: Store, folder: Path) -> None:
