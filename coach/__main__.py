@@ -21,6 +21,7 @@ from coach.content.reading import ContentBroken
 from coach.content.release import stale
 from coach.data_commands import add_data_commands
 from coach.files import resources
+from coach.listening_commands import add_listening_commands
 from coach.people import Side
 from coach.play import EventError, play, read_events
 from coach.session.engine import begin
@@ -84,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     saying.add_argument("text", metavar="TEXT")
     saying.set_defaults(run=_say)
 
+    add_listening_commands(commands, home)
     playing = commands.add_parser(
         "play",
         help="feed events to the engine and print one JSON line for each state",

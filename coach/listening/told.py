@@ -1,4 +1,4 @@
-"""What listening tells: cues about the floor, what is known of two voices, and the form of sound."""
+"""What listening tells: cues about the floor, what it knows of two voices, the form of sound."""
 
 from typing import Literal
 
