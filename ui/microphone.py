@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from coach.clock import Clock, SystemClock
 from coach.listening.told import Form
+from ui.consent import windows_denies
 from ui.hushed import hushed
 from ui.loudness import bytes_for
 
@@ -128,6 +129,8 @@ class SystemMicrophone(Microphone):
 
     def access(self) -> Access:
         """Say what the system says; where it knows of no such question, it lets us."""
+        if windows_denies():
+            return Access.DENIED
         app = QCoreApplication.instance()
         if app is None:
             return Access.DENIED
@@ -159,7 +162,7 @@ class SystemMicrophone(Microphone):
                 if form and device.isFormatSupported(wish) and self._start(device, wish, form):
                     self._opened = _device(device).id
                     return form
-        # Windows asks nobody: where it does not let us, it refuses to open.
+        # Windows asks nobody: where it does not let us, it may refuse to open.
         return Refused.NOT_ALLOWED if sys.platform == "win32" else Refused.NO_DEVICE
 
     @property

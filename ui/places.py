@@ -18,6 +18,7 @@ from ui.theme.look import Look
 if TYPE_CHECKING:
     from coach.session.state import Carried, Session
     from coach.store.glance import Glance
+    from ui.microphone import Microphone
     from ui.previewing import Begin
     from ui.sound import Tone
     from ui.today.presenter import TodayPresenter
@@ -41,7 +42,10 @@ BREATHES: Mapping[str, tuple[str, str]] = {"say": ("say", DRILLS), "reflect": ("
 
 
 class Desk(msgspec.Struct, frozen=True):
-    """What places work with: one of each, handed on, never looked up. ``home`` is the folder."""
+    """What places work with: one of each, handed on, never looked up.
+
+    ``home`` is the folder; ``hear`` is a recording in the place of the microphone.
+    """
 
     home: Path
     clock: Clock
@@ -49,6 +53,17 @@ class Desk(msgspec.Struct, frozen=True):
     preferences: Preferences
     library: Library
     keeper: Keeper
+    hear: Path | None = None
+
+    def microphone(self, owner: QObject) -> "Microphone":
+        """Make the microphone for whoever needs one: closed, and with nothing loaded for it."""
+        if self.hear is not None:
+            from ui.played import PlayedMicrophone
+
+            return PlayedMicrophone(self.hear, self.clock, owner)
+        from ui.microphone import SystemMicrophone
+
+        return SystemMicrophone(self.clock, owner)
 
 
 class Ways(Protocol):

@@ -1,4 +1,4 @@
-"""Qt's sound by hand, in the place of ``PySide6.QtMultimedia``: devices, sources, what they give."""
+"""Qt's sound by hand, in the place of ``PySide6.QtMultimedia``: devices, and what they give."""
 
 from collections.abc import Callable
 from enum import Enum

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from PySide6.QtCore import Qt
@@ -113,11 +113,57 @@ def test_one_that_cannot_be_opened_is_none_and_nothing_stays_open(
     assert all(one.calls == ["start", "stop", "delete"] for one in sound.sources)
 
 
-def test_windows_refuses_in_the_place_of_asking(
+class Registry:
+    """The part of the registry of Windows in which people choose what may hear."""
+
+    HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE = "user", "machine"
+
+    def __init__(self, **chosen: str) -> None:
+        self.chosen = chosen
+
+    def OpenKey(self, key: str, path: str) -> "Registry":
+        value = self.chosen.get("desktop" if path.endswith("NonPackaged") else key)
+        if value is None:
+            raise FileNotFoundError(path)
+        return Registry(value=value)
+
+    def QueryValueEx(self, key: "Registry", name: str) -> tuple[str, int]:
+        return key.chosen[name.lower()], 1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+@pytest.mark.parametrize(
+    ("registry", "access"),
+    [
+        (Registry(), Access.GRANTED),
+        (Registry(user="Allow", machine="Allow", desktop="Allow"), Access.GRANTED),
+        (Registry(user="Deny"), Access.DENIED),
+        (Registry(user="Allow", desktop="Deny"), Access.DENIED),
+        (Registry(machine="Deny"), Access.DENIED),
+    ],
+)
+def test_windows_asks_nobody_and_is_read(
+    microphone: SystemMicrophone,
+    monkeypatch: pytest.MonkeyPatch,
+    registry: Registry,
+    access: Access,
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    assert microphone.access() is access
+
+
+def test_windows_refuses_to_open_in_the_place_of_asking(
     microphone: SystemMicrophone, sound: HandSound, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sound.devices = [HandDevice("shut", opens=())]
     monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "winreg", Registry())
     assert microphone.open() is Refused.NOT_ALLOWED
 
 
@@ -243,7 +289,11 @@ def test_who_closes_it_while_it_tells_is_told_no_more(
     microphone: SystemMicrophone, sound: HandSound, clock: HandClock, told: list[object]
 ) -> None:
     microphone.open()
-    microphone.heard.connect(lambda _: microphone.close())  # pyright: ignore
+
+    def close(_: object) -> None:
+        microphone.close()
+
+    microphone.heard.connect(close)
     sound.source.waiting, sound.source.fails = b"last", Error.IOError
     look(microphone, clock, 0.1)
     assert told == [b"last"]
