@@ -302,6 +302,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     from ui.settings.content.joined import join
     from ui.settings.data.joined import join as join_data
     from ui.settings.given import Given
+    from ui.settings.microphone.joined import join as join_microphone
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
     from ui.settings.taking.joined import WAYS
@@ -328,6 +329,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         data.take_asked.connect(taking.take)
         taking.replaced.connect(data.open)
     together_opened = join_together(screen, desk.library, desk.clock, desk.keeper)
+    microphone = join_microphone(screen, desk.library, desk.preferences, desk.microphone(screen))
 
     given = Given(content, taking)
 
@@ -335,6 +337,8 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         presenter.open(section=begin or given.section)
         if content is not None and screen.content.isVisibleTo(screen):
             content.open()
+        if microphone is not None and screen.microphone.isVisibleTo(screen):
+            microphone.open()
         if screen.data.isVisibleTo(screen):
             data_opened()
         if screen.together.isVisibleTo(screen):
@@ -342,7 +346,13 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         if given.section:  # later: a sheet takes the keyboard, which the page is given first
             QTimer.singleShot(0, screen, given.show)
 
-    return Opened(page=screen, shown=shown, brought=given.take)
+    def stopped() -> None:
+        if microphone is not None:
+            microphone.stop()
+
+    return Opened(
+        page=screen, shown=shown, brought=given.take, hidden=stopped, left=stopped, closed=stopped
+    )
 
 
 #: What makes each place, by its key.
