@@ -13,6 +13,7 @@ from coach.content.mistakes import ContentBroken
 from tests.ui.audit import audit
 from tests.ui.dressing import dressed
 from tests.ui.listening.standins import HandMicrophone
+from ui.microphone import Access
 from ui.parts.drop_down import DropDown
 from ui.preferences import Preferences
 from ui.settings.microphone.joined import join
@@ -21,6 +22,7 @@ from ui.settings.microphone.view import ChooseDevice, MicrophoneView, Try
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.screen import SettingsScreen
 from ui.settings.view import OpenSection, Section, Step
+from ui.theme.comfort import Comfort
 from ui.theme.look import Look
 
 CLOSED = MicrophoneView(
@@ -107,6 +109,18 @@ def test_it_is_a_section_that_everybody_can_use(tmp_path: Path, look: Look, qtbo
     settings.screen.microphone.wanted.emit(Try())
     assert settings.microphone.is_open
     assert not audit(settings.screen, primary=settings.screen.primary)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_everybody_can_read_how_to_allow_it(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot, scale: float
+) -> None:
+    with dressed(qapp, Comfort(scale=scale)) as look:
+        settings = Settings(tmp_path, look, qtbot)
+        settings.microphone.may = Access.DENIED
+        settings.ask(OpenSection(Section.MICROPHONE))
+        assert not audit(settings.screen, primary=settings.screen.primary)
+        settings.screen.close()
 
 
 def test_going_to_another_section_closes_it(tmp_path: Path, look: Look, qtbot: QtBot) -> None:
