@@ -21,7 +21,7 @@ def main(arguments: list[str], here: world.World, root: Path = ROOT) -> int:
     """Prepare the computer and pass the checks; give the exit code."""
     check_python()
     needed = libraries.missing(here, {**libraries.OFFSCREEN, **libraries.X11})
-    needed.update(libraries.missing_programs(here, libraries.TEST_PROGRAMS))
+    needed.update(libraries.missing_programs(here, libraries.test_programs(here)))
     libraries.provide(here, needed)
     environment = Environment(here, root)
     environment.prepare("test")

@@ -24,13 +24,13 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _do(other)
 
 
-def _open(home: Path | None, file: str = "") -> int:
+def _open(home: Path | None, file: str = "", hear: Path | None = None) -> int:
     # Until the window is furnished nothing is thrown away, so looking for what to collect
     # would only cost: a tenth of the start. ``ui/collecting.py`` does it from then on.
     gc.disable()
     from ui.start import run  # noqa: PLC0415 - late: --help answers even where there is no Qt
 
-    return run(data_home(home), named=is_named(home), file=file)
+    return run(data_home(home), named=is_named(home), file=file, hear=hear)
 
 
 def _do(arguments: Sequence[str]) -> int:
@@ -66,12 +66,16 @@ def _do(arguments: Sequence[str]) -> int:
         action="store_true",
         help="say whether all of In Turn is there and works on this computer, and end",
     )
+    # For tests and demonstrations: a recording in the place of the microphone.
+    parser.add_argument("--hear", type=Path, metavar="WAV", help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     if asked.self_check:
         from ui.selfcheck.run import self_check  # noqa: PLC0415 - for who packs the program
 
         return self_check()
-    return _open(asked.home, asked.file) if asked.tour is None else _tour(asked.home, asked.tour)
+    if asked.tour is not None:
+        return _tour(asked.home, asked.tour)
+    return _open(asked.home, asked.file, asked.hear)
 
 
 def _tour(home: Path | None, folder: Path) -> int:

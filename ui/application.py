@@ -65,8 +65,12 @@ class Application(QObject):
         instance: Instance,
         *,
         styled: bool = False,
+        hear: Path | None = None,
     ) -> None:
-        """``styled`` says that ``app`` was begun with ``ui.start.STYLE``."""
+        """``styled`` says that ``app`` was begun with ``ui.start.STYLE``.
+
+        ``hear`` is a recording in the place of the microphone.
+        """
         super().__init__()
         self._shell = shell
         self._instance, self._home, self._clock = instance, home, clock
@@ -80,7 +84,7 @@ class Application(QObject):
         tidy(home)
         library = Library(language=language)
         library.take_packs(added(home))
-        self._desk = Desk(home, clock, look, preferences, library, keeper)
+        self._desk = Desk(home, clock, look, preferences, library, keeper, hear)
         self._opened: dict[str, Opened] = {}
         self._talking_of: Talking | None = None
         #: The preview, once it was asked for.

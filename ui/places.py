@@ -18,6 +18,7 @@ from ui.theme.look import Look
 if TYPE_CHECKING:
     from coach.session.state import Carried, Session
     from coach.store.glance import Glance
+    from ui.microphone import Microphone
     from ui.previewing import Begin
     from ui.sound import Tone
     from ui.today.presenter import TodayPresenter
@@ -41,7 +42,10 @@ BREATHES: Mapping[str, tuple[str, str]] = {"say": ("say", DRILLS), "reflect": ("
 
 
 class Desk(msgspec.Struct, frozen=True):
-    """What places work with: one of each, handed on, never looked up. ``home`` is the folder."""
+    """What places work with: one of each, handed on, never looked up.
+
+    ``home`` is the folder; ``hear`` is a recording in the place of the microphone.
+    """
 
     home: Path
     clock: Clock
@@ -49,6 +53,17 @@ class Desk(msgspec.Struct, frozen=True):
     preferences: Preferences
     library: Library
     keeper: Keeper
+    hear: Path | None = None
+
+    def microphone(self, owner: QObject) -> "Microphone":
+        """Make the microphone for whoever needs one: closed, and with nothing loaded for it."""
+        if self.hear is not None:
+            from ui.played import PlayedMicrophone
+
+            return PlayedMicrophone(self.hear, self.clock, owner)
+        from ui.microphone import SystemMicrophone
+
+        return SystemMicrophone(self.clock, owner)
 
 
 class Ways(Protocol):
@@ -287,6 +302,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     from ui.settings.content.joined import join
     from ui.settings.data.joined import join as join_data
     from ui.settings.given import Given
+    from ui.settings.microphone.joined import join as join_microphone
     from ui.settings.presenter import SettingsPresenter
     from ui.settings.screen import SettingsScreen
     from ui.settings.taking.joined import WAYS
@@ -313,6 +329,7 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         data.take_asked.connect(taking.take)
         taking.replaced.connect(data.open)
     together_opened = join_together(screen, desk.library, desk.clock, desk.keeper)
+    microphone = join_microphone(screen, desk.library, desk.preferences, desk.microphone(screen))
 
     given = Given(content, taking)
 
@@ -320,6 +337,8 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         presenter.open(section=begin or given.section)
         if content is not None and screen.content.isVisibleTo(screen):
             content.open()
+        if microphone is not None and screen.microphone.isVisibleTo(screen):
+            microphone.open()
         if screen.data.isVisibleTo(screen):
             data_opened()
         if screen.together.isVisibleTo(screen):
@@ -327,7 +346,13 @@ def open_settings(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         if given.section:  # later: a sheet takes the keyboard, which the page is given first
             QTimer.singleShot(0, screen, given.show)
 
-    return Opened(page=screen, shown=shown, brought=given.take)
+    def stopped() -> None:
+        if microphone is not None:
+            microphone.stop()
+
+    return Opened(
+        page=screen, shown=shown, brought=given.take, hidden=stopped, left=stopped, closed=stopped
+    )
 
 
 #: What makes each place, by its key.

@@ -43,7 +43,7 @@ class Choices(msgspec.Struct, frozen=True):
     ``digits`` shows seconds in the ring; ``mode`` is how the two talk, and ``writing_clock``
     whether a written turn has a time; ``country`` is whose helplines are shown (an id, or
     empty); ``welcomed`` is true once the first pages were seen; ``language`` is empty for the
-    computer's own.
+    computer's own, and so is ``microphone``, the id of one.
     """
 
     couple: Couple = Couple()
@@ -57,6 +57,7 @@ class Choices(msgspec.Struct, frozen=True):
     country: str = ""
     welcomed: bool = False
     language: str = ""
+    microphone: str = ""
 
 
 class Preferences(QObject):
@@ -162,6 +163,7 @@ def _written(choices: Choices) -> dict[str, Any]:
         "help/country": choices.country,
         "welcome/seen": choices.welcomed,
         "comfort/language": choices.language,
+        "sounds/microphone": choices.microphone,
     }
 
 
@@ -191,6 +193,7 @@ def _read(file: QSettings) -> Choices:
         country=_text(value("help/country"), ""),
         welcomed=_flag(value("welcome/seen"), default=usual.welcomed),
         language=_text(value("comfort/language"), ""),
+        microphone=_text(value("sounds/microphone"), ""),
     )
 
 

@@ -39,11 +39,11 @@ STYLE = ("-style", "fusion")
 _ICON_AFTER = 400
 
 
-def run(home: Path, *, named: bool = False, file: str = "") -> int:
+def run(home: Path, *, named: bool = False, file: str = "", hear: Path | None = None) -> int:
     """Open the window on the data folder ``home``, until it is closed; 0 if another one has it.
 
     ``named`` says that somebody named it: where it is empty, a drive may belong there. ``file``
-    is one that is to be opened in it.
+    is one that is to be opened in it, ``hear`` a recording in the place of the microphone.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it at once
     speak_utf8()
@@ -52,10 +52,10 @@ def run(home: Path, *, named: bool = False, file: str = "") -> int:
         return say(NO_SCREEN)
     if not can_keep_in(str(home)):
         return say(NO_FOLDER)
-    return _run(home, [_path_of(file)] if file else [], named=named)
+    return _run(home, [_path_of(file)] if file else [], named=named, hear=hear)
 
 
-def _run(home: Path, files: list[str], *, named: bool) -> int:
+def _run(home: Path, files: list[str], *, named: bool, hear: Path | None) -> int:
     #: Where a file goes that comes while the program runs: the last of these takes it.
     takers: list[Callable[[str], None]] = [files.append]
     app = _application(lambda name: takers[-1](name))  # noqa: PLW0108 - the last one then
@@ -77,7 +77,8 @@ def _run(home: Path, files: list[str], *, named: bool) -> int:
         from coach.clock import SystemClock  # noqa: PLC0415
         from ui.application import Application  # noqa: PLC0415
 
-        application = Application(app, shell, home, SystemClock(), instance, styled=True)
+        clock = SystemClock()
+        application = Application(app, shell, home, clock, instance, styled=True, hear=hear)
         begun[:] = [application]
         application.erased.connect(application.deleteLater)
         application.erased.connect(lambda: QTimer.singleShot(0, furnish))

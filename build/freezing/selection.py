@@ -28,6 +28,8 @@ PLUGINS: dict[str, frozenset[str]] = {
     # Dark or light, and the desktop's own windows for files; GTK's would bring 40 MB.
     "platformthemes": frozenset({"qxdgdesktopportal"}),
     "printsupport": frozenset({"cupsprintersupport"}),
+    # macOS asks whether a program may hear.
+    "permissions": frozenset({"qdarwinmicrophonepermission"}),
     "texttospeech": frozenset({
         "qtexttospeech_speechd", "qtexttospeech_sapi", "qtexttospeech_winrt",
         "qtexttospeech_speechdarwin",

@@ -1,11 +1,11 @@
 """Open all that reading needs: the network, the rules beside it, and from when on to mark."""
 
-from importlib import import_module
 from pathlib import Path
 
 import msgspec
 
 from coach.files import resources
+from coach.runtime import errors_of_runtime
 from coach.wording.decode import Bars
 from coach.wording.engine import Engine
 from coach.wording.network import Network
@@ -32,7 +32,7 @@ def load(folder: Path = MODEL) -> Engine:
         RuntimeError,
         StopIteration,
         msgspec.MsgspecError,
-        *_errors_of_runtime(),
+        *errors_of_runtime(),
     ) as error:
         raise ModelBroken(f"the model in {folder} cannot be opened") from error
 
@@ -40,13 +40,3 @@ def load(folder: Path = MODEL) -> Engine:
 def senses(folder: Path = MODEL) -> Senses:
     """Open the network of ``folder`` with the rules beside it."""
     return Ruled(Network(folder), read_rules(RULES))
-
-
-def _errors_of_runtime() -> tuple[type[Exception], ...]:
-    """Give what onnxruntime raises of a model that it cannot read: its errors share no parent."""
-    try:
-        state = import_module("onnxruntime.capi.onnxruntime_pybind11_state")
-    except ImportError:
-        return ()
-    kinds = (one for one in vars(state).values() if isinstance(one, type))
-    return tuple(one for one in kinds if issubclass(one, Exception))

@@ -860,6 +860,29 @@
         </message>
     </context>
     <context>
+        <name>Microphone</name>
+        <message>
+            <source>Does it hear you?</source>
+            <translation>¿Oye sus voces?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>This page cannot be read. Help says which file is missing.</source>
+            <translation>Esta página no se puede leer. La Ayuda dice qué archivo falta.</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>Cuál</translation>
+        </message>
+    </context>
+    <context>
         <name>NotedPage</name>
         <message>
             <source>Undo</source>
@@ -1815,6 +1838,10 @@
         <message>
             <source>Look</source>
             <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Micrófono</translation>
         </message>
         <message>
             <source>Movement</source>

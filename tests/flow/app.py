@@ -40,7 +40,14 @@ _STOPS = 60
 class App:
     """One start of the program, from its first paint to its end."""
 
-    def __init__(self, qtbot: QtBot, home: Path, clock: HandClock | None = None) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        home: Path,
+        clock: HandClock | None = None,
+        hear: Path | None = None,
+    ) -> None:
+        """``hear`` is a recording in the place of the microphone."""
         self.home = home
         self.clock = clock or HandClock(wall=EVENING)
         self._qtbot = qtbot
@@ -52,7 +59,9 @@ class App:
         #: All that stood over the window so far.
         self.titles = [self.shell.windowTitle()]
         self.shell.windowTitleChanged.connect(self.titles.append)
-        self.program = Application(self._qt, self.shell, home, self.clock, self._instance)
+        self.program = Application(
+            self._qt, self.shell, home, self.clock, self._instance, hear=hear
+        )
         self._gone = False
 
     def start(self, size: QSize | None = None) -> Self:

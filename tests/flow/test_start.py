@@ -91,14 +91,32 @@ def test_the_folder_and_the_file_are_those_that_were_named(
 ) -> None:
     asked: list[tuple[Path, str]] = []
 
-    def run(folder: Path, *, named: bool, file: str) -> int:
+    def run(folder: Path, *, named: bool, file: str, hear: Path | None) -> int:
         assert named  # the tests themselves name one
+        assert hear is None
         asked.append((folder, file))
         return 0
 
     monkeypatch.setattr("ui.start.run", run)
     assert main(given) == 0
     assert asked == [(opened.absolute() if opened else home / "inturn", file)]
+
+
+def test_a_recording_can_take_the_place_of_the_microphone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[dict[str, object]] = []
+
+    def run(folder: Path, **given: object) -> int:
+        asked.append({"folder": folder, **given})
+        return 0
+
+    monkeypatch.setattr("ui.start.run", run)
+    assert main(["--home", "here", "--hear", "evening.wav"]) == 0
+    assert asked[0]["hear"] == Path("evening.wav")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "--hear" not in capsys.readouterr().out  # for tests and demonstrations
 
 
 class Late:

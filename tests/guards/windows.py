@@ -61,11 +61,11 @@ def end_leftovers(app: "QApplication") -> list[str]:
 
 
 def _still_reading(before: set[threading.Thread]) -> list[str]:
-    """Name what reads on a thread that the test began: nobody has closed it."""
+    """Name what reads or listens on a thread that the test began: nobody has closed it."""
     return [
         f"the thread {one.name}"
         for one in set(threading.enumerate()) - before
-        if one.name == "reader"
+        if one.name in {"reader", "listener"}
     ]
 
 

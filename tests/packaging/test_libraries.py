@@ -96,3 +96,9 @@ def test_elsewhere_the_wheels_bring_everything(platform: str) -> None:
     world = Computer(lacking={"libGL.so.1"}, programs=set(), platform=platform).world()
     assert libraries.missing(world, _GL) == {}
     assert libraries.missing_programs(world, libraries.TEST_PROGRAMS) == {}
+
+
+def test_a_sound_server_is_installed_only_where_nobody_has_their_own() -> None:
+    for nobody in (Computer(is_root=True), Computer(environ={"CI": "true"})):
+        assert "pulseaudio" in libraries.test_programs(nobody.world())
+    assert libraries.test_programs(Computer().world()) == libraries.TEST_PROGRAMS

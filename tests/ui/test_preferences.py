@@ -22,6 +22,7 @@ CHOSEN = Choices(
     pace=1.5,
     digits=True,
     country="new-zealand",
+    microphone="alsa_input.usb, the one on the desk; 2",
     welcomed=True,
 )
 

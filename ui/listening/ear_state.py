@@ -16,3 +16,16 @@ class EarState(StrEnum):
     UNSURE = "unsure"
     NO_DEVICE = "no_device"
     NOT_ALLOWED = "not_allowed"
+
+
+class Loss(StrEnum):
+    """Why listening ended in the middle. But for BROKEN the device may come back."""
+
+    #: The device said that something is wrong.
+    FAULT = "fault"
+    #: The device gave no sound any more.
+    STILL = "still"
+    #: The system does not know the device any more.
+    AWAY = "away"
+    #: What listens cannot be opened, or failed: OFF.
+    BROKEN = "broken"

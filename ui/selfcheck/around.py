@@ -97,6 +97,15 @@ def loudspeaker(owner: QObject) -> str:
     return "there is one"
 
 
+def microphone(owner: QObject) -> str:
+    """Look for a microphone. It stays closed: nobody was asked."""
+    from ui.microphone import Access, SystemMicrophone
+
+    hears = SystemMicrophone(parent=owner)
+    need(hears.access() in Access, "nobody knows whether it may be used")
+    return "there is one" if hears.devices() else "none here"
+
+
 def voice(owner: QObject) -> str:
     """Look for a voice of this computer."""
     from ui.voice import SystemVoice

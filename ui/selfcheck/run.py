@@ -54,6 +54,7 @@ def _all(app: QApplication, tally: Tally, heard: Heard, folder: Path) -> None:
     tally.look("labels", around.labels)
     tally.look("paper", around.paper)
     tally.look("loudspeaker", partial(around.loudspeaker, app))
+    tally.look("microphone", partial(around.microphone, app))
     tally.look("voice", partial(around.voice, app))
     tally.look("second start", partial(around.doorbell, folder / "bell", app))
     tally.look("program", partial(_visit, app, tally, folder / "home"))

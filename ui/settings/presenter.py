@@ -103,6 +103,7 @@ class SettingsPresenter(QObject):
         titles = {
             Section.COMFORT: tr("Settings", "Comfort"),
             Section.PEOPLE: tr("Settings", "People and sides"),
+            Section.MICROPHONE: tr("Settings", "Microphone"),
             Section.CONTENT: tr("Settings", "Content"),
             Section.DATA: tr("Settings", "Your data"),
             Section.TOGETHER: tr("Settings", "Two computers"),

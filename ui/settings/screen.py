@@ -1,6 +1,6 @@
 """Settings: sections at the left, what is chosen in one of them at the right.
 
-Where there is little room the sections are one drop-down above, as in Help: a list of six would
+Where there is little room the sections are one drop-down above, as in Help: a list of seven would
 fill the page.
 """
 
@@ -25,6 +25,7 @@ from ui.settings.data.look_sheet import LookSheet
 from ui.settings.data.page import DataPage
 from ui.settings.data.view import CopiesView, LookView, UndoBringing
 from ui.settings.erase_sheet import EraseSheet
+from ui.settings.microphone.page import MicrophonePage
 from ui.settings.people_page import PeoplePage
 from ui.settings.together.page import TogetherPage
 from ui.settings.together.view import TogetherView, UndoPart
@@ -67,6 +68,7 @@ class SettingsScreen(Page):
         names = (
             (Section.COMFORT.value, tr("Comfort")),
             (Section.PEOPLE.value, tr("People and sides")),
+            (Section.MICROPHONE.value, tr("Microphone")),
             (Section.CONTENT.value, tr("Content")),
             (Section.DATA.value, tr("Your data")),
             (Section.TOGETHER.value, tr("Two computers")),
@@ -80,6 +82,7 @@ class SettingsScreen(Page):
         self._label.setBuddy(self._menu)
         self._comfort = ComfortPage(look, languages)
         self._people = PeoplePage(look)
+        self.microphone = MicrophonePage(look)
         self.data = DataPage(look)
         self.together = TogetherPage(look)
         self._about = AboutPage(look)
@@ -99,8 +102,8 @@ class SettingsScreen(Page):
         pages = QVBoxLayout()
         for page in (self._comfort, self._people, self.data):
             page.asked.connect(self.asked)
-        whole = (self._comfort, self._people, self.content, self.data, self.together, self._about)
-        for page in whole:
+        own = (self.microphone, self.content, self.data, self.together)
+        for page in (self._comfort, self._people, *own, self._about):
             pages.addWidget(page)
         self._row.addWidget(self._sections, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(pages, 1)
@@ -128,6 +131,7 @@ class SettingsScreen(Page):
         self._people.setVisible(view.section is Section.PEOPLE)
         self.data.show_kept(view.data)
         self._about.show_view(view.about)
+        self.microphone.setVisible(view.section is Section.MICROPHONE)
         self.content.setVisible(view.section is Section.CONTENT)
         self.data.setVisible(view.section is Section.DATA)
         self.together.setVisible(view.section is Section.TOGETHER)
@@ -298,6 +302,7 @@ class SettingsScreen(Page):
             home.insertWidget(0, self._top)
         self._top.setContentsMargins(0, 0, 0, _UNDER_TOP if one_column else 0)
         self._comfort.set_below(one_column)
+        self.microphone.set_below(one_column)
         self.content.set_below(one_column)
         self.data.set_below(one_column)
         self.together.set_below(one_column)

@@ -12,6 +12,7 @@ class Section(StrEnum):
 
     COMFORT = "comfort"
     PEOPLE = "people"
+    MICROPHONE = "microphone"
     CONTENT = "content"
     DATA = "data"
     TOGETHER = "together"

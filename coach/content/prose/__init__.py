@@ -62,6 +62,7 @@ from coach.content.prose.manners import (
     WaysWords,
     WritingWords,
 )
+from coach.content.prose.microphone import AllowWords, MicrophoneWords
 from coach.content.prose.own import OwnCardWords
 from coach.content.prose.paper import PaperWords
 from coach.content.prose.path import PathStep, PathWords, Small, Tag
@@ -131,6 +132,7 @@ from coach.content.prose.wording import (
 __all__ = [
     "PROSE",
     "Again",
+    "AllowWords",
     "AlongWords",
     "AloudWords",
     "Answer",
@@ -173,6 +175,7 @@ __all__ = [
     "Licence",
     "ListenerWords",
     "LoopWords",
+    "MicrophoneWords",
     "Need",
     "NeedsWords",
     "Note",
@@ -287,4 +290,5 @@ PROSE: tuple[type[Prose], ...] = (
     CopiesWords,
     TogetherWords,
     DamageWords,
+    MicrophoneWords,
 )

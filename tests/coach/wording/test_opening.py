@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from coach.wording import opening
 from coach.wording.opening import MODEL, ModelBroken, load
 
 
@@ -42,7 +41,7 @@ def test_where_there_is_no_runtime_the_model_is_as_good_as_none(
     def absent(_: str) -> None:
         raise ImportError
 
-    monkeypatch.setattr(opening, "import_module", absent)
+    monkeypatch.setattr("coach.runtime.import_module", absent)
     (folder / "vocab.txt").unlink()
     with pytest.raises(ModelBroken):
         load(folder)

@@ -104,7 +104,9 @@ def typed(field: str, words: str) -> Way:
     return way
 
 
-SECTIONS = ("Comfort", "People and sides", "Content", "Your data", "Two computers", "About")
+SECTIONS = (
+    "Comfort", "People and sides", "Microphone", "Content", "Your data", "Two computers", "About",
+)  # fmt: skip
 TOPICS = (
     "How a talk works", "What it rests on", "The wrong tool", "To read alone",
     "Where to find help", "Keys", "What is kept", "What could not be read",

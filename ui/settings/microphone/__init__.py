@@ -1,0 +1,1 @@
+"""Settings, *Microphone*: which one, whether it hears, and how to allow it."""
