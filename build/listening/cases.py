@@ -213,9 +213,9 @@ def make(
         plan.segments[side] = runs(said)
         mixed += fftconvolve(said, answer)[:count].astype(np.float32)
         text = fftconvolve(voice[:half], answer)[:half].astype(np.float32)
-        text += quiet * _scaled(noise_of(rng, "pink", half, others))
+        text += quiet * scaled(noise_of(rng, "pink", half, others))
         enrolled.append(0.05 * text)
-    mixed += quiet * _scaled(noise_of(rng, plan.noise, count, others))
+    mixed += quiet * scaled(noise_of(rng, plan.noise, count, others))
     return plan, floor, (0.05 * mixed).astype(np.float32), enrolled
 
 
@@ -227,7 +227,8 @@ def _hum_some(rng: np.random.Generator, plan: Plan, voice: Sound, said: Sound) -
             said[a:b] = hum(rng, voice, len(said[a:b]))
 
 
-def _scaled(noise: Sound) -> Sound:
+def scaled(noise: Sound) -> Sound:
+    """Bring a noise to a mean square of one."""
     return (noise / max(float(np.std(noise)), 1e-9)).astype(np.float32)
 
 

@@ -1,6 +1,6 @@
 """Write the two networks of listening as the app wants them: ``build/listening/convert.py``.
 
-    ENV/bin/python build/listening/convert.py silero_vad-*.whl Resemblyzer-*.whl OUT
+    ENV/bin/python build/listening/convert.py silero_vad-*.whl Resemblyzer-*.whl|TUNED.pt OUT
 
 Both come from wheels of the package index. Silero's is taken as it is (opset 15, 16 kHz). The
 speaker encoder (GE2E, Wan et al. 2018; weights of Resemblyzer, Apache-2.0) is a PyTorch checkpoint:
@@ -99,13 +99,21 @@ def encoder(state: dict[str, np.ndarray]) -> onnx.ModelProto:
     return model
 
 
+def _checkpoint(file: Path, work: str) -> Path:
+    """Give the checkpoint itself: tuned, or out of its wheel."""
+    if file.suffix == ".pt":
+        return file
+    with zipfile.ZipFile(file) as wheel:
+        return Path(wheel.extract(GE2E, work))
+
+
 def main(silero: Path, ge2e: Path, out: Path) -> int:
-    """Take both out of their wheels and write them into ``out``."""
+    """Write both into ``out``; ``ge2e`` is the wheel, or what ``tune.py`` made of it."""
     out.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(silero) as wheel:
         (out / "speech.onnx").write_bytes(wheel.read(SILERO))
-    with zipfile.ZipFile(ge2e) as wheel, tempfile.TemporaryDirectory() as work:
-        state = tensors(Path(wheel.extract(GE2E, work)), "model_state")
+    with tempfile.TemporaryDirectory() as work:
+        state = tensors(_checkpoint(ge2e, work), "model_state")
         wide = Path(work) / "voice.onnx"
         wide.write_bytes(encoder(state).SerializeToString())
         quantize_dynamic(

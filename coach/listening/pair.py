@@ -67,30 +67,30 @@ class _View:
     def __init__(self, space: Space, one: Floats, two: Floats) -> None:
         self._space = space
         seen = space.place(one), space.place(two)
-        self.means = [each.mean(axis=0) for each in seen]
+        self._raw = [one.mean(axis=0), two.mean(axis=0)]
+        self._means = [each.mean(axis=0) for each in seen]
         self._known = [float(len(each)) for each in seen]
-        off = np.concatenate([each - mean for each, mean in zip(seen, self.means, strict=True)])
+        off = np.concatenate([each - mean for each, mean in zip(seen, self._means, strict=True)])
         spread: Doubles = off.T @ off / len(off)
         size = len(spread)
         spread = _OWN * spread + (1 - _OWN) * np.eye(size) * np.trace(spread) / size
         self._inverse: Doubles = np.linalg.inv(spread)
-        middle = (self.means[0] + self.means[1]) / 2
-        both = [share * one.mean(axis=0) + (1 - share) * two.mean(axis=0) for share in _SHARES]
+        both = np.stack([share * self._raw[0] + (1 - share) * self._raw[1] for share in _SHARES])
         lengths = np.linalg.norm(both, axis=1, keepdims=True)
-        self._both = space.place(_LESS * np.stack(both) / lengths) - middle
-        lengths = np.linalg.norm(space.others, axis=1, keepdims=True)
-        self._others = space.others / lengths
+        middle = (self._means[0] + self._means[1]) / 2
+        self._both = space.place(_LESS * both / lengths) - middle
+        self._others = space.others / np.linalg.norm(space.others, axis=1, keepdims=True)
 
     @property
     def apart(self) -> float:
         """How many standard deviations lie between the two."""
-        way = self.means[1] - self.means[0]
+        way = self._means[1] - self._means[0]
         return float(way @ self._inverse @ way) ** 0.5
 
     def traits(self, voice: Floats, holder: int) -> list[float]:
-        """Say in six numbers how a voice lies to that of the holder, the listener and both."""
+        """Say in eight numbers how a voice lies to that of the holder, the listener and both."""
         at = self._space.place(voice[None])[0]
-        mine, other = self.means[holder], self.means[1 - holder]
+        mine, other = self._means[holder], self._means[1 - holder]
         middle = (mine + other) / 2
         near = self._near(at, np.stack((mine, other, *(self._both + middle))))
         own, listener, both = near[0], near[1], near[2:].max()
@@ -110,6 +110,10 @@ class _View:
             float(np.clip((listener - own) / 40, -4, 4)),
             own_like / 3,
             other_like / 3,
+            *(
+                float(voice @ one / np.linalg.norm(one))
+                for one in (self._raw[holder], self._raw[1 - holder])
+            ),
         ]
 
     def learn(self, voice: Floats, who: int, weight: float) -> None:
@@ -117,9 +121,8 @@ class _View:
         known = min(self._known[who], _MEMORY)
         share = weight / (known + weight)
         self._known[who] += weight
-        self.means[who] = self.means[who] + share * (
-            self._space.place(voice[None])[0] - self.means[who]
-        )
+        self._raw[who] = (self._raw[who] + share * (voice - self._raw[who])).astype(np.float32)
+        self._means[who] = self._space.place(self._raw[who][None])[0]
 
     def _near(self, at: Doubles, to: Doubles) -> Doubles:
         off = at - to

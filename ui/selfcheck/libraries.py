@@ -78,6 +78,18 @@ def wording() -> None:
     need(calm is Verdict.OK, f"it takes a calm sentence for {calm}")
 
 
+def listening() -> None:
+    """Let the networks of listening hear two seconds in which nobody speaks."""
+    from coach.listening.engine import Engine
+    from coach.people import Side
+
+    engine = Engine(resources() / "models" / "listening")
+    engine.enrol(Side.ONE)
+    need(engine.hear(bytes(64_000)) == (), "it hears somebody in silence")
+    told = engine.enrolled
+    need(told is not None and told.seconds == 0, f"of silence it enrols {told}")
+
+
 def database(home: Path) -> None:
     """Make a store with a private book and a copy of all, and open it again."""
     from coach.store import open_store

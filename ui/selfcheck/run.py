@@ -43,6 +43,7 @@ def _all(app: QApplication, tally: Tally, heard: Heard, folder: Path) -> None:
     tally.look("modules", libraries.modules)
     tally.look("content", libraries.content)
     tally.look("wording model", libraries.wording)
+    tally.look("listening", libraries.listening)
     tally.look("database", partial(libraries.database, folder / "store"))
     tally.look("sealing", libraries.sealing)
     tally.look("decks for Anki", libraries.decks)
