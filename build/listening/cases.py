@@ -1,4 +1,4 @@
-"""Make conversations of two for listening to learn from: ``build/listening/cases.py VOICES OUT N``.
+"""Make conversations of two: ``build/listening/cases.py VOICES OUT N`` writes some to judge by.
 
 VOICES is a folder of FLAC files, one utterance of one person each (LibriSpeech, Panayotov et al.
 2015, CC BY 4.0). Half of an utterance is the enrolment, the other half is what is said. Each case
@@ -23,6 +23,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 from scipy.signal import fftconvolve, firwin2, welch
+from split import judged_on
 
 RATE = 16_000
 Sound = NDArray[np.float32]
@@ -233,12 +234,12 @@ def scaled(noise: Sound) -> Sound:
 
 
 def main(voices: Path, out: Path, many: int, seed: int = 1) -> int:
-    """Write ``many`` cases, half of them of two voices that the file names do not tell apart."""
+    """Write ``many`` cases of voices that nothing is learnt from."""
     out.mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(seed)
     files = sorted(voices.glob("*.flac"))
     for number in range(many):
-        picked = rng.choice(len(files), 4, replace=False)
+        picked = rng.choice(judged_on(files), 4, replace=False)
         sounds = [soundfile.read(files[at], dtype="float32")[0] for at in picked]
         plan, floor, mixed, enrolled = make(rng, sounds[0], sounds[1], sounds[2:])
         name = f"s{number:03}"

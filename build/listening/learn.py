@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import sys
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ import numpy as np
 import soundfile
 from cases import RATE, make
 from numpy.typing import NDArray
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
 from split import judged_on, learnt_from
 
@@ -38,6 +40,10 @@ KEPT, OTHERS = 48, 64
 PAST, HIDDEN, NETS, ROUNDS = 13, 40, 3, 24
 #: Short sounds of the listener must not be taken for more: they count so many times.
 SHORT_COUNTS = 3.0
+
+
+# It is asked for one round at a time.
+warnings.filterwarnings("ignore", category=ConvergenceWarning)
 
 
 def hear(networks: Networks, mel: Mel, sound: Floats, *, all_of_it: bool) -> list[Step]:
@@ -73,7 +79,10 @@ def make_all(voices: Path, models: Path, work: Path, many: int, part: int, of: i
     work.mkdir(parents=True, exist_ok=True)
     networks, mel = Networks(models), Mel()
     files = sorted(voices.glob("*.flac"))
-    alike = near(networks, mel, files)
+    known = work / "alike.npy"
+    if not known.exists():
+        np.save(known, near(networks, mel, files))
+    alike = np.load(known)
     for number in range(part, many, of):
         out = work / f"{number:04}.npz"
         if out.exists():

@@ -1,6 +1,6 @@
 """How well listening hears who takes the floor, and what it costs.
 
-``python -m tests.bench.listening [--cases DIR] [--made DIR] [--minutes N]``
+``python -m tests.bench.listening [--cases DIR] [--made DIR] [--minutes N] [--load SECONDS]``
 
 ``--cases`` are public development cases (a folder of ID.json with its sounds), ``--made`` those of
 ``build/listening/cases.py`` of voices that nothing was learnt from. Both are heard as the command
@@ -13,7 +13,10 @@ Nothing fails here because a figure is low, or a machine slow: it prints.
 
 import argparse
 import json
+import os
 import resource
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -30,7 +33,7 @@ from coach.listening.enrolment import unpacked
 from coach.listening.floor import Floor
 from coach.listening.head import Judged
 from coach.listening.stream import SECONDS, Step
-from coach.listening.told import Taken
+from coach.listening.told import Form, Taken
 from coach.listening.wav import Wav
 from coach.people import Side
 
@@ -213,6 +216,56 @@ def cost(folder: Path, minutes: float) -> None:
     print(f"  all of this process at its peak: {peak:.0f} MB")
 
 
+def load(folder: Path, seconds: float) -> None:
+    """Print what the worker drops while every core is kept busy."""
+    from PySide6.QtCore import QCoreApplication, QTimer
+
+    from ui.listening.listener import Listener
+    from ui.listening.measuring import Enrol, Floor, Order
+
+    app = QCoreApplication([])
+    case = next(iter(sorted(folder.glob("*.json"))))
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(_cores())]
+    try:
+        listener = Listener()
+        listener.prepare()
+        listener.begin(Form())
+        for side in Side:
+            listener.put(Enrol(side))
+            listener.put(b"".join(Wav(case.with_name(f"{case.stem}_{side}.wav")).pieces()))
+        listener.put(Order.KNOW)
+        listener.put(Floor(Side.ONE))
+        sound = b"".join(Wav(case.with_suffix(".wav")).pieces())
+        begun, sent = time.monotonic(), 0
+
+        def hand_over() -> None:
+            nonlocal sent
+            due = int((time.monotonic() - begun) * 32_000) // 1600 * 1600
+            for at in range(sent, due, 1600):
+                listener.put((sound * 2)[at % len(sound) :][:1600])
+            sent = max(sent, due)
+            if sent >= seconds * 32_000:
+                app.quit()
+
+        timer = QTimer()
+        timer.timeout.connect(hand_over)
+        timer.start(50)
+        app.exec()
+        print(
+            f"  with {len(busy)} busy processes beside it, {seconds:.0f} s: "
+            f"{listener.dropped} bytes of {sent} dropped"
+        )
+        listener.finish()
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0))
+
+
 def _round(engine: Engine, sound: bytes) -> None:
     for at in range(0, len(sound), _PIECE):
         engine.hear(sound[at : at + _PIECE])
@@ -225,12 +278,14 @@ def main() -> None:
     parser.add_argument("--cases", type=Path, default=shared)
     parser.add_argument("--made", type=Path)
     parser.add_argument("--minutes", type=float, default=90)
+    parser.add_argument("--load", type=float, default=60, metavar="SECONDS")
     options = parser.parse_args()
     if not options.cases.is_dir():
         print(f"Left out: there are no cases in {options.cases}.")
         return
     print("What it costs")
     cost(options.cases, options.minutes)
+    load(options.cases, options.load)
     for folder in (options.cases, options.made):
         if folder is not None:
             curve(folder)
