@@ -98,7 +98,8 @@ class Place(msgspec.Struct, frozen=True):
     pressed a key, ``hints`` if the listener is told where to park a thought. What was heard can
     be called wrong until ``wrong_until`` (session time); then the turn is ``was_whole``.
     ``half`` is whose half is open where each marks something unseen, None for whoever begins.
-    ``page`` is the number of its page, and ``unread`` says that what was handed over is read first (``pages``).
+    ``page`` is the number of its page, and ``unread`` says that what was handed over is read
+    first (``pages``).
     """
 
     step: int = 0

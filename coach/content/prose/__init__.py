@@ -57,6 +57,7 @@ from coach.content.prose.guide import (
     GuideWords,
 )
 from coach.content.prose.letter import LetterWords
+from coach.content.prose.listening import ListeningWords, ShareWords
 from coach.content.prose.manners import (
     SigningWords,
     WaysWords,
@@ -172,6 +173,7 @@ __all__ = [
     "LevelWords",
     "Licence",
     "ListenerWords",
+    "ListeningWords",
     "LoopWords",
     "Need",
     "NeedsWords",
@@ -205,6 +207,7 @@ __all__ = [
     "Scale",
     "ScaleWords",
     "SettingsWords",
+    "ShareWords",
     "SharingWords",
     "Sheets",
     "SigningWords",
@@ -245,6 +248,7 @@ PROSE: tuple[type[Prose], ...] = (
     WelcomeWords,
     PreviewWords,
     StageWords,
+    ListeningWords,
     PrivateWords,
     BookWords,
     LoopWords,
