@@ -43,6 +43,10 @@ class OpenPanel(Panel):
             self.body.addWidget(slider)
         if not self._sliders:
             self._leave_room(14)
+        if view.foot:
+            self.body.addSpacing(6)
+            self.body.addWidget(Text(look, "small", view.foot))
+            self._leave_room(0)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:

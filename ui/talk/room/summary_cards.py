@@ -7,7 +7,8 @@ from ui.parts.buttons import QuietLink
 from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.talk.person_line import PersonLine
-from ui.talk.stage_view import CountView, Who
+from ui.talk.room.share import Share
+from ui.talk.stage_view import CountView, ShareView, Who
 from ui.theme.look import Look
 
 
@@ -105,8 +106,14 @@ class CountsCard(LabelledCard):
         self._grid.setVerticalSpacing(look.px("space.near"))
         self._across = 0
         self._cells: list[QWidget] = []
+        self._share = Share(look)
         self.body.addWidget(self._place)
+        self.body.addWidget(self._share)
         self.body.addStretch(1)
+
+    def show_share(self, share: ShareView | None) -> None:
+        """Show how the turns went, where listening was on."""
+        self._share.show_view(share)
 
     def show_view(self, label: str, counts: tuple[CountView, ...]) -> None:
         """Show the counts; they stand still once the talk is over."""
