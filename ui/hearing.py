@@ -25,6 +25,8 @@ from ui.talk.ear_view import EarView, ear_view
 from ui.talk.stage_view import RestView, RoomView, StageView, SummaryView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.clock import Clock
     from coach.people import Side
     from ui.listening.ear import Ear
@@ -38,15 +40,29 @@ if TYPE_CHECKING:
 SETTLES = 300
 
 
+def make_ear(parent: QObject) -> Ear:
+    """Make the ear of this computer. Who never listens loads nothing of it."""
+    from ui.listening.ear import Ear  # noqa: PLC0415 - late: see above
+
+    return Ear(parent)
+
+
 class Hearing(QObject):
     """One talk after the other: ``join`` begins, ``part`` ends and forgets both voices."""
 
     #: A page that fills the window is to be shown: a QWidget.
     room_wanted = Signal(object)
 
-    def __init__(self, look: Look, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        clock: Clock,
+        make: Callable[[QObject], Ear],
+        parent: QObject | None = None,
+    ) -> None:
+        """``make`` is called when both have said yes for the first time."""
         super().__init__(parent)
-        self._look, self._clock = look, clock
+        self._look, self._clock, self._make = look, clock, make
         self._presenter: SessionPresenter | None = None
         self._words: RoomWords | None = None
         self._room: RoomScreen | None = None
@@ -126,9 +142,9 @@ class Hearing(QObject):
             case RestView() if self._live:
                 return replace(view, ear=self._view)
             case SummaryView() if self._listened:
-                from ui.talk.hearing.share import share_view  # noqa: PLC0415 - once, at the end
+                from ui.talk.hearing.share import with_share  # noqa: PLC0415 - once, at the end
 
-                return replace(view, share=share_view(_listening(words).share, session))
+                return with_share(view, _listening(words).share, session)
             case _:
                 return view
 
@@ -209,13 +225,10 @@ class Hearing(QObject):
     def _open(self) -> None:
         self._live, self._stopped, self._silent = True, False, False
         if self._ear is None:
-            self._ear = self._make_ear()
+            self._ear = self._connected(self._make(self))
         self._ear.open()
 
-    def _make_ear(self) -> Ear:
-        from ui.listening.ear import Ear  # noqa: PLC0415 - who never listens loads nothing of it
-
-        ear = Ear(self)
+    def _connected(self, ear: Ear) -> Ear:
         ear.state_changed.connect(self._take_state)
         ear.level_changed.connect(self._take_level)
         ear.enrolled.connect(self._take_enrolled)

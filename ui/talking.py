@@ -19,7 +19,7 @@ from coach.session.events import Left, TurnRestarted
 from coach.session.record import is_kept, record
 from coach.session.state import Carried, Session, State
 from coach.session.stops import resume
-from ui.hearing import Hearing
+from ui.hearing import Hearing, make_ear
 from ui.talk.facts import Facts, facts_of
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.view import Choice, Known
@@ -89,7 +89,7 @@ class Talking(QObject):
         self._first = FirstPagePresenter(library, parent=self)
         self._gate = GatePresenter(library, clock, parent=self)
         self._session: SessionPresenter | None = None
-        self._hearing = Hearing(look, clock, self)
+        self._hearing = Hearing(look, clock, make_ear, self)
         self._hearing.room_wanted.connect(self.room_wanted)
         self._first_screen: FirstPageScreen | None = None
         self._gate_screen: GateScreen | None = None

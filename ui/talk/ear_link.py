@@ -1,12 +1,25 @@
 """The one small sign of listening in the top line of a room; a press switches it on or off."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.buttons import QuietLink
 from ui.talk.ear_view import EarView
 from ui.theme.look import Look
 from ui.theme.mirror import margins
+
+
+class _Words(QuietLink):
+    """Quieter than other links: it is there all the time."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "", icon="mic-off", small=True, chevron=False)
+        self.kind = replace(self.kind, weight=400)
+
+    def _ink(self) -> QColor:
+        return self.look.color("ink" if self.underMouse() or self.isDown() else "ink_soft")
 
 
 class EarLink(QWidget):
@@ -19,7 +32,7 @@ class EarLink(QWidget):
         super().__init__()
         self._view: EarView | None = None
         self._short = False
-        self.button = QuietLink(look, "", icon="mic-off", small=True, chevron=False)
+        self.button = _Words(look)
         self.button.clicked.connect(self.asked)
         box = QVBoxLayout(self)
         box.setContentsMargins(*margins(look.px("space.apart"), 0, 0, 0))
@@ -35,6 +48,8 @@ class EarLink(QWidget):
         if view is not None:
             self.button.say(view.short if short else view.words)
             self.button.show_icon(view.icon)
-            self.button.setAccessibleDescription(view.press)
-            self.button.setToolTip(view.press)
+            # What is not written there can still be read, or heard.
+            whole = f"{view.words}. {view.press}" if short else view.press
+            self.button.setAccessibleDescription(whole)
+            self.button.setToolTip(whole)
         self.setVisible(view is not None)

@@ -317,6 +317,7 @@ class ShareView(msgspec.Struct, frozen=True):
 
     whole: int
     turns: int
+    figure: str
     words: str
     time: str
 

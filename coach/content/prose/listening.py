@@ -55,8 +55,8 @@ class CueWords(msgspec.Struct, frozen=True):
 class ShareWords(msgspec.Struct, frozen=True):
     """At the end, for both together: how many turns stayed whole, and how the time went."""
 
-    whole: Annotated[str, places("whole", "turns")]
-    all_whole: str
+    figure: Annotated[str, places("whole", "turns")]
+    stayed: str
     ran: Annotated[str, places("ran", "waited")]
     never: Annotated[str, places("ran")]
 

@@ -33,11 +33,12 @@ class OpenHalf(msgspec.Struct, frozen=True, tag="open"):
 
 
 class CoveredHalf(msgspec.Struct, frozen=True, tag="covered"):
-    """A half of which only the shape is seen, and one sentence."""
+    """A half of which only the shape is seen (``small`` over facts), and one sentence."""
 
     who: Who
     title: str
     line: str
+    small: bool = False
 
 
 Half = OpenHalf | CoveredHalf

@@ -3,6 +3,7 @@
 import sys
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
 
 from coach.content.prose import ListeningWords
 from coach.content.words import fill
@@ -12,6 +13,12 @@ from ui.talk.gate import view as g
 from ui.talk.hearing.state import ENOUGH, Answering, Learning, Result, Telling
 from ui.talk.hearing.view import VoiceView
 from ui.talk.stage_view import ChoiceView, HeaderView, PrimaryView, Who
+
+
+def tr(text: str) -> str:
+    """Translate a short label: the words are those of the stage."""
+    return QCoreApplication.translate("stage", text)
+
 
 _ICONS = ("laptop", "trash-2", "mic-off")
 #: Results after which one may try once more.
@@ -65,8 +72,9 @@ def _half(scene: Scene, step: Answering, side: Side) -> g.Half:
         if side is Side.TWO:
             title, line = words.look_away, words.opens_next
             names = scene.names(step.open)
-            return g.CoveredHalf(who, fill(title, names), fill(line, names))
-        return g.CoveredHalf(who, fill(words.answered, scene.names(side)), words.result_only)
+            return g.CoveredHalf(who, fill(title, names), fill(line, names), small=True)
+        title = fill(words.answered, scene.names(side))
+        return g.CoveredHalf(who, title, words.result_only, small=True)
     choices = (("yes", words.yes), ("no", words.no))
     return g.OpenHalf(
         who=who,
@@ -118,7 +126,7 @@ def learning(scene: Scene, step: Learning, ear: EarView) -> VoiceView:
     if step.comparing:
         primary = PrimaryView(said.comparing, ready=False)
     number = 2 if step.side is Side.ONE else 3
-    steps = f"{number} / 3"
+    steps = tr("{0} of {1}").format(number, 3)
     return VoiceView(
         header=HeaderView(words.name, number, 3, steps, steps, ear=ear),
         who=scene.who(step.side),

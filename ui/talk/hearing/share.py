@@ -1,12 +1,24 @@
 """How the turns went where listening was on: for both together, never whose were whole."""
 
+from msgspec.structs import replace
+
 from coach.content.prose import ShareWords
 from coach.content.words import fill
+from coach.session.record import record
 from coach.session.state import Session
 from ui.plural import plural
-from ui.talk.stage_view import ShareView
+from ui.talk.room.summary_builder import counts
+from ui.talk.stage_view import ShareView, SummaryView
 
 _SECOND, _MINUTE = 1_000, 60_000
+
+
+def with_share(view: SummaryView, words: ShareWords, session: Session) -> SummaryView:
+    """Let the summary show it, in the place of the plain counts of turns."""
+    share = share_view(words, session)
+    if share is None:
+        return view
+    return replace(view, share=share, counts=counts(record(session), turns=False)[:2])
 
 
 def share_view(words: ShareWords, session: Session) -> ShareView | None:
@@ -20,7 +32,8 @@ def share_view(words: ShareWords, session: Session) -> ShareView | None:
     return ShareView(
         whole=tally.whole,
         turns=tally.turns,
-        words=words.all_whole if tally.whole == tally.turns else fill(words.whole, counts),
+        figure=fill(words.figure, counts),
+        words=words.stayed,
         time=fill(words.ran if waited else words.never, times),
     )
 

@@ -11,7 +11,7 @@ from ui.theme.look import Look
 
 #: How many bars there are; the width of one, and the least and greatest height, in px.
 BARS = 36
-_WIDE, _LEAST, _MOST = 10, 8, 72
+_WIDE, _LEAST, _MOST = 10, 10, 60
 _OUTLINE = 2
 
 
@@ -57,5 +57,5 @@ class VoiceBars(Painted):
             else:
                 painter.setPen(QPen(look.color("control"), _OUTLINE))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                bar = shrunk(bar, _OUTLINE / 2)
+                bar = shrunk(QRectF(left, (self.height() - wide) / 2, wide, wide), _OUTLINE / 2)
             painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)

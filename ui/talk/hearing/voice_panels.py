@@ -1,6 +1,6 @@
 """The two panels while a voice is learned: whoever reads, and whoever is quiet meanwhile."""
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.panel import Panel
 from ui.parts.text import Text
@@ -20,7 +20,7 @@ class ReadingPanel(Panel):
         self._look = look
         self._title = Text(look, "title")
         self._hint = Text(look, "aloud")
-        self._page = Panel(look, inner=32)
+        self._page = Panel(look, inner=28)
         self._text = Text(look, "aloud")
         self._page.body.addWidget(self._text)
         self._bars = VoiceBars(look)
@@ -30,16 +30,19 @@ class ReadingPanel(Panel):
         line.setSpacing(look.px("space.near"))
         line.addWidget(self._said, 1)
         line.addWidget(self._count, 1)
+        self._heard = QWidget()
+        heard = QVBoxLayout(self._heard)
+        heard.setContentsMargins(0, look.px("space.near"), 0, 0)
+        heard.setSpacing(look.px("space.tight"))
+        heard.addWidget(self._bars)
+        heard.addLayout(line)
         self.body.addWidget(self._title)
         self.body.addSpacing(look.px("space.hair"))
         self.body.addWidget(self._hint)
-        self.body.addSpacing(look.px("space.apart"))
+        self.body.addSpacing(look.px("space.near"))
         self.body.addWidget(self._page)
-        self.body.addSpacing(look.px("space.near"))
         self.body.addStretch(1)
-        self.body.addWidget(self._bars)
-        self.body.addSpacing(look.px("space.near"))
-        self.body.addLayout(line)
+        self.body.addWidget(self._heard)
         self.body.addStretch(1)
 
     def show_view(self, view: VoiceView) -> None:
@@ -58,6 +61,9 @@ class ReadingPanel(Panel):
         """Take the margins."""
         beside, above, below = frame.inner
         self.body.setContentsMargins(beside, above, beside, below)
+        # Where the text has to be scrolled, what was heard of it stands above.
+        at = 1 if frame.one_column else self.body.count() - 1
+        self.body.insertWidget(at, self._heard)
 
 
 class QuietPanel(Panel):

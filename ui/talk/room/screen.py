@@ -54,6 +54,11 @@ class RoomScreen(QWidget):
         self._glow = EdgeGlow(look, self)
 
     @property
+    def shown(self) -> RoomView | None:
+        """What is shown now."""
+        return self._view
+
+    @property
     def works(self) -> frozenset[Deed]:
         """What keys can do here now."""
         view = self._view

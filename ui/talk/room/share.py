@@ -11,7 +11,7 @@ from ui.talk.stage_view import ShareView
 from ui.theme.look import Look
 
 #: The height of a turn, the gap between two, and the widest one, in px.
-_HIGH, _GAP, _WIDEST = 14, 6, 56
+_HIGH, _GAP, _WIDEST = 12, 6, 48
 _OUTLINE = 2
 
 
@@ -53,25 +53,18 @@ class WholeTurns(Painted):
 
 
 class Share(QWidget):
-    """The row, and what it says in words."""
+    """A cell among the counts: in figures, in words, and as a row."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, view: ShareView) -> None:
         super().__init__()
-        self._row = WholeTurns(look)
-        self._words = Text(look, "strong")
-        self._time = Text(look, "small")
+        row = WholeTurns(look)
+        row.show_turns(view.whole, view.turns)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.px("space.near"), 0, 0)
-        column.setSpacing(look.px("space.hair"))
-        column.addWidget(self._row)
-        column.addWidget(self._words)
-        column.addWidget(self._time)
-        self.hide()
-
-    def show_view(self, view: ShareView | None) -> None:
-        """Show it; nothing where listening was off."""
-        if view is not None:
-            self._row.show_turns(view.whole, view.turns)
-            self._words.say(view.words)
-            self._time.say(view.time)
-        self.setVisible(view is not None)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(look, "prompt", view.figure, weight=700))
+        column.addWidget(Text(look, "body", view.words, color="ink_soft"))
+        column.addSpacing(look.px("space.hair"))
+        column.addWidget(row)
+        column.addSpacing(look.px("space.tight"))
+        column.addStretch(1)

@@ -29,7 +29,7 @@ class StageHeader(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._view: HeaderView | None = None
-        self._short = False
+        self._short = self._roomy = False
         self._name = Text(look, "small", weight=600, balanced=False)
         self._marks = StepMarks(look)
         self._words = Text(look, "small", balanced=False)
@@ -67,8 +67,8 @@ class StageHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say it shorter where there is less room."""
         super().resizeEvent(event)
-        if self._view is not None:
-            self._show_ear(self._view)
+        if self._view is not None and (self.width() >= _ROOMY) is not self._roomy:
+            self._show(self._view)
 
     def set_short(self, short: bool) -> None:
         """Take the short form, for one column: name left, "3 of 7" right."""
@@ -83,22 +83,21 @@ class StageHeader(QWidget):
         self._marks.setVisible(not self._short)
         self._words.say(view.short if self._short else view.words)
         self._beside.show_problem("" if self._short else view.problem)
-        note = view.note or view.keys
-        self._show_ear(view)
+        self._roomy = self.width() >= _ROOMY
+        # The words on listening, too: then there is no room beside for those on keys.
+        full = not self._roomy and view.ear is not None
+        note = view.note or ("" if full else view.keys)
+        crowded = bool(note or view.problem) or not self._roomy or self._short
+        self.ear.show_view(view.ear, short=crowded)
         self._note.say("" if view.problem else note)
         self._note.setVisible(bool(note) and not view.problem and not self._short)
         self._keys.say(view.keys)
         # Later than in the first step it would push a speaker's time out of sight.
-        below = self._short and view.step == 1 and not view.problem
+        below = (self._short or full) and view.step == 1 and not view.problem
         self._keys.setVisible(below and bool(view.keys))
         self._below.show_problem(view.problem if self._short else "")
         for place, pushes in ((_BEFORE_WORDS, self._short), (_BEHIND, not self._short)):
             self._line.setStretch(place, int(pushes))
-
-    def _show_ear(self, view: HeaderView) -> None:
-        """Beside a note or a problem, or in a small window, there is room for few words."""
-        crowded = bool(view.note or view.keys or view.problem) or self.width() < _ROOMY
-        self.ear.show_view(view.ear, short=crowded or self._short)
 
     def _fill(self) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
