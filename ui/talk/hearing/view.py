@@ -2,7 +2,6 @@
 
 import msgspec
 
-from ui.talk.ear_view import EarView
 from ui.talk.stage_view import HeaderView, PrimaryView, Who
 
 
@@ -30,8 +29,3 @@ class VoiceView(msgspec.Struct, frozen=True):
     another: str
     without: str
     primary: PrimaryView
-
-    @property
-    def ear(self) -> EarView | None:
-        """How listening stands."""
-        return self.header.ear
