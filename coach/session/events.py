@@ -20,6 +20,7 @@ from coach.session.apart_events import (
     Sorted,
 )
 from coach.session.board import Review
+from coach.session.floor_events import FloorFree, FloorTaken, FloorWrong
 from coach.session.modes import Mode
 
 
@@ -114,14 +115,6 @@ class Pause(_Event, frozen=True, tag="pause"):
 
 class Resume(_Event, frozen=True, tag="resume"):
     """Let the clock run again."""
-
-
-class FloorTaken(_Event, frozen=True, tag="floor_taken"):
-    """Somebody else speaks: the speaker's time waits."""
-
-
-class FloorFree(_Event, frozen=True, tag="floor_free"):
-    """It is quiet again, or the speaker goes on."""
 
 
 class Park(_Event, frozen=True, tag="park"):
@@ -348,6 +341,7 @@ Event = (
     | Resume
     | FloorTaken
     | FloorFree
+    | FloorWrong
     | Park
     | Unpark
     | RepairAsked
