@@ -78,7 +78,6 @@ class Talking(QObject):
         listens: Callable[[QObject], Ear],
         parent: QObject | None = None,
     ) -> None:
-        """``listens`` makes the ear, once it is wanted."""
         super().__init__(parent)
         self._look, self._library, self._clock = look, library, clock
         self._keeper, self._preferences = keeper, preferences
