@@ -192,6 +192,12 @@ def judge(net: Encoder, kept: dict[int, list[Any]]) -> str:
     return ", ".join(said)
 
 
+def _keep(net: Encoder, out: Path) -> None:
+    # As Resemblyzer's own is kept: ``checkpoint.py`` reads that form without PyTorch.
+    kept = {"model_state": net.state_dict()}
+    torch.save(kept, out, _use_new_zipfile_serialization=False)
+
+
 def main(folder: Path, wheel: Path, out: Path, minutes: float) -> int:
     """Tune for so long, and print how it goes."""
     torch.set_num_threads(1)
@@ -224,7 +230,7 @@ def main(folder: Path, wheel: Path, out: Path, minutes: float) -> int:
     while (done := (time.monotonic() - begun) / (60 * minutes)) < 1:
         if step % 50 == 0:
             print(f"{step} {judge(net, kept) if step % 100 == 0 else ''}", flush=True)
-            torch.save({"model_state": net.state_dict()}, out)
+            _keep(net, out)
         slower = 1 if done < 0.5 else max(0.03, 2 * (1 - done))
         for group, rate in zip(optimizer.param_groups, (2e-2, RATE_OF_LEARNING), strict=True):
             group["lr"] = rate * slower
@@ -237,7 +243,7 @@ def main(folder: Path, wheel: Path, out: Path, minutes: float) -> int:
         nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimizer.step()
         step += 1
-    torch.save({"model_state": net.state_dict()}, out)
+    _keep(net, out)
     print(f"{step} {judge(net, kept)}")
     return 0
 
