@@ -30,6 +30,7 @@ class Deed(StrEnum):
     STEP_BACK = "step-back"
     REPAIR = "repair"
     HOLD = "hold"
+    LISTEN = "listen"
     NEXT_NOTE = "next-note"
     FIND = "find"
     LEAVE = "leave"
@@ -69,6 +70,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(Deed.STEP_BACK, ("Backspace", "Alt+Left")),
     Action(Deed.REPAIR, ("F7",), Where.ROOM),
     Action(Deed.HOLD, ("F8",), Where.ROOM),
+    Action(Deed.LISTEN, ("Ctrl+Shift+M",), Where.ROOM),
     Action(Deed.NEXT_NOTE, ("F8",), Where.PLACE),
     Action(Deed.FIND, ("Ctrl+F",), Where.PLACE),
     Action(Deed.NEXT, ("Tab", "Shift+Tab")),
@@ -113,6 +115,7 @@ def words_of(deed: Deed) -> str:
         Deed.STEP_BACK: tr("Actions", "One step back"),
         Deed.REPAIR: tr("Actions", "Repair: start again, kindly"),
         Deed.HOLD: tr("Actions", "Somebody else took the floor"),
+        Deed.LISTEN: tr("Actions", "Listening on, or off"),
         Deed.NEXT_NOTE: tr("Actions", "The next note on what you wrote"),
         Deed.FIND: tr("Actions", "Look for a word"),
         Deed.NEXT: tr("Actions", "Next field or button"),

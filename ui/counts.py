@@ -15,8 +15,11 @@ class Count(NamedTuple):
     words: str
 
 
-def practised(entry: Record) -> tuple[Count, ...]:
-    """Give the counts of a record that are worth saying. One of 0 is left out, never shown."""
+def practised(entry: Record, *, turns: bool = True) -> tuple[Count, ...]:
+    """Give the counts of a record that are worth saying. One of 0 is left out, never shown.
+
+    Without ``turns`` those of turns are left out, for where they are said in another way.
+    """
     all_whole = entry.whole == entry.turns
     found = (
         Count(entry.turns, _turns(entry.turns, all_whole=all_whole)),
@@ -31,7 +34,7 @@ def practised(entry: Record) -> tuple[Count, ...]:
             plural("Counts", "return after a break", "returns after a break", entry.returns),
         ),
     )
-    return tuple(count for count in found if count.number)
+    return tuple(count for count in found[0 if turns else 2 :] if count.number)
 
 
 def tr(text: str) -> str:

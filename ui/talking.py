@@ -19,6 +19,7 @@ from coach.session.events import Left, TurnRestarted
 from coach.session.record import is_kept, record
 from coach.session.state import Carried, Session, State
 from coach.session.stops import resume
+from ui.hearing import Hearing, make_ear
 from ui.talk.facts import Facts, facts_of
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.view import Choice, Known
@@ -88,6 +89,8 @@ class Talking(QObject):
         self._first = FirstPagePresenter(library, parent=self)
         self._gate = GatePresenter(library, clock, parent=self)
         self._session: SessionPresenter | None = None
+        self._hearing = Hearing(look, clock, make_ear, self)
+        self._hearing.room_wanted.connect(self.room_wanted)
         self._first_screen: FirstPageScreen | None = None
         self._gate_screen: GateScreen | None = None
         self._room: RoomScreen | None = None
@@ -308,13 +311,11 @@ class Talking(QObject):
         presenter = SessionPresenter(session, words, self._clock, self._keeper, self)
         presenter.set_problem(self._trouble)
         room = self._room_screen()
-        presenter.view_changed.connect(room.show_view)
         presenter.happened.connect(self.happened)
         presenter.left.connect(self._leave)
         presenter.book_asked.connect(self.book_wanted)
-        room.asked.connect(presenter.ask)
         self._session = presenter
-        room.show_view(presenter.view())
+        self._hearing.join(presenter, words, room)
         self.room_wanted.emit(room)
         self._ticker.start()
 
@@ -384,9 +385,7 @@ class Talking(QObject):
     def _end_session(self) -> None:
         self._ticker.stop()
         if self._session is not None:
-            if self._room is not None:
-                self._room.asked.disconnect(self._session.ask)
-                self._session.view_changed.disconnect(self._room.show_view)
+            self._hearing.part()
             self._session.deleteLater()
             self._session = None
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from coach.clock import Moment
 from coach.content.model import PHASES, SPOKEN, Phase, Walkthrough
 from coach.people import Side
-from coach.session import apart, curtain, moves, pages, stops, words
+from coach.session import apart, curtain, floor, moves, pages, stops, words
 from coach.session import events as e
 from coach.session.agreeing import write_line
 from coach.session.deciding import decide
@@ -20,9 +20,6 @@ from coach.session.plan import Manner, plan
 from coach.session.state import Carried, Paused, Place, Session, State
 from coach.session.turns import pass_time
 from coach.session.typed import one_line
-
-#: The hint to the listener comes at most this often, in milliseconds (law 10).
-HINT_EVERY = 60_000
 
 
 def begin(
@@ -104,7 +101,7 @@ def _always(session: Session, event: e.Event) -> Moved | None:
         case e.Tick():
             return session, ()
         case e.Left():
-            place = replace(session.place, held=False)
+            place = session.place.freed
             left = replace(session, state=State.LEFT, stop=None, place=place, undo_until=None)
             return left, (Happening(What.LEFT),)
         case e.Park(side, text):
@@ -176,10 +173,12 @@ def _running(session: Session, event: e.Event) -> Moved:
             return moves.back(session)
         case e.Undo():
             return moves.undo(session)
-        case e.FloorTaken():
-            return _take_floor(session)
-        case e.FloorFree():
-            return replace(session, place=replace(session.place, held=False)), ()
+        case e.FloorTaken(heard):
+            return floor.take(session, heard=heard)
+        case e.FloorFree(heard):
+            return floor.free(session, heard=heard)
+        case e.FloorWrong():
+            return floor.undo_heard(session)
         case e.Answered(answer) if phase is Phase.ANSWER:
             return _answer(session, answer)
         case e.MoreAnswered(more) if phase is Phase.MORE:
@@ -200,20 +199,6 @@ def _answer(session: Session, answer: e.Answer) -> Moved:
     if answer is e.Answer.GOT_IT:
         return moves.got_it(session)
     return moves.say_again(session, partly=answer is e.Answer.PARTLY)
-
-
-def _take_floor(session: Session) -> Moved:
-    """Somebody else speaks: the time waits, the turn is no longer whole, nobody is named."""
-    spoken = session.place.phase in SPOKEN and session.mode is not Mode.WRITE
-    if session.solo or not spoken or session.place.held:
-        return session, ()
-    session = replace(session, place=replace(session.place, held=True, whole=False))
-    happenings = [Happening(What.TIME_WAITS, session.floor)]
-    total = session.clocks.total
-    if session.hinted is None or total - session.hinted >= HINT_EVERY:
-        session = replace(session, hinted=total)
-        happenings.append(Happening(What.HINT))
-    return session, tuple(happenings)
 
 
 def _restart_turn(session: Session) -> Moved:

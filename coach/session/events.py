@@ -117,11 +117,22 @@ class Resume(_Event, frozen=True, tag="resume"):
 
 
 class FloorTaken(_Event, frozen=True, tag="floor_taken"):
-    """Somebody else speaks: the speaker's time waits."""
+    """Somebody else speaks: the speaker's time waits.
+
+    ``heard``, here and below: a voice was heard, and nobody pressed a key.
+    """
+
+    heard: bool = False
 
 
 class FloorFree(_Event, frozen=True, tag="floor_free"):
     """It is quiet again, or the speaker goes on."""
+
+    heard: bool = False
+
+
+class FloorWrong(_Event, frozen=True, tag="floor_wrong"):
+    """What was heard last was nobody else who speaks."""
 
 
 class Park(_Event, frozen=True, tag="park"):
@@ -348,6 +359,7 @@ Event = (
     | Resume
     | FloorTaken
     | FloorFree
+    | FloorWrong
     | Park
     | Unpark
     | RepairAsked

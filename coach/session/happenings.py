@@ -18,6 +18,7 @@ class What(StrEnum):
     TIME_IS_UP = "time_is_up"
     TIME_WAITS = "time_waits"
     HINT = "hint"
+    WRONGLY_HEARD = "wrongly_heard"
     PARKED = "parked"
     PAUSED = "paused"
     SLEPT = "slept"

@@ -143,7 +143,7 @@ def next_step(session: Session, tally: Tally) -> Moved:
     """The first phase of the step that follows; after the last one the session is finished."""
     index = _following(session)
     if index == len(session.plan):
-        place = replace(session.place, tally=tally, held=False)
+        place = replace(session.place.freed, tally=tally)
         session = replace(session, state=State.FINISHED, place=place, undo_until=None)
         return session, (Happening(What.FINISHED),)
     kind = session.plan[index].kind
@@ -176,14 +176,13 @@ def _afresh(session: Session, kind: Kind) -> Session:
 def go(session: Session, place: Place, *, same_step: bool = True) -> Moved:
     """Put ``place`` in the stead of the present one, which is kept to go back to."""
     was = session.next_floor
-    place = replace(
-        place, used=0, cue=0, held=False, whole=True, spent=place.spent if same_step else 0
-    )
+    spent = place.spent if same_step else 0
+    place = replace(place.freed, used=0, cue=0, whole=True, spent=spent)
     place = turned(session, place)
     moved = replace(
         session,
         place=place,
-        trail=(*session.trail, replace(session.place, held=False))[-TRAIL:],
+        trail=(*session.trail, session.place.freed)[-TRAIL:],
         undo_until=session.clocks.total + UNDO,
     )
     changed = was is not None and was is not moved.next_floor

@@ -116,7 +116,7 @@ def choose_mode(session: Session, mode: Mode) -> Moved:
         return session, ()
     factor = STRETCH[mode] / STRETCH[session.mode]
     plan = tuple(_timed(step, factor) for step in session.plan)
-    place = replace(session.place, unread=False, held=False)
+    place = replace(session.place.freed, unread=False)
     return replace(session, mode=mode, plan=plan, place=place), ()
 
 

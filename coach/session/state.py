@@ -1,8 +1,10 @@
 """What a session is at one moment: a frozen value that says all, and can be written down."""
 
 from enum import StrEnum
+from typing import Self
 
 import msgspec
+from msgspec.structs import replace
 
 from coach.clock import Moment
 from coach.content.model import Kind, Line, Phase
@@ -92,9 +94,12 @@ class Place(msgspec.Struct, frozen=True):
     far (all pieces). ``quiet`` is what is left of the pause before the floor opens;
     ``misses`` counts *not yet* for the present piece. ``cue`` is 0, 1 (nearly time was
     said) or 2 (time is up was said). ``held`` is true while somebody else speaks, and
-    ``whole`` false once that has happened in this turn. ``half`` is whose half is open where
-    each marks something unseen, None for whoever begins. ``page`` is the number of its page,
-    and ``unread`` says that what was handed over is read first (``pages``).
+    ``whole`` false once that has happened in this turn: ``heard`` if a voice was heard and nobody
+    pressed a key, ``hints`` if the listener is told where to park a thought. What was heard can
+    be called wrong until ``wrong_until`` (session time); then the turn is ``was_whole``.
+    ``half`` is whose half is open where each marks something unseen, None for whoever begins.
+    ``page`` is the number of its page, and ``unread`` says that what was handed over is read
+    first (``pages``).
     """
 
     step: int = 0
@@ -108,7 +113,11 @@ class Place(msgspec.Struct, frozen=True):
     shape: int | None = None
     cue: int = 0
     held: bool = False
+    heard: bool = False
+    hints: bool = False
     whole: bool = True
+    was_whole: bool = True
+    wrong_until: int | None = None
     half: Side | None = None
     tally: Tally = Tally()
     page: int = 0
@@ -118,6 +127,11 @@ class Place(msgspec.Struct, frozen=True):
     def waits(self) -> bool:
         """Whether the floor is not open yet: a quiet before it, or something to read."""
         return self.quiet > 0 or self.unread
+
+    @property
+    def freed(self) -> Self:
+        """The same place with nobody else who speaks, and nothing heard that could be wrong."""
+        return replace(self, held=False, heard=False, hints=False, wrong_until=None)
 
 
 class PauseReason(StrEnum):

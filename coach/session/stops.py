@@ -162,7 +162,7 @@ def resume(session: Session, now: Moment) -> Session:
     """
     away = max(0, now.wall - session.last.wall)
     rest = session.stop
-    place = replace(session.place, held=False)
+    place = session.place.freed
     if place.phase is Phase.WHEN:  # this is the other time: whether it is a good one is asked anew
         place = replace(place, phase=Phase.ASK)
     session = curtain.cover(replace(session, last=now, place=place))

@@ -24,6 +24,10 @@
             <translation>Esconder la ventana al instante</translation>
         </message>
         <message>
+            <source>Listening on, or off</source>
+            <translation>Escucha encendida o apagada</translation>
+        </message>
+        <message>
             <source>Look for a word</source>
             <translation>Buscar una palabra</translation>
         </message>
@@ -324,6 +328,77 @@
         <message>
             <source>Drills</source>
             <translation>Ejercicios cortos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ear</name>
+        <message>
+            <source>Is the microphone on?</source>
+            <translation>¿Está encendido el micrófono?</translation>
+        </message>
+        <message>
+            <source>Listening has stopped. F8 does the same</source>
+            <translation>La escucha se detuvo. F8 hace lo mismo</translation>
+        </message>
+        <message>
+            <source>Listening here only</source>
+            <translation>Escucha solo aquí</translation>
+        </message>
+        <message>
+            <source>Listening is off</source>
+            <translation>La escucha está apagada</translation>
+        </message>
+        <message>
+            <source>Listening on this computer only</source>
+            <translation>Escucha solo en este equipo</translation>
+        </message>
+        <message>
+            <source>Listening stopped</source>
+            <translation>Escucha detenida</translation>
+        </message>
+        <message>
+            <source>May it listen? Your computer asks</source>
+            <translation>¿Puede escuchar? Lo pregunta el equipo</translation>
+        </message>
+        <message>
+            <source>Microphone on?</source>
+            <translation>¿Micrófono encendido?</translation>
+        </message>
+        <message>
+            <source>No cues, use F8</source>
+            <translation>Sin señales: F8</translation>
+        </message>
+        <message>
+            <source>No cues: your voices are alike</source>
+            <translation>Sin señales: sus voces se parecen</translation>
+        </message>
+        <message>
+            <source>No microphone</source>
+            <translation>Sin micrófono</translation>
+        </message>
+        <message>
+            <source>No microphone found. F8 does the same</source>
+            <translation>No hay micrófono. F8 hace lo mismo</translation>
+        </message>
+        <message>
+            <source>Not allowed here</source>
+            <translation>Aquí no se permite</translation>
+        </message>
+        <message>
+            <source>Not allowed here. F8 does the same</source>
+            <translation>Aquí no se permite. F8 hace lo mismo</translation>
+        </message>
+        <message>
+            <source>Switch listening off</source>
+            <translation>Apagar la escucha</translation>
+        </message>
+        <message>
+            <source>Switch listening on</source>
+            <translation>Encender la escucha</translation>
+        </message>
+        <message>
+            <source>Your computer asks</source>
+            <translation>Lo pregunta el equipo</translation>
         </message>
     </context>
     <context>
@@ -2345,6 +2420,23 @@
         <message>
             <source>A line back, if you like</source>
             <translation>Una línea de vuelta, si quieres</translation>
+        </message>
+    </context>
+    <context>
+        <name>share</name>
+        <message numerus="yes">
+            <source>{0} minutes</source>
+            <translation>
+                <numerusform>{0} minuto</numerusform>
+                <numerusform>{0} minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} seconds</source>
+            <translation>
+                <numerusform>{0} segundo</numerusform>
+                <numerusform>{0} segundos</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -37,6 +37,10 @@ class Hold(msgspec.Struct, frozen=True):
     """F8: somebody else took the floor; again: the speaker goes on."""
 
 
+class Listen(msgspec.Struct, frozen=True):
+    """Ctrl+Shift+M, or the words in the top line: listening on, or off."""
+
+
 class Drop(msgspec.Struct, frozen=True):
     """Close the sheet and go back to the talk."""
 
@@ -137,6 +141,7 @@ Request = (
     | Undo
     | Back
     | Hold
+    | Listen
     | Drop
     | Choose
     | Type

@@ -24,6 +24,7 @@ class RoomPage(QWidget):
         """``mixed`` content has cards beside plain ground: its lower edge fades into that."""
         super().__init__()
         self._mixed = mixed
+        self._laying = False
         self.look = look
         self.head = head
         self.bar = ActionBar(look, self)
@@ -73,10 +74,19 @@ class RoomPage(QWidget):
         self.take_frame(frame)
 
     def _lay_bar_over(self) -> None:
-        """Let the scroll bar lie over the edge of the panels, so that it narrows nothing."""
+        """Let the scroll bar lie over the edge of the panels, so that it narrows nothing.
+
+        What fits only by the width of the bar would come and go with it for ever: it is narrowed.
+        """
+        if self._laying:
+            return
+        self._laying = True
         bar = self.area.verticalScrollBar()
         wide = bar.sizeHint().width() if bar.maximum() > 0 else 0
         self.area.setViewportMargins(*margins(0, 0, -wide, 0))
+        if wide and not bar.maximum():
+            self.area.setViewportMargins(0, 0, 0, 0)
+        self._laying = False
         self._match_ground()
 
     def _match_ground(self) -> None:

@@ -9,6 +9,7 @@ import msgspec
 from coach.people import Hue, Side
 from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.board_view import BoardView
+from ui.talk.ear_view import EarView
 from ui.talk.private_view import LoopView, PrivateView, ShownView
 from ui.talk.view_parts import (
     AidView,
@@ -28,7 +29,8 @@ class HeaderView(msgspec.Struct, frozen=True):
     ``short`` is said in one column ("3 of 7"). ``problem`` is a calm sentence with the ink
     bar, for instance that the disk is full and the talk can go on. ``note`` stands in its place
     where all is well, for instance how many ideas there are; ``keys`` tells those who are new
-    what three keys do; in one column it stands below the line, in the first step.
+    what three keys do; in one column it stands below the line, in the first step. ``ear`` says
+    how listening stands, None where there is none.
     """
 
     name: str
@@ -39,6 +41,7 @@ class HeaderView(msgspec.Struct, frozen=True):
     problem: str = ""
     note: str = ""
     keys: str = ""
+    ear: EarView | None = None
 
 
 class ParkView(msgspec.Struct, frozen=True):
@@ -260,7 +263,7 @@ class RestView(msgspec.Struct, frozen=True, tag="rest"):
 
     ``over`` is True once the agreed time has come; ``minute`` for the quiet minute. ``here``
     are the words of the primary, ``longer``, ``leave`` and ``unsafe`` those of the other
-    ways; ``both`` are there for their colours.
+    ways; ``both`` are there for their colours, ``ear`` where the microphone is open.
     """
 
     waits: str
@@ -277,6 +280,7 @@ class RestView(msgspec.Struct, frozen=True, tag="rest"):
     leave: str = ""
     unsafe: str = ""
     both: tuple[Who, ...] = ()
+    ear: EarView | None = None
 
 
 class CalmView(msgspec.Struct, frozen=True, tag="calm"):
@@ -308,6 +312,16 @@ class CountView(msgspec.Struct, frozen=True):
     words: str
 
 
+class ShareView(msgspec.Struct, frozen=True):
+    """How the turns went where listening was on, for both together: never whose were whole."""
+
+    whole: int
+    turns: int
+    figure: str
+    words: str
+    time: str
+
+
 class SummaryView(msgspec.Struct, frozen=True, tag="summary"):
     """After the last step: what was said (if anything was written), counted for both.
 
@@ -327,6 +341,7 @@ class SummaryView(msgspec.Struct, frozen=True, tag="summary"):
     primary: PrimaryView
     problem: str = ""
     book: str = ""
+    share: ShareView | None = None
 
 
 RoomView = StageView | RestView | CalmView | SummaryView

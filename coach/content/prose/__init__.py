@@ -57,6 +57,7 @@ from coach.content.prose.guide import (
     GuideWords,
 )
 from coach.content.prose.letter import LetterWords
+from coach.content.prose.listening import ListeningWords, ShareWords
 from coach.content.prose.manners import (
     SigningWords,
     WaysWords,
@@ -174,6 +175,7 @@ __all__ = [
     "LevelWords",
     "Licence",
     "ListenerWords",
+    "ListeningWords",
     "LoopWords",
     "MicrophoneWords",
     "Need",
@@ -208,6 +210,7 @@ __all__ = [
     "Scale",
     "ScaleWords",
     "SettingsWords",
+    "ShareWords",
     "SharingWords",
     "Sheets",
     "SigningWords",
@@ -248,6 +251,7 @@ PROSE: tuple[type[Prose], ...] = (
     WelcomeWords,
     PreviewWords,
     StageWords,
+    ListeningWords,
     PrivateWords,
     BookWords,
     LoopWords,

@@ -59,7 +59,10 @@ OTHER: tuple[e.Event, ...] = (
     e.Back(),
     e.TurnRestarted(),
     e.FloorTaken(),
+    e.FloorTaken(heard=True),
     e.FloorFree(),
+    e.FloorFree(heard=True),
+    e.FloorWrong(),
     e.Park(Side.TWO, "a thought"),
     e.Unpark(Side.TWO, 0),
     e.TopicSet("topic"),
@@ -186,7 +189,7 @@ class Laws(RuleBasedStateMachine):
         assert self.session.clocks == before
         assert self.session.state is not State.OPEN or self.session.stop is not None
 
-    @rule(voice=st.just(e.FloorTaken()))
+    @rule(voice=st.builds(e.FloorTaken, heard=st.booleans()))
     def law_10_a_voice_never_takes_the_floor(self, voice: e.FloorTaken) -> None:
         """Somebody else speaks: whose turn it is does not change, and nobody is given time."""
         self.happen(e.Tick())

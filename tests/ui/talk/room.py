@@ -1,5 +1,7 @@
 """A session in the room, driven by hand: real words, a hand clock, a keeper in memory."""
 
+from typing import Self
+
 from msgspec.structs import replace
 
 from coach.clock import HandClock
@@ -93,35 +95,35 @@ class Room:
     def _hear(self, happening: Happening) -> None:
         self.happenings.append(happening.what)
 
-    def ask(self, *requests: r.Request) -> "Room":
+    def ask(self, *requests: r.Request) -> Self:
         for request in requests:
             self.presenter.ask(request)
         return self
 
-    def press(self, times: int = 1) -> "Room":
+    def press(self, times: int = 1) -> Self:
         """Press Enter."""
         return self.ask(*[r.Primary()] * times)
 
-    def wait(self, seconds: float) -> "Room":
+    def wait(self, seconds: float) -> Self:
         """Let time pass with four ticks a second."""
         for _ in range(round(seconds * 4)):
             self.clock.move(0.25)
             self.presenter.tick()
         return self
 
-    def sleep(self, seconds: float) -> "Room":
+    def sleep(self, seconds: float) -> Self:
         self.clock.move(seconds)
         self.presenter.tick()
         return self
 
-    def answer(self, id_: str) -> "Room":
+    def answer(self, id_: str) -> Self:
         """Mark one of few and press Enter."""
         return self.ask(r.Choose("answer", id_)).press()
 
-    def tell_and_say_back(self) -> "Room":
+    def tell_and_say_back(self) -> Self:
         return self.wait(8).press().wait(8).press()
 
-    def to_the_close(self) -> "Room":
+    def to_the_close(self) -> Self:
         """Both sides tell one piece; the close is on screen."""
         self.press()
         for _ in range(2):

@@ -7,6 +7,7 @@ from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.talk.columns import Columns
 from ui.talk.gate import view as g
+from ui.talk.gate.facts_below import FactsBelow
 from ui.talk.gate.halves import CoveredPanel, OpenPanel
 from ui.talk.gate.result_panel import ResultPanel
 from ui.theme.look import Look
@@ -34,6 +35,7 @@ class GateBody(QWidget):
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._lead)
+        self._below = FactsBelow(look)
         self._place = QWidget()
         self._halves = Columns(self._place, halves=True)
         self._told = QWidget()
@@ -44,6 +46,7 @@ class GateBody(QWidget):
         column.setSpacing(0)
         column.addWidget(self._words)
         column.addWidget(self._place, 1)
+        column.addWidget(self._below)
         column.addWidget(self._told, 1)
         column.addStretch(0)
 
@@ -66,6 +69,8 @@ class GateBody(QWidget):
         if not isinstance(body, g.ResultView):
             self._title.say(body.title)
             self._lead.say(body.lead)
+        asking = isinstance(body, g.AskingView)
+        self._below.show_facts(body.facts if asking else (), body.foot if asking else "")
         if anew:
             self._make(body)
         self._update(body)
@@ -73,6 +78,7 @@ class GateBody(QWidget):
     def show_both(self, *, both: bool) -> None:
         """Show both halves, or where there is no room only the open one."""
         self._both = both
+        self._below.set_stacked(not both)
         open_now = any(isinstance(panel, OpenPanel) for panel in self._panels)
         for panel in self._panels:
             if isinstance(panel, CoveredPanel):

@@ -16,7 +16,7 @@ from ui.talk.person_line import PersonLine
 from ui.theme.look import Look
 
 #: The shape of a covered half in px, and the inner margins of a half.
-_SHAPE, _INNER, _SMALL = 140, 32, 24
+_SHAPE, _SMALL_SHAPE, _INNER, _SMALL = 140, 104, 32, 24
 
 
 class OpenPanel(Panel):
@@ -43,6 +43,10 @@ class OpenPanel(Panel):
             self.body.addWidget(slider)
         if not self._sliders:
             self._leave_room(14)
+        if view.foot:
+            self.body.addSpacing(6)
+            self.body.addWidget(Text(look, "small", view.foot))
+            self._leave_room(0)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -90,11 +94,11 @@ class CoveredPanel(Panel):
     def __init__(self, look: Look, view: CoveredHalf) -> None:
         super().__init__(look, ground=f"{view.who.hue.value}.tint", inner=_INNER)
         middle = Qt.AlignmentFlag.AlignHCenter
-        shape = PartnerBadge(look, _SHAPE, whole=True)
+        shape = PartnerBadge(look, _SMALL_SHAPE if view.small else _SHAPE, whole=True)
         shape.show_person(Person("", view.who.shape, view.who.hue))
         self.body.addStretch(1)
         self.body.addWidget(shape, alignment=middle)
-        self.body.addSpacing(36)
+        self.body.addSpacing(_SMALL if view.small else 36)
         self.body.addWidget(Text(look, "prompt", view.title, across=middle))
         if view.line:
             self.body.addSpacing(8)

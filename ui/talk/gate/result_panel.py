@@ -76,6 +76,9 @@ class ResultPanel(Panel):
         self.body.addWidget(Text(self._look, "title", view.title, across=middle))
         self.body.addSpacing(8)
         self.body.addWidget(Text(self._look, "aloud", view.text, across=middle))
+        for line in view.lines:
+            self.body.addSpacing(16)
+            self.body.addWidget(Text(self._look, "body", line, color="ink_soft", across=middle))
         if view.idea:
             idea = translate("Gate", "For example: {idea}").format(idea=view.idea)
             self.body.addSpacing(16)

@@ -29,14 +29,16 @@ class OpenHalf(msgspec.Struct, frozen=True, tag="open"):
     question: str
     choices: tuple[ChoiceView, ...]
     sliders: tuple[SliderView, ...]
+    foot: str = ""
 
 
 class CoveredHalf(msgspec.Struct, frozen=True, tag="covered"):
-    """A half of which only the shape is seen, and one sentence."""
+    """A half of which only the shape is seen (``small`` over facts), and one sentence."""
 
     who: Who
     title: str
     line: str
+    small: bool = False
 
 
 Half = OpenHalf | CoveredHalf
@@ -45,13 +47,16 @@ Half = OpenHalf | CoveredHalf
 class AskingView(msgspec.Struct, frozen=True, tag="asking"):
     """The halves, one of them open. Alone there is one half.
 
-    ``missing`` is the id of what Enter goes to while something is missing, else empty.
+    ``missing`` is the id of what Enter goes to while something is missing, else empty. ``facts``
+    (each with an icon, a heading and a line) and ``foot`` stand below the halves.
     """
 
     title: str
     lead: str
     halves: tuple[Half, ...]
     missing: str = ""
+    facts: tuple[tuple[str, Note], ...] = ()
+    foot: str = ""
 
 
 class MomentView(msgspec.Struct, frozen=True, tag="moment"):
@@ -72,7 +77,8 @@ class BookView(msgspec.Struct, frozen=True):
 class ResultView(msgspec.Struct, frozen=True, tag="result"):
     """What both see, in the middle. The same page for every result, with other words.
 
-    ``idea`` and ``topic`` come with a smaller piece, ``book`` and ``breathe`` with not now.
+    ``lines`` say what may help. ``idea`` and ``topic`` come with a smaller piece, ``book`` and
+    ``breathe`` with not now.
     """
 
     title: str
@@ -83,6 +89,7 @@ class ResultView(msgspec.Struct, frozen=True, tag="result"):
     book: BookView | None = None
     breathe: Note | None = None
     breathe_button: str = ""
+    lines: tuple[str, ...] = ()
 
 
 class GateView(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from ui.parts.breath import BreathShape, BreathWords
 from ui.parts.buttons import Primary, QuietLink, Secondary
 from ui.parts.text import Text
 from ui.talk import requests as r
+from ui.talk.ear_link import EarLink
 from ui.talk.person_line import person_of
 from ui.talk.room.idea_list import IdeaList
 from ui.talk.room.stage_body import focus
@@ -35,6 +36,7 @@ class RestScreen(RoomPage):
         self._view: RestView | None = None
         self._breath: BreathShape | None = None
         self._waits = Text(look, "small", balanced=False)
+        self._ear = EarLink(look)
         self._title = Text(look, "title")
         self._text = Text(look, "aloud", color="ink_soft")
         self._owes = Text(look, "aloud")
@@ -61,6 +63,7 @@ class RestScreen(RoomPage):
             self._breath.show_couple(Couple(*people) if len(people) == 2 else Couple())
         resting = QCoreApplication.translate("RestScreen", "Resting")
         self._waits.say(view.waits, opening=resting)
+        self._ear.show_view(view.ear, short=self.frame.one_column)
         for text, words in (
             (self._title, view.title),
             (self._text, view.text),
@@ -109,6 +112,7 @@ class RestScreen(RoomPage):
         line = QHBoxLayout(head)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._waits, 1, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._ear, 0, Qt.AlignmentFlag.AlignVCenter)
         gap = self.look.px
         self._words.setSpacing(0)
         self._words.addStretch(1)
@@ -128,9 +132,10 @@ class RestScreen(RoomPage):
         self._row.addLayout(self._words, 1)
         self.bar.set_others(self._longer, self._leave)
         self.bar.set_primary(self.primary)
-        order_stops((self.primary, self._longer, self._leave, self.unsafe))
+        order_stops((self.primary, self._longer, self._leave, self.unsafe, self._ear.button))
 
     def _connect(self) -> None:
+        self._ear.asked.connect(lambda: self.asked.emit(r.Listen()))
         for button, request in (
             (self.primary, r.Primary()),
             (self._longer, r.MoreTime()),

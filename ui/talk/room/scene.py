@@ -4,6 +4,7 @@ import msgspec
 
 from ui.talk.aid_view import CardSheetView, PickerView
 from ui.talk.board_view import IdeasView, LiveableView, StarsView
+from ui.talk.ear_view import EarView
 from ui.talk.private_view import PrivateView
 from ui.talk.stage_view import (
     BreakView,
@@ -75,6 +76,9 @@ def passing(before: RoomView, view: RoomView) -> str:
 
     Who can see is told by the ring, by the button that was Pause, and by the line that came.
     """
+    was_ear, ear = ear_of(before), ear_of(view)
+    if was_ear is not None and ear is not None and ear.words != was_ear.words:
+        return ear.words
     match before, view:
         case StageView(sheet=None), StageView(sheet=None):
             was, now = _time_of(before.body), _time_of(view.body)
@@ -84,6 +88,17 @@ def passing(before: RoomView, view: RoomView) -> str:
             return _told(view, now)
         case _:
             return ""
+
+
+def ear_of(view: RoomView | None) -> EarView | None:
+    """Give how listening stands, None where there is nothing to listen to."""
+    match view:
+        case StageView(header=header):
+            return header.ear
+        case RestView(ear=ear):
+            return ear
+        case _:
+            return None
 
 
 class _Time(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ from ui.talk.room.calm import CalmScreen
 from ui.talk.room.cross_fade import CrossFade
 from ui.talk.room.edge_glow import EdgeGlow
 from ui.talk.room.rest import RestScreen
-from ui.talk.room.scene import passing, scene_of, spoken
+from ui.talk.room.scene import ear_of, passing, scene_of, spoken
 from ui.talk.room.stage import StageScreen, pauses
 from ui.talk.room.summary import SummaryScreen
 from ui.talk.stage_view import CalmView, RestView, RoomView, StageView, SummaryView
@@ -54,14 +54,22 @@ class RoomScreen(QWidget):
         self._glow = EdgeGlow(look, self)
 
     @property
+    def shown(self) -> RoomView | None:
+        """What is shown now."""
+        return self._view
+
+    @property
     def works(self) -> frozenset[Deed]:
         """What keys can do here now."""
         view = self._view
+        ear = ear_of(view)
         if not isinstance(view, StageView) or view.sheet is not None:
             away = isinstance(view, StageView | RestView)
-            return frozenset({Deed.PRIMARY, Deed.BREAK} if away else {Deed.PRIMARY})
+            still = {Deed.LISTEN} if ear is not None and ear.on else set[Deed]()
+            return frozenset({Deed.PRIMARY, Deed.BREAK} | still if away else {Deed.PRIMARY})
         clock = {Deed.PAUSE} if pauses(view) else set[Deed]()
         both = set[Deed]() if view.bar.alone else {Deed.REPAIR, Deed.HOLD}
+        both |= {Deed.LISTEN} if ear is not None else set[Deed]()
         return frozenset({Deed.PRIMARY, Deed.BREAK, Deed.UNDO, Deed.STEP_BACK} | clock | both)
 
     def show_view(self, view: RoomView) -> None:
@@ -176,6 +184,7 @@ _REQUESTS: dict[Deed, r.Request] = {
     Deed.STEP_BACK: r.Back(),
     Deed.REPAIR: r.Repair(),
     Deed.HOLD: r.Hold(),
+    Deed.LISTEN: r.Listen(),
 }
 
 

@@ -142,6 +142,11 @@ class SessionPresenter(QObject):
         else:
             self._ask(request)
 
+    def hear(self, event: e.FloorTaken | e.FloorFree | e.FloorWrong) -> None:
+        """Let a voice change what the time does; a session that is over hears nothing."""
+        if self._session.state is State.OPEN:
+            self._happen(event)
+
     def _ask(self, request: Request) -> None:
         helped = aided(self._draft, request)
         if helped is not None:

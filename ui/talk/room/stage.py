@@ -76,6 +76,7 @@ class StageScreen(RoomPage):
         self._buttons.asked.connect(self.asked)
         self._buttons.pressed.connect(self.press_primary)
         self._header.back_asked.connect(lambda: self.asked.emit(r.Back()))
+        self._header.listen_asked.connect(lambda: self.asked.emit(r.Listen()))
 
     @property
     def sheet(self) -> StageSheet | None:
@@ -199,6 +200,7 @@ class StageScreen(RoomPage):
             *body.stops_after(),
             *self._buttons.stops,
             self._header.back,
+            self._header.ear.button,
         )
         if stops != self._stops:
             self._stops = stops

@@ -203,7 +203,7 @@ def _listener(words: RoomWords, session: Session, side: Side, task: str) -> List
     return ListenerView(
         who=who,
         heading=heading.format(who.name),
-        task=stage.hold if session.place.held else task,
+        task=stage.hold if session.place.held and session.place.hints else task,
         park=None
         if asking or written
         else ParkView(stage.park, stage.park_field, stage.park_keys, parked),

@@ -1,17 +1,21 @@
 """The top line of the stage: which exercise, how far, one step back, and a calm problem."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.buttons import IconOnly
 from ui.parts.steps import StepMarks
 from ui.parts.text import Text
+from ui.talk.ear_link import EarLink
 from ui.talk.room.problem_note import ProblemNote
 from ui.talk.stage_view import HeaderView
 from ui.theme.look import Look
 
 #: Places in the line that push what follows to the right: in the short form, in the long one.
 _BEFORE_WORDS, _BEHIND = 4, 7
+#: From this width on there is room for all the words on listening.
+_ROOMY = 1100
 
 
 class StageHeader(QWidget):
@@ -19,17 +23,21 @@ class StageHeader(QWidget):
 
     #: One step back, please.
     back_asked = Signal()
+    #: Listening on, or off, please.
+    listen_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._view: HeaderView | None = None
-        self._short = False
+        self._short = self._roomy = False
         self._name = Text(look, "small", weight=600, balanced=False)
         self._marks = StepMarks(look)
         self._words = Text(look, "small", balanced=False)
         back = QCoreApplication.translate("StageHeader", "One step back")
         self.back = IconOnly(look, "arrow-left", back)
         self.back.clicked.connect(self.back_asked)
+        self.ear = EarLink(look)
+        self.ear.asked.connect(self.listen_asked)
         self._beside = ProblemNote(look)
         self._below = ProblemNote(look)
         self._note = Text(look, "small", balanced=False)
@@ -56,6 +64,12 @@ class StageHeader(QWidget):
             self._view = view
             self._show(view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say it shorter where there is less room."""
+        super().resizeEvent(event)
+        if self._view is not None and (self.width() >= _ROOMY) is not self._roomy:
+            self._show(self._view)
+
     def set_short(self, short: bool) -> None:
         """Take the short form, for one column: name left, "3 of 7" right."""
         if short != self._short:
@@ -69,12 +83,17 @@ class StageHeader(QWidget):
         self._marks.setVisible(not self._short)
         self._words.say(view.short if self._short else view.words)
         self._beside.show_problem("" if self._short else view.problem)
-        note = view.note or view.keys
+        self._roomy = self.width() >= _ROOMY
+        # The words on listening, too: then there is no room beside for those on keys.
+        full = not self._roomy and view.ear is not None
+        note = view.note or ("" if full else view.keys)
+        crowded = bool(note or view.problem) or not self._roomy or self._short
+        self.ear.show_view(view.ear, short=crowded)
         self._note.say("" if view.problem else note)
         self._note.setVisible(bool(note) and not view.problem and not self._short)
         self._keys.say(view.keys)
         # Later than in the first step it would push a speaker's time out of sight.
-        below = self._short and view.step == 1 and not view.problem
+        below = (self._short or full) and view.step == 1 and not view.problem
         self._keys.setVisible(below and bool(view.keys))
         self._below.show_problem(view.problem if self._short else "")
         for place, pushes in ((_BEFORE_WORDS, self._short), (_BEHIND, not self._short)):
@@ -92,3 +111,4 @@ class StageHeader(QWidget):
         self._line.addStretch(1)
         self._line.addWidget(self._note, 0, middle)
         self._line.addWidget(self._beside, 0, middle)
+        self._line.addWidget(self.ear, 0, middle)

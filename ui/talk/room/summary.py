@@ -61,9 +61,9 @@ class SummaryScreen(RoomPage):
         self._show_said(view)
         self._next.show_view(view.next_label, view.next_step)
         self._next.setVisible(bool(view.next_step))
-        self._counts.show_view(view.counts_label, view.counts)
-        self._counts.setVisible(bool(view.counts))
-        self._lower.setVisible(bool(view.next_step or view.counts))
+        self._counts.show_view(view.counts_label, view.counts, view.share)
+        self._counts.setVisible(bool(view.counts or view.share))
+        self._lower.setVisible(bool(view.next_step or view.counts or view.share))
         self.primary.say(view.primary.words)
         for note in (self._note, self._note_below):
             note.say(view.note)

@@ -62,6 +62,10 @@ def _said(words: RoomWords, session: Session, side: Side) -> tuple[tuple[str, st
     return tuple((labels[line], lines[line]) for line in CloseLine if line in lines)
 
 
-def counts(entry: Record) -> tuple[CountView, ...]:
-    """Give the counts of a record that are worth showing: practice, not people."""
-    return tuple(CountView(count.number, count.words) for count in practised(entry))[:4]
+def counts(entry: Record, *, turns: bool = True) -> tuple[CountView, ...]:
+    """Give the counts of a record that are worth showing: practice, not people.
+
+    Where a picture of the turns stands beside them, they are counted there.
+    """
+    found = practised(entry, turns=turns)
+    return tuple(CountView(count.number, count.words) for count in found)[:4]

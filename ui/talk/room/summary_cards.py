@@ -7,7 +7,8 @@ from ui.parts.buttons import QuietLink
 from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.talk.person_line import PersonLine
-from ui.talk.stage_view import CountView, Who
+from ui.talk.room.share import Share
+from ui.talk.stage_view import CountView, ShareView, Who
 from ui.theme.look import Look
 
 
@@ -105,14 +106,21 @@ class CountsCard(LabelledCard):
         self._grid.setVerticalSpacing(look.px("space.near"))
         self._across = 0
         self._cells: list[QWidget] = []
+        self._share: ShareView | None = None
+        self._time = Text(look, "small")
         self.body.addWidget(self._place)
+        self.body.addWidget(self._time)
         self.body.addStretch(1)
 
-    def show_view(self, label: str, counts: tuple[CountView, ...]) -> None:
-        """Show the counts; they stand still once the talk is over."""
+    def show_view(
+        self, label: str, counts: tuple[CountView, ...], share: ShareView | None = None
+    ) -> None:
+        """Show the counts; they stand still once the talk is over. ``share`` comes first."""
         self.say_label(label)
-        if counts != self._counts:
-            self._counts = counts
+        self._time.say(share.time if share is not None else "")
+        self._time.setVisible(share is not None)
+        if (counts, share) != (self._counts, self._share):
+            self._counts, self._share = counts, share
             self._make()
 
     def set_across(self, across: int) -> None:
@@ -126,7 +134,8 @@ class CountsCard(LabelledCard):
             self._grid.removeWidget(cell)
             cell.hide()
             cell.deleteLater()
-        self._cells = [self._cell(count) for count in self._counts]
+        share = [] if self._share is None else [Share(self.look, self._share)]
+        self._cells = [*share, *(self._cell(count) for count in self._counts)]
         self._lay()
 
     def _cell(self, count: CountView) -> QWidget:
