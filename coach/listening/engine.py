@@ -116,9 +116,14 @@ class Engine:
         return packed(self._voices[side])
 
     def recall(self, side: Side, voice: bytes) -> None:
-        """Know a voice from what was kept. Raises ``ValueError`` for anything else."""
+        """Know a voice from what was kept, and enrol it no more.
+
+        Raises ``ValueError`` for anything else.
+        """
         self._voices[side] = unpacked(voice)
         self._enrolment.pop(side, None)
+        if self._enrolling is side:
+            self._enrolling = None
 
     def forget(self) -> None:
         """Drop both voices and everything heard."""
