@@ -22,7 +22,7 @@ from coach.session.state import Paused, Session, State
 from ui.listening.ear_state import EarState
 from ui.talk import requests as r
 from ui.talk.ear_view import EarView, ear_view
-from ui.talk.stage_view import RestView, RoomView, StageView, SummaryView
+from ui.talk.stage_view import CalmView, RestView, RoomView, StageView, SummaryView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,7 +139,7 @@ class Hearing(QObject):
                 if can_be_wrong(session) and view.sheet is None:
                     bar = replace(bar, undo=self._note(session, words))
                 return replace(view, header=replace(header, ear=self._view), bar=bar)
-            case RestView() if self._live:
+            case RestView() | CalmView() if self._live:
                 return replace(view, ear=self._view)
             case SummaryView() if self._listened:
                 from ui.talk.hearing.share import with_share  # noqa: PLC0415 - once, at the end

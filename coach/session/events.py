@@ -20,6 +20,7 @@ from coach.session.apart_events import (
     Sorted,
 )
 from coach.session.board import Review
+from coach.session.floor_events import FloorFree, FloorTaken, FloorWrong
 from coach.session.modes import Mode
 
 
@@ -114,25 +115,6 @@ class Pause(_Event, frozen=True, tag="pause"):
 
 class Resume(_Event, frozen=True, tag="resume"):
     """Let the clock run again."""
-
-
-class FloorTaken(_Event, frozen=True, tag="floor_taken"):
-    """Somebody else speaks: the speaker's time waits.
-
-    ``heard``, here and below: a voice was heard, and nobody pressed a key.
-    """
-
-    heard: bool = False
-
-
-class FloorFree(_Event, frozen=True, tag="floor_free"):
-    """It is quiet again, or the speaker goes on."""
-
-    heard: bool = False
-
-
-class FloorWrong(_Event, frozen=True, tag="floor_wrong"):
-    """What was heard last was nobody else who speaks."""
 
 
 class Park(_Event, frozen=True, tag="park"):

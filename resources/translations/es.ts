@@ -389,6 +389,10 @@
             <translation>Aquí no se permite. F8 hace lo mismo</translation>
         </message>
         <message>
+            <source>Not listening</source>
+            <translation>Sin escucha</translation>
+        </message>
+        <message>
             <source>Switch listening off</source>
             <translation>Apagar la escucha</translation>
         </message>

@@ -48,7 +48,7 @@ def ear_view(state: EarState, *, silent: bool = False, stopped: bool = False) ->
 
 def _words() -> dict[EarState, tuple[str, str]]:
     return {
-        EarState.OFF: (_tr("Listening is off"), _tr("Listening is off")),
+        EarState.OFF: (_tr("Listening is off"), _tr("Not listening")),
         EarState.ASKING: (_tr("May it listen? Your computer asks"), _tr("Your computer asks")),
         EarState.LEARNING: (_tr("Listening on this computer only"), _tr("Listening here only")),
         EarState.LISTENING: (_tr("Listening on this computer only"), _tr("Listening here only")),

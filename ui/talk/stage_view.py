@@ -287,7 +287,8 @@ class CalmView(msgspec.Struct, frozen=True, tag="calm"):
     """After a break each looks at their own calm, one half open at a time.
 
     ``open`` is whose half it is, ``words`` name the 11 steps. When both have answered,
-    ``done`` is True: the halves are gone, and title, text and ``lines`` are what both see.
+    ``done`` is True: the halves are gone, and title, text and ``lines`` are what both see. ``ear``
+    is there where the microphone is open.
     """
 
     title: str
@@ -303,6 +304,7 @@ class CalmView(msgspec.Struct, frozen=True, tag="calm"):
     primary: PrimaryView
     done: bool = False
     lines: tuple[str, ...] = ()
+    ear: EarView | None = None
 
 
 class CountView(msgspec.Struct, frozen=True):

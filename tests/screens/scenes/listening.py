@@ -111,7 +111,6 @@ def _ended(heard: Heard) -> None:
 SCENES: dict[str, Builder] = {
     "listening-asked": _scene(_second_half),
     "listening-voice": _scene(_second_voice),
-    "listening-alike": _scene(lambda heard: heard.both().ear.knows(sure=False)),
     "listening-waits": _scene(_waiting),
     "listening-share": _scene(_ended),
 }

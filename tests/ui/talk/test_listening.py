@@ -187,6 +187,8 @@ def test_a_talk_that_goes_on_in_writing_closes_the_microphone(telling: HeardRoom
 def test_a_rest_says_that_the_microphone_is_open(telling: HeardRoom) -> None:
     telling.ask(r.Break(), r.Primary())
     assert words(telling) == "Listening on this computer only"
+    telling.press()  # both are back, and look at their own calm
+    assert words(telling) == "Listening on this computer only"
     assert words(telling.ask(r.Listen())) == ""
     assert telling.ear.asked[-1] == "close"
 

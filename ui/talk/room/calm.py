@@ -1,7 +1,7 @@
 """After a break: each looks at their own calm alone, and both see what follows from it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.buttons import Primary
 from ui.parts.cast import Cast, Pose
@@ -10,6 +10,7 @@ from ui.parts.slider import WordSlider
 from ui.parts.text import Text
 from ui.talk import requests as r
 from ui.talk.columns import Columns
+from ui.talk.ear_link import EarLink
 from ui.talk.gate.halves import CoveredPanel
 from ui.talk.gate.view import CoveredHalf
 from ui.talk.person_line import PersonLine, person_of
@@ -94,8 +95,13 @@ class CalmScreen(RoomPage):
     asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        content = QWidget()
-        super().__init__(look, QWidget(), content)
+        head, content = QWidget(), QWidget()
+        super().__init__(look, head, content)
+        self._ear = EarLink(look)
+        self._ear.asked.connect(lambda: self.asked.emit(r.Listen()))
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._ear, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._view: CalmView | None = None
         self._open: OpenHalf | None = None
         self._covered: CoveredPanel | None = None
@@ -115,6 +121,7 @@ class CalmScreen(RoomPage):
         if view == self._view:
             return
         before, self._view = self._view, view
+        self._ear.show_view(view.ear, short=self.frame.one_column)
         self._words.setVisible(not view.done)
         self._halves.setVisible(not view.done)
         self._result.setVisible(view.done)
@@ -171,7 +178,7 @@ class CalmScreen(RoomPage):
                 self._columns.addWidget(self._covered)
         self.take_frame(self.frame)
         if self._open is not None:
-            order_stops((self._open.stop, self.primary))
+            order_stops((self._open.stop, self.primary, self._ear.button))
 
     def _forget_halves(self) -> None:
         for panel in (self._open, self._covered):

@@ -95,7 +95,7 @@ def ear_of(view: RoomView | None) -> EarView | None:
     match view:
         case StageView(header=header):
             return header.ear
-        case RestView(ear=ear):
+        case RestView(ear=ear) | CalmView(ear=ear):
             return ear
         case _:
             return None

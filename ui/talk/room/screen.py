@@ -66,7 +66,7 @@ class RoomScreen(QWidget):
         if not isinstance(view, StageView) or view.sheet is not None:
             away = isinstance(view, StageView | RestView)
             still = {Deed.LISTEN} if ear is not None and ear.on else set[Deed]()
-            return frozenset({Deed.PRIMARY, Deed.BREAK} | still if away else {Deed.PRIMARY})
+            return frozenset({Deed.PRIMARY} | still | ({Deed.BREAK} if away else set()))
         clock = {Deed.PAUSE} if pauses(view) else set[Deed]()
         both = set[Deed]() if view.bar.alone else {Deed.REPAIR, Deed.HOLD}
         both |= {Deed.LISTEN} if ear is not None else set[Deed]()
