@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from coach.clock import Clock
     from coach.people import Side
     from ui.listening.ear import Ear
+    from ui.talk.hearing.shelf import Shelf
     from ui.talk.hearing.way_in import WayIn
     from ui.talk.room.room_words import RoomWords
     from ui.talk.room.screen import RoomScreen
@@ -59,9 +60,14 @@ class Hearing(QObject):
         clock: Clock,
         make: Callable[[QObject], Ear],
         parent: QObject | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
-        """``make`` is called when both have said yes for the first time."""
+        """``make`` is called when both have said yes for the first time.
+
+        ``shelf`` is where the books are in which somebody may keep their voice.
+        """
         super().__init__(parent)
+        self._shelf = shelf
         self._look, self._clock, self._make = look, clock, make
         self._presenter: SessionPresenter | None = None
         self._words: RoomWords | None = None
@@ -181,11 +187,14 @@ class Hearing(QObject):
         if self._words is None or self._asking is not None:
             return
         waits = presenter.session.stop is None
-        asking = WayIn(self._look, _listening(self._words), self._words, self)
+        words = _listening(self._words)
+        asking = WayIn(self._look, words, self._words, self, self._shelf)
         self._asking = asking
         asking.room_wanted.connect(self.room_wanted)
         asking.open_asked.connect(self._open)
         asking.enrol_asked.connect(self._tell_ear)
+        asking.voice_asked.connect(self._ask_for_voice)
+        asking.recall_asked.connect(self._recall)
         asking.know_asked.connect(lambda: self._tell_ear(None))
         asking.ended.connect(lambda on: self._end_asking(on=on, waits=waits))
         if waits:
@@ -200,6 +209,14 @@ class Hearing(QObject):
             self._ear.know()
         else:
             self._ear.enrol(side)
+
+    def _ask_for_voice(self, side: Side) -> None:
+        if self._ear is not None and self._live:
+            self._ear.keep(side)
+
+    def _recall(self, side: Side, voice: bytes) -> None:
+        if self._ear is not None and self._live:
+            self._ear.recall(side, voice)
 
     def _end_asking(self, *, on: bool, waits: bool) -> None:
         """Both are known, or it stays off: back to the talk, and its time goes on."""
@@ -233,6 +250,8 @@ class Hearing(QObject):
         ear.level_changed.connect(self._take_level)
         ear.enrolled.connect(self._take_enrolled)
         ear.known.connect(self._take_known)
+        ear.voice.connect(self._take_voice)
+        ear.recalled.connect(self._take_recalled)
         ear.heard.connect(self._take_heard)
         ear.silent.connect(self._take_silent)
         ear.lost.connect(self._lose)
@@ -289,6 +308,14 @@ class Hearing(QObject):
     def _take_known(self, known: Known) -> None:
         if self._asking is not None:
             self._asking.take_known(known)
+
+    def _take_voice(self, side: Side, voice: bytes) -> None:
+        if self._asking is not None:
+            self._asking.take_voice(side, voice)
+
+    def _take_recalled(self, side: Side, known: bool) -> None:
+        if self._asking is not None:
+            self._asking.take_recalled(side, known=known)
 
     def _take_silent(self) -> None:
         self._silent = True

@@ -24,6 +24,7 @@ from ui.talk.facts import Facts, facts_of
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.view import Choice, Known
 from ui.talk.gate.presenter import GatePresenter
+from ui.talk.hearing.shelf import Shelf
 from ui.talk.or_help import or_help
 from ui.talk.requests import PauseOrGoOn, StopForTonight
 from ui.talk.room.room_words import room_words
@@ -89,7 +90,8 @@ class Talking(QObject):
         self._first = FirstPagePresenter(library, parent=self)
         self._gate = GatePresenter(library, clock, parent=self)
         self._session: SessionPresenter | None = None
-        self._hearing = Hearing(look, clock, make_ear, self)
+        shelf = Shelf(keeper.ask, lambda: preferences.choices.couple, clock)
+        self._hearing = Hearing(look, clock, make_ear, self, shelf)
         self._hearing.room_wanted.connect(self.room_wanted)
         self._first_screen: FirstPageScreen | None = None
         self._gate_screen: GateScreen | None = None

@@ -107,10 +107,12 @@ class Engine:
             self._lesson.correct(self._pair)
 
     def voice(self, side: Side) -> bytes:
-        """Give what is known of a voice, to be kept sealed.
+        """Give what is known of a voice, to be kept sealed; of one that is enrolled, so far.
 
-        Raises ``ValueError`` if it is nothing.
+        Raises ``ValueError`` if it is too little.
         """
+        if side in self._enrolment:
+            return packed(self._enrolment[side].voice())
         if side not in self._voices:
             raise ValueError("that voice was not heard")
         return packed(self._voices[side])
