@@ -2,7 +2,6 @@
 
 import msgspec
 
-from ui.talk.ear_view import EarView
 from ui.talk.stage_view import HeaderView, PrimaryView, Who
 
 
@@ -33,8 +32,3 @@ class VoiceView(msgspec.Struct, frozen=True):
     primary: PrimaryView
     own: str = ""
     kept: bool = False
-
-    @property
-    def ear(self) -> EarView | None:
-        """How listening stands."""
-        return self.header.ear
