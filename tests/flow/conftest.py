@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.clock import HandClock
 from tests.flow.two_people import TwoPeople, introduce
+from tests.ui.stand_in_ear import StandInEar
 from ui.sound import Chimes, Silence
 
 
@@ -79,6 +80,19 @@ def silence(monkeypatch: pytest.MonkeyPatch) -> Silence:
 
     monkeypatch.setattr("ui.asides.Chimes", silent)
     return heard
+
+
+@pytest.fixture
+def ears(monkeypatch: pytest.MonkeyPatch) -> list[StandInEar]:
+    """Give all ears that the application has made; without this it has that of the computer."""
+    made: list[StandInEar] = []
+
+    def make(parent: QObject) -> StandInEar:
+        made.append(StandInEar(parent))
+        return made[-1]
+
+    monkeypatch.setattr("ui.talking.make_ear", make)
+    return made
 
 
 @pytest.fixture
