@@ -7,7 +7,6 @@ places will need.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -327,13 +326,13 @@ class Application(QObject):
         return self._talking_of
 
     def _make_talking(self) -> Talking:
-        from ui.hearing import make_ear  # noqa: PLC0415 - nobody waits for it at the start
+        from ui.hearing import hearing_of  # noqa: PLC0415 - nobody waits for it at the start
         from ui.talking import Talking  # noqa: PLC0415 - the same
 
         desk = self._desk
         talking = Talking(
             desk.look, desk.library, desk.clock, desk.keeper, desk.preferences,
-            partial(make_ear, desk), self,
+            hearing_of(desk, self), self,
         )  # fmt: skip
         talking.room_wanted.connect(self.show_room)
         talking.place_wanted.connect(self._leave_room)

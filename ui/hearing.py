@@ -22,6 +22,7 @@ from coach.session.state import Paused, Session, State
 from ui.listening.ear_state import EarState
 from ui.talk import requests as r
 from ui.talk.ear_view import EarView, ear_view
+from ui.talk.hearing.shelf import Shelf
 from ui.talk.stage_view import CalmView, RestView, RoomView, StageView, SummaryView
 
 if TYPE_CHECKING:
@@ -48,6 +49,12 @@ def make_ear(desk: Desk, parent: QObject) -> Ear:
     return Ear(desk.microphone(parent), lambda: desk.preferences.choices.microphone, parent=parent)
 
 
+def hearing_of(desk: Desk, parent: QObject) -> Hearing:
+    """Make what hears in a talk, with the books in which voices may be kept."""
+    shelf = Shelf(desk.keeper.ask, lambda: desk.preferences.choices.couple, desk.clock)
+    return Hearing(desk.look, desk.clock, lambda owner: make_ear(desk, owner), parent, shelf)
+
+
 class Hearing(QObject):
     """One talk after the other: ``join`` begins, ``part`` ends and forgets both voices."""
 
@@ -60,9 +67,14 @@ class Hearing(QObject):
         clock: Clock,
         make: Callable[[QObject], Ear],
         parent: QObject | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
-        """``make`` is called when both have said yes for the first time."""
+        """``make`` is called when both have said yes for the first time.
+
+        ``shelf`` is where the books are in which somebody may keep their voice.
+        """
         super().__init__(parent)
+        self._shelf = shelf
         self._look, self._clock, self._make = look, clock, make
         self._presenter: SessionPresenter | None = None
         self._words: RoomWords | None = None
@@ -188,11 +200,14 @@ class Hearing(QObject):
         if self._words is None or self._asking is not None:
             return
         waits = presenter.session.stop is None
-        asking = WayIn(self._look, _listening(self._words), self._words, self)
+        words = _listening(self._words)
+        asking = WayIn(self._look, words, self._words, self, self._shelf)
         self._asking = asking
         asking.room_wanted.connect(self.room_wanted)
         asking.open_asked.connect(self._open)
         asking.enrol_asked.connect(self._tell_ear)
+        asking.voice_asked.connect(self._ask_for_voice)
+        asking.recall_asked.connect(self._recall)
         asking.know_asked.connect(lambda: self._tell_ear(None))
         asking.ended.connect(lambda on: self._end_asking(on=on, waits=waits))
         if waits:
@@ -207,6 +222,14 @@ class Hearing(QObject):
             self._ear.know()
         else:
             self._ear.enrol(side)
+
+    def _ask_for_voice(self, side: Side) -> None:
+        if self._ear is not None and self._live:
+            self._ear.keep(side)
+
+    def _recall(self, side: Side, voice: bytes) -> None:
+        if self._ear is not None and self._live:
+            self._ear.recall(side, voice)
 
     def _end_asking(self, *, on: bool, waits: bool) -> None:
         """Both are known, or it stays off: back to the talk, and its time goes on."""
@@ -240,6 +263,8 @@ class Hearing(QObject):
         ear.level_changed.connect(self._take_level)
         ear.enrolled.connect(self._take_enrolled)
         ear.known.connect(self._take_known)
+        ear.voice.connect(self._take_voice)
+        ear.recalled.connect(self._take_recalled)
         ear.heard.connect(self._take_heard)
         ear.silent.connect(self._take_silent)
         ear.lost.connect(self._lose)
@@ -296,6 +321,14 @@ class Hearing(QObject):
     def _take_known(self, known: Known) -> None:
         if self._asking is not None:
             self._asking.take_known(known)
+
+    def _take_voice(self, side: Side, voice: bytes) -> None:
+        if self._asking is not None:
+            self._asking.take_voice(side, voice)
+
+    def _take_recalled(self, side: Side, known: bool) -> None:
+        if self._asking is not None:
+            self._asking.take_recalled(side, known=known)
 
     def _take_silent(self) -> None:
         self._silent = True

@@ -19,7 +19,6 @@ from coach.session.events import Left, TurnRestarted
 from coach.session.record import is_kept, record
 from coach.session.state import Carried, Session, State
 from coach.session.stops import resume
-from ui.hearing import Hearing
 from ui.talk.facts import Facts, facts_of
 from ui.talk.first_page.presenter import FirstPagePresenter
 from ui.talk.first_page.view import Choice, Known
@@ -39,8 +38,8 @@ if TYPE_CHECKING:
     from coach.clock import Clock
     from coach.content.library import Library
     from coach.errors import WorldError
+    from ui.hearing import Hearing
     from ui.keeper import Keeper
-    from ui.listening.ear import Ear
     from ui.preferences import Preferences
     from ui.talk.first_page.screen import FirstPageScreen
     from ui.talk.gate.screen import GateScreen
@@ -75,7 +74,7 @@ class Talking(QObject):
         clock: Clock,
         keeper: Keeper,
         preferences: Preferences,
-        listens: Callable[[QObject], Ear],
+        hearing: Hearing,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -91,7 +90,7 @@ class Talking(QObject):
         self._first = FirstPagePresenter(library, parent=self)
         self._gate = GatePresenter(library, clock, parent=self)
         self._session: SessionPresenter | None = None
-        self._hearing = Hearing(look, clock, listens, self)
+        self._hearing = hearing
         self._hearing.room_wanted.connect(self.room_wanted)
         self._first_screen: FirstPageScreen | None = None
         self._gate_screen: GateScreen | None = None

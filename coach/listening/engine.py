@@ -107,18 +107,25 @@ class Engine:
             self._lesson.correct(self._pair)
 
     def voice(self, side: Side) -> bytes:
-        """Give what is known of a voice, to be kept sealed.
+        """Give what is known of a voice, to be kept sealed; of one that is enrolled, so far.
 
-        Raises ``ValueError`` if it is nothing.
+        Raises ``ValueError`` if it is too little.
         """
+        if side in self._enrolment:
+            return packed(self._enrolment[side].voice())
         if side not in self._voices:
             raise ValueError("that voice was not heard")
         return packed(self._voices[side])
 
     def recall(self, side: Side, voice: bytes) -> None:
-        """Know a voice from what was kept. Raises ``ValueError`` for anything else."""
+        """Know a voice from what was kept, and enrol it no more.
+
+        Raises ``ValueError`` for anything else.
+        """
         self._voices[side] = unpacked(voice)
         self._enrolment.pop(side, None)
+        if self._enrolling is side:
+            self._enrolling = None
 
     def forget(self) -> None:
         """Drop both voices and everything heard."""

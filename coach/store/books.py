@@ -175,9 +175,9 @@ class Books:
         key.use(_look)
         self.take_out(key.book.id, page_id)
 
-    def take_out(self, book_id: str, page_id: str) -> None:
-        """Do what ``remove`` does, also where the book was locked meanwhile."""
-        self._delete(Debt("pages", {"id": page_id, "book": book_id}))
+    def take_out(self, book_id: str, *page_ids: str) -> None:
+        """Do what ``remove`` does, also where the book was locked meanwhile: all at once."""
+        self._delete(*(Debt("pages", {"id": page, "book": book_id}) for page in page_ids))
 
     def remove_book(self, book_id: str) -> None:
         """Remove a book and all in it, and every trace of how much that was: copies follow soon."""
@@ -240,9 +240,10 @@ class Books:
         self._file.tidy()
         return True
 
-    def _delete(self, debt: Debt) -> None:
-        with owing(self._file, lambda: (debt,)) as table:
-            delete_rows(self._file.database, debt.table, debt.same)
+    def _delete(self, *debts: Debt) -> None:
+        with owing(self._file, lambda: debts) as table:
+            for debt in debts:
+                delete_rows(self._file.database, debt.table, debt.same)
             table("untidy").insert({"only": 1}, ignore=True)
         self._file.tidy()
 

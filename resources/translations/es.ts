@@ -2502,6 +2502,10 @@
             <translation>Ir al resumen</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
             <source>We are ready</source>
             <translation>Ya podemos empezar</translation>
         </message>

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from coach.clock import HandClock
 from tests.flow.two_people import TwoPeople, introduce
+from tests.ui.stand_in_ear import StandInEar
+from ui.places import Desk
 from ui.sound import Chimes, Silence
 
 
@@ -79,6 +81,19 @@ def silence(monkeypatch: pytest.MonkeyPatch) -> Silence:
 
     monkeypatch.setattr("ui.asides.Chimes", silent)
     return heard
+
+
+@pytest.fixture
+def ears(monkeypatch: pytest.MonkeyPatch) -> list[StandInEar]:
+    """Give all ears that the application has made; without this it has that of the computer."""
+    made: list[StandInEar] = []
+
+    def make(_desk: Desk, parent: QObject) -> StandInEar:
+        made.append(StandInEar(parent))
+        return made[-1]
+
+    monkeypatch.setattr("ui.hearing.make_ear", make)
+    return made
 
 
 @pytest.fixture

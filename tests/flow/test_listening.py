@@ -1,29 +1,14 @@
 """Listening through the real application, with a stand-in for what needs a microphone."""
 
 import pytest
-from PySide6.QtCore import QObject
 
 from coach.people import Side
 from tests.flow.conftest import Start
 from tests.flow.two_people import TwoPeople
 from tests.ui.stand_in_ear import StandInEar
 from ui.hearing import Hearing
-from ui.places import Desk
 
 LISTENS, OFF = "Listening on this computer only", "Listening is off"
-
-
-@pytest.fixture
-def ears(monkeypatch: pytest.MonkeyPatch) -> list[StandInEar]:
-    """Give all ears that the application has made."""
-    made: list[StandInEar] = []
-
-    def make(_desk: Desk, parent: QObject) -> StandInEar:
-        made.append(StandInEar(parent))
-        return made[-1]
-
-    monkeypatch.setattr("ui.hearing.make_ear", make)
-    return made
 
 
 def agree(two: TwoPeople) -> None:

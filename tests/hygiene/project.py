@@ -7,7 +7,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 #: What holds no text of ours.
-_NOT_TEXT = frozenset({".png", ".ttf", ".wav", ".ico", ".icns", ".db", ".gz", ".onnx", ".npz", ".qm"})
+_NOT_TEXT = frozenset(
+    {".png", ".ttf", ".wav", ".ico", ".icns", ".db", ".gz", ".onnx", ".npz", ".qm"}
+)
 
 
 @cache

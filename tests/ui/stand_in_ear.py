@@ -1,10 +1,15 @@
 """An ear without a microphone: a test says what it hears, and sees what it was asked for."""
 
+from random import Random
+
 from PySide6.QtCore import QObject, Signal
 
 from coach.listening.told import Encouragement, Enrolled, GivenBack, Known, Taken
 from coach.people import Side
 from ui.listening.ear_state import EarState
+
+#: What it knows of any voice, and the only voice that it knows from what was kept.
+VOICE = Random(3).randbytes(40_000)
 
 
 class StandInEar(QObject):
@@ -14,6 +19,8 @@ class StandInEar(QObject):
     level_changed = Signal(float)
     enrolled = Signal(object)
     known = Signal(object)
+    voice = Signal(object, object)
+    recalled = Signal(object, bool)
     heard = Signal(object)
     silent = Signal()
     lost = Signal(str)
@@ -36,6 +43,14 @@ class StandInEar(QObject):
 
     def know(self) -> None:
         self.asked.append("know")
+
+    def keep(self, side: Side) -> None:
+        self.asked.append(("keep", side))
+        self.voice.emit(side, VOICE)
+
+    def recall(self, side: Side, voice: bytes) -> None:
+        self.asked.append(("recall", side, voice == VOICE))
+        self.recalled.emit(side, voice == VOICE)
 
     def floor(self, side: Side | None) -> None:
         self.asked.append(("floor", side))

@@ -9,7 +9,17 @@ from PySide6.QtCore import QObject, Signal
 from coach.listening.told import Encouragement, Enrolled, GivenBack, Known, Taken
 from ui.listening.ear_state import EarState, Loss
 from ui.listening.listener import Listener
-from ui.listening.measuring import Enrol, Floor, Level, Note, Order
+from ui.listening.measuring import (
+    Enrol,
+    Floor,
+    Keep,
+    Level,
+    Note,
+    Order,
+    Recall,
+    Recalled,
+    Voice,
+)
 from ui.microphone import Access, Gone, Microphone, Refused
 
 if TYPE_CHECKING:
@@ -33,6 +43,10 @@ class Ear(QObject):
     enrolled = Signal(object)
     #: The two voices were compared: a coach.listening.told.Known.
     known = Signal(object)
+    #: What is known of the voice of a Side, to be kept sealed: bytes, empty if it is too little.
+    voice = Signal(object, object)
+    #: The voice of a Side is known from what was kept; or False: that cannot be used here.
+    recalled = Signal(object, bool)
     #: A cue: a coach.listening.told.Heard.
     heard = Signal(object)
     #: Not a sound for 10 s from the start: is the microphone on?
@@ -95,6 +109,17 @@ class Ear(QObject):
     def know(self) -> None:
         """Compare the two voices; ``known`` is told, and the state is LISTENING or UNSURE."""
         self._listener.put(Order.KNOW)
+
+    def keep(self, side: Side) -> None:
+        """Ask for what is known of the voice of ``side``: ``voice`` is told."""
+        self._listener.put(Keep(side))
+
+    def recall(self, side: Side, voice: bytes) -> None:
+        """Know the voice of ``side`` from what was kept, instead of hearing it.
+
+        ``recalled`` is told. Where it cannot be used, enrolling goes on as it was.
+        """
+        self._listener.put(Recall(side, voice))
 
     def floor(self, side: Side | None) -> None:
         """Watch the floor of ``side``, or of nobody."""
@@ -165,6 +190,10 @@ class Ear(QObject):
                 self._know(told)
             case Taken() | Encouragement() | GivenBack():
                 self.heard.emit(told)
+            case Voice(side, voice):
+                self.voice.emit(side, voice)
+            case Recalled(side, known):
+                self.recalled.emit(side, known)
             case Note.SILENT:
                 self.silent.emit()
             case _:

@@ -37,6 +37,23 @@ class Floor(msgspec.Struct, frozen=True):
     side: Side | None
 
 
+class Keep(msgspec.Struct, frozen=True):
+    """Give what is known of a voice, to be kept sealed."""
+
+    side: Side
+
+
+class Recall(msgspec.Struct, frozen=True):
+    """Know a voice from what was kept."""
+
+    side: Side
+    voice: bytes
+
+    def __repr__(self) -> str:
+        """Say nothing of the voice: a log is no place for it."""
+        return f"Recall({self.side!r})"
+
+
 class Order(StrEnum):
     """What else it may be told."""
 
@@ -50,6 +67,24 @@ class Level(msgspec.Struct, frozen=True):
     decibels: float
 
 
+class Voice(msgspec.Struct, frozen=True):
+    """What is known of a voice; nothing where too little was heard."""
+
+    side: Side
+    voice: bytes
+
+    def __repr__(self) -> str:
+        """Say nothing of the voice."""
+        return f"Voice({self.side!r})"
+
+
+class Recalled(msgspec.Struct, frozen=True):
+    """Whether a voice is known from what was kept, or that was no voice that can be read here."""
+
+    side: Side
+    known: bool
+
+
 class Note(StrEnum):
     """What is told without a number."""
 
@@ -57,7 +92,7 @@ class Note(StrEnum):
     BROKEN = "broken"
 
 
-Told = Level | Enrolled | Known | Heard | Note
+Told = Level | Enrolled | Known | Heard | Voice | Recalled | Note
 
 
 class Measures(Protocol):
@@ -91,6 +126,14 @@ class Measures(Protocol):
 
     def wrong(self) -> None:
         """Learn that the last cue was wrong."""
+        ...
+
+    def voice(self, side: Side) -> bytes:
+        """Give what is known of a voice. Raises ``ValueError`` if it is nothing."""
+        ...
+
+    def recall(self, side: Side, voice: bytes) -> None:
+        """Know a voice from what was kept. Raises ``ValueError`` for anything else."""
         ...
 
     def forget(self) -> None:
@@ -129,6 +172,10 @@ class Measuring:
                 yield self._know()
             case Order.WRONG:
                 self._engine.wrong()
+            case Keep(side):
+                yield self._voice(side)
+            case Recall(side, voice):
+                yield self._recall(side, voice)
             case _:
                 raise TypeError(type(what))
 
@@ -176,3 +223,16 @@ class Measuring:
             return self._engine.know()
         except ValueError:  # one of the two said nothing
             return Known(0.0, sure=False)
+
+    def _voice(self, side: Side) -> Voice:
+        try:
+            return Voice(side, self._engine.voice(side))
+        except ValueError:
+            return Voice(side, b"")
+
+    def _recall(self, side: Side, voice: bytes) -> Recalled:
+        try:
+            self._engine.recall(side, voice)
+        except ValueError:
+            return Recalled(side, known=False)
+        return Recalled(side, known=True)

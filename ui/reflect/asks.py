@@ -141,7 +141,7 @@ class SeeRoom(msgspec.Struct, frozen=True):
 
 
 class RoomDeed(msgspec.Struct, frozen=True):
-    """Do one of these: *change*, *words*, *delete*."""
+    """Do one of these: *change*, *words*, *voice*, *delete*."""
 
     key: str
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from coach.reflect.guide import new_page
 from coach.reflect.pages import SEALED_KIND, Kind, Page, encode
+from coach.reflect.voices import Voice
 from coach.store.vault import Key, Seal, Sheet
 
 #: What a free page has its text under, as in ``reflect.toml``.
@@ -15,10 +16,13 @@ TEXT = "text"
 class OpenBook:
     """Everything of it is open; ``close`` leaves nothing, and gives what was left to write."""
 
-    def __init__(self, key: Key, pages: Iterable[Page] = (), unread: int = 0) -> None:
-        """``unread`` pages lie in the file that nobody can read."""
+    def __init__(
+        self, key: Key, pages: Iterable[Page] = (), unread: int = 0, voice: Voice | None = None
+    ) -> None:
+        """``unread`` pages lie in the file that nobody can read; ``voice`` lies beside them."""
         self.key = key
         self.unread = unread
+        self.voice = voice
         self._pages = {page.id: page for page in pages}
         self._written = set(self._pages)
         self._changed: set[str] = set()
@@ -129,7 +133,10 @@ class OpenBook:
         if not kept:
             return ()
         self._written.update(page.id for page in kept)
-        sheets = [Sheet(page.id, SEALED_KIND, encode(page)) for page in kept]
+        return self.seal(*(Sheet(page.id, SEALED_KIND, encode(page)) for page in kept))
+
+    def seal(self, *sheets: Sheet) -> tuple[Seal, ...]:
+        """Seal sheets for their places in this book."""
         book = self.key.book.id
         return self.key.use(lambda secret: tuple(Seal.of(secret, book, one) for one in sheets))
 
@@ -140,6 +147,7 @@ class OpenBook:
         finally:
             self.key.lock()
             self._pages.clear()
+            self.voice = None
             self._sorted = None
             self._changed.clear()
             self.chosen = ""

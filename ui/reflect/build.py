@@ -90,7 +90,7 @@ def _page(state: State, desk: Desk, within: Within | None, problem: str) -> Show
             return GuidedView()
         case At.ROOM:
             told = words.room.changed if state.told is Told.CHANGED else ""
-            return room_view(words, person, told, problem)
+            return room_view(words, person, within.book.voice, desk.today, told, problem)
         case _:
             return open_view(state, words, desk.kinds, within, person, desk.today, problem)
 

@@ -14,6 +14,7 @@ import msgspec
 from coach.errors import Problem, WorldError
 from coach.people import Couple, Side
 from coach.reflect.pages import Page, decode
+from coach.reflect.voices import Voice, is_piece, voice_in
 from coach.store.lock import Wrap
 from coach.store.vault import Key, Locked, book_of
 
@@ -26,7 +27,8 @@ class Ready(msgspec.Struct, frozen=True):
     """The book is open, and these are its pages; ``words`` are new ones, if there are any.
 
     They open the book once ``wrap`` is kept; without a wrap they do so already. ``unsaid`` are the
-    marks in the book that nobody has said that its words are safe.
+    marks in the book that nobody has said that its words are safe. ``voice`` is its owner's, kept
+    for listening: it is no page.
     """
 
     key: Key
@@ -35,6 +37,7 @@ class Ready(msgspec.Struct, frozen=True):
     words: tuple[str, ...] = ()
     wrap: Wrap | None = None
     unsaid: tuple[str, ...] = ()
+    voice: Voice | None = None
 
 
 class Failed(msgspec.Struct, frozen=True):
@@ -184,10 +187,12 @@ def _with(couple: Couple, side: Side, opened: Callable[["Store", str], Key | Non
 
 
 def _read(key: Key, opened: "Shown") -> Ready:
-    found = [decode(sheet.data) for sheet in opened.sheets]
+    found = [decode(sheet.data) for sheet in opened.sheets if not is_piece(sheet.data)]
     pages = tuple(page for page in found if page is not None)
-    unread = len(opened.damaged) + found.count(None)
-    return Ready(key, pages, unread, unsaid=opened.unsaid)
+    voice = voice_in((sheet.id, sheet.data) for sheet in opened.sheets)
+    damaged = {*opened.damaged} - {*(voice.ids if voice is not None else ())}
+    unread = len(damaged) + found.count(None)
+    return Ready(key, pages, unread, unsaid=opened.unsaid, voice=voice)
 
 
 def _safely(job: Job) -> Job:

@@ -183,7 +183,7 @@ class ReflectPresenter(QObject):
             self._flow.turn(at=At.BOOK)
 
     def _enter(self, ready: deeds.Ready, at: At) -> None:
-        book = OpenBook(ready.key, ready.pages, ready.unread)
+        book = OpenBook(ready.key, ready.pages, ready.unread, ready.voice)
         finder = Finder(self._after, self._errand, self._tell)
         self._within = Within(
             book, self._clock, Outlet(self._flow.ask), finder, self._offer, self._after,
@@ -254,6 +254,8 @@ class ReflectPresenter(QObject):
             case "words":
                 turn(at=At.RENEW, told=Told.NOTHING, strength=None, differ=False, ready=False)
                 self._doorway.rest()
+            case "voice" if self._within is not None:
+                self._within.delete_voice(self._words.room.voice_gone)
             case "delete":
                 turn(asked=Asked.DELETE, word=False)
             case _:

@@ -1,4 +1,4 @@
-"""This book as a whole: its passphrase, its recovery words, its end."""
+"""This book as a whole: its passphrase, its recovery words, a kept voice, its end."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from ui.parts.ruled import Ruled
 from ui.parts.sheet import Sheet
 from ui.parts.text import Text
 from ui.reflect import asks
-from ui.reflect.place_page import PlacePage
+from ui.reflect.place_page import NotedPage
 from ui.reflect.view import GoneView, RoomRow, RoomView
 from ui.theme.look import Look
 
@@ -35,7 +35,7 @@ class _Row(Ruled):
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
-class RoomPage(PlacePage):
+class RoomPage(NotedPage):
     """A function of a ``RoomView``."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -67,6 +67,7 @@ class RoomPage(PlacePage):
         self.rows[0].button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self, rows: tuple[RoomRow, ...]) -> None:
+        had = any(row.button.hasFocus() for row in self.rows)
         for old in self.rows:
             old.hide()
             old.deleteLater()
@@ -76,6 +77,8 @@ class RoomPage(PlacePage):
                 lambda _=False, key=row.key: self.asked.emit(asks.RoomDeed(key))
             )
             self._column.addWidget(row)
+        if had:  # what was pressed is not there any more
+            self.focus()
 
 
 class GoneSheet(Sheet):

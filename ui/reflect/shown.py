@@ -11,6 +11,7 @@ from coach.content.words import fill
 from coach.people import Person
 from coach.reflect.guide import names_of, words_of
 from coach.reflect.pages import Kind, Page, title_of
+from coach.reflect.voices import Voice
 from ui.dates import day_words, local
 from ui.reflect.book import TEXT
 from ui.reflect.read_back import lines_of
@@ -103,19 +104,25 @@ def choose_view(words: BookWords, kinds: ReflectWords, *, loose: bool) -> Choose
     )
 
 
-def room_view(words: BookWords, person: Person, notice: str, problem: str) -> RoomView:
-    """Make what can be done with the book as a whole."""
+def room_view(
+    words: BookWords, person: Person, voice: Voice | None, today: date, notice: str, problem: str
+) -> RoomView:
+    """Make what can be done with the book as a whole, and with a voice that is kept in it."""
     room = words.room
-    rows = (
-        ("change", room.change, room.change_button),
-        ("words", room.words, room.words_button),
-        ("delete", room.delete, room.delete_button),
-    )
+    rows = [
+        RoomRow("change", room.change.title, room.change.text, room.change_button),
+        RoomRow("words", room.words.title, room.words.text, room.words_button),
+        RoomRow("delete", room.delete.title, room.delete.text, room.delete_button),
+    ]
+    if voice is not None:
+        day = day_words(local(voice.made).date(), today)
+        line = room.voice_unread if voice.data is None else fill(room.voice_text, {"day": day})
+        rows.insert(2, RoomRow("voice", room.voice_title, line, room.voice_button))
     return RoomView(
         person=person,
         title=room.title,
         close=words.page.close,
-        rows=tuple(RoomRow(key, note.title, note.text, button) for key, note, button in rows),
+        rows=tuple(rows),
         back=room.back,
         safety=words.safety,
         notice=notice,

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from coach.clock import Clock
 from coach.reflect.pages import Kind, Page
+from coach.reflect.voices import Voice
+from coach.store.own_voice import sheets_of
 from coach.store.vault import Seal
 from ui.after import After
 from ui.offer import Offer
@@ -39,9 +41,9 @@ class Outlet:
         """Keep these pages."""
         self._ask(lambda store: store.books.put(book, *seals), None)
 
-    def take_out(self, book: str, page: str) -> None:
-        """Remove a page."""
-        self._ask(lambda store: store.books.take_out(book, page), None)
+    def take_out(self, book: str, *pages: str) -> None:
+        """Remove pages."""
+        self._ask(lambda store: store.books.take_out(book, *pages), None)
 
 
 class Within:
@@ -121,6 +123,13 @@ class Within:
         book.show(following)
         self._offer.make(self._thrown, lambda: self._bring_back(page, loose=loose))
 
+    def delete_voice(self, gone: str) -> None:
+        """Delete the voice that is kept here, with a way back; ``gone`` says that it is done."""
+        voice, self.book.voice = self.book.voice, None
+        if voice is not None:
+            self._outlet.take_out(self.book.key.book.id, *voice.ids)
+            self._offer.make(gone, lambda: self._keep_voice(voice))
+
     def loosen(self, key: str, *, on: bool) -> None:
         """Never write a page down, and take it out of the file; or write it down after all."""
         if self.book.loosen(key, on=on):
@@ -173,6 +182,10 @@ class Within:
         self.book.keep(page)
         self.save()
         self.book.show(page.id)
+
+    def _keep_voice(self, voice: Voice) -> None:
+        self.book.voice = voice
+        self._outlet.put(self.book.key.book.id, self.book.seal(*sheets_of(voice)))
 
     def _now(self) -> int:
         return self._clock.now().wall

@@ -119,7 +119,7 @@ class ChooseWords(msgspec.Struct, frozen=True):
 
 
 class RoomWords(msgspec.Struct, frozen=True):
-    """This book: its passphrase, its words, its end."""
+    """This book: its passphrase, its words, a voice that is kept in it, its end."""
 
     title: str
     link: str
@@ -133,6 +133,11 @@ class RoomWords(msgspec.Struct, frozen=True):
     words: Note
     words_button: str
     words_lead: str
+    voice_title: str
+    voice_text: Annotated[str, places("day")]
+    voice_unread: str  # it is damaged, or a newer version wrote it
+    voice_button: str
+    voice_gone: str
     delete: Note
     delete_button: str
 

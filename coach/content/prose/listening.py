@@ -45,6 +45,34 @@ class VoiceWords(msgspec.Struct, frozen=True):
     comparing: str
 
 
+class OwnWords(msgspec.Struct, frozen=True):
+    """A voice in its owner's own book: kept there for the next time, and used from there.
+
+    Nothing of it may tell whether somebody has a book.
+    """
+
+    use: str
+    use_title: Person
+    use_text: str
+    use_it: str
+    read: str
+    keep: str
+    keep_title: Person
+    keep_text: str
+    keep_it: str
+    not_now: str
+    passphrase: str
+    opening: str
+    missing: str
+    rests: str
+    wrong: str
+    resting: str
+    none: str  # the book opened, and there is none in it
+    unread: str
+    failed: str
+    kept: str
+
+
 class CueWords(msgspec.Struct, frozen=True):
     """What a voice did to the time of a turn, beside the way to undo it."""
 
@@ -92,5 +120,6 @@ class ListeningWords(Prose, frozen=True):
     once_more: str
     allow: Allowed
     voice: VoiceWords
+    own: OwnWords
     cue: CueWords
     share: ShareWords

@@ -136,6 +136,30 @@ def test_one_voice_alone_is_not_enough() -> None:
     assert engine.hear(turn(listener=3)) == ()
 
 
+def test_a_kept_voice_takes_the_place_of_one_that_is_being_enrolled(engine: Engine) -> None:
+    for side in Side:
+        engine.enrol(side)
+        engine.hear(turn(listener=3))
+        engine.recall(side, _kept()[side])
+        assert engine.enrolled is None
+        assert engine.hear(turn(listener=3)) == ()
+    assert engine.know().sure
+    engine.enrol(Side.ONE)
+    engine.recall(Side.TWO, _kept()[Side.TWO])
+    assert engine.enrolled is not None
+
+
+def test_a_voice_can_be_kept_as_soon_as_enough_of_it_was_heard(engine: Engine) -> None:
+    engine.enrol(Side.ONE)
+    with pytest.raises(ValueError, match="too little"):
+        engine.voice(Side.ONE)
+    engine.hear(turn(listener=3))
+    voice = engine.voice(Side.ONE)
+    engine.recall(Side.ONE, voice)
+    assert engine.voice(Side.ONE) == voice
+    assert engine.know().separation > 0
+
+
 def test_what_is_forgotten_is_gone(engine: Engine) -> None:
     engine.forget()
     with pytest.raises(ValueError, match="not heard"):

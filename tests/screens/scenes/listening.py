@@ -15,6 +15,7 @@ from ui.hearing import Hearing
 from ui.listening.ear import Ear
 from ui.talk import requests as r
 from ui.talk.hearing.asking_screen import AskingScreen
+from ui.talk.hearing.shelf import Shelf
 from ui.talk.hearing.voice_screen import VoiceScreen
 from ui.talk.room.room_words import room_words
 from ui.talk.room.screen import RoomScreen
@@ -32,7 +33,11 @@ class Heard(Room):
         self.page: QWidget = self.screen
         self.ear = StandInEar()
         self.hearing = Hearing(
-            setting.look, setting.clock, lambda _: cast("Ear", self.ear), self.presenter
+            setting.look,
+            setting.clock,
+            lambda _: cast("Ear", self.ear),
+            self.presenter,
+            Shelf(lambda _job, _then: None, lambda: COUPLE, setting.clock),
         )
         self.hearing.room_wanted.connect(self._show)
         session = self.presenter.session

@@ -78,12 +78,14 @@ def _always_the_same(books: Books) -> Callable[..., tuple[Key, tuple[str, ...]]]
 
 def _reflect(
     *asked: asks.Request, pages: tuple[Page, ...] | None = PAGES, alone: bool = False,
-    typed: str = "", lock: bool = False,
+    typed: str = "", lock: bool = False, voice: bool = False,
 ) -> Builder:  # fmt: skip
     def build(setting: Setting) -> QWidget:
         shelf, after = Shelf(setting.home / "reflect"), HandAfter()
         if pages is not None and not shelf.books.all():
             shelf.made("one", "Noor", *pages)
+        if voice:
+            shelf.keep_voice(b"numbers", setting.clock.now().wall - 9 * 86_400_000)
         presenter = ReflectPresenter(Library(), setting.clock, shelf.ask, after=after, chance=bytes)
         screen = ReflectScreen(setting.look, {SafetyPage: lambda: _Safety(setting)})
         presenter.view_changed.connect(screen.show_view)
@@ -128,7 +130,7 @@ SCENES: dict[str, Builder] = {
     "reflect-empty": _reflect(*_OPEN, pages=()),
     "reflect-new": _reflect(*_OPEN, asks.NewPage()),
     "reflect-new-loose": _reflect(*_OPEN, asks.NewPage(), asks.DoNotKeep(on=True)),
-    "reflect-room": _reflect(*_OPEN, asks.SeeRoom()),
+    "reflect-room": _reflect(*_OPEN, asks.SeeRoom(), voice=True),
     "reflect-change": _reflect(*_OPEN, asks.SeeRoom(), asks.RoomDeed("change")),
     "reflect-delete": _reflect(*_OPEN, asks.SeeRoom(), asks.RoomDeed("delete")),
     "reflect-safety": _reflect(asks.SeeSafety()),

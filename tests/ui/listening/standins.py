@@ -144,6 +144,18 @@ class HandEngine:
     def wrong(self) -> None:
         self.done.append("wrong")
 
+    def voice(self, side: Side) -> bytes:
+        if side not in self._seconds:
+            raise ValueError
+        return b"voice of " + side.value.encode()
+
+    def recall(self, side: Side, voice: bytes) -> None:
+        if not voice.startswith(b"voice of "):
+            raise ValueError
+        self.done.append(("recall", side))
+        self._side = None
+        self._seconds[side] = 15.0
+
     def forget(self) -> None:
         self.done.append("forget")
         self._seconds.clear()

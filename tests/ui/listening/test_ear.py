@@ -21,6 +21,7 @@ from tests.ui.listening.standins import (
 from ui.listening.ear import Ear
 from ui.listening.ear_state import EarState
 from ui.listening.listener import Listener
+from ui.listening.measuring import Recall, Voice
 from ui.listening.opened import EngineBroken
 from ui.microphone import Access, Gone
 
@@ -41,7 +42,12 @@ class Hearing:
         for signal in (self.ear.enrolled, self.ear.known, self.ear.heard, self.ear.lost):
             signal.connect(self.told.append)
         self.ear.silent.connect(lambda: self.told.append("silent"))
+        for signal in (self.ear.voice, self.ear.recalled):
+            signal.connect(self._take_two)
         self.ear.level_changed.connect(self.levels.append)
+
+    def _take_two(self, side: Side, what: object) -> None:
+        self.told.append((side, what))
 
     @property
     def engine(self) -> HandEngine:
@@ -115,6 +121,43 @@ def test_cues_are_told_and_the_floor_and_a_wrong_cue_reach_the_engine(hearing: H
     kinds = [type(one) for one in hearing.told]
     assert kinds == [Encouragement, Taken, GivenBack]
     assert hearing.engine.done[-3:] == [("floor", Side.ONE), "wrong", ("floor", None)]
+
+
+def test_a_voice_that_is_known_can_be_kept(hearing: Hearing) -> None:
+    hearing.learn()
+    hearing.ear.keep(Side.TWO)
+    hearing.until((Side.TWO, b"voice of two"))
+
+
+def test_of_a_voice_that_was_not_heard_there_is_nothing_to_keep(hearing: Hearing) -> None:
+    hearing.ear.open()
+    hearing.ear.keep(Side.ONE)
+    hearing.until((Side.ONE, b""))
+
+
+def test_kept_voices_are_known_without_being_heard(hearing: Hearing) -> None:
+    hearing.ear.open()
+    for side in Side:
+        hearing.ear.enrol(side)
+        hearing.ear.recall(side, b"voice of somebody")
+        hearing.until((side, True))
+    hearing.ear.know()
+    hearing.until(Known(2.0, sure=True))
+    assert hearing.ear.state is EarState.LISTENING
+
+
+def test_what_cannot_be_used_is_said_and_the_voice_is_heard_on(hearing: Hearing) -> None:
+    hearing.ear.open()
+    hearing.ear.enrol(Side.ONE)
+    hearing.ear.recall(Side.ONE, b"of another version")
+    hearing.until((Side.ONE, False))
+    hearing.microphone.give(*[tone()] * 10)
+    hearing.qtbot.waitUntil(lambda: any(isinstance(one, Enrolled) for one in hearing.told))
+    assert hearing.ear.state is EarState.LEARNING
+
+
+def test_orders_about_a_voice_say_nothing_of_it_in_a_log() -> None:
+    assert "secret" not in f"{Recall(Side.ONE, b'secret')}{Voice(Side.ONE, b'secret')!r}"
 
 
 def test_who_is_learnt_anew_is_learnt(hearing: Hearing) -> None:

@@ -1,14 +1,18 @@
 """A store with nothing in it but books, which open quickly: for tests and pictures of Reflect."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Self
 
 from coach.clock import HandClock
 from coach.reflect.pages import SEALED_KIND, Kind, Page, decode, encode
+from coach.reflect.voices import Voice, voice_from
 from coach.store import open_store
 from coach.store.lock import Cost
-from coach.store.vault import Key, Sheet
+from coach.store.own_voice import keep_voice, read_voice
+from coach.store.vault import Key, Seal, Sheet
 
 #: What a try costs here.
 CHEAP = Cost(memory=8, passes=1)
@@ -56,6 +60,17 @@ class Shelf:
         key.lock()
         return words
 
+    def keep_voice(self, data: bytes, made: int, number: int = 0) -> tuple[str, ...]:
+        """Keep a voice in one of the books; gives the ids of its pieces."""
+        voice = voice_from(data, bytes(16), made)
+        keep_voice(self.books, self.books.all()[number].id, PASSPHRASE, voice)
+        return voice.ids
+
+    def voice(self, number: int = 0) -> bytes | None:
+        """Read the voice that is kept in one of the books."""
+        found = read_voice(self.books, self.books.all()[number].id, PASSPHRASE)
+        return found.data if isinstance(found, Voice) else None
+
     def opened(self, number: int = 0) -> Key:
         """Open one of the books."""
         key = self.books.open(self.books.all()[number].id, PASSPHRASE)
@@ -66,6 +81,12 @@ class Shelf:
         """Read what is in the file."""
         found = (decode(one.data) for one in self.books.pages(self.opened(number)).sheets)
         return tuple(page for page in found if page is not None)
+
+    def seals(self) -> tuple[Seal, ...]:
+        """Give all that is sealed in the file."""
+        with closing(sqlite3.connect(self.home / "inturn.db")) as connection:
+            rows = connection.execute("SELECT id, kind, sealed FROM pages").fetchall()
+        return tuple(Seal(*row) for row in rows)
 
     def close(self) -> None:
         """Let go of the file."""

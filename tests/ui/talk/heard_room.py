@@ -10,6 +10,7 @@ from coach.content.library import Library
 from coach.people import Side
 from coach.session.modes import Mode
 from coach.session.state import Session
+from tests.ui.reflect.shelf import Shelf as Books
 from tests.ui.stand_in_ear import StandInEar
 from tests.ui.talk.room import COUPLE, Room
 from tests.ui.talk.screens import settle
@@ -18,6 +19,7 @@ from ui.listening.ear import Ear
 from ui.talk import requests as r
 from ui.talk.gate.view import Decline, GateRequest
 from ui.talk.hearing.asking_screen import AskingScreen
+from ui.talk.hearing.shelf import Shelf
 from ui.talk.hearing.voice_screen import VoiceScreen
 from ui.talk.room.room_words import room_words
 from ui.talk.room.screen import RoomScreen
@@ -38,6 +40,7 @@ class HeardRoom(Room):
         *,
         mode: Mode = Mode.TALK,
         solo: bool = False,
+        books: Books | None = None,
     ) -> None:
         super().__init__(name, mode=mode, solo=solo)
         self.ears: list[StandInEar] = []
@@ -46,7 +49,8 @@ class HeardRoom(Room):
         self._window = QStackedWidget()
         self._window.resize(1280, 800)
         qtbot.addWidget(self._window)
-        self.hearing = Hearing(look, self.clock, self._make_ear, self.presenter)
+        shelf = Shelf(books.ask, lambda: COUPLE, self.clock) if books is not None else None
+        self.hearing = Hearing(look, self.clock, self._make_ear, self.presenter, shelf)
         self.hearing.room_wanted.connect(self._show)
         session = self.presenter.session
         words = room_words(Library(), session, COUPLE, left="L", right="R", digits=False)

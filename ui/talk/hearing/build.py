@@ -113,8 +113,8 @@ def _way_here(words: ListeningWords) -> str:
     return words.allow.macos if sys.platform == "darwin" else words.allow.linux
 
 
-def learning(scene: Scene, step: Learning, ear: EarView) -> VoiceView:
-    """Build the page on which one of the two reads."""
+def learning(scene: Scene, step: Learning, ear: EarView, *, own: bool = False) -> VoiceView:
+    """Build the page on which one of the two reads; ``own`` offers what a book can do."""
     words, said = scene.words, scene.words.voice
     names = scene.names(step.side)
     count = {"seconds": str(int(min(step.seconds, ENOUGH))), "all": str(int(ENOUGH))}
@@ -122,6 +122,8 @@ def learning(scene: Scene, step: Learning, ear: EarView) -> VoiceView:
     voice = said.quiet if step.silent else said.begin
     if step.seconds:
         voice = said.enough if enough else ""
+    if step.kept:
+        voice = words.own.kept
     primary = PrimaryView(said.use if enough else said.keep_on, ready=enough)
     if step.comparing:
         primary = PrimaryView(said.comparing, ready=False)
@@ -145,4 +147,11 @@ def learning(scene: Scene, step: Learning, ear: EarView) -> VoiceView:
         another=said.another,
         without=words.without,
         primary=primary,
+        own=_own(words, step) if own and not (step.kept or step.comparing) else "",
+        kept=step.kept,
     )
+
+
+def _own(words: ListeningWords, step: Learning) -> str:
+    """Say what a book can do: for both alike, whether they have one or not."""
+    return words.own.keep if step.enough else words.own.use

@@ -51,6 +51,8 @@ class Learning(msgspec.Struct, frozen=True):
     text: int = 0
     silent: bool = False
     comparing: bool = False
+    #: Whether the voice is kept in its owner's book since it was heard.
+    kept: bool = False
 
     @property
     def enough(self) -> bool:

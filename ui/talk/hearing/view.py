@@ -9,7 +9,8 @@ class VoiceView(msgspec.Struct, frozen=True):
     """One reads, the other one is quiet.
 
     ``heard`` is how much of the voice was heard, 0 to 1, and ``bars`` how loud it was, each 0 to
-    1; ``count`` says it in words. ``again`` and the following are the words of buttons.
+    1; ``count`` says it in words. ``again`` and the following are the words of buttons. ``own``
+    is what can be done with one's own book, ``kept`` that it was done: then there is Undo.
     """
 
     header: HeaderView
@@ -29,3 +30,5 @@ class VoiceView(msgspec.Struct, frozen=True):
     another: str
     without: str
     primary: PrimaryView
+    own: str = ""
+    kept: bool = False

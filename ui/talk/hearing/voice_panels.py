@@ -1,10 +1,13 @@
 """The two panels while a voice is learned: whoever reads, and whoever is quiet meanwhile."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.parts.buttons import QuietLink, Secondary
 from ui.parts.panel import Panel
 from ui.parts.text import Text
 from ui.talk.divider import Divider
+from ui.talk.hearing.build import tr
 from ui.talk.hearing.view import VoiceView
 from ui.talk.hearing.voice_bars import VoiceBars
 from ui.talk.person_line import PersonLine
@@ -26,14 +29,19 @@ class ReadingPanel(Panel):
         self._bars = VoiceBars(look)
         self._said = Text(look, "strong")
         self._count = Text(look, "body", color="ink_soft", balanced=False)
+        self.own = QuietLink(look, "", icon="lock", small=True, chevron=False)
+        self.undo = Secondary(look, tr("Undo"), small=True)
+        told = QVBoxLayout()
+        told.addWidget(self._said)
+        told.addWidget(self._count)
         line = QHBoxLayout()
         line.setSpacing(look.px("space.near"))
-        line.addWidget(self._said, 1)
-        line.addWidget(self._count, 1)
+        line.addLayout(told, 1)
+        for part in (self.own, self.undo):
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._heard = QWidget()
         heard = QVBoxLayout(self._heard)
         heard.setContentsMargins(0, look.px("space.near"), 0, 0)
-        heard.setSpacing(look.px("space.tight"))
         heard.addWidget(self._bars)
         heard.addLayout(line)
         self.body.addWidget(self._title)
@@ -56,6 +64,17 @@ class ReadingPanel(Panel):
         self._said.setVisible(bool(view.said))
         self._count.say(view.count)
         self._count.setVisible(bool(view.count))
+        self._show_own(view.own, kept=view.kept)
+
+    def _show_own(self, own: str, *, kept: bool) -> None:
+        """Show what one's own book can do; the keyboard stays where that was, or Undo is."""
+        before, after = (self.own, self.undo) if kept else (self.undo, self.own)
+        had = before.hasFocus()
+        self.own.say(own)
+        self.own.setVisible(bool(own))
+        self.undo.setVisible(kept)
+        if had and not after.isHidden():
+            after.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_frame(self, frame: RoomFrame) -> None:
         """Take the margins."""

@@ -21,7 +21,7 @@ from ui.theme.look import Look
 
 
 class VoiceScreen(RoomPage):
-    """Shows a ``VoiceView``. ``Choose("voice", ...)`` is again or another."""
+    """Shows a ``VoiceView``. ``Choose("voice", ...)`` is again, another, own or undo."""
 
     #: Somebody asked for something: a Request, or a Decline.
     asked = Signal(object)
@@ -105,9 +105,11 @@ class VoiceScreen(RoomPage):
         for button, request in (
             (self._again, r.Choose("voice", "again")),
             (self._another, r.Choose("voice", "another")),
+            (self._reading.own, r.Choose("voice", "own")),
+            (self._reading.undo, r.Choose("voice", "undo")),
             (self._without, Decline()),
         ):
             button.clicked.connect(lambda _=False, request=request: self.asked.emit(request))
-        order_stops(
-            (self.primary, self._again, self._another, self._without, self._header.ear.button)
-        )
+        own = self._reading.own, self._reading.undo
+        others = self._again, self._another, self._without
+        order_stops((self.primary, *own, *others, self._header.ear.button))
