@@ -22,7 +22,7 @@ from coach.people import Side
 
 #: From so many standard deviations between the two on, in short windows, cues are given.
 #: ``tests/bench/listening.py`` prints the curve that it was read from.
-APART = 6.0
+APART = 7.0
 
 #: Whoever wants to see what is behind the cues is told of every step that was judged.
 Seen = Callable[[Step, Judged], None]

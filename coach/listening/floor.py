@@ -7,12 +7,13 @@ begin, and where it is sure it still begins within about a second.
 from coach.listening.head import Judged
 from coach.listening.told import Encouragement, GivenBack, Heard, Taken
 
-#: The floor is taken once it is this likely; or a little less, for so many steps.
-SURE, LIKELY, STEPS = 0.8, 0.55, 5
+#: The floor is taken once it is this likely; or less likely, for so many steps. Read from the curve
+#: that ``tests/bench/listening.py`` prints.
+SURE, LIKELY, STEPS = 0.6, 0.15, 5
 #: By so much more is asked for after each wrong cue, up to a highest.
-_MORE, _HIGHEST = 0.04, 0.95
+_MORE, _HIGHEST = 0.05, 0.95
 #: It is given back once it is less likely than this for so many steps.
-_BACK, _CALM = 0.3, 4
+_BACK, _CALM = 0.1, 3
 #: From here on the listener's voice is heard.
 _VOICE = 0.5
 #: The longest sound that is still an encouragement, in s; what is longer may be words.
@@ -65,7 +66,8 @@ class Floor:
         if self._settled:
             self._settled = judged.taken >= _BACK
             return ()
-        self._likely = self._likely + 1 if judged.taken >= LIKELY + self._bar - SURE else 0
+        likely = judged.taken >= LIKELY * self._bar / SURE
+        self._likely = self._likely + 1 if likely else 0
         if judged.taken >= self._bar or self._likely >= STEPS:
             self._held, self._calm = True, 0
             return (Taken(t, self._began(t)),)

@@ -69,6 +69,7 @@ def test_the_speakers_time_waits_while_another_voice_is_heard_and_then_goes_on(
     two = start.known().begin("say-it-back").press("Return").wait(4)
     agree(two)
     learn(two, play)
+    two.wait(1)
     used = two.session.place.used
     play("TURN")
     two.until_words(WAITS).wait(3)

@@ -107,4 +107,4 @@ def test_at_the_end_both_see_how_many_turns_stayed_whole(
 def test_who_never_listens_loads_nothing_of_it(start: Start, ears: list[StandInEar]) -> None:
     two = start.known().begin("say-it-back").to_the_summary().finish()
     assert ears == []
-    assert two.program.talking.findChild(Hearing) is not None
+    assert two.program.findChild(Hearing) is not None

@@ -9,7 +9,7 @@ from coach.listening.told import Encouragement, GivenBack, Heard, Taken
 
 STEP = 0.16
 QUIET = Judged(0.0, 0.9, 0.0)
-SPEAKS = Judged(0.95, 0.1, 0.3)
+SPEAKS = Judged(0.95, 0.1, 0.05)
 TAKES = Judged(0.95, 0.1, 0.95)
 
 

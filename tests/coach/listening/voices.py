@@ -27,7 +27,7 @@ TRAIN = (
     "my book twice, drank cold tea, and wrote a letter to my sister in the mountains. She will "
     "laugh when she reads it, I am sure of that."
 )
-_SPOKEN = {Side.ONE: ("en-us+m3", "150", "50"), Side.TWO: ("en-gb+f2", "160", "70")}
+_SPOKEN = {Side.ONE: ("en-us+m1", "150", "30"), Side.TWO: ("en-us+f1", "160", "90")}
 
 
 @cache
