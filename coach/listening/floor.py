@@ -9,11 +9,11 @@ from coach.listening.told import Encouragement, GivenBack, Heard, Taken
 
 #: The floor is taken once it is this likely; or less likely, for so many steps. Read from the curve
 #: that ``tests/bench/listening.py`` prints.
-SURE, LIKELY, STEPS = 0.6, 0.15, 5
+SURE, LIKELY, STEPS = 0.6, 0.2, 8
 #: By so much more is asked for after each wrong cue, up to a highest.
 _MORE, _HIGHEST = 0.05, 0.95
 #: It is given back once it is less likely than this for so many steps.
-_BACK, _CALM = 0.1, 3
+_BACK, _CALM = 0.12, 3
 #: From here on the listener's voice is heard.
 _VOICE = 0.5
 #: The longest sound that is still an encouragement, in s; what is longer may be words.

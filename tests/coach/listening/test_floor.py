@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.listening.floor import LIKELY, SHORT, SURE, Floor
+from coach.listening.floor import LIKELY, SHORT, STEPS, SURE, Floor
 from coach.listening.head import Judged
 from coach.listening.told import Encouragement, GivenBack, Heard, Taken
 
@@ -32,8 +32,8 @@ def test_it_has_lasted_at_least_as_long_as_a_taking_does() -> None:
 
 def test_what_is_nearly_sure_is_told_after_a_while() -> None:
     nearly = Judged(0.8, 0.5, (SURE + LIKELY) / 2)
-    assert told(Floor(STEP), *[nearly] * 4) == []
-    assert len(told(Floor(STEP), *[nearly] * 5)) == 1
+    assert told(Floor(STEP), *[nearly] * (STEPS - 1)) == []
+    assert len(told(Floor(STEP), *[nearly] * STEPS)) == 1
 
 
 def test_the_floor_is_given_back_when_it_is_quiet_for_a_while() -> None:
