@@ -238,7 +238,12 @@ def load(folder: Path, seconds: float) -> None:
         listener.put(Floor(Side.ONE))
         # At first both voices are learned; from then on sound comes as fast as it is spoken.
         ready = QEventLoop()
-        listener.told.connect(lambda told: ready.quit() if isinstance(told, Known) else None)
+
+        def compared(told: object) -> None:
+            if isinstance(told, Known):
+                ready.quit()
+
+        listener.told.connect(compared)
         ready.exec()
         sound = b"".join(Wav(case.with_suffix(".wav")).pieces())
         begun, sent = time.monotonic(), 0
