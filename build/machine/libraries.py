@@ -47,7 +47,7 @@ WAYLAND: Mapping[str, str] = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 #: Programs that the tests start, and their packages.
-TEST_PROGRAMS: Mapping[str, str] = {"Xvfb": "xvfb"}
+TEST_PROGRAMS: Mapping[str, str] = {"Xvfb": "xvfb", "espeak-ng": "espeak-ng"}
 #: What the tests of the microphone start: a sound server of their own, and what watches a program.
 HEARING_PROGRAMS: Mapping[str, str] = {
     "pulseaudio": "pulseaudio",

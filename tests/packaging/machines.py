@@ -18,7 +18,7 @@ class Computer:
     is_root: bool = False
     has_terminal: bool = False
     reply: str = "n"
-    programs: set[str] = field(default_factory=lambda: {"apt-get", "sudo", "Xvfb"})
+    programs: set[str] = field(default_factory=lambda: {"apt-get", "sudo", "Xvfb", "espeak-ng"})
     environ: dict[str, str] = field(default_factory=dict[str, str])
     platform: str = "linux"
     answers: dict[str, Answer] = field(default_factory=dict[str, Answer])
