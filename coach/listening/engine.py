@@ -68,6 +68,7 @@ class Engine:
         """What is heard from now on is the voice of ``side``, and replaces what was known of it."""
         self._pair = None
         self._enrolling = side
+        self._recalled.discard(side)
         self._enrolment[side] = Enrolment()
         self._begin()
 
@@ -120,9 +121,13 @@ class Engine:
     def recall(self, side: Side, voice: bytes) -> None:
         """Know a voice from what was kept, and enrol it no more.
 
+        It may have been another room, or another microphone: so there are no cues on the floor of
+        that side until they were once heard there, alone and for sure.
+
         Raises ``ValueError`` for anything else.
         """
         self._voices[side] = unpacked(voice)
+        self._recalled.add(side)
         self._enrolment.pop(side, None)
         if self._enrolling is side:
             self._enrolling = None
@@ -130,6 +135,7 @@ class Engine:
     def forget(self) -> None:
         """Drop both voices and everything heard."""
         self._voices: dict[Side, Voice] = {}
+        self._recalled: set[Side] = set()
         self._enrolment: dict[Side, Enrolment] = {}
         self._enrolling: Side | None = None
         self._pair: Pair | None = None
@@ -145,7 +151,8 @@ class Engine:
 
     def _judge(self, pair: Pair, side: Side, step: Step) -> tuple[Heard, ...]:
         judged = self._head.judge(pair.traits(step, side))
-        told = self._floor.take(step.t, judged)
+        unproven = side in self._recalled and not self._lesson.proven(side)
+        told = () if unproven else self._floor.take(step.t, judged)
         self._lesson.take(pair, side, step, judged, told)
         if self._seen is not None:
             self._seen(step, judged)

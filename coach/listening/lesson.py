@@ -12,6 +12,8 @@ from coach.people import Side
 
 #: Somebody surely speaks alone where this was so in all of the last steps: 1.6 s, and one more.
 _SURELY, _NOT, _STEPS = 0.9, 0.05, 11
+#: And hardly anybody else; so many such steps prove a voice.
+_HARDLY, _PROVEN = 0.15, 12
 #: A window heard for sure counts this much against one of the enrolment; one that was corrected
 #: by a person counts more.
 _HEARD, _CORRECTED = 0.5, 8.0
@@ -22,7 +24,12 @@ class Lesson:
 
     def __init__(self) -> None:
         self._cue: tuple[Step, Side] | None = None
+        self._own = dict.fromkeys(Side, 0)
         self.start()
+
+    def proven(self, side: Side) -> bool:
+        """Say whether this voice was heard as its own on its own floor, for two seconds in all."""
+        return self._own[side] >= _PROVEN
 
     def start(self) -> None:
         """The floor goes to somebody else: what was surely so before says nothing now."""
@@ -40,6 +47,8 @@ class Lesson:
             self._alone[side] = self._alone[side] + 1 if alone else 0
             if self._alone[side] >= _STEPS and step.fresh:
                 pair.learn(step, side, _HEARD)
+        own = judged.holder >= _SURELY and judged.listener <= _HARDLY
+        self._own[floor] += own
 
     def correct(self, pair: Pair) -> None:
         """The last cue was wrong: what was heard then was the speaker's voice."""

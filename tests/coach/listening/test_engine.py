@@ -178,6 +178,14 @@ def test_what_is_no_voice_is_refused(engine: Engine, voice: bytes) -> None:
         engine.recall(Side.ONE, voice)
 
 
+def test_on_the_floor_of_a_kept_voice_there_is_no_cue_before_it_was_heard_there(
+    engine: Engine,
+) -> None:
+    other = spoken(Side.TWO, TRAIN)[: 5 * SECOND]
+    assert engine.hear(as_heard(other)) == ()
+    assert engine.hear(turn(listener=3))[0].t > 5 + 5
+
+
 def test_the_level_follows_the_sound(engine: Engine) -> None:
     engine.hear(as_heard(np.full(SECOND, 0, np.float32), 0.1))
     assert engine.level == pytest.approx(-20, abs=1)

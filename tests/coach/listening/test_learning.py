@@ -66,6 +66,12 @@ def test_who_surely_speaks_alone_is_known_better(pair: Pair, judged: Judged, mov
     assert (along(pair, angle) - before) * moved > 0
 
 
+def test_who_was_heard_alone_on_their_own_floor_is_proven(pair: Pair) -> None:
+    assert learn(pair, ALONE, 0.3).proven(Side.ONE)
+    assert not learn(pair, ALONE, 0.3, count=11).proven(Side.ONE)
+    assert not any(learn(pair, OTHER, 1.3).proven(side) for side in Side)
+
+
 @pytest.mark.parametrize("judged", [Judged(0.4, 0.9, 0.1), Judged(0.0, 0.5, 0.0)])
 def test_from_what_is_not_sure_nothing_is_learnt(pair: Pair, judged: Judged) -> None:
     before = along(pair, 0.5)
