@@ -39,6 +39,9 @@ _BELONG = (("words", "record", "records"), ("pages", "book", "books"))
 
 _NOTHING = Carved({}, frozenset(), {}, {})
 
+#: What every database begins with; of less nothing can be read, and so nothing tells what is lost.
+_HEADER = 100
+
 
 class Salvage(msgspec.Struct, frozen=True):
     """All that can be brought back. ``whole``: nothing is missing, and nobody has to be asked.
@@ -62,7 +65,7 @@ def salvage(home: Path, *, lost: bool = False) -> Salvage:
     path = database(home)
     log = log_beside(path)
     raw = path.read_bytes() if path.exists() else b""
-    gone = not raw and not log.frames
+    gone = len(raw) < _HEADER and not log.frames
     carved, last_change = (_NOTHING, lost) if gone else (carve(raw, log), lost)
     # Only the end of the log is torn, as a power cut leaves it: nothing after it was promised.
     after = any(one.fits and one.pages for one in log.frames[log.taken :])

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from coach.errors import Problem
@@ -50,6 +50,7 @@ def test_a_flipped_bit_is_mended_or_touched_nothing(
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=SLOW)
+@example(share=0.0001, how="cut")
 @given(share=st.floats(0, 0.999), how=st.sampled_from(["cut", "noise", "zeros"]))
 def test_what_was_cut_off_or_written_over_is_mended_or_asked_about(
     full: Path, kept: Rows, tmp_path_factory: pytest.TempPathFactory, share: float, how: str
