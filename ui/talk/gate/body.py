@@ -30,8 +30,7 @@ class GateBody(QWidget):
         self._title = Text(look, "title")
         self._lead = Text(look, "aloud", color="ink_soft")
         self._words = QWidget()
-        words = QVBoxLayout(self._words)
-        words.setContentsMargins(0, 0, 0, 20)
+        self._over = words = QVBoxLayout(self._words)
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._lead)
@@ -78,6 +77,11 @@ class GateBody(QWidget):
     def show_both(self, *, both: bool) -> None:
         """Show both halves, or where there is no room only the open one."""
         self._both = both
+        # Where one half fills the page, its question has to be seen at once.
+        self._title.set_role("title" if both else "lead")
+        self._lead.set_role("aloud" if both else "body")
+        self._lead.set_color("ink_soft")
+        self._over.setContentsMargins(0, 0, 0, 20 if both else 8)
         self._below.set_stacked(not both)
         open_now = any(isinstance(panel, OpenPanel) for panel in self._panels)
         for panel in self._panels:

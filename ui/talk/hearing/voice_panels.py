@@ -39,6 +39,7 @@ class ReadingPanel(Panel):
         line.addLayout(told, 1)
         for part in (self.own, self.undo):
             line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._more = QHBoxLayout()
         self._heard = QWidget()
         heard = QVBoxLayout(self._heard)
         heard.setContentsMargins(0, look.px("space.near"), 0, 0)
@@ -51,6 +52,7 @@ class ReadingPanel(Panel):
         self.body.addWidget(self._page)
         self.body.addStretch(1)
         self.body.addWidget(self._heard)
+        self.body.addLayout(self._more)
         self.body.addStretch(1)
 
     def show_view(self, view: VoiceView) -> None:
@@ -76,13 +78,14 @@ class ReadingPanel(Panel):
         if had and not after.isHidden():
             after.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def take_frame(self, frame: RoomFrame) -> None:
-        """Take the margins."""
+    def take_frame(self, frame: RoomFrame, *more: QWidget) -> None:
+        """Take the margins. In one column it holds ``more`` buttons, and the text comes first."""
         beside, above, below = frame.inner
         self.body.setContentsMargins(beside, above, beside, below)
-        # Where the text has to be scrolled, what was heard of it stands above.
-        at = 1 if frame.one_column else self.body.count() - 1
-        self.body.insertWidget(at, self._heard)
+        self._title.set_role("prompt" if frame.one_column else "title")
+        self.body.insertWidget(5 if frame.one_column else 2, self._hint)
+        for button in more if frame.one_column else ():
+            self._more.addWidget(button)
 
 
 class QuietPanel(Panel):

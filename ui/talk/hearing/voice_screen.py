@@ -88,7 +88,12 @@ class VoiceScreen(RoomPage):
         """Put the panels beside or below each other."""
         self._header.set_short(frame.one_column)
         self._columns.set_stacked(frame.one_column)
-        self._reading.take_frame(frame)
+        more = self._again, self._another
+        # In one column the bar would take half of the page from the text.
+        self.bar.set_others(*(() if frame.one_column else more), self._without)
+        self._reading.take_frame(frame, *more)
+        for button in more:
+            button.show()
         self._quiet.take_frame(frame)
 
     def _press(self) -> None:
