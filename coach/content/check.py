@@ -152,6 +152,14 @@ def _values(folder: Path, library: Library) -> Iterator[tuple[str, msgspec.Struc
         file = f"decks/{deck.id}.toml"
         if (folder / file).is_file():
             yield file, deck
+    for scene in library.scenes():
+        file = f"scenes/{scene.id}.toml"
+        if (folder / file).is_file():
+            yield file, scene
+    for temper in library.tempers():
+        file = f"tempers/{temper.id}.toml"
+        if (folder / file).is_file():
+            yield file, temper
     for kind in PROSE:
         file = f"{kind.file}.toml"
         words = library.find(kind)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from coach.content.deck import Deck
 from coach.content.library import Library
 from coach.content.model import Grade
+from coach.content.scene import lines_of
 
 
 def counts(library: Library) -> Iterator[str]:
@@ -18,6 +19,14 @@ def counts(library: Library) -> Iterator[str]:
     if drills:
         lines = ((drill.id, len(drill.lines)) for drill in drills)
         yield _line(f"drills {len(drills)}, by lines", lines)
+    scenes = library.scenes()
+    if scenes:
+        lines = ((scene.id, sum(1 for _ in lines_of(scene))) for scene in scenes)
+        yield _line(f"scenes {len(scenes)}, by lines", lines)
+    tempers = library.tempers()
+    if tempers:
+        lines = ((temper.id, sum(1 for _ in lines_of(temper))) for temper in tempers)
+        yield _line(f"tempers {len(tempers)}, by lines", lines)
     for deck in library.decks():
         yield from _deck(deck)
     if library.decks():

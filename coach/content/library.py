@@ -12,6 +12,7 @@ from coach.content.model import Walkthrough
 from coach.content.packs.left import without
 from coach.content.prose import PROSE, NeedsWords, Prose, SkillsWords
 from coach.content.reading import read, read_walkthrough
+from coach.content.scene import Scene, Temper, read_scene, read_temper
 from coach.content.source import English
 from coach.files import resources
 
@@ -94,6 +95,32 @@ class Library:
         tried = (_or_none(self.deck, name) for name in self.deck_ids())
         return tuple(sorted((one for one in tried if one is not None), key=lambda one: one.name))
 
+    def scene(self, name: str) -> Scene:
+        """Read one scene to rehearse. Raises ``ContentBroken`` with all of its mistakes."""
+        return self._once(f"scenes/{name}.toml", read_scene)
+
+    def scene_ids(self) -> tuple[str, ...]:
+        """Give the ids of all scenes, sorted; no file is opened for it."""
+        return self._in("scenes")
+
+    def scenes(self) -> tuple[Scene, ...]:
+        """Give all scenes that can be read, by their names."""
+        tried = (_or_none(self.scene, name) for name in self.scene_ids())
+        return tuple(sorted((one for one in tried if one is not None), key=lambda one: one.name))
+
+    def temper(self, name: str) -> Temper:
+        """Read one temper. Raises ``ContentBroken`` with all of its mistakes."""
+        return self._once(f"tempers/{name}.toml", read_temper)
+
+    def temper_ids(self) -> tuple[str, ...]:
+        """Give the ids of all tempers, sorted; no file is opened for it."""
+        return self._in("tempers")
+
+    def tempers(self) -> tuple[Temper, ...]:
+        """Give all tempers that can be read, by their names."""
+        tried = (_or_none(self.temper, name) for name in self.temper_ids())
+        return tuple(sorted((one for one in tried if one is not None), key=lambda one: one.name))
+
     def prose(self, kind: type[P]) -> P:
         """Read the words of one file. Raises ``ContentBroken`` with all of its mistakes."""
         return self._once(f"{kind.file}.toml", partial(read, kind))
@@ -113,6 +140,8 @@ class Library:
         self.whole()
         self.drills()
         self.decks()
+        self.scenes()
+        self.tempers()
         for kind in PROSE:
             self.find(kind)
         return tuple(mistake for found in self._mistakes.values() for mistake in found)
