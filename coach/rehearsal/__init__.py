@@ -1,0 +1,1 @@
+"""A hard conversation played through: a partner whose mood answers to how things are put."""

@@ -1,0 +1,222 @@
+"""The engine of rehearsal: one function takes what the user does, and gives how things stand.
+
+Pure and seeded: the same run, the same answer, the same partner. Another answer at the same place
+has luck of its own.
+"""
+
+from collections.abc import Sequence
+from random import Random
+
+from msgspec.structs import replace
+
+from coach.content.scene import CLOSING, Lines as Pool, Reply, Tag, Trigger
+from coach.rehearsal.feeling import Felt, feel, trigger_of
+from coach.rehearsal.lines import Chosen, Lines
+from coach.rehearsal.partner import Partner, comes_in
+from coach.rehearsal.state import (
+    Answer,
+    Branch,
+    Cast,
+    Ending,
+    Event,
+    Part,
+    Rehearsal,
+    Rewind,
+    Turn,
+)
+
+_NEXT = {Part.OPENING: Part.SIDE, Part.SIDE: Part.UNDER, Part.UNDER: Part.ASK, Part.ASK: Part.ASK}
+#: So often a guarded partner stays in one part before the talk goes on all the same.
+_STUCK = 2
+#: From here on it has become too much.
+TOO_MUCH = 0.88
+#: How often a word that was named is taken up.
+_ECHOES = 0.6
+
+
+def begin(
+    cast: Cast,
+    seed: int,
+    recent: Sequence[tuple[str, str]] = (),
+    *,
+    topic: str = "",
+    wish: str = "",
+    fear: str = "",
+) -> Rehearsal:
+    """Begin a run; ``recent`` is what the runs before used (see ``Turn.used``).
+
+    ``topic``, ``wish`` and ``fear`` (what one fears to hear) are those of one's own talk.
+    """
+    temper = cast.temper
+    luck = Random(f"{seed} {cast.scene.id} {temper.id}")
+    lines = Lines((), recent, luck, topic or cast.scene.topic)
+    first = lines.choose("opening", cast.scene.opening.lines)
+    if not first.text:  # other states have used them all: better again than silence
+        first = Lines((), (), luck, topic or cast.scene.topic).choose(
+            "opening", cast.scene.opening.lines
+        )
+    return Rehearsal(
+        scene=cast.scene.id,
+        temper=temper.id,
+        seed=seed,
+        first=first.text,
+        begins=comes_in(temper.start),
+        used=((first.state, first.key),),
+        recent=tuple(recent),
+        topic=topic,
+        wish=wish,
+        fear=fear,
+    )
+
+
+def advance(run: Rehearsal, event: Event, cast: Cast) -> Rehearsal:
+    """Take an event in. What means nothing here, such as an answer after the end, changes nothing."""
+    match event:
+        case Rewind():
+            return _back(run, event.to)
+        case Answer():
+            return run if run.ending is not None else _Answering(run, event, cast).run()
+
+
+def _back(run: Rehearsal, to: int) -> Rehearsal:
+    if not 0 <= to < len(run.turns):
+        return run
+    branch = Branch(to, run.turns[to:], run.ending)
+    return replace(
+        run, turns=run.turns[:to], branches=(*run.branches, branch), ending=None
+    )
+
+
+class _Answering:
+    """Finds what the partner answers: one use each."""
+
+    def __init__(self, run: Rehearsal, answer: Answer, cast: Cast) -> None:
+        self._run, self._answer, self._cast = run, answer, cast
+        self._scene, self._temper = cast.scene, cast.temper
+        self._tags = frozenset(answer.tags)
+        said = [run.first, *(turn.says for turn in run.turns)]
+        place = f"{run.seed} {run.scene} {run.temper} {len(run.turns)} {answer.text}"
+        self._luck = Random(place)
+        topic = answer.about or run.topic or cast.scene.topic
+        self._lines = Lines(said, run.recent, self._luck, topic)
+        self._used: list[Chosen] = []
+
+    def run(self) -> Rehearsal:
+        """Give the run with this turn in it."""
+        run = self._run
+        before = tuple(turn.trigger for turn in run.turns)
+        felt = feel(run.partner, self._tags, self._temper, self._luck, before)
+        part, ending, asked_back = self._goes_on(felt)
+        says = " ".join(self._words(felt, part, ending, asked_back=asked_back))
+        turn = Turn(
+            answer=self._answer,
+            trigger=felt.trigger,
+            missed=felt.missed,
+            passed=felt.passed,
+            before=run.partner,
+            after=felt.partner,
+            says=says,
+            part=part,
+            used=tuple((one.state, one.key) for one in self._used if one.key),
+            asked_back=asked_back,
+        )
+        return replace(run, turns=(*run.turns, turn), ending=ending)
+
+    def _goes_on(self, felt: Felt) -> tuple[Part, Ending | None, bool]:
+        """Say where the talk goes: its part, whether it ends, whether the partner asks back."""
+        part, after = self._run.part, felt.partner
+        pressed = self._scene.no_pressure and Tag.PRESSURE in self._tags
+        if pressed or after.tension >= TOO_MUCH:
+            return part, Ending.CLOSED, False
+        if Tag.GIVES_UP in self._tags and not self._tags & CLOSING:
+            return part, Ending.LEFT, False
+        if Tag.REQUESTS in self._tags and part in {Part.UNDER, Part.ASK}:
+            return part, self._outcome(after), False
+        if felt.trigger is Trigger.UNCLEAR and not self._asked_back(part):
+            return part, None, True
+        stuck = sum(1 for turn in self._run.turns if turn.part is part and not turn.asked_back)
+        if after.guarded and part is not Part.OPENING and stuck < _STUCK + (part is Part.ASK):
+            return part, None, False
+        if part is Part.ASK and stuck >= _STUCK:
+            return part, (Ending.LEFT if after.guarded else Ending.OPEN), False
+        return _NEXT[part], None, False
+
+    def _asked_back(self, part: Part) -> bool:
+        return any(turn.asked_back and turn.part is part for turn in self._run.turns)
+
+    def _outcome(self, partner: Partner) -> Ending:
+        """Say what becomes of a request; nothing makes a yes sure."""
+        score = partner.nearness + 0.3 * partner.heard + 0.25 * partner.clarity
+        if Tag.VAGUE in self._tags or self._tags & CLOSING:
+            score -= 0.4
+        yes = max(0.02, min(0.85, score)) * (1 - self._temper.declines / 100)
+        some = max(0.1, min(0.5, 0.2 + score / 2))
+        drawn = self._luck.random()
+        if drawn < yes:
+            return Ending.YES
+        return Ending.PART if drawn < yes + (1 - yes) * some else Ending.NO
+
+    # words
+
+    def _words(
+        self, felt: Felt, part: Part, ending: Ending | None, *, asked_back: bool
+    ) -> list[str]:
+        """Give what the partner says: a first sentence of the temper, and one of the scene."""
+        guarded = felt.partner.guarded
+        tone = "cool" if guarded else "warm"
+        if ending in {Ending.LEFT, Ending.OPEN}:
+            return self._said((f"leaves {tone}", getattr(self._temper.leaves, tone)))
+        if ending is not None:
+            return self._said((f"ends {ending.value}", getattr(self._scene.ends, ending.value)))
+        first = self._first(felt, tone, part)
+        if asked_back:
+            return first or self._said(self._scenes(felt.partner, part))
+        if self._run.fear and self._feared(part):
+            return [*first, self._run.fear]
+        return [*first, *self._said(self._scenes(felt.partner, part))] or [self._run.says]
+
+    def _first(self, felt: Felt, tone: str, part: Part) -> list[str]:
+        state = f"{part.value} {felt.partner.mood.value} {felt.trigger.value}"
+        pool: Pool = getattr(getattr(self._temper.reacts, felt.trigger.value), tone)
+        echoes = self._cast.echoes_cool if tone == "cool" else self._cast.echoes_warm
+        takes_up = bool(self._answer.about) and self._luck.random() < _ECHOES
+        if takes_up and felt.trigger is not Trigger.UNCLEAR:
+            found = self._said((f"{state} echo", echoes))
+            if found:
+                return found
+        return self._said((state, pool))
+
+    def _scenes(self, partner: Partner, part: Part) -> tuple[str, Sequence[str]]:
+        state = f"{part.value} {partner.mood.value}"
+        if not partner.guarded and part is not Part.OPENING:
+            beat = getattr(self._scene, part.value)
+            return state, beat.open if partner.near else beat.waiting
+        own: Sequence[str] = getattr(self._scene.guarded, self._temper.id, ())
+        return state, (*own, *self._temper.guarded)
+
+    def _feared(self, part: Part) -> bool:
+        """Say whether this is when what is feared is said: once, in the partner's side of it."""
+        return part is Part.SIDE and all(turn.part is not Part.SIDE for turn in self._run.turns)
+
+    def _said(self, *tried: tuple[str, Sequence[str]]) -> list[str]:
+        """Choose one line; what was used is noted."""
+        for state, pool in tried:
+            chosen = self._lines.choose(state, pool, about=bool(self._answer.about))
+            if chosen.text:
+                self._used.append(chosen)
+                return [chosen.text]
+        return []
+
+
+def preview(run: Rehearsal, answers: Sequence[Answer], cast: Cast) -> tuple[Rehearsal, ...]:
+    """Give what would come of each answer, for comparing; the run itself stays as it is."""
+    return tuple(advance(run, answer, cast) for answer in answers)
+
+
+def answer_of(reply: Reply, run: Rehearsal, cast: Cast) -> Answer:
+    """Make an answer of an offered reply."""
+    text = reply.text.replace("{topic}", run.topic or cast.scene.topic)
+    return Answer(text, reply.tags)
+
+
+__all__ = ["advance", "answer_of", "begin", "preview", "trigger_of"]
