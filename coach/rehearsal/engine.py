@@ -186,6 +186,8 @@ class _Answering:
 
     def _first(self, felt: Felt, tone: str, part: Part) -> list[str]:
         state = f"{part.value} {felt.partner.mood.value} {felt.trigger.value}"
+        if felt.missed or felt.passed:  # it went another way than it was meant
+            tone = "cool" if felt.missed else "warm"
         pool: Pool = getattr(getattr(self._temper.reacts, felt.trigger.value), tone)
         echoes = self._cast.echoes_cool if tone == "cool" else self._cast.echoes_warm
         takes_up = bool(self._answer.about) and self._luck.share() < _ECHOES
@@ -201,7 +203,8 @@ class _Answering:
             beat = getattr(self._scene, part.value)
             return state, beat.open if partner.near else beat.waiting
         own: Sequence[str] = getattr(self._scene.guarded, self._temper.id, ())
-        return state, (*own, *self._temper.guarded)
+        # Where nobody may be pressed, nobody says "as you like" either.
+        return state, own if self._scene.no_pressure else (*own, *self._temper.guarded)
 
     def _feared(self, part: Part) -> bool:
         """Say whether this is when what is feared is said: once, in the partner's side of it."""
