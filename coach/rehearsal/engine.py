@@ -5,13 +5,14 @@ has luck of its own.
 """
 
 from collections.abc import Sequence
-from random import Random
 
 from msgspec.structs import replace
 
-from coach.content.scene import CLOSING, Lines as Pool, Reply, Tag, Trigger
+from coach.content.scene import CLOSING, Reply, Tag, Trigger
+from coach.content.scene import Lines as Pool
 from coach.rehearsal.feeling import Felt, feel, trigger_of
 from coach.rehearsal.lines import Chosen, Lines
+from coach.rehearsal.luck import Luck
 from coach.rehearsal.partner import Partner, comes_in
 from coach.rehearsal.state import (
     Answer,
@@ -48,13 +49,11 @@ def begin(
     ``topic``, ``wish`` and ``fear`` (what one fears to hear) are those of one's own talk.
     """
     temper = cast.temper
-    luck = Random(f"{seed} {cast.scene.id} {temper.id}")
+    luck = Luck(f"{seed} {cast.scene.id} {temper.id}")
     lines = Lines((), recent, luck, topic or cast.scene.topic)
     first = lines.choose("opening", cast.scene.opening.lines)
-    if not first.text:  # other states have used them all: better again than silence
-        first = Lines((), (), luck, topic or cast.scene.topic).choose(
-            "opening", cast.scene.opening.lines
-        )
+    if not first.text:
+        first = lines.choose("opening", cast.scene.opening.lines, again=True)
     return Rehearsal(
         scene=cast.scene.id,
         temper=temper.id,
@@ -70,7 +69,7 @@ def begin(
 
 
 def advance(run: Rehearsal, event: Event, cast: Cast) -> Rehearsal:
-    """Take an event in. What means nothing here, such as an answer after the end, changes nothing."""
+    """Take an event in. What means nothing here (an answer after the end) changes nothing."""
     match event:
         case Rewind():
             return _back(run, event.to)
@@ -82,9 +81,7 @@ def _back(run: Rehearsal, to: int) -> Rehearsal:
     if not 0 <= to < len(run.turns):
         return run
     branch = Branch(to, run.turns[to:], run.ending)
-    return replace(
-        run, turns=run.turns[:to], branches=(*run.branches, branch), ending=None
-    )
+    return replace(run, turns=run.turns[:to], branches=(*run.branches, branch), ending=None)
 
 
 class _Answering:
@@ -96,7 +93,7 @@ class _Answering:
         self._tags = frozenset(answer.tags)
         said = [run.first, *(turn.says for turn in run.turns)]
         place = f"{run.seed} {run.scene} {run.temper} {len(run.turns)} {answer.text}"
-        self._luck = Random(place)
+        self._luck = Luck(place)
         topic = answer.about or run.topic or cast.scene.topic
         self._lines = Lines(said, run.recent, self._luck, topic)
         self._used: list[Chosen] = []
@@ -134,10 +131,13 @@ class _Answering:
             return part, self._outcome(after), False
         if felt.trigger is Trigger.UNCLEAR and not self._asked_back(part):
             return part, None, True
-        stuck = sum(1 for turn in self._run.turns if turn.part is part and not turn.asked_back)
+        here = [turn for turn in self._run.turns if turn.part is part and not turn.asked_back]
+        stuck = sum(turn.after.guarded for turn in here)
         if after.guarded and part is not Part.OPENING and stuck < _STUCK + (part is Part.ASK):
             return part, None, False
-        if part is Part.ASK and stuck >= _STUCK:
+        if not after.guarded and stuck and stuck == len(here):
+            return part, None, False  # defended so far: now the partner's own words on it
+        if part is Part.ASK and len(here) >= _STUCK:
             return part, (Ending.LEFT if after.guarded else Ending.OPEN), False
         return _NEXT[part], None, False
 
@@ -151,7 +151,7 @@ class _Answering:
             score -= 0.4
         yes = max(0.02, min(0.85, score)) * (1 - self._temper.declines / 100)
         some = max(0.1, min(0.5, 0.2 + score / 2))
-        drawn = self._luck.random()
+        drawn = self._luck.share()
         if drawn < yes:
             return Ending.YES
         return Ending.PART if drawn < yes + (1 - yes) * some else Ending.NO
@@ -165,21 +165,22 @@ class _Answering:
         guarded = felt.partner.guarded
         tone = "cool" if guarded else "warm"
         if ending in {Ending.LEFT, Ending.OPEN}:
-            return self._said((f"leaves {tone}", getattr(self._temper.leaves, tone)))
+            return self._said((f"leaves {tone}", getattr(self._temper.leaves, tone)), again=True)
         if ending is not None:
-            return self._said((f"ends {ending.value}", getattr(self._scene.ends, ending.value)))
+            ends = getattr(self._scene.ends, ending.value)
+            return self._said((f"ends {ending.value}", ends), again=True)
         first = self._first(felt, tone, part)
         if asked_back:
-            return first or self._said(self._scenes(felt.partner, part))
+            return first or self._said(self._scenes(felt.partner, part), again=True)
         if self._run.fear and self._feared(part):
             return [*first, self._run.fear]
-        return [*first, *self._said(self._scenes(felt.partner, part))] or [self._run.says]
+        return [*first, *self._said(self._scenes(felt.partner, part), again=not first)]
 
     def _first(self, felt: Felt, tone: str, part: Part) -> list[str]:
         state = f"{part.value} {felt.partner.mood.value} {felt.trigger.value}"
         pool: Pool = getattr(getattr(self._temper.reacts, felt.trigger.value), tone)
         echoes = self._cast.echoes_cool if tone == "cool" else self._cast.echoes_warm
-        takes_up = bool(self._answer.about) and self._luck.random() < _ECHOES
+        takes_up = bool(self._answer.about) and self._luck.share() < _ECHOES
         if takes_up and felt.trigger is not Trigger.UNCLEAR:
             found = self._said((f"{state} echo", echoes))
             if found:
@@ -198,14 +199,16 @@ class _Answering:
         """Say whether this is when what is feared is said: once, in the partner's side of it."""
         return part is Part.SIDE and all(turn.part is not Part.SIDE for turn in self._run.turns)
 
-    def _said(self, *tried: tuple[str, Sequence[str]]) -> list[str]:
-        """Choose one line; what was used is noted."""
-        for state, pool in tried:
-            chosen = self._lines.choose(state, pool, about=bool(self._answer.about))
-            if chosen.text:
-                self._used.append(chosen)
-                return [chosen.text]
-        return []
+    def _said(self, of: tuple[str, Sequence[str]], *, again: bool = False) -> list[str]:
+        """Choose one line; what was used is noted. ``again`` rather repeats an earlier run."""
+        about = bool(self._answer.about)
+        chosen = self._lines.choose(*of, about=about)
+        if again and not chosen.text:
+            chosen = self._lines.choose(*of, about=about, again=True)
+        if not chosen.text:
+            return []
+        self._used.append(chosen)
+        return [chosen.text]
 
 
 def preview(run: Rehearsal, answers: Sequence[Answer], cast: Cast) -> tuple[Rehearsal, ...]:

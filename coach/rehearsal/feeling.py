@@ -5,11 +5,11 @@ is let pass. The numbers are ours; ``tests/bench/rehearsal.py`` shows what comes
 """
 
 from collections.abc import Iterable
-from random import Random
 
 import msgspec
 
 from coach.content.scene import CLOSING, OPENING, Tag, Temper, Trigger
+from coach.rehearsal.luck import Luck
 from coach.rehearsal.partner import Partner
 
 #: By how much of what is left each goes up (or of what is there, down):
@@ -51,6 +51,9 @@ _TRIGGER = dict(_HEARD)
 #: What is left of something good that does not arrive, and of something sharp that is let pass.
 _MISSED, _PASSED = 0.25, 0.4
 _PASSES = 0.12
+#: What a partner on guard may hear as a reproach, and how much of it turns round.
+_HEARD_AS_REPROACH = frozenset({Trigger.OWN, Trigger.ASKS, Trigger.PROPOSES})
+_REPROACH = 0.6
 #: The same kind of good thing for the third time sounds learnt.
 _AGAIN = 0.5
 _ALIKE = 2
@@ -78,14 +81,14 @@ def feel(
     partner: Partner,
     tags: Iterable[Tag],
     temper: Temper,
-    luck: Random,
+    luck: Luck,
     before: tuple[Trigger, ...] = (),
 ) -> Felt:
     """Let a partner take a reply in; ``before`` is what was heard in the replies before."""
     given = frozenset(tags)
     trigger = trigger_of(given)
     # Drawn always, so that the same luck goes on the same way whatever was said.
-    misses, passes, sway = luck.random(), luck.random(), luck.uniform(0.8, 1.2)
+    misses, passes, sway = luck.share(), luck.share(), luck.between(0.8, 1.2)
     sharp, good = bool(given & CLOSING), bool(given & OPENING)
     missed = good and not sharp and misses < temper.misses / 100
     passed = sharp and passes < _PASSES
@@ -93,6 +96,8 @@ def feel(
     share = sway * (_MISSED if missed else 1) * (_PASSED if passed else 1)
     share *= _AGAIN if learnt else 1
     numbers = [partner.openness, partner.tension, partner.heard, partner.clarity]
+    if missed and partner.guarded and trigger in _HEARD_AS_REPROACH:
+        share = -_REPROACH
     for tag in sorted(given):
         if sharp and tag in OPENING:
             continue  # what is kind in it is not heard
