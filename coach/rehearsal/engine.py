@@ -29,6 +29,7 @@ from coach.rehearsal.state import (
 _NEXT = {Part.OPENING: Part.SIDE, Part.SIDE: Part.UNDER, Part.UNDER: Part.ASK, Part.ASK: Part.ASK}
 #: So often a guarded partner stays in one part before the talk goes on all the same.
 _STUCK = 2
+_ANSWERED = frozenset({Ending.YES, Ending.PART, Ending.NO})
 #: From here on it has become too much.
 TOO_MUCH = 0.88
 #: How often a word that was named is taken up.
@@ -112,7 +113,7 @@ class _Answering:
         turn = Turn(
             answer=self._answer,
             trigger=felt.trigger,
-            missed=felt.missed,
+            missed=felt.missed and ending not in _ANSWERED,
             passed=felt.passed,
             before=run.partner,
             after=felt.partner,
