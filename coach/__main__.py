@@ -24,6 +24,7 @@ from coach.files import resources
 from coach.listening_commands import add_listening_commands
 from coach.people import Side
 from coach.play import EventError, play, read_events
+from coach.rehearsal_commands import add_rehearsal_commands
 from coach.session.engine import begin
 from coach.session.events import Event
 from coach.taking_commands import add_taking_commands
@@ -86,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     saying.set_defaults(run=_say)
 
     add_listening_commands(commands, home)
+    add_rehearsal_commands(commands, home)
     playing = commands.add_parser(
         "play",
         help="feed events to the engine and print one JSON line for each state",

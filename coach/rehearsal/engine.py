@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from coach.content.scene import CLOSING, Reply, Tag, Trigger
 from coach.content.scene import Lines as Pool
+from coach.letters import whole
 from coach.rehearsal.feeling import HARD_DAYS, Felt, feel, trigger_of
 from coach.rehearsal.lines import Chosen, Lines
 from coach.rehearsal.luck import Luck
@@ -50,8 +51,9 @@ def begin(
     ``topic``, ``wish`` and ``fear`` (what one fears to hear) are those of one's own talk.
     """
     temper = cast.temper
+    topic, wish, fear = (whole(text).strip() for text in (topic, wish, fear))
     luck = Luck(f"{seed} {cast.scene.id} {temper.id}")
-    lines = Lines((), recent, luck, topic or cast.scene.topic)
+    lines = Lines((fear,), recent, luck, topic or cast.scene.topic)
     first = lines.choose("opening", cast.scene.opening.lines)
     if not first.text:
         first = lines.choose("opening", cast.scene.opening.lines, again=True)
@@ -74,8 +76,9 @@ def advance(run: Rehearsal, event: Event, cast: Cast) -> Rehearsal:
     match event:
         case Rewind():
             return _back(run, event.to)
-        case Answer():
-            return run if run.ending is not None else _Answering(run, event, cast).run()
+        case Answer(text):
+            answer = replace(event, text=whole(text))
+            return run if run.ending is not None else _Answering(run, answer, cast).run()
 
 
 def _back(run: Rehearsal, to: int) -> Rehearsal:
@@ -92,7 +95,8 @@ class _Answering:
         self._run, self._answer, self._cast = run, answer, cast
         self._scene, self._temper = cast.scene, cast.temper
         self._tags = frozenset(answer.tags)
-        said = [run.first, *(turn.says for turn in run.turns)]
+        # What is feared is said once, so no line says it before or again.
+        said = [run.first, run.fear, *(turn.says for turn in run.turns)]
         place = f"{run.seed} {run.scene} {run.temper} {len(run.turns)} {answer.text}"
         self._luck = Luck(place)
         topic = answer.about or run.topic or cast.scene.topic
@@ -183,7 +187,7 @@ class _Answering:
         first = [] if unclear else self._first(felt, tone, part)
         if self._run.fear and self._feared(part):
             return [*first, self._run.fear]
-        return [*first, *self._said(self._scenes(felt.partner, part), again=not first)]
+        return [*first, *self._scenes(felt.partner, part, again=not first)]
 
     def _first(self, felt: Felt, tone: str, part: Part) -> list[str]:
         state = f"{part.value} {felt.partner.mood.value} {felt.trigger.value}"
@@ -198,14 +202,15 @@ class _Answering:
                 return found
         return self._said((state, pool))
 
-    def _scenes(self, partner: Partner, part: Part) -> tuple[str, Sequence[str]]:
+    def _scenes(self, partner: Partner, part: Part, *, again: bool) -> list[str]:
         state = f"{part.value} {partner.mood.value}"
-        if not partner.guarded and part is not Part.OPENING:
+        if not partner.guarded:
             beat = getattr(self._scene, part.value)
-            return state, beat.open if partner.near else beat.waiting
+            return self._said((state, beat.open if partner.near else beat.waiting), again=again)
         own: Sequence[str] = getattr(self._scene.guarded, self._temper.id, ())
-        # Where nobody may be pressed, nobody says "as you like" either.
-        return state, own if self._scene.no_pressure else (*own, *self._temper.guarded)
+        # Where nobody may be pressed, nobody says "as you like" while the scene has a word left.
+        found = self._said((state, own)) if self._scene.no_pressure else []
+        return found or self._said((state, (*own, *self._temper.guarded)), again=again)
 
     def _feared(self, part: Part) -> bool:
         """Say whether this is when what is feared is said: once, in the partner's side of it."""

@@ -100,7 +100,7 @@ def feel(
     sharp, good = bool(given & CLOSING), bool(given & OPENING)
     missed = good and not sharp and misses < (HARD if hard_day else temper.misses / 100)
     passed = sharp and passes < _PASSES
-    learnt = good and before[-_ALIKE:] == (trigger,) * _ALIKE
+    learnt = good and not sharp and before[-_ALIKE:] == (trigger,) * _ALIKE
     share = sway * (_MISSED if missed else 1) * (_PASSED if passed else 1)
     share *= _AGAIN if learnt else 1
     numbers = [partner.openness, partner.tension, partner.heard, partner.clarity]

@@ -12,6 +12,9 @@ from coach.rehearsal.engine import advance, answer_of, begin
 from coach.rehearsal.luck import Luck
 from coach.rehearsal.state import Cast, Part, Rehearsal, offered
 
+#: The longest that a run may be, in replies.
+LONGEST = 16
+
 
 class Player(StrEnum):
     """How somebody plays."""
@@ -29,17 +32,19 @@ class Player(StrEnum):
 def play(
     cast: Cast, player: Player, seed: int, recent: tuple[tuple[str, str], ...] = ()
 ) -> Rehearsal:
-    """Play a scene to its end."""
+    """Play a scene to its end, or to where nothing can be said, or as long as a run may be."""
     run = begin(cast, seed, recent)
     luck = Luck(f"{player} {seed} {cast.scene.id} {cast.temper.id}")
-    while run.ending is None:
-        reply = luck.choose(_wanted(player, run, cast.scene))
-        run = advance(run, answer_of(reply, run, cast), cast)
+    while run.ending is None and len(run.turns) <= LONGEST:
+        wanted = _wanted(player, run, cast.scene)
+        if not wanted:
+            break
+        run = advance(run, answer_of(luck.choose(wanted), run, cast), cast)
     return run
 
 
 def _wanted(player: Player, run: Rehearsal, scene: Scene) -> list[Reply]:
-    """Give the replies that such a user might choose now; never none."""
+    """Give the replies that such a user might choose now."""
     here = list(offered(run, scene))
     opens = [reply for reply in here if set(reply.tags) <= OPENING]
     match player:
