@@ -208,8 +208,8 @@ class _Answering:
             beat = getattr(self._scene, part.value)
             return self._said((state, beat.open if partner.near else beat.waiting), again=again)
         own: Sequence[str] = getattr(self._scene.guarded, self._temper.id, ())
-        # Where nobody may be pressed, nobody says "as you like" while the scene has a word left.
-        found = self._said((state, own)) if self._scene.no_pressure else []
+        # The general ones stand in where a scene with words of its own has none left.
+        found = self._said((state, own)) if self._scene.own_guard else []
         return found or self._said((state, (*own, *self._temper.guarded)), again=again)
 
     def _feared(self, part: Part) -> bool:

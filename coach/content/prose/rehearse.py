@@ -1,4 +1,4 @@
-"""Words of the place Rehearse: choosing, one's own talk, the scene, the look back, what it can do."""
+"""Words of the place Rehearse: choosing, one's own talk, the scene, the look back."""
 
 from typing import Annotated, ClassVar
 
