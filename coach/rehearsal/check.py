@@ -5,13 +5,15 @@ guard up and without, two endings at least, every run comes to its end, no sente
 a run, and five runs in a row never have one line twice in the same state.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from coach.content.library import Library
 from coach.content.scene import Scene, Temper
 from coach.rehearsal.lines import RUNS, sentences
+from coach.rehearsal.partner import Partner
 from coach.rehearsal.players import LONGEST, Player, play
 from coach.rehearsal.state import Cast, Ending, Part, Rehearsal
 
@@ -26,7 +28,7 @@ class Checked(msgspec.Struct, frozen=True):
     temper: str
     wrong: tuple[str, ...]
     runs: int
-    endings: dict[str, int]
+    endings: Mapping[str, int]
 
 
 def check_all(library: Library) -> Iterator[Checked]:
@@ -41,15 +43,15 @@ def check_pair(scene: Scene, temper: Temper) -> Checked:
     """Play a pair through, and say what is wrong with it."""
     cast = Cast(scene, temper)
     runs = [play(cast, player, seed) for player in Player for seed in range(SEEDS)]
+    missing = _WANTED.difference(*map(_reached, runs))
     for seed in range(SEEDS, MANY):  # some places are rare: whoever says anything comes there
-        if not any(_unreached(runs)):
+        if not missing:
             break
         runs.append(play(cast, Player.ANY, seed))
-    endings: dict[str, int] = {}
-    for run in runs:
-        if run.ending is not None:
-            endings[run.ending.value] = endings.get(run.ending.value, 0) + 1
-    wrong = [*_unreached(runs), *(said for run in runs for said in _wrong_in(run))]
+        missing -= _reached(runs[-1])
+    endings = Counter(run.ending.value for run in runs if run.ending is not None)
+    wrong = [f"nobody comes to {place}" for place in sorted(missing)]
+    wrong += [said for run in runs for said in _wrong_in(run)]
     if len(endings) < 2:
         wrong.append("fewer than two endings")
     for player in Player:
@@ -57,23 +59,23 @@ def check_pair(scene: Scene, temper: Temper) -> Checked:
     return Checked(scene.id, temper.id, tuple(dict.fromkeys(wrong)), len(runs), endings)
 
 
-def _unreached(runs: list[Rehearsal]) -> Iterator[str]:
-    """Name the places that nobody came to."""
-    wanted = {(part, mood) for part in Part if part is not Part.OPENING for mood in _MOODS}
-    reached = {(turn.part, _kind(turn.after.guarded, near=turn.after.near))
-               for run in runs for turn in run.turns}  # fmt: skip
-    for part, mood in sorted(wanted - reached):
-        yield f"nobody comes to {part.value}, {mood}"
-    for ending in (Ending.YES, Ending.PART, Ending.NO, Ending.CLOSED):
-        if all(run.ending is not ending for run in runs):
-            yield f"no run ends with {ending.value}"
+#: Each part of a talk with the guard up, with a partner who waits, and with one who is open.
+_WANTED = frozenset(
+    f"{part.value}, {mood}"
+    for part in Part
+    if part is not Part.OPENING
+    for mood in ("guarded", "waiting", "open")
+) | {f"the ending {one.value}" for one in (Ending.YES, Ending.PART, Ending.NO, Ending.CLOSED)}
 
 
-_MOODS = ("guarded", "waiting", "open")
+def _reached(run: Rehearsal) -> set[str]:
+    """Name the places that a run comes to."""
+    places = {f"{turn.part.value}, {_kind(turn.after)}" for turn in run.turns}
+    return places | ({f"the ending {run.ending.value}"} if run.ending else set())
 
 
-def _kind(guarded: bool, *, near: bool) -> str:
-    return "guarded" if guarded else "open" if near else "waiting"
+def _kind(partner: Partner) -> str:
+    return "guarded" if partner.guarded else "open" if partner.near else "waiting"
 
 
 def _wrong_in(run: Rehearsal) -> Iterator[str]:
@@ -100,5 +102,6 @@ def _five(cast: Cast, player: Player) -> Iterator[str]:
         used += [(pair, turn.says) for turn in run.turns for pair in turn.used]
         for pair, says in used:
             if pair in before:
-                yield f"what is in “{says}” comes again within five runs ({player.value}, {pair[0]})"
+                where = f"{player.value}, {pair[0]}"
+                yield f"what is in “{says}” comes again within five runs ({where})"
         before += [pair for pair, _ in used]
