@@ -317,5 +317,5 @@ def lines_of(value: msgspec.Struct, key: str = "") -> Iterator[tuple[str, str]]:
             yield from lines_of(part, path)
         elif isinstance(part, tuple) and name not in {"things", "theirs"}:
             for place, entry in enumerate(part):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-                if isinstance(entry, str) and not isinstance(entry, Tag):
+                if isinstance(entry, str):
                     yield nth(path, place), entry
