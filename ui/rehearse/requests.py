@@ -136,5 +136,9 @@ class Undo(msgspec.Struct, frozen=True):
     """Undo what the note tells of."""
 
 
+class NoteGone(msgspec.Struct, frozen=True):
+    """The note that offered to undo something is not seen any more."""
+
+
 class Back(msgspec.Struct, frozen=True):
     """Back to where one came from."""

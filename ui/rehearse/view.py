@@ -111,7 +111,10 @@ class ReplyView(msgspec.Struct, frozen=True):
 
 
 class BesideView(msgspec.Struct, frozen=True):
-    """Two replies and what the partner may answer to each: nothing is said yet."""
+    """Two replies and what the partner may answer to each: nothing is said yet.
+
+    ``another`` is the button that puts the reply ``next`` in the place of the second.
+    """
 
     title: str
     replies: tuple[str, str]
@@ -119,6 +122,8 @@ class BesideView(msgspec.Struct, frozen=True):
     moods: tuple[PostureView, PostureView]
     choose: tuple[str, str]  # what the buttons say that take the one or the other
     back: str
+    another: str = ""
+    next: str = ""
 
 
 class AloudView(msgspec.Struct, frozen=True):
@@ -201,6 +206,7 @@ class LookBackView(msgspec.Struct, frozen=True):
     primary: str  # "Try reply 3 another way"
     another: str  # "Another temper"
     done: str  # "Do not keep this": the run and its words go
+    happened: str = ""  # what happened, in two sentences
     note: UndoView | None = None
 
 
