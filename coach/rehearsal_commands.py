@@ -31,7 +31,9 @@ def add_rehearsal_commands(commands: Any, home: argparse.ArgumentParser) -> None
         "scenario", metavar="SCENARIO", help="its id; or 'check', to prove all scenes; or 'list'"
     )
     rehearse.add_argument("--temper", default="", metavar="NAME", help="else the one that fits")
-    rehearse.add_argument("--seed", type=int, default=1, metavar="N", help="the same, the same luck")
+    rehearse.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="the same, the same luck"
+    )
     rehearse.add_argument("--topic", default="", help="what it is about, in one's own talk")
     rehearse.add_argument("--fear", default="", help="what one fears to hear there")
     rehearse.set_defaults(run=_rehearse)

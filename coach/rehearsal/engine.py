@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from coach.content.scene import CLOSING, Reply, Tag, Trigger
 from coach.content.scene import Lines as Pool
-from coach.rehearsal.feeling import Felt, feel, trigger_of
+from coach.rehearsal.feeling import HARD_DAYS, Felt, feel, trigger_of
 from coach.rehearsal.lines import Chosen, Lines
 from coach.rehearsal.luck import Luck
 from coach.rehearsal.partner import Partner, comes_in
@@ -30,6 +30,7 @@ from coach.rehearsal.topics import said_back
 _NEXT = {Part.OPENING: Part.SIDE, Part.SIDE: Part.UNDER, Part.UNDER: Part.ASK, Part.ASK: Part.ASK}
 #: So often a guarded partner stays in one part before the talk goes on all the same.
 _STUCK = 2
+_ANSWERED = frozenset({Ending.YES, Ending.PART, Ending.NO})
 #: From here on it has become too much.
 TOO_MUCH = 0.88
 #: How often a word that was named is taken up.
@@ -103,47 +104,58 @@ class _Answering:
         """Give the run with this turn in it."""
         run = self._run
         before = tuple(turn.trigger for turn in run.turns)
-        felt = feel(run.partner, self._tags, self._temper, self._luck, before)
-        part, ending, asked_back = self._goes_on(felt)
-        says = " ".join(self._words(felt, part, ending, asked_back=asked_back))
+        day = Luck(f"day {run.seed} {run.scene} {run.temper}").share()
+        felt = feel(
+            run.partner, self._tags, self._temper, self._luck, before, hard_day=day < HARD_DAYS
+        )
+        asked = self._asks_back(felt)
+        part, ending = (run.part, None) if asked else self._goes_on(felt)
+        says = asked or " ".join(self._words(felt, part, ending))
         turn = Turn(
             answer=self._answer,
             trigger=felt.trigger,
-            missed=felt.missed,
+            missed=felt.missed and ending not in _ANSWERED,
             passed=felt.passed,
             before=run.partner,
             after=felt.partner,
             says=says,
             part=part,
             used=tuple((one.state, one.key) for one in self._used if one.key),
-            asked_back=asked_back,
+            asked_back=bool(asked),
         )
         return replace(run, turns=(*run.turns, turn), ending=ending)
 
-    def _goes_on(self, felt: Felt) -> tuple[Part, Ending | None, bool]:
-        """Say where the talk goes: its part, whether it ends, whether the partner asks back."""
-        part, after = self._run.part, felt.partner
+    def _asks_back(self, felt: Felt) -> str:
+        """Give what the partner asks back where nothing was clear: once in each part."""
+        part = self._run.part
+        before = any(turn.asked_back and turn.part is part for turn in self._run.turns)
+        ends = self._too_much(felt) or Tag.GIVES_UP in self._tags
+        if felt.trigger is not Trigger.UNCLEAR or before or ends:
+            return ""
+        return " ".join(self._first(felt, "cool" if felt.partner.guarded else "warm", part))
+
+    def _too_much(self, felt: Felt) -> bool:
         pressed = self._scene.no_pressure and Tag.PRESSURE in self._tags
-        if pressed or after.tension >= TOO_MUCH:
-            return part, Ending.CLOSED, False
+        return pressed or felt.partner.tension >= TOO_MUCH
+
+    def _goes_on(self, felt: Felt) -> tuple[Part, Ending | None]:
+        """Say where the talk goes: its part, and whether it ends."""
+        part, after = self._run.part, felt.partner
+        if self._too_much(felt):
+            return part, Ending.CLOSED
         if Tag.GIVES_UP in self._tags and not self._tags & CLOSING:
-            return part, Ending.LEFT, False
+            return part, Ending.LEFT
         if Tag.REQUESTS in self._tags and part in {Part.UNDER, Part.ASK}:
-            return part, self._outcome(after), False
-        if felt.trigger is Trigger.UNCLEAR and not self._asked_back(part):
-            return part, None, True
+            return part, self._outcome(after)
         here = [turn for turn in self._run.turns if turn.part is part and not turn.asked_back]
         stuck = sum(turn.after.guarded for turn in here)
-        if after.guarded and part is not Part.OPENING and stuck < _STUCK + (part is Part.ASK):
-            return part, None, False
+        if after.guarded and part is not Part.OPENING and stuck < _STUCK:
+            return part, None
         if not after.guarded and stuck and stuck == len(here):
-            return part, None, False  # defended so far: now the partner's own words on it
-        if part is Part.ASK and len(here) >= _STUCK:
-            return part, (Ending.LEFT if after.guarded else Ending.OPEN), False
-        return _NEXT[part], None, False
-
-    def _asked_back(self, part: Part) -> bool:
-        return any(turn.asked_back and turn.part is part for turn in self._run.turns)
+            return part, None  # defended so far: now the partner's own words on it
+        if part is Part.ASK and (felt.trigger is Trigger.UNCLEAR or len(here) >= _STUCK):
+            return part, (Ending.LEFT if after.guarded else Ending.OPEN)
+        return _NEXT[part], None
 
     def _outcome(self, partner: Partner) -> Ending:
         """Say what becomes of a request; nothing makes a yes sure."""
@@ -159,9 +171,7 @@ class _Answering:
 
     # words
 
-    def _words(
-        self, felt: Felt, part: Part, ending: Ending | None, *, asked_back: bool
-    ) -> list[str]:
+    def _words(self, felt: Felt, part: Part, ending: Ending | None) -> list[str]:
         """Give what the partner says: a first sentence of the temper, and one of the scene."""
         guarded = felt.partner.guarded
         tone = "cool" if guarded else "warm"
@@ -170,15 +180,16 @@ class _Answering:
         if ending is not None:
             ends = getattr(self._scene.ends, ending.value)
             return self._said((f"ends {ending.value}", ends), again=True)
-        first = self._first(felt, tone, part)
-        if asked_back:
-            return first or self._said(self._scenes(felt.partner, part), again=True)
+        unclear = felt.trigger is Trigger.UNCLEAR  # it was asked what was meant: now it goes on
+        first = [] if unclear else self._first(felt, tone, part)
         if self._run.fear and self._feared(part):
             return [*first, self._run.fear]
         return [*first, *self._said(self._scenes(felt.partner, part), again=not first)]
 
     def _first(self, felt: Felt, tone: str, part: Part) -> list[str]:
         state = f"{part.value} {felt.partner.mood.value} {felt.trigger.value}"
+        if felt.missed or felt.passed:  # it went another way than it was meant
+            tone = "cool" if felt.missed else "warm"
         pool: Pool = getattr(getattr(self._temper.reacts, felt.trigger.value), tone)
         echoes = self._cast.echoes_cool if tone == "cool" else self._cast.echoes_warm
         takes_up = bool(self._answer.about) and self._luck.share() < _ECHOES
@@ -194,7 +205,8 @@ class _Answering:
             beat = getattr(self._scene, part.value)
             return state, beat.open if partner.near else beat.waiting
         own: Sequence[str] = getattr(self._scene.guarded, self._temper.id, ())
-        return state, (*own, *self._temper.guarded)
+        # Where nobody may be pressed, nobody says "as you like" either.
+        return state, own if self._scene.no_pressure else (*own, *self._temper.guarded)
 
     def _feared(self, part: Part) -> bool:
         """Say whether this is when what is feared is said: once, in the partner's side of it."""

@@ -5,6 +5,9 @@ from coach.content.scene import Temper
 from coach.content.words import fill
 from coach.rehearsal.state import Turn
 
+#: A move of less is none.
+_LITTLE = 0.03
+
 
 def why(turn: Turn, temper: Temper, words: RehearseWords) -> str:
     """Say it in one or two sentences, such as "Your partner heard a verdict, and defends."."""
@@ -14,7 +17,7 @@ def why(turn: Turn, temper: Temper, words: RehearseWords) -> str:
     else:
         reason = because.cool if turn.after.guarded else because.warm
     reason = fill(reason, {"does": temper.does})
-    if turn.after.mood is not turn.before.mood:
+    moved = turn.after.nearness - turn.before.nearness
+    if turn.after.mood is not turn.before.mood or abs(moved) < _LITTLE:
         return reason
-    nearer = turn.after.nearness > turn.before.nearness
-    return f"{words.because.nearer if nearer else words.because.further} {reason}"
+    return f"{words.because.nearer if moved > 0 else words.because.further} {reason}"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 
 import msgspec
@@ -24,15 +25,17 @@ class Chosen(msgspec.Struct, frozen=True):
     state: str = ""
 
 
+@lru_cache(8192)
 def key_of(line: str) -> str:
     """Give a line's key, by which it is remembered without its words."""
     return blake2b(line.encode(), digest_size=6).hexdigest()
 
 
+@lru_cache(8192)
 def sentences(text: str) -> frozenset[str]:
-    """Give the sentences of a text, without case and marks."""
+    """Give the sentences of a text, without case and marks; a word alone ("Good.") is none."""
     parts = (_NO_WORD.sub(" ", part).strip().casefold() for part in _END.split(text))
-    return frozenset(part for part in parts if part)
+    return frozenset(part for part in parts if " " in part)
 
 
 class Lines:

@@ -13,7 +13,16 @@ import msgspec
 
 from coach.content.scene import CLOSING, OPENING, Scene, Tag
 from coach.files import resources
-from coach.wording.findings import Category, Mirror, Reading, Reply, Strength, Validation, Verdict
+from coach.wording.findings import (
+    Category,
+    Finding,
+    Mirror,
+    Reading,
+    Reply,
+    Strength,
+    Validation,
+    Verdict,
+)
 
 FOLDER = resources() / "wording"
 #: More is not read: nobody says so much in one go.
@@ -23,13 +32,21 @@ _SHORT = 4
 #: From so many words on a reply that shows no move is taken as one: something was told.
 _TELLS = 9
 
+#: What stands before words that somebody does *not* say, or says of a thing and of nobody.
+_DENIES = re.compile(
+    r"(?:\bnot|n['\u2019]t|\bnever) (?:saying|meaning|mean|think|say|accus\w+|blam\w+)\b"
+    r"|\b(?:that|it|this) (?:must|sounds?|was|is|feels?|felt)\b",
+    re.IGNORECASE,
+)
+#: So many letters before and into a finding are looked at for that.
+_BEFORE, _INTO = 24, 12
 #: What says back how it is for the other one looks like these, taken alone.
 _SAID_BACK = frozenset(
     {Category.MINDREAD, Category.DISGUISED_YOU, Category.ABSOLUTE, Category.BLAME}
 )
 
 #: A reply that is about the other one.
-_TO_YOU = re.compile(r"\byou(?:'re|r|'ve|'d)?\b|^(?:\w+ ){0,2}(?:that|it|of course)\b")
+_TO_YOU = re.compile(r"\byou(?:'re|r|'ve|'d)?\b")
 
 _STINGS: Mapping[Category, Tag] = {
     Category.LABEL: Tag.LABEL,
@@ -139,15 +156,21 @@ def plain(text: str) -> str:
 
 def _stinging(reading: Reading, tags: set[Tag], reply: Reply | None) -> set[Tag]:
     """Add what stings; what only could counts too, where nothing else was seen."""
-    found = [one for one in reading.findings if one.strength is Strength.SOLID]
+    meant = [one for one in reading.findings if not _denied(reading.text, one)]
+    found = [one for one in meant if one.strength is Strength.SOLID]
     if not found and not tags & (OPENING | {Tag.VAGUE, Tag.GIVES_UP}):
-        found = [*reading.findings[:1]]
+        found = meant[:1]
     categories = {one.category for one in found}
     if tags & {Tag.VAGUE, Tag.GIVES_UP}:  # "fine", "leave it": it ends or says little
         categories.discard(Category.STONEWALL)
     if reply is not None and Tag.VALIDATES in tags and _sees(reply):
         categories -= _SAID_BACK
     return tags | {_STINGS.get(category, Tag.BLAME) for category in categories}
+
+
+def _denied(text: str, finding: Finding) -> bool:
+    around = text[max(0, finding.start - _BEFORE) : min(finding.end, finding.start + _INTO)]
+    return _DENIES.search(around) is not None and "you are" not in around.lower()
 
 
 def _sees(reply: Reply) -> bool:
@@ -159,7 +182,7 @@ def _replied(tags: set[Tag], small: str, reply: Reply) -> set[Tag]:
     if reply.validation is Validation.INVALIDATING:
         return tags - {Tag.VALIDATES}
     # Talk of oneself, and a question, are often taken for it.
-    speaks_of_the_other = not tags & {Tag.OWN, Tag.ASKS} and _TO_YOU.search(small)
+    speaks_of_the_other = not tags & {Tag.OWN, Tag.ASKS, Tag.REQUESTS} and _TO_YOU.search(small)
     return tags | {Tag.VALIDATES} if _sees(reply) and speaks_of_the_other else tags
 
 

@@ -233,6 +233,8 @@ def test_a_copy_that_cannot_be_read_counts_as_none(store: Store) -> None:
 def test_a_copy_from_before_there_were_sums_counts_as_another_content(folder: Path) -> None:
     database_of_version(6, folder)
     with opened(folder) as store:
+        for later in (folder / "backups").glob("*-v7.db"):  # the one of the step in between
+            later.unlink()
         assert copy_if_changed(store.home, NOW)
 
 
