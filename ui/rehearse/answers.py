@@ -32,25 +32,28 @@ def read_of(play: Play) -> Answer | None:
     return play.read if fits else None
 
 
-def pair(play: Play, cast: Cast, key: str = "") -> tuple[str, Answer | str]:
+def pair(play: Play, cast: Cast, key: str = "") -> tuple[str, Answer | str] | None:
     """Give what is to be compared: the key of the first, and the second or its key.
 
     Without ``key`` the second is what is written, else what was marked or said here before, else
-    the next reply that is offered.
+    the next reply that is offered. None where there are no two.
     """
     every = answers(play, cast)
-    first = said_now(play) or next(iter(every))
+    first = said_now(play) or next(iter(every), "")
+    others = [one for one in every if one != first]
+    if not first or first == key:
+        return None
     if key in every:
         return first, key
     if first != WRITTEN and play.written.strip():
         return first, WRITTEN
-    if play.before in every and play.before != first:
+    if play.before in others:
         return first, play.before
-    words = words_now(play, cast) or every[first].text
     earlier = _said_here(play)
-    if earlier is not None and earlier.text != words:
+    if earlier is not None and earlier.text != words_now(play, cast):
         return first, earlier
-    return first, _next(tuple(every), first)
+    later = [one for one in others if one > first]
+    return (first, (later or others)[0]) if others else None
 
 
 def following(play: Play, cast: Cast) -> str:
@@ -69,7 +72,3 @@ def _said_here(play: Play) -> Answer | None:
     """Give what was said last at this place before somebody went back."""
     here = [one for one in play.run.branches if one.at == len(play.run.turns)]
     return here[-1].turns[0].answer if here else None
-
-
-def _next(keys: tuple[str, ...], key: str) -> str:
-    return keys[(keys.index(key) + 1) % len(keys)] if key in keys else keys[0]

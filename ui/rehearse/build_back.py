@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from coach.content.prose import Note, RehearseWords
-from coach.content.scene import CLOSING
+from coach.content.scene import CLOSING, Tag
 from coach.content.words import fill
 from coach.rehearsal.looking import LookBack, look_back
 from coach.rehearsal.state import Cast, Ending, Rehearsal
@@ -50,6 +50,7 @@ def back_view(
         try_next=f"{said.try_next} {try_next}",
         honest=said.honest,
         help_note=cast.scene.note,
+        help=words.own.help if cast.scene.note else "",
         primary=fill(said.try_again, {"number": again}),
         another=said.another,
         done=said.done_kept if play.kept else said.done,
@@ -72,6 +73,8 @@ def ending_words(run: Rehearsal, words: RehearseWords) -> Note:
     sharp = any(set(turn.answer.tags) & CLOSING for turn in run.turns[-_LAST:])
     if run.ending is Ending.NO and sharp:
         return ends.sharp
+    if run.ending is Ending.LEFT and Tag.GIVES_UP not in run.turns[-1].answer.tags:
+        return ends.faded
     return getattr(ends, run.ending.value)
 
 

@@ -8,7 +8,7 @@ from coach.rehearsal.engine import preview
 from coach.rehearsal.explaining import why
 from coach.rehearsal.looking import Lack, lack_of
 from coach.rehearsal.state import Cast, Part, Rehearsal
-from ui.rehearse.answers import answers, following, said_now, words_now
+from ui.rehearse.answers import answers, following, pair, said_now, words_now
 from ui.rehearse.people import partner, you
 from ui.rehearse.state import Play, Table
 from ui.rehearse.view import AloudView, BesideView, PostureView, ReplyView, SceneView
@@ -47,7 +47,7 @@ def scene_view(
         stop="" if over else said.stop,
         hint_button="" if over else said.hide_hint if play.hint else said.hint,
         hint=hint(run, cast.scene, words) if play.hint and not over else "",
-        beside_button="" if over else said.beside.button,
+        beside_button="" if over or pair(play, cast) is None else said.beside.button,
         aloud_button="" if over or not said_now(play) else said.aloud.button,
         beside=_beside(table, play, cast, words),
         aloud=_aloud(play, cast, words, now),
@@ -100,7 +100,8 @@ def hint(run: Rehearsal, scene: Scene, words: RehearseWords) -> str:
     """Say what one could try: what fits this part, and later on what is lacking."""
     stayed = sum(1 for turn in run.turns if turn.part is run.part)
     lack = lack_of(run)
-    if lack is Lack.NONE or (stayed <= 1 and not run.partner.guarded):
+    fresh = not run.turns or (stayed <= 1 and not run.partner.guarded)
+    if fresh or lack is Lack.NONE:
         beat = scene.opening if run.part is Part.OPENING else getattr(scene, run.part.value)
         return fill(beat.hint, {"topic": run.topic or scene.topic})
     return pick(getattr(words.lacks, lack.value).hints, len(run.turns))

@@ -62,6 +62,7 @@ class ChoosePage(TemperPage):
         self._filters = self._tray(self._filters, tr("Themes"), view.filters, self._filter_row)
         self._who = self._tray(self._who, view.who_name, view.who, self._who_row)
         self.resume.show_view(view.resume)
+        self._under_card.setVisible(view.resume is not None)
         self.scenes.setAccessibleName(view.scenes_name)
         chosen = next((one.key for one in view.scenes if one.chosen), None)
         rows = tuple((one.key, one.name, one.rests or one.line, one.minutes) for one in view.scenes)
@@ -108,9 +109,10 @@ class ChoosePage(TemperPage):
             box.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
             self.left.addLayout(box)
         self.left.addStretch(1)
-        waiting = QVBoxLayout()
-        waiting.addWidget(self.resume)
-        self.body.insertLayout(0, waiting)
+        self.body.insertWidget(0, self.resume)
+        self._under_card = QWidget()
+        self._under_card.setFixedHeight(_UNDER_CARD)
+        self.body.insertWidget(1, self._under_card)
         self.pinned.addWidget(self._rest)
 
     def _join(self) -> None:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from coach.content.library import Library
 from coach.content.scene import Guarded, Scene, Temper, Theme
+from coach.rehearsal.luck import Luck
 from ui.rehearse.state import Table
 
 #: So many scenes stand in the list before the others are asked for.
@@ -51,3 +52,11 @@ def settled(table: Table, library: Library, suggested: Sequence[str]) -> Table:
     if scene is not None and not (table.by_hand and temper in there):
         temper = scene.suggests if scene.suggests in there else next(iter(there), "")
     return replace(table, scene=scene.id if scene else "", temper=temper)
+
+
+def surprised(table: Table, library: Library, chance: int) -> Table:
+    """Take any other way to answer."""
+    others = [one.id for one in tempers_of(library) if one.id != table.temper]
+    if not others:
+        return table
+    return replace(table, temper=Luck(str(chance)).choose(others), by_hand=True)

@@ -31,7 +31,7 @@ class OwnPage(TemperPage):
         self.left.addSpacing(_BETWEEN)
         self.left.addWidget(self._note)
         self.left.addStretch(1)
-        self.body.insertWidget(0, self.calm)
+        self.columns.addWidget(self.calm, 0, Qt.AlignmentFlag.AlignTop)
         self.calm.help_asked.connect(lambda: self.asked.emit(HelpAsked()))
         self.primary.clicked.connect(lambda: self.asked.emit(Begin()))
 
@@ -44,6 +44,7 @@ class OwnPage(TemperPage):
         self.tempers.show_tempers(view.tempers_title, view.tempers)
         had = self.calm.isAncestorOf(self.focusWidget() or self) and view.calm is None
         self.calm.setVisible(view.calm is not None)
+        self.tempers.setVisible(view.calm is None)
         if view.calm is not None:
             self.calm.show_view(view.calm)
         if had:
@@ -51,10 +52,20 @@ class OwnPage(TemperPage):
         self.primary.say(view.begin)
         self.primary.setEnabled(view.ready)
 
+    def take_form(self, *, one_column: bool, width: int) -> None:
+        """Let the card be as wide as the tempers that it stands for; with large letters on top."""
+        super().take_form(one_column=one_column, width=width)
+        self.columns.removeWidget(self.calm)
+        at = 0 if one_column else self.columns.count()
+        self.columns.insertWidget(at, self.calm, 0, Qt.AlignmentFlag.AlignTop)
+        self.calm.setMinimumWidth(self.tempers.minimumWidth())
+        self.calm.setMaximumWidth(self.tempers.maximumWidth())
+
     def act(self, deed: Deed) -> bool:
-        """Begin on Enter, or go on to the field that is empty; back by Esc."""
-        if deed is Deed.PRIMARY and not self.primary.isEnabled():
-            self.focus()
+        """Go on to the next field on Enter, and from the last one begin; back by Esc."""
+        at = next((key for key, one in self.fields.items() if one.edit.hasFocus()), "")
+        if deed is Deed.PRIMARY and (at or not self.primary.isEnabled()):
+            self._go_on(at)
             return True
         return super().act(deed)
 
@@ -83,8 +94,6 @@ class OwnPage(TemperPage):
     def _make(self, key: str, place: int) -> LabelledField:
         field = LabelledField(self.look, "", limit=_TOPIC if key == "topic" else _LIMIT)
         field.edited.connect(lambda text: self.asked.emit(Filled(key, text)))
-        # Enter goes on to the next field, and from the last one it begins.
-        field.entered.connect(lambda: self._go_on(key))
         field.setContentsMargins(0, 0, 0, _BETWEEN)
         self.left.insertWidget(2 + place, field)
         self.fields[key] = field
@@ -92,9 +101,9 @@ class OwnPage(TemperPage):
 
     def _go_on(self, key: str) -> None:
         keys = list(self.fields)
-        at = keys.index(key) + 1
-        if at < len(keys):
-            self.fields[keys[at]].edit.setFocus(Qt.FocusReason.TabFocusReason)
+        later = keys[keys.index(key) + 1 :] if key else []
+        if later:
+            self.fields[later[0]].edit.setFocus(Qt.FocusReason.TabFocusReason)
         elif self.primary.isEnabled():
             self.primary.click()
         else:

@@ -1,7 +1,7 @@
 """What the pages before a scene have in common: their keys, and a way back above the title."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
 from ui.parts.buttons import BackLink, Primary
@@ -10,6 +10,9 @@ from ui.parts.text import Text
 from ui.rehearse.requests import Back
 from ui.theme.look import Look
 
+#: Under the title where it goes away with the text, in px.
+_LARGE = 16
+
 
 def tr(text: str) -> str:
     """Translate a short label of Rehearse."""
@@ -17,7 +20,7 @@ def tr(text: str) -> str:
 
 
 class PlacePage(Page):
-    """A page with a title, and room beside it; Esc and Backspace lead back from one that has a way back."""
+    """A page with a title; Esc and Backspace lead back from one that has a way back."""
 
     #: A request of Rehearse.
     asked = Signal(object)
@@ -38,6 +41,9 @@ class PlacePage(Page):
         self.over.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.over.addLayout(self.beside_title)
         self.head.addWidget(self.heading)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     @property
     def works(self) -> frozenset[Deed]:
@@ -68,10 +74,16 @@ class PlacePage(Page):
     def forget(self) -> None:
         """Hold no words any more: the window is hidden."""
 
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Show the beginning where the keyboard comes to the head, or leaves the page."""
+        if now is not None and (self.heading.isAncestorOf(now) or not self.isAncestorOf(now)):
+            self.to_the_top()
+
     def take_form(self, *, one_column: bool, width: int) -> None:
         """Let the head go away with the text where letters are large."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.beside_title.setDirection(down if one_column else across)
+        self.over.setContentsMargins(0, 0, 0, _LARGE if one_column else 0)
         home = self.body if one_column else self.head
         if home.indexOf(self.heading) < 0:
             home.insertWidget(0, self.heading)

@@ -126,7 +126,7 @@ class Playing(QObject):
         if play.then is Then.SAY:
             self._advance(self.play, answer)
         else:
-            self._beside(self.play, WRITTEN)
+            self._beside(self.play)
 
     # what is not said yet
 
@@ -154,12 +154,14 @@ class Playing(QObject):
         if play.beside is not None and key in every:
             self._turn_to(replace(play, beside=(play.beside[0], every[key])))
             return
-        first, second = pair(play, self.cast, key)
-        if WRITTEN in {first, second} and read_of(play) is None:
+        both = pair(play, self.cast, key)
+        if both is None:
+            return
+        if WRITTEN in both and read_of(play) is None:
             self._read(play, Then.BESIDE)
             return
-        both = [self._answer(play, one) for one in (first, second)]
-        self._turn_to(replace(play, beside=(both[0], both[1])))
+        first, second = (self._answer(play, one) for one in both)
+        self._turn_to(replace(play, beside=(first, second)))
 
     def _answer(self, play: Play, key: str | Answer) -> Answer:
         if isinstance(key, Answer):

@@ -15,7 +15,6 @@ from coach.content.prose import RehearseWords
 from coach.people import Side
 from coach.rehearsal.engine import begin
 from coach.rehearsal.looking import look_back
-from coach.rehearsal.luck import Luck
 from coach.rehearsal.state import Cast, Rehearsal
 from coach.store.own_words import Sentence
 from ui.after import After, after_with
@@ -24,7 +23,7 @@ from ui.rehearse import requests as asks
 from ui.rehearse.build_back import back_view, lines_of
 from ui.rehearse.build_choose import about_view, choose_view, own_view
 from ui.rehearse.build_scene import scene_view
-from ui.rehearse.choosing import own_scene, settled
+from ui.rehearse.choosing import own_scene, settled, surprised
 from ui.rehearse.owning import Owning
 from ui.rehearse.playing import Playing
 from ui.rehearse.state import Sub, Table
@@ -191,7 +190,7 @@ class RehearsePresenter(QObject):
             case asks.ChooseTemper(key):
                 self._choose(replace(table, temper=key, by_hand=True))
             case asks.Surprise():
-                self._surprise()
+                self._choose(surprised(table, self._library, self._clock.now().wall))
             case asks.Begin():
                 self._begin()
             case asks.BuildOwn():
@@ -241,12 +240,6 @@ class RehearsePresenter(QObject):
     def _ask_recent(self, scene: str) -> None:
         if scene and self._table.temper:
             self.recent_wanted.emit(scene, self._table.temper)
-
-    def _surprise(self) -> None:
-        others = [one.id for one in self._library.tempers() if one.id != self._table.temper]
-        if others:
-            temper = Luck(f"{self._clock.now().wall}").choose(others)
-            self._choose(replace(self._table, temper=temper, by_hand=True))
 
     # the run
 

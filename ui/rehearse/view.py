@@ -218,6 +218,7 @@ class LookBackView(msgspec.Struct, frozen=True):
     another: str  # "Another temper"
     done: str  # "Do not keep this": the run and its words go
     happened: str = ""  # what happened, in two sentences
+    help: str = ""  # the link under ``help_note``
     note: UndoView | None = None
 
 

@@ -183,8 +183,8 @@ class LacksWords(msgspec.Struct, frozen=True):
 class EndsWords(msgspec.Struct, frozen=True):
     """How a talk ended: the title of the look back, and two sentences.
 
-    ``sharp`` takes the place of ``no`` where the last words were sharp; ``stopped`` is a talk
-    that did not come to an end.
+    ``sharp`` takes the place of ``no`` where the last words were sharp, ``faded`` that of ``left``
+    where it was the partner who let it be. ``stopped`` is a talk that did not come to an end.
     """
 
     yes: Note
@@ -192,6 +192,7 @@ class EndsWords(msgspec.Struct, frozen=True):
     no: Note
     sharp: Note
     left: Note
+    faded: Note
     open: Note
     closed: Note
     stopped: Note
