@@ -5,13 +5,14 @@ has luck of its own.
 """
 
 from collections.abc import Sequence
-from random import Random
 
 from msgspec.structs import replace
 
-from coach.content.scene import CLOSING, Lines as Pool, Reply, Tag, Trigger
-from coach.rehearsal.feeling import Felt, feel, trigger_of
+from coach.content.scene import CLOSING, Reply, Tag, Trigger
+from coach.content.scene import Lines as Pool
+from coach.rehearsal.feeling import HARD_DAYS, Felt, feel, trigger_of
 from coach.rehearsal.lines import Chosen, Lines
+from coach.rehearsal.luck import Luck
 from coach.rehearsal.partner import Partner, comes_in
 from coach.rehearsal.state import (
     Answer,
@@ -24,10 +25,12 @@ from coach.rehearsal.state import (
     Rewind,
     Turn,
 )
+from coach.rehearsal.topics import said_back
 
 _NEXT = {Part.OPENING: Part.SIDE, Part.SIDE: Part.UNDER, Part.UNDER: Part.ASK, Part.ASK: Part.ASK}
 #: So often a guarded partner stays in one part before the talk goes on all the same.
 _STUCK = 2
+_ANSWERED = frozenset({Ending.YES, Ending.PART, Ending.NO})
 #: From here on it has become too much.
 TOO_MUCH = 0.88
 #: How often a word that was named is taken up.
@@ -48,13 +51,11 @@ def begin(
     ``topic``, ``wish`` and ``fear`` (what one fears to hear) are those of one's own talk.
     """
     temper = cast.temper
-    luck = Random(f"{seed} {cast.scene.id} {temper.id}")
-    lines = Lines((), recent, luck, topic or cast.scene.topic)
+    luck = Luck(f"{seed} {cast.scene.id} {temper.id}")
+    lines = Lines((), recent, luck, said_back(topic) or cast.scene.topic)
     first = lines.choose("opening", cast.scene.opening.lines)
-    if not first.text:  # other states have used them all: better again than silence
-        first = Lines((), (), luck, topic or cast.scene.topic).choose(
-            "opening", cast.scene.opening.lines
-        )
+    if not first.text:
+        first = lines.choose("opening", cast.scene.opening.lines, again=True)
     return Rehearsal(
         scene=cast.scene.id,
         temper=temper.id,
@@ -70,7 +71,7 @@ def begin(
 
 
 def advance(run: Rehearsal, event: Event, cast: Cast) -> Rehearsal:
-    """Take an event in. What means nothing here, such as an answer after the end, changes nothing."""
+    """Take an event in. What means nothing here (an answer after the end) changes nothing."""
     match event:
         case Rewind():
             return _back(run, event.to)
@@ -82,9 +83,7 @@ def _back(run: Rehearsal, to: int) -> Rehearsal:
     if not 0 <= to < len(run.turns):
         return run
     branch = Branch(to, run.turns[to:], run.ending)
-    return replace(
-        run, turns=run.turns[:to], branches=(*run.branches, branch), ending=None
-    )
+    return replace(run, turns=run.turns[:to], branches=(*run.branches, branch), ending=None)
 
 
 class _Answering:
@@ -96,8 +95,8 @@ class _Answering:
         self._tags = frozenset(answer.tags)
         said = [run.first, *(turn.says for turn in run.turns)]
         place = f"{run.seed} {run.scene} {run.temper} {len(run.turns)} {answer.text}"
-        self._luck = Random(place)
-        topic = answer.about or run.topic or cast.scene.topic
+        self._luck = Luck(place)
+        topic = answer.about or said_back(run.topic) or cast.scene.topic
         self._lines = Lines(said, run.recent, self._luck, topic)
         self._used: list[Chosen] = []
 
@@ -105,44 +104,58 @@ class _Answering:
         """Give the run with this turn in it."""
         run = self._run
         before = tuple(turn.trigger for turn in run.turns)
-        felt = feel(run.partner, self._tags, self._temper, self._luck, before)
-        part, ending, asked_back = self._goes_on(felt)
-        says = " ".join(self._words(felt, part, ending, asked_back=asked_back))
+        day = Luck(f"day {run.seed} {run.scene} {run.temper}").share()
+        felt = feel(
+            run.partner, self._tags, self._temper, self._luck, before, hard_day=day < HARD_DAYS
+        )
+        asked = self._asks_back(felt)
+        part, ending = (run.part, None) if asked else self._goes_on(felt)
+        says = asked or " ".join(self._words(felt, part, ending))
         turn = Turn(
             answer=self._answer,
             trigger=felt.trigger,
-            missed=felt.missed,
+            missed=felt.missed and ending not in _ANSWERED,
             passed=felt.passed,
             before=run.partner,
             after=felt.partner,
             says=says,
             part=part,
             used=tuple((one.state, one.key) for one in self._used if one.key),
-            asked_back=asked_back,
+            asked_back=bool(asked),
         )
         return replace(run, turns=(*run.turns, turn), ending=ending)
 
-    def _goes_on(self, felt: Felt) -> tuple[Part, Ending | None, bool]:
-        """Say where the talk goes: its part, whether it ends, whether the partner asks back."""
-        part, after = self._run.part, felt.partner
-        pressed = self._scene.no_pressure and Tag.PRESSURE in self._tags
-        if pressed or after.tension >= TOO_MUCH:
-            return part, Ending.CLOSED, False
-        if Tag.GIVES_UP in self._tags and not self._tags & CLOSING:
-            return part, Ending.LEFT, False
-        if Tag.REQUESTS in self._tags and part in {Part.UNDER, Part.ASK}:
-            return part, self._outcome(after), False
-        if felt.trigger is Trigger.UNCLEAR and not self._asked_back(part):
-            return part, None, True
-        stuck = sum(1 for turn in self._run.turns if turn.part is part and not turn.asked_back)
-        if after.guarded and part is not Part.OPENING and stuck < _STUCK + (part is Part.ASK):
-            return part, None, False
-        if part is Part.ASK and stuck >= _STUCK:
-            return part, (Ending.LEFT if after.guarded else Ending.OPEN), False
-        return _NEXT[part], None, False
+    def _asks_back(self, felt: Felt) -> str:
+        """Give what the partner asks back where nothing was clear: once in each part."""
+        part = self._run.part
+        before = any(turn.asked_back and turn.part is part for turn in self._run.turns)
+        ends = self._too_much(felt) or Tag.GIVES_UP in self._tags
+        if felt.trigger is not Trigger.UNCLEAR or before or ends:
+            return ""
+        return " ".join(self._first(felt, "cool" if felt.partner.guarded else "warm", part))
 
-    def _asked_back(self, part: Part) -> bool:
-        return any(turn.asked_back and turn.part is part for turn in self._run.turns)
+    def _too_much(self, felt: Felt) -> bool:
+        pressed = self._scene.no_pressure and Tag.PRESSURE in self._tags
+        return pressed or felt.partner.tension >= TOO_MUCH
+
+    def _goes_on(self, felt: Felt) -> tuple[Part, Ending | None]:
+        """Say where the talk goes: its part, and whether it ends."""
+        part, after = self._run.part, felt.partner
+        if self._too_much(felt):
+            return part, Ending.CLOSED
+        if Tag.GIVES_UP in self._tags and not self._tags & CLOSING:
+            return part, Ending.LEFT
+        if Tag.REQUESTS in self._tags and part in {Part.UNDER, Part.ASK}:
+            return part, self._outcome(after)
+        here = [turn for turn in self._run.turns if turn.part is part and not turn.asked_back]
+        stuck = sum(turn.after.guarded for turn in here)
+        if after.guarded and part is not Part.OPENING and stuck < _STUCK:
+            return part, None
+        if not after.guarded and stuck and stuck == len(here):
+            return part, None  # defended so far: now the partner's own words on it
+        if part is Part.ASK and (felt.trigger is Trigger.UNCLEAR or len(here) >= _STUCK):
+            return part, (Ending.LEFT if after.guarded else Ending.OPEN)
+        return _NEXT[part], None
 
     def _outcome(self, partner: Partner) -> Ending:
         """Say what becomes of a request; nothing makes a yes sure."""
@@ -151,35 +164,35 @@ class _Answering:
             score -= 0.4
         yes = max(0.02, min(0.85, score)) * (1 - self._temper.declines / 100)
         some = max(0.1, min(0.5, 0.2 + score / 2))
-        drawn = self._luck.random()
+        drawn = self._luck.share()
         if drawn < yes:
             return Ending.YES
         return Ending.PART if drawn < yes + (1 - yes) * some else Ending.NO
 
     # words
 
-    def _words(
-        self, felt: Felt, part: Part, ending: Ending | None, *, asked_back: bool
-    ) -> list[str]:
+    def _words(self, felt: Felt, part: Part, ending: Ending | None) -> list[str]:
         """Give what the partner says: a first sentence of the temper, and one of the scene."""
         guarded = felt.partner.guarded
         tone = "cool" if guarded else "warm"
         if ending in {Ending.LEFT, Ending.OPEN}:
-            return self._said((f"leaves {tone}", getattr(self._temper.leaves, tone)))
+            return self._said((f"leaves {tone}", getattr(self._temper.leaves, tone)), again=True)
         if ending is not None:
-            return self._said((f"ends {ending.value}", getattr(self._scene.ends, ending.value)))
-        first = self._first(felt, tone, part)
-        if asked_back:
-            return first or self._said(self._scenes(felt.partner, part))
+            ends = getattr(self._scene.ends, ending.value)
+            return self._said((f"ends {ending.value}", ends), again=True)
+        unclear = felt.trigger is Trigger.UNCLEAR  # it was asked what was meant: now it goes on
+        first = [] if unclear else self._first(felt, tone, part)
         if self._run.fear and self._feared(part):
             return [*first, self._run.fear]
-        return [*first, *self._said(self._scenes(felt.partner, part))] or [self._run.says]
+        return [*first, *self._said(self._scenes(felt.partner, part), again=not first)]
 
     def _first(self, felt: Felt, tone: str, part: Part) -> list[str]:
         state = f"{part.value} {felt.partner.mood.value} {felt.trigger.value}"
+        if felt.missed or felt.passed:  # it went another way than it was meant
+            tone = "cool" if felt.missed else "warm"
         pool: Pool = getattr(getattr(self._temper.reacts, felt.trigger.value), tone)
         echoes = self._cast.echoes_cool if tone == "cool" else self._cast.echoes_warm
-        takes_up = bool(self._answer.about) and self._luck.random() < _ECHOES
+        takes_up = bool(self._answer.about) and self._luck.share() < _ECHOES
         if takes_up and felt.trigger is not Trigger.UNCLEAR:
             found = self._said((f"{state} echo", echoes))
             if found:
@@ -192,20 +205,23 @@ class _Answering:
             beat = getattr(self._scene, part.value)
             return state, beat.open if partner.near else beat.waiting
         own: Sequence[str] = getattr(self._scene.guarded, self._temper.id, ())
-        return state, (*own, *self._temper.guarded)
+        # Where nobody may be pressed, nobody says "as you like" either.
+        return state, own if self._scene.no_pressure else (*own, *self._temper.guarded)
 
     def _feared(self, part: Part) -> bool:
         """Say whether this is when what is feared is said: once, in the partner's side of it."""
         return part is Part.SIDE and all(turn.part is not Part.SIDE for turn in self._run.turns)
 
-    def _said(self, *tried: tuple[str, Sequence[str]]) -> list[str]:
-        """Choose one line; what was used is noted."""
-        for state, pool in tried:
-            chosen = self._lines.choose(state, pool, about=bool(self._answer.about))
-            if chosen.text:
-                self._used.append(chosen)
-                return [chosen.text]
-        return []
+    def _said(self, of: tuple[str, Sequence[str]], *, again: bool = False) -> list[str]:
+        """Choose one line; what was used is noted. ``again`` rather repeats an earlier run."""
+        about = bool(self._answer.about)
+        chosen = self._lines.choose(*of, about=about)
+        if again and not chosen.text:
+            chosen = self._lines.choose(*of, about=about, again=True)
+        if not chosen.text:
+            return []
+        self._used.append(chosen)
+        return [chosen.text]
 
 
 def preview(run: Rehearsal, answers: Sequence[Answer], cast: Cast) -> tuple[Rehearsal, ...]:

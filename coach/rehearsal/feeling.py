@@ -5,11 +5,11 @@ is let pass. The numbers are ours; ``tests/bench/rehearsal.py`` shows what comes
 """
 
 from collections.abc import Iterable
-from random import Random
 
 import msgspec
 
 from coach.content.scene import CLOSING, OPENING, Tag, Temper, Trigger
+from coach.rehearsal.luck import Luck
 from coach.rehearsal.partner import Partner
 
 #: By how much of what is left each goes up (or of what is there, down):
@@ -19,7 +19,7 @@ _EFFECTS: dict[Tag, tuple[float, float, float, float]] = {
     Tag.LABEL: (-0.24, 0.26, -0.25, 0.0),
     Tag.PRESSURE: (-0.24, 0.22, -0.15, 0.0),
     Tag.TAKES_BACK: (-0.16, 0.16, -0.22, 0.0),
-    Tag.VAGUE: (-0.03, 0.02, -0.02, 0.0),
+    Tag.VAGUE: (-0.02, 0.01, -0.02, 0.0),
     Tag.OWN: (0.12, -0.10, 0.0, 0.25),
     Tag.SPECIFIC: (0.04, -0.03, 0.0, 0.35),
     Tag.VALIDATES: (0.20, -0.24, 0.40, 0.0),
@@ -48,9 +48,15 @@ _HEARD: tuple[tuple[Tag, Trigger], ...] = (
 )
 _TRIGGER = dict(_HEARD)
 
+#: How often a partner has a hard day, and how often something good then does not arrive.
+HARD_DAYS, HARD = 0.1, 0.75
+
 #: What is left of something good that does not arrive, and of something sharp that is let pass.
 _MISSED, _PASSED = 0.25, 0.4
 _PASSES = 0.12
+#: What a partner on guard may hear as a reproach, and how much of it turns round.
+_HEARD_AS_REPROACH = frozenset({Trigger.OWN, Trigger.ASKS, Trigger.PROPOSES})
+_REPROACH = 0.6
 #: The same kind of good thing for the third time sounds learnt.
 _AGAIN = 0.5
 _ALIKE = 2
@@ -78,21 +84,28 @@ def feel(
     partner: Partner,
     tags: Iterable[Tag],
     temper: Temper,
-    luck: Random,
+    luck: Luck,
     before: tuple[Trigger, ...] = (),
+    *,
+    hard_day: bool = False,
 ) -> Felt:
-    """Let a partner take a reply in; ``before`` is what was heard in the replies before."""
+    """Let a partner take a reply in; ``before`` is what was heard in the replies before.
+
+    On a hard day little that is good arrives, whoever says it.
+    """
     given = frozenset(tags)
     trigger = trigger_of(given)
     # Drawn always, so that the same luck goes on the same way whatever was said.
-    misses, passes, sway = luck.random(), luck.random(), luck.uniform(0.8, 1.2)
+    misses, passes, sway = luck.share(), luck.share(), luck.between(0.8, 1.2)
     sharp, good = bool(given & CLOSING), bool(given & OPENING)
-    missed = good and not sharp and misses < temper.misses / 100
+    missed = good and not sharp and misses < (HARD if hard_day else temper.misses / 100)
     passed = sharp and passes < _PASSES
     learnt = good and before[-_ALIKE:] == (trigger,) * _ALIKE
     share = sway * (_MISSED if missed else 1) * (_PASSED if passed else 1)
     share *= _AGAIN if learnt else 1
     numbers = [partner.openness, partner.tension, partner.heard, partner.clarity]
+    if missed and partner.guarded and trigger in _HEARD_AS_REPROACH:
+        share = -_REPROACH
     for tag in sorted(given):
         if sharp and tag in OPENING:
             continue  # what is kind in it is not heard

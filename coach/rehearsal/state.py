@@ -128,6 +128,9 @@ def offered(run: Rehearsal, scene: Scene) -> tuple[Reply, ...]:
     if run.ending is not None:
         return ()
     if run.part is Part.OPENING:
-        return scene.opening.replies
-    beat = getattr(scene, run.part.value)
-    return beat.cool if run.partner.guarded else beat.replies
+        replies = scene.opening.replies
+    else:
+        beat = getattr(scene, run.part.value)
+        replies = beat.cool if run.partner.guarded else beat.replies
+    said = {turn.answer.text for turn in run.turns}
+    return tuple(reply for reply in replies if reply.text not in said)

@@ -228,6 +228,19 @@ def _to_version_7(database: Database) -> None:
     sum_all(database)
 
 
+def _to_version_8(database: Database) -> None:
+    """Add the rehearsal that runs, and which lines the last ones used (their keys, no words).
+
+    ``rehearsing`` holds one row, alone on its page like ``running``. ``day`` is a date as text.
+    """
+    columns = {"only": int, "run": str, SUM: int}
+    database.table("rehearsing").create(
+        columns, pk="only", not_null=["run"], defaults={SUM: 0}, strict=True
+    )
+    columns = {"id": int, "day": str, "scene": str, "temper": str, "used": str, SUM: int}
+    _numbered(database, "rehearsed", columns)
+
+
 def _numbered(database: Database, name: str, columns: dict[str, type]) -> None:
     """Make a table of which no number is ever given twice."""
     made = database.create_table_sql(
@@ -244,4 +257,5 @@ _STEPS: tuple[Callable[[Database], None], ...] = (
     _to_version_5,
     _to_version_6,
     _to_version_7,
+    _to_version_8,
 )

@@ -16,6 +16,7 @@ from coach.store.meeting.together import Together
 from coach.store.notices import Notice
 from coach.store.plans import Plans
 from coach.store.records import Records
+from coach.store.rehearsals import Rehearsals
 from coach.store.sentences import Sentences
 from coach.store.sessions import Sessions
 from coach.store.sittings import Sittings
@@ -41,6 +42,7 @@ class Store:
         self.together = Together(file)
         self.books = Books(file)
         self.sittings = Sittings(file)
+        self.rehearsals = Rehearsals(file)
         self.tallies = Tallies(file)
         self.listing = Listing(file)
         self.copies = Copies(file)

@@ -29,6 +29,7 @@ _NUMBERED = {
     "plans": "id",
     "agreements": "id",
     "sittings": "id",
+    "rehearsed": "id",
     "later": "place",
 }
 

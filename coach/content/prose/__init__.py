@@ -81,6 +81,7 @@ from coach.content.prose.reflect import (
     Scale,
     ScaleWords,
 )
+from coach.content.prose.rehearse import RehearseWords
 from coach.content.prose.say import (
     AlongWords,
     AloudWords,
@@ -200,6 +201,7 @@ __all__ = [
     "Prose",
     "QuestionWords",
     "ReflectWords",
+    "RehearseWords",
     "RepairFamily",
     "RepairWords",
     "Reply",
@@ -276,6 +278,7 @@ PROSE: tuple[type[Prose], ...] = (
     WordingWords,
     CardsWords,
     PractiseWords,
+    RehearseWords,
     TrainerWords,
     TrainerLines,
     OwnCardWords,

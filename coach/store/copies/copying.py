@@ -16,6 +16,7 @@ from coach.store.copies.values import Copy, Going, Stopped, Why, on
 from coach.store.home import copies, database, free_name, make_private_file, make_private_folder
 from coach.store.lean import Database
 from coach.store.reading import connect_to_read, in_memory, version_of
+from coach.store.schema import PASSING
 from coach.store.tables import database_on, tables_in
 from coach.store.trouble import problem_of
 
@@ -127,7 +128,7 @@ def tighten(memory: Database, going: Going = on) -> None:
 
 def _take_in(home: Path, memory: Database, going: Going) -> None:
     take_in(database(home), memory, going)
-    for name in ("running", "aside"):
+    for name in PASSING:
         tables_in(memory)(name).delete_where()
     tables_in(memory)("untidy").delete_where()
     tighten(memory, going)

@@ -24,14 +24,14 @@ from coach.store.database import File
 from coach.store.home import database
 from coach.store.migrations import step_up
 from coach.store.reading import connect_to_read, in_memory, version_of
-from coach.store.schema import LATEST
+from coach.store.schema import LATEST, PASSING
 from coach.store.sums import insert_whole
 from coach.store.tables import database_on
 from coach.store.trouble import problem_of, told
 from coach.store.witness import count_up, number_of
 
 #: What runs, and where and what two computers meet, are no part of a copy: it stays as it is now.
-_STAYS = ("running", "aside", "sync", "synced", "knows")
+_STAYS = (*PASSING, "sync", "synced", "knows")
 
 #: How much of bringing a copy back is reading it, and after how many rows to ask.
 _READ, _ROWS = 0.4, 500

@@ -8,12 +8,12 @@ from typing import Any
 
 from coach.errors import Problem
 from coach.store.reading import connect_to_read, version_of
-from coach.store.schema import LATEST, TABLES
+from coach.store.schema import LATEST, PASSING, TABLES
 from coach.store.sums import SUM, WITHOUT, fitting
 from coach.store.trouble import problem_of
 
 #: Tables that hold nothing which a person would miss: what runs, and what the program keeps.
-_OWN = WITHOUT | {"running", "aside", "synced", "knows", "sync"}
+_OWN = WITHOUT | {*PASSING, "synced", "knows", "sync"}
 
 #: The first version in which every row has a sum.
 _WITH_SUMS = 7
