@@ -25,6 +25,7 @@ from coach.rehearsal.state import (
     Rewind,
     Turn,
 )
+from coach.rehearsal.topics import said_back
 
 _NEXT = {Part.OPENING: Part.SIDE, Part.SIDE: Part.UNDER, Part.UNDER: Part.ASK, Part.ASK: Part.ASK}
 #: So often a guarded partner stays in one part before the talk goes on all the same.
@@ -51,7 +52,7 @@ def begin(
     """
     temper = cast.temper
     luck = Luck(f"{seed} {cast.scene.id} {temper.id}")
-    lines = Lines((), recent, luck, topic or cast.scene.topic)
+    lines = Lines((), recent, luck, said_back(topic) or cast.scene.topic)
     first = lines.choose("opening", cast.scene.opening.lines)
     if not first.text:
         first = lines.choose("opening", cast.scene.opening.lines, again=True)
@@ -95,7 +96,7 @@ class _Answering:
         said = [run.first, *(turn.says for turn in run.turns)]
         place = f"{run.seed} {run.scene} {run.temper} {len(run.turns)} {answer.text}"
         self._luck = Luck(place)
-        topic = answer.about or run.topic or cast.scene.topic
+        topic = answer.about or said_back(run.topic) or cast.scene.topic
         self._lines = Lines(said, run.recent, self._luck, topic)
         self._used: list[Chosen] = []
 
