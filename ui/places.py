@@ -148,6 +148,7 @@ def rail_places() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
         Place("talk", "messages-square", tr("Rail", "Talk")),
         Place("say", "pen-line", tr("Rail", "Say it")),
         Place("cards", "layers", tr("Rail", "Cards")),
+        Place("rehearse", "drama", tr("Rail", "Rehearse")),
         Place("reflect", "notebook-pen", tr("Rail", "Reflect")),
         Place("progress", "sprout", tr("Rail", "Progress")),
     )
@@ -249,6 +250,13 @@ def open_say(desk: Desk, ways: Ways, owner: QObject) -> Opened:
 def open_cards(desk: Desk, ways: Ways, owner: QObject) -> Opened:
     """Make Cards. What is kept about them comes from the keeper whenever it is shown."""
     from ui.carding import joined
+
+    return joined(desk, ways, owner)
+
+
+def open_rehearse(desk: Desk, ways: Ways, owner: QObject) -> Opened:
+    """Make Rehearse, with the thread that reads. A run that was left waits in it."""
+    from ui.rehearsing import joined
 
     return joined(desk, ways, owner)
 
@@ -361,6 +369,7 @@ MAKERS: Mapping[str, Callable[[Desk, Ways, QObject], Opened]] = {
     "talk": open_library,
     "say": open_say,
     "cards": open_cards,
+    "rehearse": open_rehearse,
     "plan": open_plan,
     "reflect": open_reflect,
     "progress": open_progress,

@@ -52,6 +52,7 @@ def joined(desk: Desk, ways: Ways, owner: QObject) -> Opened:
         lambda name, carried: ways.open_talk(name, desk.preferences.choices.alone, carried)
     )
     presenter.book_asked.connect(lambda brought: ways.bring("reflect", brought))
+    presenter.rehearse_asked.connect(lambda sentence: ways.bring("rehearse", sentence))
     presenter.copy_asked.connect(lambda words: QGuiApplication.clipboard().setText(words))
     presenter.print_asked.connect(lambda sentence: _print(sentence, screen))
     screen.ticked.connect(presenter.tick)

@@ -3,6 +3,7 @@
 How a partner's mood moves, and what is said next, is ``coach.rehearsal``.
 """
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
@@ -286,8 +287,8 @@ def _named(id_: str, path: Path, notes: Notes) -> None:
 def _choice(replies: tuple[Reply, ...], key: str, notes: Notes) -> None:
     """Whoever chooses finds something that opens, something that closes, and something else."""
     tags = [frozenset(reply.tags) for reply in replies]
-    if notes.has(key) or not tags:
-        return
+    if not tags or notes.matches(rf"{re.escape(key)}(\[.*)?"):
+        return  # something stands in for what could not be read
     for place, both in enumerate(one & OPENING and one & CLOSING for one in tags):
         if both and Tag.TAKES_BACK not in tags[place]:
             notes.add(under(nth(key, place), "tags"), "opens and closes at once")

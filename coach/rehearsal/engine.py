@@ -26,6 +26,7 @@ from coach.rehearsal.state import (
     Rewind,
     Turn,
 )
+from coach.rehearsal.topics import said_back
 
 _NEXT = {Part.OPENING: Part.SIDE, Part.SIDE: Part.UNDER, Part.UNDER: Part.ASK, Part.ASK: Part.ASK}
 #: So often a guarded partner stays in one part before the talk goes on all the same.
@@ -53,7 +54,7 @@ def begin(
     temper = cast.temper
     topic, wish, fear = (whole(text).strip() for text in (topic, wish, fear))
     luck = Luck(f"{seed} {cast.scene.id} {temper.id}")
-    lines = Lines((fear,), recent, luck, topic or cast.scene.topic)
+    lines = Lines((fear,), recent, luck, said_back(topic) or cast.scene.topic)
     first = lines.choose("opening", cast.scene.opening.lines)
     if not first.text:
         first = lines.choose("opening", cast.scene.opening.lines, again=True)
@@ -99,7 +100,7 @@ class _Answering:
         said = [run.first, run.fear, *(turn.says for turn in run.turns)]
         place = f"{run.seed} {run.scene} {run.temper} {len(run.turns)} {answer.text}"
         self._luck = Luck(place)
-        topic = answer.about or run.topic or cast.scene.topic
+        topic = answer.about or said_back(run.topic) or cast.scene.topic
         self._lines = Lines(said, run.recent, self._luck, topic)
         self._used: list[Chosen] = []
 
@@ -208,9 +209,8 @@ class _Answering:
             beat = getattr(self._scene, part.value)
             return self._said((state, beat.open if partner.near else beat.waiting), again=again)
         own: Sequence[str] = getattr(self._scene.guarded, self._temper.id, ())
-        # The general ones stand in where a scene with words of its own has none left.
-        found = self._said((state, own)) if self._scene.own_guard else []
-        return found or self._said((state, (*own, *self._temper.guarded)), again=again)
+        pool = own if self._scene.own_guard else (*own, *self._temper.guarded)
+        return self._said((state, pool), again=again)
 
     def _feared(self, part: Part) -> bool:
         """Say whether this is when what is feared is said: once, in the partner's side of it."""

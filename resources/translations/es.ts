@@ -1694,6 +1694,10 @@
             <translation>Reflexionar</translation>
         </message>
         <message>
+            <source>Rehearse</source>
+            <translation>Ensayar</translation>
+        </message>
+        <message>
             <source>Say it</source>
             <translation>Dilo</translation>
         </message>
@@ -1727,6 +1731,17 @@
         <message>
             <source>Your passphrase</source>
             <translation>Tu frase secreta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rehearse</name>
+        <message>
+            <source>Themes</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,7 @@ _ICONS: Mapping[str, str] = {
     "talk": "messages-square",
     "say": "pen-line",
     "cards": "layers",
+    "rehearse": "drama",
     "reflect": "notebook-pen",
     "progress": "sprout",
     "shared": "eye-off",

@@ -29,6 +29,8 @@ class Kind(msgspec.Struct, frozen=True):
     gap: int
     centred: bool = False
     row: bool = False
+    weight: int = 600
+    balanced: bool = False
 
 
 #: The three answers: a large sign, a word, one line.
@@ -116,7 +118,7 @@ class Choice(Member):
         """Need the widest word whole."""
         wide = 0
         if self.kind is not SIGN:
-            wide = self.look.widest_word(self.words, self.kind.size, 600)
+            wide = self.look.widest_word(self.words, self.kind.size, self.kind.weight)
         return QSize(wide + self._around(), self.look.grown(self.kind.height))
 
     def _around(self) -> int:
@@ -136,7 +138,9 @@ class Choice(Member):
     def _both(self, width: float) -> tuple[Typeset, Typeset | None]:
         look, kind = self.look, self.kind
         words = "" if kind is SIGN else self.words
-        upper = look.typeset(words, kind.size, 600, width, leading=1.35)
+        upper = look.typeset(
+            words, kind.size, kind.weight, width, leading=1.35, balanced=kind.balanced
+        )
         if not self._line:
             return upper, None
         return upper, look.typeset(self._line, kind.line_size, 400, width, leading=1.4)

@@ -15,15 +15,16 @@ _BESIDE = 18
 
 
 class Remark(QWidget):
-    """A line of 18 with an icon; as a problem it has the 3 px ink bar and is ink."""
+    """A line with an icon, 18 or of another size; as a problem it has the 3 px ink bar, in ink."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, size: str = "small") -> None:
         super().__init__(parent)
         self._look = look
+        self._size = size
         self._icon = ""
         self._problem = False
         self._row = QHBoxLayout(self)
-        self.text = Text(look, "small")
+        self.text = Text(look, size, color="ink_soft")
         self._row.addWidget(self.text, 1)
         look.changed.connect(self._look_changed)
         self.hide()
@@ -53,7 +54,7 @@ class Remark(QWidget):
         if self._icon:
             role = "ink" if self._problem else "ink_soft"
             side = look.grown(_ICON, "icon")
-            top = max(look.line_height("small") - side, 0) // 2
+            top = max(look.line_height(self._size) - side, 0) // 2
             picture = look.pixmap(self._icon, role, _ICON, self.devicePixelRatioF())
             painter.drawPixmap(QRect(left, top, side, side), picture)
 

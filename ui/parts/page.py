@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from ui.parts.action_bar import ActionBar
 from ui.parts.reading import ReadAsLaidOut, read_as_laid_out
@@ -113,14 +113,17 @@ class Page(QWidget):
             QTimer.singleShot(0, self, self._put_in_order)
 
     def tab_stops(self) -> list[QWidget]:
-        """Give what Tab comes to: from the head through the content to the bar, as one reads."""
+        """Give what Tab comes to: from the head through the content to the bar, as one reads.
+
+        Of one of a few Tab comes to one, but arrows may make that any of them: each has its place.
+        """
         parts = (self._head, self.content, self._pinned)
         children = [child for part in parts for child in part.findChildren(QWidget)]
         # Of the bar some buttons are made later, and it may have more rows than one.
         foot = sorted(self.bar.findChildren(QWidget), key=reading_order)
         # The list of a drop-down has a window of its own, and no place in this one.
         mine = (one for one in (*children, *foot) if one.window() is self.window())
-        return [one for one in mine if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        return [one for one in mine if _stops(one)]
 
     def _put_in_order(self) -> None:
         self._to_order = False
@@ -154,6 +157,14 @@ class Page(QWidget):
         # What is pinned in one form may scroll with the content in another.
         self.pinned.setContentsMargins(side, _ABOVE_PINNED, side, 0)
         self._pinned.setVisible(self.pinned.count() > 0)
+
+
+def _stops(widget: QWidget) -> bool:
+    """Say whether Tab comes to it, now or once arrows have come to it."""
+    policy = widget.focusPolicy()
+    return bool(policy & Qt.FocusPolicy.TabFocus) or (
+        policy is Qt.FocusPolicy.ClickFocus and isinstance(widget, QAbstractButton)
+    )
 
 
 def _column(owner: QWidget) -> QVBoxLayout:

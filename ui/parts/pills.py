@@ -18,12 +18,17 @@ _BAR = 4
 
 
 def draw_pill(
-    painter: QPainter, look: Look, area: QRectF, bar: float, middle: float | None = None
+    painter: QPainter,
+    look: Look,
+    area: QRectF,
+    bar: float,
+    middle: float | None = None,
+    ground: str = "surface",
 ) -> None:
     """Draw the ground of the chosen row; its bar is ``bar`` px high, around ``middle``."""
     edge = look.edges.panel
     radius = look.px("radius.button")
-    draw_box(painter, area, radius, look.color("surface"), look.color("control"), edge)
+    draw_box(painter, area, radius, look.color(ground), look.color("control"), edge)
     place = QRectF(
         area.left() + _BAR_AT,
         (area.center().y() if middle is None else middle) - bar / 2,

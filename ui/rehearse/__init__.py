@@ -1,1 +1,1 @@
-"""Rehearse: a hard conversation alone, with a practice partner. What joins it is ``ui.rehearsing``."""
+"""Rehearse: a hard conversation alone, with a practice partner. ``ui.rehearsing`` joins it."""

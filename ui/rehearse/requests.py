@@ -9,6 +9,12 @@ class Filter(msgspec.Struct, frozen=True):
     key: str
 
 
+class ChooseWho(msgspec.Struct, frozen=True):
+    """Rehearse with the shape of this side."""
+
+    key: str
+
+
 class ShowAll(msgspec.Struct, frozen=True):
     """Show the scenes that are folded away."""
 

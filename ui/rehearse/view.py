@@ -57,6 +57,9 @@ class ChooseView(msgspec.Struct, frozen=True):
     begin: str
     ready: bool
     about: str  # the button "What this can do"
+    scenes_name: str = ""  # what the list is called for a screen reader
+    who: tuple[FilterView, ...] = ()  # whose shape one plays with, where two are here
+    who_name: str = ""
     rest: str = ""  # "Enough for one day. Sleep on it." where the chosen scene rests
     resume: ResumeView | None = None
     note: UndoView | None = None
@@ -71,11 +74,19 @@ class OwnFieldView(msgspec.Struct, frozen=True):
     text: str = ""
 
 
+class CalmView(msgspec.Struct, frozen=True):
+    """The quiet card with the way to help."""
+
+    title: str
+    text: str
+    button: str
+
+
 class OwnView(msgspec.Struct, frozen=True):
     """One's own talk is put together. ``fields`` are topic, wish and fear, in this order.
 
     ``number`` tells one time the fields were filled from another; while somebody types, the
-    fields are right. ``calm`` is the quiet way to help in the place of the rest: title, text, button.
+    fields are right. ``calm`` is the quiet way to help, in the place of the tempers.
     """
 
     number: int
@@ -88,7 +99,7 @@ class OwnView(msgspec.Struct, frozen=True):
     begin: str
     ready: bool
     note: str
-    calm: tuple[str, str, str] | None = None
+    calm: CalmView | None = None
 
 
 class PostureView(msgspec.Struct, frozen=True):
@@ -207,6 +218,7 @@ class LookBackView(msgspec.Struct, frozen=True):
     another: str  # "Another temper"
     done: str  # "Do not keep this": the run and its words go
     happened: str = ""  # what happened, in two sentences
+    help: str = ""  # the link under ``help_note``
     note: UndoView | None = None
 
 
@@ -215,6 +227,7 @@ class AboutView(msgspec.Struct, frozen=True):
 
     back: str
     title: str
+    done: str
     parts: tuple[PartView, ...]
 
 

@@ -85,6 +85,7 @@ def listen_view(desk: Desktop, words: SayWords) -> ListenView:
         others=(
             Button("change", tr("Change a word"), "pen-line"),
             Button("aloud", words.along.aloud.name, "timer"),
+            Button("rehearse", words.along.rehearse.name, "drama"),
         ),
     )
 
@@ -96,6 +97,7 @@ def along_view(desk: Desktop, words: SayWords, library: Library) -> AlongView:
     rows = [
         RowView("listen", read, said.read_line),
         RowView("aloud", said.aloud.name, said.aloud.line),
+        RowView("rehearse", said.rehearse.name, said.rehearse.line),
         RowView("print", said.printed.name, said.printed.line),
     ]
     talks = {one.id: one for one in library.whole()}

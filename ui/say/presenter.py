@@ -84,6 +84,8 @@ class SayPresenter(QObject):
     copy_asked = Signal(str)
     #: A sentence is to be printed.
     print_asked = Signal(str)
+    #: A sentence is to be rehearsed.
+    rehearse_asked = Signal(str)
     #: A sentence is to be kept: a Sentence. The answer goes to ``know_kept``.
     keep_asked = Signal(object)
     #: A kept sentence is to go, or to come back: a Kept.
@@ -249,6 +251,8 @@ class SayPresenter(QObject):
                 self.hide_asked.emit()
             case "print":
                 self.print_asked.emit(sentence)
+            case "rehearse":
+                self.rehearse_asked.emit(sentence)
             case "listen" | "along" | "aloud" | "kept" | "practise":
                 self._go(Sub(key))
             case "again":
@@ -364,7 +368,6 @@ class SayPresenter(QObject):
     def _close(self) -> None:
         """Leave nothing behind, at once and without a note: words of danger stand there."""
         self._drawer.let_go(self._desk.who or Side.ONE)
-        self._desk = replace(self._desk, work=Work())
         self._take(self._desk.who)
         self.dropped.emit()
         self.place_asked.emit("today")

@@ -33,6 +33,7 @@ class GuidePage(StrEnum):
     TALK = "talk"
     SAY = "say"
     CARDS = "cards"
+    REHEARSE = "rehearse"
     REFLECT = "reflect"
     PROGRESS = "progress"
     HELP = "help"

@@ -1,4 +1,4 @@
-"""Words of the place Rehearse: choosing, one's own talk, the scene, the look back."""
+"""Words of the place Rehearse: what is chosen, the scene, the look back, what it can do."""
 
 from typing import Annotated, ClassVar
 
@@ -138,6 +138,7 @@ class BesideWords(msgspec.Struct, frozen=True):
     button: str
     title: str
     choose: Annotated[tuple[str, ...], exactly(2)]
+    another: str
     back: str
 
 
@@ -182,8 +183,8 @@ class LacksWords(msgspec.Struct, frozen=True):
 class EndsWords(msgspec.Struct, frozen=True):
     """How a talk ended: the title of the look back, and two sentences.
 
-    ``sharp`` takes the place of ``no`` where the last words were sharp; ``stopped`` is a talk
-    that did not come to an end.
+    ``sharp`` takes the place of ``no`` where the last words were sharp, ``faded`` that of ``left``
+    where it was the partner who let it be. ``stopped`` is a talk that did not come to an end.
     """
 
     yes: Note
@@ -191,6 +192,7 @@ class EndsWords(msgspec.Struct, frozen=True):
     no: Note
     sharp: Note
     left: Note
+    faded: Note
     open: Note
     closed: Note
     stopped: Note
@@ -219,7 +221,6 @@ class BackWords(msgspec.Struct, frozen=True):
     try_next: str  # what stands before it
     honest: str
     try_again: Numbered
-    go_on: str  # back into a scene that did not come to an end
     another: str
     done: str
     done_kept: str  # the same where a line of it was kept
@@ -231,6 +232,7 @@ class AboutWords(msgspec.Struct, frozen=True):
     """What rehearsing can do and cannot."""
 
     title: str
+    done: str
     parts: Annotated[tuple[Note, ...], at_least(3)]
 
 

@@ -69,6 +69,7 @@ class AlongWords(msgspec.Struct, frozen=True):
     title: str
     read_line: str  # under the way to read it as its listener would
     aloud: Way
+    rehearse: Way
     printed: Way
     kept: Way
     book: Way  # draft and sentence go into a book of one's own

@@ -17,6 +17,7 @@ class PageLines(msgspec.Struct, frozen=True):
     talk: str
     say: str
     cards: str
+    rehearse: str
     reflect: str
     progress: str
     help: str

@@ -18,7 +18,7 @@ def told(content: Path) -> list[tuple[str, str]]:
 
 def test_its_chapters_come_in_this_order() -> None:
     assert [chapter.id for chapter in GUIDE.chapters] == [
-        *("what", "first", "talk", "say", "cards", "reflect"),
+        *("what", "first", "talk", "say", "cards", "rehearse", "reflect"),
         *("progress", "shared", "moving", "trouble", "keys"),
     ]
 

@@ -80,6 +80,7 @@ SCENE = Scene(
     ask=beat("ask"),
     guarded=Guarded(*(lines(f"own {name}", 4) for name in Guarded.__struct_fields__)),
     ends=Ends(*(lines(f"end {name}") for name in Ends.__struct_fields__)),
+    note="Some things need people.",
 )
 
 TEMPER = Temper(

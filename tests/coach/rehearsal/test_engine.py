@@ -40,7 +40,7 @@ def endings(cast: Cast, *answers: Answer) -> list[Ending | None]:
 
 def test_a_run_begins_with_a_line_of_the_scene_and_the_partner_of_the_temper() -> None:
     run = begin(CAST, 7, topic=" my work ", wish="more time", fear="I am leaving.")
-    assert run.first in {line.replace("{topic}", "my work") for line in SCENE.opening.lines}
+    assert run.first in {line.replace("{topic}", "your work") for line in SCENE.opening.lines}
     assert (run.scene, run.temper, run.seed) == ("made-up", "prickly", 7)
     assert run.begins == comes_in(TEMPER.start)
     assert (run.topic, run.wish, run.fear) == ("my work", "more time", "I am leaving.")

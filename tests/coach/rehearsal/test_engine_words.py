@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from coach.content.scene import Tag
-from coach.rehearsal.state import Answer, Cast, Rehearsal
+from coach.rehearsal.state import Answer, Cast
 from tests.coach.rehearsal.samples import CALM, CAST, NEAR, SCENE, TEMPER, answer, played
 
 OWN, BLAME, VAGUE = answer(Tag.OWN), answer(Tag.BLAME), answer(Tag.VAGUE)
@@ -86,16 +86,11 @@ def test_a_temper_without_lines_of_its_own_in_a_scene_says_the_general_ones() ->
     assert any("general" in says for says in said(stranger, BLAME))
 
 
-def test_where_nobody_may_be_pressed_the_general_ones_come_last() -> None:
-    tender = Cast(replace(SCENE, no_pressure=True), TEMPER)
-    assert not any("general" in says for says in said(tender, BLAME))
-    labels = [answer(Tag.VAGUE, text=f"{n}") for n in range(9)]
-    runs: list[Rehearsal] = [played(tender, seed, *labels) for seed in SEEDS]
-    assert all(turn.says for run in runs for turn in run.turns)
-    alone = Cast(replace(tender.scene, guarded=replace(SCENE.guarded, prickly=())), TEMPER)
-    guarded = [run.says for run in (played(alone, seed, BLAME) for seed in SEEDS)
-               if run.partner.guarded]  # fmt: skip
-    assert all("general" in says for says in guarded)
+def test_a_scene_with_a_guard_of_its_own_says_none_of_the_general_ones() -> None:
+    guarded = Cast(replace(SCENE, own_guard=True), TEMPER)
+    runs = [played(guarded, seed, BLAME) for seed in SEEDS]
+    assert not any("general" in run.says for run in runs)
+    assert all("own prickly" in run.says for run in runs if run.partner.guarded)
 
 
 def test_what_is_feared_comes_after_the_first_sentence_and_in_place_of_the_scenes() -> None:

@@ -1,9 +1,14 @@
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import look_of
-from ui.parts.buttons import Primary, Secondary
+from tests.ui.talk.screens import DOWN, TAB, holder, press, settle
+from ui.parts.buttons import BackLink, Primary, Secondary
+from ui.parts.choice import WORD, Choice, ChoiceGroup
+from ui.parts.field import LabelledField
 from ui.parts.page import Page
+from ui.parts.scroll import Scroll
 from ui.parts.text import Text
 from ui.parts.toast import UndoNote
 
@@ -24,6 +29,24 @@ class Made(Page):
     def end(self) -> int:
         """Where what can be read ends."""
         return self.area.mapTo(self, QPoint(0, self.area.height())).y()
+
+
+class Asking(Page):
+    """A page of which a part scrolls: one of a few to choose, and a field after it."""
+
+    def __init__(self) -> None:
+        super().__init__(look_of())
+        self.head.addWidget(BackLink(self.look, "Today"))
+        self.choices = ChoiceGroup(self.look, "Which")
+        self.field = LabelledField(self.look, "Name")
+        for key in ("one", "two", "three"):  # made last, as by a view that is shown
+            self.choices.add(Choice(self.look, WORD, key, key))
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.addWidget(self.choices)
+        column.addWidget(self.field)
+        self.body.addWidget(Scroll(self.look, part))
+        self.bar.set_primary(Primary(self.look, "Back to Today"))
 
 
 def page(qtbot: QtBot, *others: str) -> Made:
@@ -50,3 +73,14 @@ def test_a_note_in_the_bar_takes_nothing_from_the_page(qtbot: QtBot) -> None:
     made.note.show_words("Page thrown away")
     assert made.end == before
     assert made.note.y() > before
+
+
+def test_tab_goes_on_from_whichever_of_a_few_the_arrows_came_to(qtbot: QtBot) -> None:
+    made = Asking()
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+    settle()
+    made.choices.focus()
+    press(DOWN, DOWN, TAB)
+    assert holder() is made.field.edit

@@ -1,0 +1,83 @@
+"""Rehearse: choosing, one's own talk, what it can do, the scene as it goes, the look back."""
+
+from PySide6.QtWidgets import QWidget
+
+from coach.rehearsal.engine import advance, answer_of, begin
+from coach.rehearsal.state import Rehearsal
+from tests.screens.scenes.before import Placed
+from tests.screens.setting import Builder, Setting
+from tests.ui.rehearse.rehearsing import CONTENT, COUPLE, DANGER, cast, read_at_once
+from tests.ui.talk.before import HandAfter
+from ui.preferences import Choices
+from ui.rehearse.presenter import RehearsePresenter
+from ui.rehearse.requests import (
+    About,
+    Aloud,
+    Begin,
+    Beside,
+    BuildOwn,
+    ChooseReply,
+    ChooseScene,
+    Filled,
+    Hint,
+    Say,
+    ShowAll,
+    Stop,
+)
+from ui.rehearse.screen import RehearseScreen
+
+_TOPIC = "the summer holidays"
+
+
+def _rehearse(
+    *asked: object,
+    alone: bool = False,
+    waiting: Rehearsal | None = None,
+    played: dict[str, int] | None = None,
+) -> Builder:
+    def build(setting: Setting) -> QWidget:
+        presenter = RehearsePresenter(CONTENT, setting.clock, HandAfter())
+        read_at_once(presenter)
+        screen = RehearseScreen(setting.look)
+        presenter.view_changed.connect(screen.show_view)
+        screen.asked.connect(presenter.ask)
+        presenter.open(Choices(couple=COUPLE, alone=alone))
+        presenter.know(waiting, played or {})
+        for request in asked:
+            presenter.ask(request)
+        setting.keep.append(presenter)
+        return Placed(setting.look, screen, "rehearse")
+
+    return build
+
+
+def _left() -> Rehearsal:
+    """A run that was left after its first reply."""
+    played = cast("evening-alone", "worrier")
+    run = begin(played, 7)
+    return advance(run, answer_of(played.scene.opening.replies[0], run, played), played)
+
+
+def _say(*keys: str) -> list[object]:
+    """Say replies that are offered, one after the other."""
+    return [request for key in keys for request in (ChooseReply(key), Say())]
+
+
+_BEGUN = (ChooseScene("chores"), Begin())
+_LATER = (*_BEGUN, *_say("0", "0", "0"))
+
+SCENES: dict[str, Builder] = {
+    "rehearse-about": _rehearse(About()),
+    "rehearse-all": _rehearse(ShowAll()),
+    "rehearse-aloud": _rehearse(*_BEGUN, ChooseReply("0"), Aloud()),
+    "rehearse-begins": _rehearse(*_BEGUN),
+    "rehearse-beside": _rehearse(*_BEGUN, ChooseReply("0"), Beside()),
+    "rehearse-choose": _rehearse(alone=True),
+    "rehearse-look-back": _rehearse(*_LATER, *_say("3"), Stop()),
+    "rehearse-hint": _rehearse(*_BEGUN, *_say("3"), Hint()),
+    "rehearse-own": _rehearse(BuildOwn(), Filled("topic", _TOPIC)),
+    "rehearse-own-help": _rehearse(BuildOwn(), Filled("topic", _TOPIC), Filled("fear", DANGER)),
+    "rehearse-rests": _rehearse(ChooseScene("chores"), played={"chores": 2}),
+    "rehearse-scene": _rehearse(*_BEGUN, *_say("0"), ChooseReply("1")),
+    "rehearse-waits": _rehearse(waiting=_left()),
+}
