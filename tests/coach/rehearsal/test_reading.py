@@ -1,4 +1,4 @@
-"""What is read in a written reply: what stings by the wording engine, and the rest by plain words."""
+"""What is read in a written reply: stings by the wording engine, the rest by plain words."""
 
 import pytest
 from hypothesis import given
@@ -22,7 +22,7 @@ from tests.coach.rehearsal.minds import (
     [
         ("Shut up.", {Tag.BLAME}),
         ("You have to go, or else.", {Tag.PRESSURE}),
-        ("I’m sorry, but it was nothing.", {Tag.TAKES_BACK}),
+        ("I'm sorry, but it was nothing.", {Tag.TAKES_BACK}),
         ("Fine.", {Tag.VAGUE}),
         ("I was so tired there.", {Tag.OWN}),
         ("I was tired last night.", {Tag.OWN, Tag.SPECIFIC}),
@@ -30,8 +30,8 @@ from tests.coach.rehearsal.minds import (
         ("What was hard?", {Tag.ASKS}),
         ("Could we try it?", {Tag.REQUESTS}),
         ("That was my part in it.", {Tag.OWN_PART}),
-        ("I apologise.", {Tag.REPAIRS}),
-        ("Let’s leave it.", {Tag.GIVES_UP}),
+        ("I didn\u2019t mean it.", {Tag.REPAIRS}),
+        ("Let's leave it.", {Tag.GIVES_UP}),
     ],
 )
 def test_plain_words_tell_what_a_reply_does(text: str, does: set[Tag]) -> None:
@@ -74,7 +74,7 @@ def test_what_could_sting_counts_where_nothing_else_was_seen() -> None:
     ("text", "sting", "stings"),
     [
         ("I am not saying you never help.", "you never", False),
-        ("I didn’t mean that you did not care.", "you did not", False),
+        ("I didn't mean that you did not care.", "you did not", False),
         ("It must have been you who left.", "have been you", False),
         ("You can always say no.", "You can always", False),
         ("I am not saying you are a child.", "you are", True),
@@ -89,7 +89,7 @@ def test_what_is_denied_does_not_sting(text: str, sting: str, stings: bool) -> N
 @pytest.mark.parametrize(
     ("text", "category", "does"),
     [
-        ("Let’s leave it.", Category.STONEWALL, {Tag.GIVES_UP}),
+        ("Let's leave it.", Category.STONEWALL, {Tag.GIVES_UP}),
         ("I was hurt and ignored.", Category.PSEUDO_FEELING, {Tag.OWN}),
         ("That was my part in it.", Category.BLAME, {Tag.OWN_PART}),
         ("Shut up, that was my part in it.", Category.BLAME, {Tag.BLAME, Tag.OWN_PART}),
@@ -151,7 +151,7 @@ def test_in_a_few_words_or_in_another_language_no_reflection_is_looked_for(
 @pytest.mark.parametrize(
     ("text", "does"),
     [
-        ("I’m sorry, but you know, fine. I hear you, but no.", {Tag.TAKES_BACK}),
+        ("I'm sorry, but you know, fine. I hear you, but no.", {Tag.TAKES_BACK}),
         ("What about Sunday? Never mind.", {Tag.GIVES_UP}),
         ("Shut up. I was tired last night. What now?", {Tag.BLAME}),
         ("Shut up, be nicer, or else.", {Tag.BLAME, Tag.PRESSURE}),
@@ -205,20 +205,21 @@ def test_in_another_language_it_is_unsure_however_much_was_told() -> None:
 def test_words_of_danger_lead_out_of_the_scene() -> None:
     danger = Mind(verdict=Verdict.SAFETY)
     assert heard("Xyz.", danger) == Heard((), danger=True)
-    assert heard("I’m sorry. I hit you.", danger) == Heard((), danger=True)
+    assert heard("I'm sorry. I hit you.", danger) == Heard((), danger=True)
     assert danger.replies == []
 
 
 def test_a_kind_reply_without_a_word_of_danger_is_none() -> None:
     danger = Mind(verdict=Verdict.SAFETY)
-    for text in ("I’m sorry about it.", "No wonder.", "Let’s leave it."):
+    for text in ("I'm sorry about it.", "No wonder.", "Let's leave it."):
         assert not heard(text, danger).danger
 
 
 def test_what_takes_fear_away_is_not_taken_for_fear() -> None:
     mind = Mind()
-    heard("I don’t want you to be scared of me. Sit here.", mind)
-    assert mind.texts == [" . Sit here."] or mind.texts == ["  . Sit here."]
+    for text in ("I don't want you to be scared.", "i never want you to feel pushed."):
+        heard(text, mind)
+    assert mind.texts == [" ."] * 2
 
 
 def test_no_more_is_read_than_somebody_says_in_one_go() -> None:
@@ -228,7 +229,7 @@ def test_no_more_is_read_than_somebody_says_in_one_go() -> None:
 
 
 def test_a_text_is_plain_in_small_letters_on_one_line() -> None:
-    assert plain("  It’s\n\tSO\u00a0 late ") == "it's so late"
+    assert plain("  It\u2019s\n\tSO\u00a0 late ") == "it's so late"
 
 
 @given(st.text(), st.text(), st.sampled_from((None, Mind(), Mind(Category.BLAME, reply=SEES))))

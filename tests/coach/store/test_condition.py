@@ -44,7 +44,7 @@ def test_a_number_of_a_newer_version_without_its_steps_is_damage(folder: Path) -
     executed(path, f"PRAGMA user_version = {LATEST + 64}")
     assert look(folder) == Condition(Found.DAMAGED, LATEST + 64)
     newer = f"to-version-{LATEST + 1}"
-    step = f"INSERT INTO _sqlite_migrations VALUES (99, 'inturn', '{newer}', '')"
+    step = f"INSERT INTO _sqlite_migrations VALUES (99, 'inturn', '{newer}', '')"  # noqa: S608
     executed(path, step)
     assert look(folder) == Condition(Found.NEWER, LATEST + 64)
     executed(path, "DROP TABLE _sqlite_migrations")
