@@ -74,12 +74,11 @@ def begin(
 
 def advance(run: Rehearsal, event: Event, cast: Cast) -> Rehearsal:
     """Take an event in. What means nothing here (an answer after the end) changes nothing."""
-    match event:
-        case Rewind():
-            return _back(run, event.to)
-        case Answer(text):
-            answer = replace(event, text=whole(text))
-            return run if run.ending is not None else _Answering(run, answer, cast).run()
+    if isinstance(event, Rewind):
+        return _back(run, event.to)
+    if run.ending is not None:
+        return run
+    return _Answering(run, replace(event, text=whole(event.text)), cast).run()
 
 
 def _back(run: Rehearsal, to: int) -> Rehearsal:

@@ -59,7 +59,7 @@ def _wanted(player: Player, run: Rehearsal, scene: Scene) -> list[Reply]:
             return _with(here, CLOSING) or here
         case Player.MENDS:
             return _with(opens, (Tag.REPAIRS, Tag.OWN_PART)) or opens or here
-        case Player.ANY:
+        case _:
             return here
 
 

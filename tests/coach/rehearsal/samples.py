@@ -168,9 +168,9 @@ PARTNERS = st.builds(Partner, _SHARES, _SHARES, _SHARES, _SHARES)
 TAGS = st.frozensets(st.sampled_from(Tag), min_size=1, max_size=4)
 KIND = st.frozensets(st.sampled_from(sorted(OPENING - {Tag.REQUESTS})), min_size=1, max_size=3)
 ANSWERS = st.builds(
-    lambda tags, text, about: Answer(text, tuple(sorted(tags)), about),
-    TAGS,
+    Answer,
     st.text(),
+    TAGS.map(lambda tags: tuple(sorted(tags))),
     st.sampled_from(("", "the hedge", "your lawn")),
 )
 SEEDS = st.integers(0, 10_000)

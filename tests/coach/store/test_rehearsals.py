@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -32,11 +33,11 @@ def used(run: Rehearsal) -> set[tuple[str, str]]:
     return {*run.used, *(pair for turn in run.turns for pair in turn.used)}
 
 
-def write(store: Store, table: str, row: dict[str, object]) -> None:
+def write(store: Store, table: str, row: Mapping[str, object]) -> None:
     """Put a row into a table as a newer version would."""
     file = File(store.home, connect_to_write(store.home / "inturn.db"))
     with file.change() as tables:
-        tables(table).insert(row, replace=True)
+        tables(table).insert({**row}, replace=True)
     file.close()
 
 
@@ -52,6 +53,7 @@ def test_what_was_kept_last_goes_on_after_a_restart(folder: Path) -> None:
         store.rehearsals.keep(RUN)
     with opened(folder) as store:
         running = store.rehearsals.running()
+    assert running is not None
     assert running == RUN
     assert advance(running, answer(Tag.ASKS), CAST) == advance(RUN, answer(Tag.ASKS), CAST)
 
