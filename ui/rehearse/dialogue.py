@@ -20,7 +20,7 @@ class Dialogue(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._situation = Text(look, "aloud")
+        self._situation = Text(look, "body")
         self._you = Text(look, "small")
         self._you_said = Text(look, "aloud")
         #: From here on it is the partner's.

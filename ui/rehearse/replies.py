@@ -11,10 +11,10 @@ from ui.theme.look import Look
 
 #: A reply in a scene, and a line that may be kept.
 _FORM = Kind(
-    height=82, size="body", line_size="small", sign=26, beside=26, gap=14, weight=500, balanced=True
+    height=64, size="body", line_size="small", sign=26, beside=26, gap=14, weight=500, balanced=True
 )
-REPLY, LINE = _FORM, replace(_FORM, height=64)
-_GAP = 14
+REPLY, LINE = _FORM, _FORM
+_GAP = 10
 
 
 class Replies(QWidget):

@@ -26,6 +26,8 @@ _BESIDE, _WIDE = 720, 900
 _GAP, _LARGE_GAP = 32, 24
 #: Kept free around what scrolls beside the picture, for the ring of what has the keyboard.
 _RING = 6
+#: Over the field where it stands below what scrolls, in px.
+_GAP_TO_FIELD = 12
 #: Over what is brought into view, in px: more than the soft edge of the page.
 _AROUND = 88
 
@@ -157,6 +159,7 @@ class ScenePage(Page):
         elif self._side.widget() is not None:
             self._side.takeWidget()
             self.body.addWidget(self._words)
+        self._place_field(below=beside)
         ring = _RING if beside else 0
         self._column.setContentsMargins(ring, ring, ring, ring)
         self._words.show()
@@ -164,6 +167,15 @@ class ScenePage(Page):
         self._columns.setVisible(beside)
         if at is not None:  # what takes another place loses the keyboard
             at.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_field(self, *, below: bool) -> None:
+        """Keep the field in sight below what scrolls; else it follows on the replies."""
+        if below:
+            self._right.addWidget(self.own)
+        else:
+            self._column.insertWidget(self._column.indexOf(self.replies) + 2, self.own)
+        gap = _GAP_TO_FIELD if below else 0
+        self.own.setContentsMargins(_RING if below else 0, gap, _RING if below else 0, 0)
 
     def _lay_out(self) -> None:
         self._heading = QWidget()
@@ -193,7 +205,10 @@ class ScenePage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP - _RING)
         row.addWidget(self.picture)
-        row.addWidget(self._side, 1)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._right.addWidget(self._side, 1)
+        row.addLayout(self._right, 1)
         self.body.addWidget(self._columns, 1)
 
     def _join(self) -> None:
