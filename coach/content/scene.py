@@ -165,6 +165,9 @@ class Scene(msgspec.Struct, frozen=True):
     note: str = ""
     #: Pressure ends this talk at once.
     no_pressure: bool = False
+    #: With the guard up only lines of this scene are said: what tempers say in general is about
+    #: somebody who is complained to.
+    own_guard: bool = False
     #: The partner begins with a complaint: one listens here first.
     listens: bool = False
     #: One's own scene: never listed, its topic comes from the user.

@@ -205,8 +205,7 @@ class _Answering:
             beat = getattr(self._scene, part.value)
             return state, beat.open if partner.near else beat.waiting
         own: Sequence[str] = getattr(self._scene.guarded, self._temper.id, ())
-        # Where nobody may be pressed, nobody says "as you like" either.
-        return state, own if self._scene.no_pressure else (*own, *self._temper.guarded)
+        return state, own if self._scene.own_guard else (*own, *self._temper.guarded)
 
     def _feared(self, part: Part) -> bool:
         """Say whether this is when what is feared is said: once, in the partner's side of it."""

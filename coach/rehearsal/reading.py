@@ -35,18 +35,30 @@ _TELLS = 9
 #: What stands before words that somebody does *not* say, or says of a thing and of nobody.
 _DENIES = re.compile(
     r"(?:\bnot|n['\u2019]t|\bnever) (?:saying|meaning|mean|think|say|accus\w+|blam\w+)\b"
-    r"|\b(?:that|it|this) (?:must|sounds?|was|is|feels?|felt)\b",
+    r"|\b(?:that|it|this) (?:must|sounds?|was|is|feels?|felt)\b|\byou must (?:be|have|feel)\b"
+    r"|\b(?:can|may) always say\b|\bnever have to\b|\bdon['\u2019]t want you to\b",
     re.IGNORECASE,
 )
 #: So many letters before and into a finding are looked at for that.
-_BEFORE, _INTO = 24, 12
+_BEFORE, _INTO = 24, 22
 #: What says back how it is for the other one looks like these, taken alone.
 _SAID_BACK = frozenset(
     {Category.MINDREAD, Category.DISGUISED_YOU, Category.ABSOLUTE, Category.BLAME}
 )
 
+#: Words that take fear away: the wording engine, which looks for fear, would take them for it.
+_REASSURES = re.compile(
+    r"\bI (?:do not|don['\u2019]t|never) want you to (?:be (?:scared|afraid)(?: of me)?"
+    r"|feel (?:pushed|scared|afraid|forced|pressured)"
+    r"|do anything you (?:do not|don['\u2019]t) want)\b",
+    re.IGNORECASE,
+)
+#: No part of the name of a thing: "that you laughed" names none.
+_NO_NOUN = r"(?:i|you|we|they|it|he|she|is|was|are|were|not|so|just|never|always)\b"
+_NO_THING = re.compile(r"(?:ed|ing)$")
 #: A reply that is about the other one.
 _TO_YOU = re.compile(r"\byou(?:'re|r|'ve|'d)?\b")
+_NOT_TO_YOU = re.compile(r"\b(?:want|need|like|wish|ask) you\b|\bnot about you\b")
 
 _STINGS: Mapping[Category, Tag] = {
     Category.LABEL: Tag.LABEL,
@@ -129,7 +141,7 @@ def read_reply(text: str, speaker: str, scene: Scene, topic: str, reads: Reads |
     ``topic`` is that of one's own talk, else empty. Without ``reads`` only plain words are seen.
     """
     said = text[:READ_LETTERS]
-    reading = None if reads is None else reads.read(said)
+    reading = None if reads is None else reads.read(_REASSURES.sub(" ", said))
     if reading is not None and reading.verdict is Verdict.SAFETY:
         return Heard((), danger=True)
     small = plain(said)
@@ -165,6 +177,10 @@ def _stinging(reading: Reading, tags: set[Tag], reply: Reply | None) -> set[Tag]
         categories.discard(Category.STONEWALL)
     if reply is not None and Tag.VALIDATES in tags and _sees(reply):
         categories -= _SAID_BACK
+    if Tag.OWN in tags:  # "I feel overlooked" stings less than "you overlook me"
+        categories.discard(Category.PSEUDO_FEELING)
+    if Tag.OWN_PART in tags and Tag.BLAME not in tags:
+        categories.discard(Category.BLAME)
     return tags | {_STINGS.get(category, Tag.BLAME) for category in categories}
 
 
@@ -179,10 +195,12 @@ def _sees(reply: Reply) -> bool:
 
 def _replied(tags: set[Tag], small: str, reply: Reply) -> set[Tag]:
     """Add what the reply does with what the partner said."""
-    if reply.validation is Validation.INVALIDATING:
+    if reply.validation is Validation.INVALIDATING and tags & CLOSING:
         return tags - {Tag.VALIDATES}
     # Talk of oneself, and a question, are often taken for it.
-    speaks_of_the_other = not tags & {Tag.OWN, Tag.ASKS, Tag.REQUESTS} and _TO_YOU.search(small)
+    speaks_of_the_other = not tags & {Tag.OWN, Tag.ASKS, Tag.REQUESTS} and _TO_YOU.search(
+        _NOT_TO_YOU.sub(" ", small)
+    )
     return tags | {Tag.VALIDATES} if _sees(reply) and speaks_of_the_other else tags
 
 
@@ -222,5 +240,7 @@ def _thing(small: str, scene: Scene, about: About) -> str:
     """Give a thing of the scene that was named with a word such as "the" or "my" before it."""
     before = "|".join(about.before)
     things = _any_of(scene.things).pattern
-    found = re.search(rf"\b({before}) ((?:\w+ )?{things})", small)
-    return f"{about.before[found[1]]} {found[2]}" if found else ""
+    found = re.search(rf"\b({before}) ((?:(?!{_NO_NOUN})\w+ )?{things})", small)
+    if found is None or _NO_THING.search(found[2]):
+        return ""
+    return f"{about.before[found[1]]} {found[2]}"
