@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Deed
+from ui.parts.action_bar import keep_for_bar
 from ui.parts.buttons import BackLink, Primary, QuietLink, Secondary
 from ui.parts.field import Remark
 from ui.parts.page import Page
@@ -74,6 +75,7 @@ class LookBackPage(Page):
         self._another = Secondary(look, "")
         self._done = Secondary(look, "", icon="trash-2")
         self.bar.set_primary(self.primary)
+        keep_for_bar(self, self._another, self._done)  # shown without a home they become windows
         self._large: bool | None = None
         self.note = NoteHolder(look, self.bar)
         self._lay_out()

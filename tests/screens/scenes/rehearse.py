@@ -1,4 +1,4 @@
-"""Rehearse: choosing, one's own talk, what it can do, the scene as it goes, the look back."""
+"""Rehearse before a scene: choosing, one's own talk, what it can do."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,20 +10,7 @@ from tests.ui.rehearse.rehearsing import CONTENT, COUPLE, DANGER, cast, read_at_
 from tests.ui.talk.before import HandAfter
 from ui.preferences import Choices
 from ui.rehearse.presenter import RehearsePresenter
-from ui.rehearse.requests import (
-    About,
-    Aloud,
-    Begin,
-    Beside,
-    BuildOwn,
-    ChooseReply,
-    ChooseScene,
-    Filled,
-    Hint,
-    Say,
-    ShowAll,
-    Stop,
-)
+from ui.rehearse.requests import About, BuildOwn, ChooseScene, Filled, ShowAll
 from ui.rehearse.screen import RehearseScreen
 
 _TOPIC = "the summer holidays"
@@ -45,6 +32,8 @@ def _rehearse(
         presenter.know(waiting, played or {})
         for request in asked:
             presenter.ask(request)
+            if isinstance(request, Filled):  # as a person would have typed it there
+                screen.page.fields[request.key].set_words(request.text)
         setting.keep.append(presenter)
         return Placed(setting.look, screen, "rehearse")
 
@@ -58,26 +47,12 @@ def _left() -> Rehearsal:
     return advance(run, answer_of(played.scene.opening.replies[0], run, played), played)
 
 
-def _say(*keys: str) -> list[object]:
-    """Say replies that are offered, one after the other."""
-    return [request for key in keys for request in (ChooseReply(key), Say())]
-
-
-_BEGUN = (ChooseScene("chores"), Begin())
-_LATER = (*_BEGUN, *_say("0", "0", "0"))
-
 SCENES: dict[str, Builder] = {
     "rehearse-about": _rehearse(About()),
     "rehearse-all": _rehearse(ShowAll()),
-    "rehearse-aloud": _rehearse(*_BEGUN, ChooseReply("0"), Aloud()),
-    "rehearse-begins": _rehearse(*_BEGUN),
-    "rehearse-beside": _rehearse(*_BEGUN, ChooseReply("0"), Beside()),
     "rehearse-choose": _rehearse(alone=True),
-    "rehearse-look-back": _rehearse(*_LATER, *_say("3"), Stop()),
-    "rehearse-hint": _rehearse(*_BEGUN, *_say("3"), Hint()),
     "rehearse-own": _rehearse(BuildOwn(), Filled("topic", _TOPIC)),
     "rehearse-own-help": _rehearse(BuildOwn(), Filled("topic", _TOPIC), Filled("fear", DANGER)),
     "rehearse-rests": _rehearse(ChooseScene("chores"), played={"chores": 2}),
-    "rehearse-scene": _rehearse(*_BEGUN, *_say("0"), ChooseReply("1")),
     "rehearse-waits": _rehearse(waiting=_left()),
 }
