@@ -2,11 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
+from coach.content.library import Library
 from coach.rehearsal.engine import advance, answer_of, begin
 from coach.rehearsal.state import Rehearsal
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
-from tests.ui.rehearse.rehearsing import CONTENT, COUPLE, DANGER, cast, read_at_once
+from tests.ui.rehearse.rehearsing import COUPLE, DANGER, cast, read_at_once
 from tests.ui.talk.before import HandAfter
 from ui.preferences import Choices
 from ui.rehearse.presenter import RehearsePresenter
@@ -23,7 +24,7 @@ def _rehearse(
     played: dict[str, int] | None = None,
 ) -> Builder:
     def build(setting: Setting) -> QWidget:
-        presenter = RehearsePresenter(CONTENT, setting.clock, HandAfter())
+        presenter = RehearsePresenter(Library(), setting.clock, HandAfter())
         read_at_once(presenter)
         screen = RehearseScreen(setting.look)
         presenter.view_changed.connect(screen.show_view)
