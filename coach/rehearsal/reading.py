@@ -46,6 +46,8 @@ _SAID_BACK = frozenset(
     {Category.MINDREAD, Category.DISGUISED_YOU, Category.ABSOLUTE, Category.BLAME}
 )
 
+#: What a reply does that is rather kind than a danger, where it has no word of danger.
+_KIND = frozenset({Tag.VALIDATES, Tag.REPAIRS, Tag.GIVES_UP})
 #: Words that take fear away: the wording engine, which looks for fear, would take them for it.
 _REASSURES = re.compile(
     r"\bI (?:do not|don['\u2019]t|never) want you to (?:be (?:scared|afraid)(?: of me)?"
@@ -120,19 +122,26 @@ class Moves(msgspec.Struct, frozen=True, rename="kebab"):
     vague: tuple[str, ...]
     takes_back: tuple[str, ...]
     pressure: tuple[str, ...]
+    danger: tuple[str, ...]
     about: About
 
 
 @cache
-def moves(file: Path = FOLDER / "moves-en.toml") -> tuple[Mapping[Tag, re.Pattern[str]], About]:
-    """Read the patterns."""
+def moves(
+    file: Path = FOLDER / "moves-en.toml",
+) -> tuple[Mapping[Tag, re.Pattern[str]], About, re.Pattern[str]]:
+    """Read the patterns, and that of words of danger."""
     given = msgspec.toml.decode(file.read_bytes(), type=Moves)
     found = {
-        tag: re.compile("|".join(f"(?:{one})" for one in getattr(given, name)))
+        tag: _pattern(getattr(given, name))
         for tag in Tag
         if hasattr(given, name := tag.value.replace("-", "_"))
     }
-    return found, given.about
+    return found, given.about, _pattern(given.danger)
+
+
+def _pattern(parts: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{part})" for part in parts))
 
 
 def read_reply(text: str, speaker: str, scene: Scene, topic: str, reads: Reads | None) -> Heard:
@@ -142,11 +151,12 @@ def read_reply(text: str, speaker: str, scene: Scene, topic: str, reads: Reads |
     """
     said = text[:READ_LETTERS]
     reading = None if reads is None else reads.read(_REASSURES.sub(" ", said))
-    if reading is not None and reading.verdict is Verdict.SAFETY:
-        return Heard((), danger=True)
     small = plain(said)
-    patterns, about = moves()
+    patterns, about, danger = moves()
     tags = {tag for tag, pattern in patterns.items() if pattern.search(small)}
+    safety = reading is not None and reading.verdict is Verdict.SAFETY
+    if safety and (not tags & _KIND or danger.search(small)):
+        return Heard((), danger=True)
     long = len(small.split())
     if reads is not None and reading is not None:
         reply = reads.reply(speaker, said) if reading.english and long > _SHORT else None

@@ -14,7 +14,7 @@ from ui.rehearse.told import announce
 from ui.rehearse.view import BesideView, PostureView
 from ui.theme.look import Look
 
-_GAP, _INNER, _SIZE, _NEAR = 24, 24, 44, 16
+_GAP, _INNER, _SIZE, _NEAR = 24, 24, 44, 14
 #: Two columns from this room on at 100 % text.
 _BESIDE = 640
 
@@ -25,14 +25,14 @@ class _Way(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._mine = Panel(look, inner=_INNER)
-        self._reply = Text(look, "aloud")
+        self._reply = Text(look, "body", weight=500)
         self._reply.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._mine.body.addWidget(self._reply)
         self._mine.body.addStretch(1)
         theirs = Panel(look, ground="sunken", inner=_INNER)
         self._posture = Posture(look, _SIZE)
         self._mood = Text(look, "strong")
-        self._answer = Text(look, "aloud")
+        self._answer = Text(look, "body")
         self.take = Secondary(look, "")
         head = QHBoxLayout()
         head.setSpacing(_NEAR)
