@@ -11,7 +11,9 @@ from coach.rehearsal.reading import Heard
 from coach.store import open_store
 from tests.flow.conftest import Start
 from tests.flow.test_privacy import Overheard, files_with, overheard
+from tests.flow.test_say import made
 from tests.flow.two_people import TwoPeople
+from ui.reading import mind as reading
 from ui.rehearse import mind
 from ui.rehearse.mind import Asked, Told
 
@@ -118,9 +120,11 @@ def test_a_sentence_of_say_it_comes_along_into_ones_own_talk(start: Start) -> No
     app.until_words("What do you say?").until_words(SECRET)
 
 
-def test_its_way_leads_from_say_it(start: Start) -> None:
+def test_its_way_leads_from_say_it(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "opened", made)
     app = start.known().go_to("Say it").until_page("SayScreen").choose("Noor")
     app.reach("My sentence").type("I felt alone. Would you call?")
+    app.until_words("Take it along").settle()
     app.choose("Take it along").choose("Rehearse it").until_words("A talk of my own")
     app.until_words("Your sentence from Say it comes along")
 

@@ -1,4 +1,4 @@
-"""Rehearse before a scene: choosing, one's own talk, what it can do."""
+"""Rehearse: choosing, one's own talk, what it can do; a scene and its look back in real words."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -7,11 +7,24 @@ from coach.rehearsal.engine import advance, answer_of, begin
 from coach.rehearsal.state import Rehearsal
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
-from tests.ui.rehearse.rehearsing import COUPLE, DANGER, cast, read_at_once
+from tests.ui.rehearse.rehearsing import COUPLE, DANGER, KIND, SHARP, cast, key_of, read_at_once
 from tests.ui.talk.before import HandAfter
 from ui.preferences import Choices
 from ui.rehearse.presenter import RehearsePresenter
-from ui.rehearse.requests import About, BuildOwn, ChooseScene, Filled, ShowAll
+from ui.rehearse.requests import (
+    About,
+    Aloud,
+    Begin,
+    Beside,
+    BuildOwn,
+    ChooseReply,
+    ChooseScene,
+    Filled,
+    Hint,
+    Say,
+    ShowAll,
+    Stop,
+)
 from ui.rehearse.screen import RehearseScreen
 
 _TOPIC = "the summer holidays"
@@ -31,7 +44,12 @@ def _rehearse(
         screen.asked.connect(presenter.ask)
         presenter.open(Choices(couple=COUPLE, alone=alone))
         presenter.know(waiting, played or {})
+        runs: list[Rehearsal] = []
+        presenter.keep_asked.connect(runs.append)
         for request in asked:
+            if request in {KIND, SHARP}:
+                presenter.ask(ChooseReply(key_of(runs[-1], str(request))))
+                continue
             presenter.ask(request)
             if isinstance(request, Filled):  # as a person would have typed it there
                 screen.page.fields[request.key].set_words(request.text)
@@ -48,12 +66,19 @@ def _left() -> Rehearsal:
     return advance(run, answer_of(played.scene.opening.replies[0], run, played), played)
 
 
+_BEGUN = (ChooseScene("chores"), Begin())
+_LATER = (*_BEGUN, *(KIND, Say()) * 3, SHARP, Say())
+
 SCENES: dict[str, Builder] = {
     "rehearse-about": _rehearse(About()),
     "rehearse-all": _rehearse(ShowAll()),
+    "rehearse-aloud": _rehearse(*_BEGUN, KIND, Aloud()),
+    "rehearse-beside": _rehearse(*_BEGUN, SHARP, KIND, Beside()),
     "rehearse-choose": _rehearse(alone=True),
+    "rehearse-look-back": _rehearse(*_LATER, Stop()),
     "rehearse-own": _rehearse(BuildOwn(), Filled("topic", _TOPIC)),
     "rehearse-own-help": _rehearse(BuildOwn(), Filled("topic", _TOPIC), Filled("fear", DANGER)),
     "rehearse-rests": _rehearse(ChooseScene("chores"), played={"chores": 2}),
+    "rehearse-scene": _rehearse(*_BEGUN, SHARP, Say(), Hint()),
     "rehearse-waits": _rehearse(waiting=_left()),
 }

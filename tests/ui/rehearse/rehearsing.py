@@ -51,6 +51,13 @@ def read_at_once(presenter: RehearsePresenter) -> None:
     presenter.reading_wanted.connect(read)
 
 
+def key_of(run: Rehearsal, wanted: str) -> str:
+    """Give the key of the first reply offered now that is kind, or sharp."""
+    fits = OPENING if wanted == KIND else CLOSING
+    every = enumerate(offered(run, CONTENT.scene(run.scene)))
+    return next((str(at) for at, reply in every if set(reply.tags) & fits), "0")
+
+
 class Rehearsing:
     """The presenter, and what came out of it."""
 
@@ -87,17 +94,10 @@ class Rehearsing:
         self.clock.move(luck)
         return self.ask(ShowAll(), ChooseScene(scene), ChooseTemper(temper), Begin())
 
-    def key(self, wanted: str) -> str:
-        """Give the key of the first reply offered now that is kind, or sharp."""
-        every = offered(self.run, CONTENT.scene(self.run.scene))
-        fits = OPENING if wanted == KIND else CLOSING
-        found = (str(at) for at, reply in enumerate(every) if set(reply.tags) & fits)
-        return next(found, "0")
-
     def said(self, *wanted: str) -> "Rehearsing":
         """Say replies that are offered, one after the other: kind ones, or sharp ones."""
         for one in wanted:
-            self.ask(ChooseReply(self.key(one)), Say())
+            self.ask(ChooseReply(key_of(self.run, one)), Say())
         return self
 
     def ended_talk(self, *written: str) -> "Rehearsing":

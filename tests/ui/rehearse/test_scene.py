@@ -4,7 +4,7 @@ import pytest
 
 from coach.content.scene import Tag
 from coach.rehearsal.reading import Heard
-from tests.ui.rehearse.rehearsing import CONTENT, DANGER, KIND, SHARP, Rehearsing
+from tests.ui.rehearse.rehearsing import CONTENT, DANGER, KIND, SHARP, Rehearsing, key_of
 from ui.rehearse.mind import Told
 from ui.rehearse.playing import LONGEST
 from ui.rehearse.requests import (
@@ -191,7 +191,7 @@ def test_a_written_reply_is_read_before_it_is_compared_and_once(qapp: object) ->
 def test_what_was_said_before_going_back_can_be_compared(qapp: object) -> None:
     rehearsing = Rehearsing().begun().said(SHARP)
     said = rehearsing.scene.you_said
-    rehearsing.ask(BackOne(), ChooseReply(rehearsing.key(KIND)), Beside())
+    rehearsing.ask(BackOne(), ChooseReply(key_of(rehearsing.run, KIND)), Beside())
     beside = rehearsing.scene.beside
     assert beside is not None
     assert beside.replies[1] == said
