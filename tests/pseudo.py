@@ -21,6 +21,7 @@ from coach.content.library import Library
 from coach.content.mistakes import nth, under
 from coach.content.model import Walkthrough
 from coach.content.prose import PROSE
+from coach.content.scene import Scene, Temper
 from coach.content.texts import texts_of
 from coach.files import resources
 from ui.language import speak
@@ -29,6 +30,9 @@ _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ODD = "áḃçđéƒğħíĵķļṁñóþǫŕşţúṽŵẋýžÁḂÇĐÉḞĞĦÍĴĶĻṀÑÓÞǪŔŞŢÚṼŴẊÝŽ"
 _ACCENTS = str.maketrans(_PLAIN, _ODD)
 _VOWELS = "aeiou"
+_FOLDERS: dict[type, str] = {
+    Walkthrough: "walkthroughs", Drill: "drills", Deck: "decks", Scene: "scenes", Temper: "tempers",
+}  # fmt: skip
 #: Says that what follows runs from right to left.
 _MARK = "\N{RIGHT-TO-LEFT MARK}"
 
@@ -67,9 +71,11 @@ def pseudo_content(folder: Path) -> Path:
     library = Library()
     for kind in PROSE:
         _write(folder, f"{kind.file}.toml", library.prose(kind))
-    for value in (*library.whole(), *library.drills(), *library.decks()):
-        kinds = {Walkthrough: "walkthroughs", Drill: "drills", Deck: "decks"}
-        _write(folder, f"{kinds[type(value)]}/{value.id}.toml", value)
+    for value in (
+        *(*library.whole(), *library.drills(), *library.decks()),
+        *(*library.scenes(), *library.tempers()),
+    ):
+        _write(folder, f"{_FOLDERS[type(value)]}/{value.id}.toml", value)
     own_name = Path("content") / "es" / "settings.toml"
     (folder / own_name).parent.mkdir(parents=True, exist_ok=True)
     (folder / own_name).write_bytes((resources() / own_name).read_bytes())

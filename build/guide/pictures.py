@@ -19,6 +19,7 @@ SHOWN: Mapping[str, str] = {
     "talk": "stage-turn",
     "say": "say-it",
     "cards": "cards",
+    "rehearse": "rehearse-choose",
     "reflect": "reflect",
     "progress": "progress",
     "shared": "hidden",

@@ -103,6 +103,7 @@ class RehearsePresenter(QObject):
         who = Side.ONE if alone else self._table.who
         self._table = replace(self._table, couple=couple, alone=alone, who=who)
         self._leave_scene()
+        self._table = settled(self._table, self._library, self._words.choose.suggested)
         self._go(Sub.OWN if self._table.brought and self._owning.can_be_had else Sub.CHOOSE)
 
     def know(self, running: Rehearsal | None, played: Mapping[str, int]) -> None:

@@ -1,12 +1,13 @@
-"""Rehearse: choosing, one's own talk, what it can do, the scene as it goes, the look back."""
+"""Rehearse: choosing, one's own talk, what it can do; a scene and its look back in real words."""
 
 from PySide6.QtWidgets import QWidget
 
+from coach.content.library import Library
 from coach.rehearsal.engine import advance, answer_of, begin
 from coach.rehearsal.state import Rehearsal
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
-from tests.ui.rehearse.rehearsing import CONTENT, COUPLE, DANGER, cast, read_at_once
+from tests.ui.rehearse.rehearsing import COUPLE, DANGER, KIND, SHARP, cast, key_of, read_at_once
 from tests.ui.talk.before import HandAfter
 from ui.preferences import Choices
 from ui.rehearse.presenter import RehearsePresenter
@@ -36,15 +37,22 @@ def _rehearse(
     played: dict[str, int] | None = None,
 ) -> Builder:
     def build(setting: Setting) -> QWidget:
-        presenter = RehearsePresenter(CONTENT, setting.clock, HandAfter())
+        presenter = RehearsePresenter(Library(), setting.clock, HandAfter())
         read_at_once(presenter)
         screen = RehearseScreen(setting.look)
         presenter.view_changed.connect(screen.show_view)
         screen.asked.connect(presenter.ask)
         presenter.open(Choices(couple=COUPLE, alone=alone))
         presenter.know(waiting, played or {})
+        runs: list[Rehearsal] = []
+        presenter.keep_asked.connect(runs.append)
         for request in asked:
+            if request in {KIND, SHARP}:
+                presenter.ask(ChooseReply(key_of(runs[-1], str(request))))
+                continue
             presenter.ask(request)
+            if isinstance(request, Filled):  # as a person would have typed it there
+                screen.page.fields[request.key].set_words(request.text)
         setting.keep.append(presenter)
         return Placed(setting.look, screen, "rehearse")
 
@@ -58,26 +66,19 @@ def _left() -> Rehearsal:
     return advance(run, answer_of(played.scene.opening.replies[0], run, played), played)
 
 
-def _say(*keys: str) -> list[object]:
-    """Say replies that are offered, one after the other."""
-    return [request for key in keys for request in (ChooseReply(key), Say())]
-
-
 _BEGUN = (ChooseScene("chores"), Begin())
-_LATER = (*_BEGUN, *_say("0", "0", "0"))
+_LATER = (*_BEGUN, *(KIND, Say()) * 3, SHARP, Say())
 
 SCENES: dict[str, Builder] = {
     "rehearse-about": _rehearse(About()),
     "rehearse-all": _rehearse(ShowAll()),
-    "rehearse-aloud": _rehearse(*_BEGUN, ChooseReply("0"), Aloud()),
-    "rehearse-begins": _rehearse(*_BEGUN),
-    "rehearse-beside": _rehearse(*_BEGUN, ChooseReply("0"), Beside()),
+    "rehearse-aloud": _rehearse(*_BEGUN, KIND, Aloud()),
+    "rehearse-beside": _rehearse(*_BEGUN, SHARP, KIND, Beside()),
     "rehearse-choose": _rehearse(alone=True),
-    "rehearse-look-back": _rehearse(*_LATER, *_say("3"), Stop()),
-    "rehearse-hint": _rehearse(*_BEGUN, *_say("3"), Hint()),
+    "rehearse-look-back": _rehearse(*_LATER, Stop()),
     "rehearse-own": _rehearse(BuildOwn(), Filled("topic", _TOPIC)),
     "rehearse-own-help": _rehearse(BuildOwn(), Filled("topic", _TOPIC), Filled("fear", DANGER)),
     "rehearse-rests": _rehearse(ChooseScene("chores"), played={"chores": 2}),
-    "rehearse-scene": _rehearse(*_BEGUN, *_say("0"), ChooseReply("1")),
+    "rehearse-scene": _rehearse(*_BEGUN, SHARP, Say(), Hint()),
     "rehearse-waits": _rehearse(waiting=_left()),
 }

@@ -35,7 +35,7 @@ PLACES = (
     Place("talk", "messages-square", "Talk"),
     Place("say", "message-circle", "Say it"),
     Place("cards", "bookmark", "Cards"),
-    Place("rehearse", "users-round", "Rehearse"),
+    Place("rehearse", "drama", "Rehearse"),
     Place("reflect", "book-open", "Reflect"),
     Place("progress", "sprout", "Progress"),
 )

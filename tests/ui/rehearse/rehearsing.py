@@ -5,9 +5,10 @@ from datetime import date
 from coach.clock import HandClock
 from coach.content.library import Library
 from coach.content.prose import RehearseWords
+from coach.content.scene import CLOSING, OPENING
 from coach.people import Couple, Hue, Person, Shape
 from coach.rehearsal.reading import Heard, read_reply
-from coach.rehearsal.state import Cast, Rehearsal
+from coach.rehearsal.state import Cast, Rehearsal, offered
 from coach.store.own_words import Kept, Sentence
 from tests.screens.setting import EVENING
 from tests.ui.talk.before import HandAfter
@@ -23,8 +24,8 @@ WORDS = CONTENT.prose(RehearseWords)
 COUPLE = Couple(Person("Noor"), Person("Sam", Shape.SQUARE, Hue.CLAY))
 DANGER = "I am scared of you when you stand in the door."
 TODAY = date(2026, 11, 22)
-#: What is offered at first in the scene that is tested with: one opens, one closes.
-KIND, SHARP = "0", "3"
+#: Replies to say: one that opens, one that closes, by what they do.
+KIND, SHARP = "kind", "sharp"
 
 SIGNALS = ("help_asked", "dropped", "discard_asked", "recent_wanted", "remove_asked")
 
@@ -50,10 +51,17 @@ def read_at_once(presenter: RehearsePresenter) -> None:
     presenter.reading_wanted.connect(read)
 
 
+def key_of(run: Rehearsal, wanted: str) -> str:
+    """Give the key of the first reply offered now that is kind, or sharp."""
+    fits = OPENING if wanted == KIND else CLOSING
+    every = enumerate(offered(run, CONTENT.scene(run.scene)))
+    return next((str(at) for at, reply in every if set(reply.tags) & fits), "0")
+
+
 class Rehearsing:
     """The presenter, and what came out of it."""
 
-    def __init__(self, *, alone: bool = False, reads: bool = True) -> None:
+    def __init__(self, *, alone: bool = False, reads: bool = True, brought: str = "") -> None:
         self.after = HandAfter()
         self.clock = HandClock(wall=EVENING)
         self.asked: list[Asked] = []
@@ -71,6 +79,8 @@ class Rehearsing:
         for name in SIGNALS:
             getattr(self.presenter, name).connect(self.out.as_(name))
         self.choices = Choices(couple=COUPLE, alone=alone)
+        if brought:
+            self.presenter.take(brought)
         self.presenter.open(self.choices)
         self.presenter.know(None, {})
 
@@ -84,10 +94,10 @@ class Rehearsing:
         self.clock.move(luck)
         return self.ask(ShowAll(), ChooseScene(scene), ChooseTemper(temper), Begin())
 
-    def said(self, *keys: str) -> "Rehearsing":
-        """Say replies that are offered, one after the other."""
-        for key in keys:
-            self.ask(ChooseReply(key), Say())
+    def said(self, *wanted: str) -> "Rehearsing":
+        """Say replies that are offered, one after the other: kind ones, or sharp ones."""
+        for one in wanted:
+            self.ask(ChooseReply(key_of(self.run, one)), Say())
         return self
 
     def ended_talk(self, *written: str) -> "Rehearsing":

@@ -2,7 +2,7 @@
 
 from coach.content.scene import Tag
 from coach.rehearsal.reading import Heard
-from tests.ui.rehearse.rehearsing import DANGER, Rehearsing
+from tests.ui.rehearse.rehearsing import DANGER, KIND, Rehearsing
 from ui.rehearse.mind import Told
 from ui.rehearse.requests import Back, Begin, BuildOwn, ChooseTemper, Filled, HelpAsked
 from ui.rehearse.view import OwnView, SceneView
@@ -37,7 +37,7 @@ def test_it_begins_with_the_words_that_were_given(qapp: object) -> None:
 
 def test_what_is_feared_is_heard_in_the_scene(qapp: object) -> None:
     rehearsing = own().ask(Filled("topic", "the holidays"), Filled("fear", FEAR), Begin())
-    rehearsing.said("0", "0", "0")
+    rehearsing.said(KIND, KIND, KIND)
     assert any(FEAR in turn.says for turn in rehearsing.run.turns)
 
 
@@ -91,9 +91,7 @@ def test_it_rests_after_two_times_a_day_like_any_scene(qapp: object) -> None:
 
 
 def test_a_sentence_from_say_it_comes_along_as_the_first_reply(qapp: object) -> None:
-    rehearsing = Rehearsing()
-    rehearsing.presenter.take("I felt alone at dinner.")
-    rehearsing.presenter.open(rehearsing.choices)
+    rehearsing = Rehearsing(brought="I felt alone at dinner.")
     assert "Say it" in rehearsing.own.note
     page = rehearsing.ask(Filled("topic", "dinner"), Begin()).scene
     assert page.written == "I felt alone at dinner."

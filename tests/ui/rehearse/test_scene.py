@@ -4,7 +4,7 @@ import pytest
 
 from coach.content.scene import Tag
 from coach.rehearsal.reading import Heard
-from tests.ui.rehearse.rehearsing import CONTENT, DANGER, KIND, SHARP, Rehearsing
+from tests.ui.rehearse.rehearsing import CONTENT, DANGER, KIND, SHARP, Rehearsing, key_of
 from ui.rehearse.mind import Told
 from ui.rehearse.playing import LONGEST
 from ui.rehearse.requests import (
@@ -37,7 +37,7 @@ def test_the_scene_begins_with_its_situation_and_the_partners_first_words(qapp: 
 
 
 def test_a_marked_reply_is_said_and_answered_at_once(qapp: object) -> None:
-    rehearsing = Rehearsing().begun().ask(ChooseReply(KIND))
+    rehearsing = Rehearsing().begun().ask(ChooseReply("0"))
     page = rehearsing.scene
     assert (page.say, page.ready) == ("Say this", True)
     assert [reply.chosen for reply in page.replies] == [True, False, False, False]
@@ -90,7 +90,7 @@ def test_what_is_read_is_said_with_what_the_partner_said_before_it(qapp: object)
 
 def test_while_it_is_read_nothing_else_happens(qapp: object) -> None:
     rehearsing = Rehearsing(reads=False).begun().ask(Typed(OWN), Say())
-    rehearsing.ask(Say(), Typed("else"), ChooseReply(KIND), BackOne(), Beside(), Stop())
+    rehearsing.ask(Say(), Typed("else"), ChooseReply("0"), BackOne(), Beside(), Stop())
     assert len(rehearsing.asked) == 1
     assert rehearsing.scene.written == OWN
     rehearsing.presenter.know_read(Told(rehearsing.asked[0].serial, Heard((Tag.OWN,))))
@@ -124,7 +124,7 @@ def test_where_it_is_not_clear_what_was_meant_the_partner_asks_back(qapp: object
 
 
 def test_what_was_touched_last_is_what_is_said(qapp: object) -> None:
-    rehearsing = Rehearsing().begun().ask(ChooseReply(KIND), Typed(OWN))
+    rehearsing = Rehearsing().begun().ask(ChooseReply("0"), Typed(OWN))
     assert not any(reply.chosen for reply in rehearsing.scene.replies)
     page = rehearsing.ask(ChooseReply("1")).scene
     assert (page.replies[1].chosen, page.written) == (True, OWN)
@@ -155,7 +155,7 @@ def test_a_hint_fits_the_part_and_later_on_what_is_lacking(qapp: object) -> None
 
 
 def test_two_replies_stand_side_by_side_and_nothing_is_said_yet(qapp: object) -> None:
-    rehearsing = Rehearsing().begun().ask(ChooseReply(SHARP), ChooseReply(KIND), Beside())
+    rehearsing = Rehearsing().begun().ask(ChooseReply("3"), ChooseReply("0"), Beside())
     beside = rehearsing.scene.beside
     assert beside is not None
     offered = [reply.words for reply in rehearsing.scene.replies]
@@ -179,7 +179,7 @@ def test_another_reply_takes_the_place_of_the_second(qapp: object) -> None:
 
 
 def test_a_written_reply_is_read_before_it_is_compared_and_once(qapp: object) -> None:
-    rehearsing = Rehearsing().begun().ask(ChooseReply(KIND), Typed(OWN), Beside())
+    rehearsing = Rehearsing().begun().ask(ChooseReply("0"), Typed(OWN), Beside())
     beside = rehearsing.scene.beside
     assert beside is not None
     assert beside.replies[0] == OWN
@@ -189,16 +189,18 @@ def test_a_written_reply_is_read_before_it_is_compared_and_once(qapp: object) ->
 
 
 def test_what_was_said_before_going_back_can_be_compared(qapp: object) -> None:
-    rehearsing = Rehearsing().begun().said(SHARP).ask(BackOne(), ChooseReply(KIND), Beside())
+    rehearsing = Rehearsing().begun().said(SHARP)
+    said = rehearsing.scene.you_said
+    rehearsing.ask(BackOne(), ChooseReply(key_of(rehearsing.run, KIND)), Beside())
     beside = rehearsing.scene.beside
     assert beside is not None
-    assert beside.replies[1] == rehearsing.scene.replies[3].words
+    assert beside.replies[1] == said
 
 
 def test_a_reply_is_said_aloud_beside_a_ring_of_a_minute(qapp: object) -> None:
     rehearsing = Rehearsing().begun().ask(Aloud())
     assert rehearsing.scene.aloud is None
-    aloud = rehearsing.ask(ChooseReply(KIND), Aloud()).scene.aloud
+    aloud = rehearsing.ask(ChooseReply("0"), Aloud()).scene.aloud
     assert aloud is not None
     assert (aloud.words, aloud.share) == (rehearsing.scene.replies[0].words, 0)
     rehearsing.clock.move(30)

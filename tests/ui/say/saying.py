@@ -22,7 +22,7 @@ from ui.say.view import (
 
 SIGNALS = (
     "help_asked", "hide_asked", "dropped", "place_asked", "talk_asked", "copy_asked",
-    "print_asked", "book_asked", "remove_asked", "restore_asked",
+    "print_asked", "book_asked", "rehearse_asked", "remove_asked", "restore_asked",
 )  # fmt: skip
 
 

@@ -97,10 +97,11 @@ def test_words_of_danger_lead_back_from_there(qapp: object) -> None:
 def test_every_way_along_leads_somewhere(qapp: object) -> None:
     say = Saying().written().ask(Press("along"))
     keys = [row.key for row in say.along.rows]
-    assert keys[:3] == ["listen", "aloud", "print"]
-    assert keys[3:] == ["talk:open-gently", "talk:build-an-i-sentence", "book", "kept"]
-    say.ask(Press("print"), Press("talk:open-gently"))
+    assert keys[:4] == ["listen", "aloud", "rehearse", "print"]
+    assert keys[4:] == ["talk:open-gently", "talk:build-an-i-sentence", "book", "kept"]
+    say.ask(Press("rehearse"), Press("print"), Press("talk:open-gently"))
     assert say.out == [
+        ("rehearse_asked", SENTENCE),
         ("print_asked", SENTENCE),
         ("talk_asked", "open-gently", Carried(Side.ONE, SENTENCE)),
     ]
