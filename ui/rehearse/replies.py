@@ -1,6 +1,5 @@
 """Big choices as a view tells them, all alike: the poorer reply looks exactly like the others."""
 
-from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
