@@ -78,24 +78,27 @@ def _even(temper: Temper) -> Temper:
 
 
 def _table(title: str, runs: dict[Player, list[Rehearsal]]) -> None:
-    print(f"\n{title}")
-    print(f"  {'user':8} {'open up':>8} {'tense up':>9} {'nearer':>7} {'recovers':>9} {'replies':>8}  "
-          + " ".join(f"{ending.value:>7}" for ending in Ending))  # fmt: skip
+    head = ("user", "open up", "tense up", "nearer", "recovers", "replies")
+    names = (*head, *(ending.value for ending in Ending))
+    print(f"\n{title}\n  " + " ".join(f"{name:>8}" for name in names))
     for player, played in runs.items():
         ends = Counter(run.ending for run in played)
-        print(
-            f"  {player.value:8} {_share(run.partner.openness > run.begins.openness for run in played)}"
-            f"  {_share(run.partner.tension > run.begins.tension for run in played)}"
-            f" {statistics.fmean(run.partner.nearness - run.begins.nearness for run in played):+7.2f}"
-            f"  {_share(_recovered(run) for run in played)}"
-            f" {statistics.fmean(len(run.turns) for run in played):8.1f}  "
-            + " ".join(f"{ends[ending] / len(played):7.0%}" for ending in Ending)
+        moved = statistics.fmean(run.partner.nearness - run.begins.nearness for run in played)
+        figures = (
+            player.value,
+            _share(run.partner.openness > run.begins.openness for run in played),
+            _share(run.partner.tension > run.begins.tension for run in played),
+            f"{moved:+.2f}",
+            _share(_recovered(run) for run in played),
+            f"{statistics.fmean(len(run.turns) for run in played):.1f}",
+            *(f"{ends[ending] / len(played):.0%}" for ending in Ending),
         )
+        print("  " + " ".join(f"{figure:>8}" for figure in figures))
 
 
 def _share(true: Iterable[bool]) -> str:
     given = list(true)
-    return f"{sum(given) / len(given):8.1%}"
+    return f"{sum(given) / len(given):.1%}"
 
 
 def _recovered(run: Rehearsal) -> bool:
