@@ -146,8 +146,13 @@ class ScenePage(Page):
         self._bring_partner()
 
     def tab_stops(self) -> list[QWidget]:
-        """Give the stops as one reads: the heading may have moved."""
-        return [self._back, *(one for one in super().tab_stops() if one is not self._back)]
+        """Give the stops as one reads; the heading and the field may have moved."""
+        moved = self._back, self.own.edit
+        stops = [self._back, *(one for one in super().tab_stops() if one not in moved)]
+        if not self.own.isHidden():
+            replies = [at for at, one in enumerate(stops) if self.replies.isAncestorOf(one)]
+            stops.insert(replies[-1] + 1 if replies else len(stops), self.own.edit)
+        return stops
 
     def _arrange(self, *, beside: bool) -> None:
         """Let what is said scroll beside the picture, or with all of the page."""
