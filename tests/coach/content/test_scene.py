@@ -207,9 +207,9 @@ def test_a_translation_lies_over_the_english_scene_and_temper(tmp_path: Path) ->
         path.write_text('name = "Otro nombre"\n', "utf-8")
         english = English(CONTENT / file, file)
         assert kind(path, english=english).name == "Otro nombre"
-        path.write_text('nmae = "Otro nombre"\n', "utf-8")
+        path.write_text('nombre = "Otro nombre"\n', "utf-8")
         (mistake,) = mistakes(path, english)
-        assert (mistake.file, mistake.key) == (path.name, "nmae")
+        assert (mistake.file, mistake.key) == (path.name, "nombre")
 
 
 def test_a_torn_scene_takes_no_other_with_it_and_the_check_of_content_names_it(

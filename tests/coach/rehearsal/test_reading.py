@@ -144,7 +144,7 @@ def test_in_a_few_words_or_in_another_language_no_reflection_is_looked_for(
 ) -> None:
     mind = Mind(reply=SEES, english=english)
     heard(text, mind)
-    heard("Das war für dich dann auch ganz schön viel, oder?", Mind(english=False))
+    heard("Das war für dich dann auch ganz schön viel.", Mind(english=False))
     assert mind.replies == []
 
 
