@@ -36,7 +36,8 @@ _TELLS = 9
 _DENIES = re.compile(
     r"(?:\bnot|n['\u2019]t|\bnever) (?:saying|meaning|mean|think|say|accus\w+|blam\w+)\b"
     r"|\b(?:that|it|this) (?:must|sounds?|was|is|feels?|felt)\b|\byou must (?:be|have|feel)\b"
-    r"|\b(?:can|may) always say\b|\bnever have to\b|\bdon['\u2019]t want you to\b",
+    r"|\b(?:can|may) always say\b|\bnever have to\b|\bdon['\u2019]t want you to\b"
+    r"|\b(?:get|know|see|understand|believe) (?:that )?you (?:need|have|must)\b",
     re.IGNORECASE,
 )
 #: So many letters before and into a finding are looked at for that.
@@ -47,7 +48,7 @@ _SAID_BACK = frozenset(
 )
 
 #: What a reply does that is rather kind than a danger, where it has no word of danger.
-_KIND = frozenset({Tag.VALIDATES, Tag.REPAIRS, Tag.GIVES_UP})
+_KIND = frozenset({Tag.VALIDATES, Tag.REPAIRS})
 #: Words that take fear away: the wording engine, which looks for fear, would take them for it.
 _REASSURES = re.compile(
     r"\bI (?:do not|don['\u2019]t|never) want you to (?:be (?:scared|afraid)(?: of me)?"

@@ -211,8 +211,9 @@ def test_words_of_danger_lead_out_of_the_scene() -> None:
 
 def test_a_kind_reply_without_a_word_of_danger_is_none() -> None:
     danger = Mind(verdict=Verdict.SAFETY)
-    for text in ("I'm sorry about it.", "No wonder.", "Let's leave it."):
+    for text in ("I'm sorry about it.", "No wonder."):
         assert not heard(text, danger).danger
+    assert heard("Let's leave it.", danger).danger  # an end may be meant in another way
 
 
 def test_what_takes_fear_away_is_not_taken_for_fear() -> None:
