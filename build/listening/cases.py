@@ -30,9 +30,6 @@ Sound = NDArray[np.float32]
 #: A stretch of the listener that counts as taking the floor, and the longest that does not, in s.
 TAKING, SHORT = 0.8, 0.7
 
-#: How fast a voice is played to make another person's of it.
-SPEEDS = (0.86, 0.91, 0.95, 1.0, 1.0, 1.0, 1.05, 1.1, 1.16)
-
 
 @dataclass
 class Plan:
@@ -229,18 +226,6 @@ def _hum_some(rng: np.random.Generator, plan: Plan, voice: Sound, said: Sound) -
         if event["kind"] == "backchannel" and rng.random() < 0.4:
             a, b = (int(event[end] * RATE) for end in ("start", "end"))
             said[a:b] = hum(rng, voice, len(said[a:b]))
-
-
-def somebody_else(sound: Sound, speed: float) -> Sound:
-    """Play a voice faster or slower: pitch and throat change, and it is somebody else's."""
-    count = int(len(sound) / speed)
-    return np.interp(np.arange(count) * speed, np.arange(len(sound)), sound).astype(np.float32)
-
-
-def raised(sound: Sound, by: float) -> Sound:
-    """Give a voice the flatter spectrum of one that is raised; ``by`` from 0 to 1, level kept."""
-    made = sound - np.float32(0.9 * by) * np.concatenate([sound[:1] * 0, sound[:-1]])
-    return (made * (np.std(sound) / max(float(np.std(made)), 1e-9))).astype(np.float32)
 
 
 def scaled(noise: Sound) -> Sound:

@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 import soundfile
-from cases import RATE, SPEEDS, make, somebody_else
+from cases import RATE, make
 from numpy.typing import NDArray
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
@@ -95,9 +95,6 @@ def make_all(voices: Path, models: Path, work: Path, many: int, part: int, of: i
         second = int(rng.choice(close if close and rng.random() < 0.4 else others))
         noisy = [int(one) for one in rng.choice([one for one in others if one != second], 2)]
         sounds = [soundfile.read(files[at], dtype="float32")[0] for at in (first, second, *noisy)]
-        # More people than there are to learn from; those who judge stay as they are.
-        speed = 1.0 if number % 5 == 0 else float(rng.choice(SPEEDS))
-        sounds[:2] = [somebody_else(sound, speed) for sound in sounds[:2]]
         plan, floor, mixed, enrolled = make(rng, sounds[0], sounds[1], sounds[2:])
         gain = 10 ** (rng.uniform(-15, 5) / 20)
         kept: dict[str, Any] = {}
@@ -123,7 +120,7 @@ def make_all(voices: Path, models: Path, work: Path, many: int, part: int, of: i
         about = {
             "id": out.stem, "floor": floor, "events": plan.events, "duration": len(mixed) / RATE,
             "noise": plan.noise, "snr": plan.snr, "matched": plan.matched, "lower": plan.lower,
-            "voices": [f"{files[at].stem} {speed}" for at in (first, second)],
+            "voices": [files[first].stem, files[second].stem],
         }  # fmt: skip
         np.savez(out, about=np.array(json.dumps(about)), **kept)
 

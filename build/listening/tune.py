@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 import soundfile
 import torch
-from cases import SPEEDS, loud, matched, noise_of, raised, room, scaled, somebody_else, spectrum
+from cases import loud, matched, noise_of, room, scaled, spectrum
 from checkpoint import tensors
 from convert import GE2E, LAYERS, WIDE
 from numpy.typing import NDArray
@@ -39,8 +39,6 @@ Floats = NDArray[np.float32]
 #: Windows that are heard and enrolled in an episode, and episodes in a step.
 HEARD, ENROLLED, EPISODES = 24, 7, 2
 RATE_OF_LEARNING = 2e-4
-#: How often a voice is raised.
-RAISED = 0.2
 #: A voice that fills three quarters of a window is wholly there.
 WHOLLY = 1.3
 _LOUD = 10**-3.0
@@ -87,11 +85,8 @@ def windows(sound: NDArray[Any], starts: Any, frames: int) -> Floats:
 class Maker:
     """Makes episodes of two voices."""
 
-    def __init__(
-        self, voices: list[Floats], pool: list[int], alike: Any, *, vary: bool = False
-    ) -> None:
-        """``vary`` makes other people of them, and raises their voices now and then."""
-        self._voices, self._pool, self._alike, self._vary = voices, pool, alike, vary
+    def __init__(self, voices: list[Floats], pool: list[int], alike: Any) -> None:
+        self._voices, self._pool, self._alike = voices, pool, alike
 
     def episode(self, rng: np.random.Generator, frames: int) -> tuple[list[Floats], Floats]:
         """Give the windows (both enrolments, then what is heard), and how much each is in it."""
@@ -116,8 +111,6 @@ class Maker:
                 for voice, half in zip((one, two), halves, strict=True)
             )
             pair = np.resize(one[at : at + long], long), np.resize(two[to : to + long], long)
-            if self._vary and rng.random() < RAISED:
-                pair = raised(pair[0], float(rng.random())), raised(pair[1], float(rng.random()))
             mine, other, share = _meeting(rng, *pair)
             begin = int(rng.integers(len(noise) - long))
             gain = 10 ** (float(rng.choice([-6, -3, 0, 3])) / 20)
@@ -132,9 +125,6 @@ class Maker:
         close = [at for at in self._alike[first] if at in rest][:10]
         second = int(rng.choice(close if rng.random() < 0.5 else rest))
         one, two = self._voices[first], self._voices[second]
-        if self._vary:
-            speed = float(rng.choice(SPEEDS))
-            one, two = somebody_else(one, speed), somebody_else(two, speed)
         if rng.random() < 0.4:
             target = (spectrum(one) + spectrum(two)) / 2
             one, two = matched(one, target), matched(two, target)
@@ -224,7 +214,7 @@ def main(folder: Path, wheel: Path, out: Path, minutes: float) -> int:
         alike = (-(means @ means.T)).argsort(dim=1)[:, 1:].numpy()
     pool = tuned_on(files)
     rest = [at for at in range(len(files)) if at not in pool]
-    maker, judging = Maker(voices, pool, alike, vary=True), Maker(voices, rest, alike)
+    maker, judging = Maker(voices, pool, alike), Maker(voices, rest, alike)
     kept = {
         frames: [judging.episode(np.random.default_rng(900 + at), frames) for at in range(24)]
         for frames in (SHORT, FAR)
