@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from coach.content.scene import CLOSING, Reply, Tag, Trigger
 from coach.content.scene import Lines as Pool
 from coach.letters import whole
-from coach.rehearsal.feeling import HARD_DAYS, Felt, feel, trigger_of
+from coach.rehearsal.feeling import HARD_DAYS, Felt, feel
 from coach.rehearsal.lines import Chosen, Lines
 from coach.rehearsal.luck import Luck
 from coach.rehearsal.partner import Partner, comes_in
@@ -236,6 +236,3 @@ def answer_of(reply: Reply, run: Rehearsal, cast: Cast) -> Answer:
     """Make an answer of an offered reply."""
     text = reply.text.replace("{topic}", run.topic or cast.scene.topic)
     return Answer(text, reply.tags)
-
-
-__all__ = ["advance", "answer_of", "begin", "preview", "trigger_of"]
