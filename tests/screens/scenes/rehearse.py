@@ -75,6 +75,7 @@ SCENES: dict[str, Builder] = {
     "rehearse-aloud": _rehearse(*_BEGUN, KIND, Aloud()),
     "rehearse-beside": _rehearse(*_BEGUN, SHARP, KIND, Beside()),
     "rehearse-choose": _rehearse(alone=True),
+    "rehearse-ended": _rehearse(*_BEGUN, *(KIND, Say()) * 5),
     "rehearse-look-back": _rehearse(*_LATER, Stop()),
     "rehearse-own": _rehearse(BuildOwn(), Filled("topic", _TOPIC)),
     "rehearse-own-help": _rehearse(BuildOwn(), Filled("topic", _TOPIC), Filled("fear", DANGER)),
