@@ -7,7 +7,7 @@ from coach.rehearsal.engine import advance, answer_of, begin
 from coach.rehearsal.state import Rehearsal
 from tests.screens.scenes.before import Placed
 from tests.screens.setting import Builder, Setting
-from tests.ui.rehearse.rehearsing import COUPLE, DANGER, KIND, SHARP, cast, key_of, read_at_once
+from tests.ui.rehearse.rehearsing import COUPLE, KIND, SHARP, cast, key_of, read_at_once
 from tests.ui.talk.before import HandAfter
 from ui.preferences import Choices
 from ui.rehearse.presenter import RehearsePresenter
@@ -28,6 +28,8 @@ from ui.rehearse.requests import (
 from ui.rehearse.screen import RehearseScreen
 
 _TOPIC = "the summer holidays"
+#: As in ``rehearsing.DANGER``; what is typed in a picture stands with the pictures.
+_DANGER = "I am scared of you when you stand in the door."
 
 
 def _rehearse(
@@ -78,7 +80,7 @@ SCENES: dict[str, Builder] = {
     "rehearse-ended": _rehearse(*_BEGUN, *(KIND, Say()) * 5),
     "rehearse-look-back": _rehearse(*_LATER, Stop()),
     "rehearse-own": _rehearse(BuildOwn(), Filled("topic", _TOPIC)),
-    "rehearse-own-help": _rehearse(BuildOwn(), Filled("topic", _TOPIC), Filled("fear", DANGER)),
+    "rehearse-own-help": _rehearse(BuildOwn(), Filled("topic", _TOPIC), Filled("fear", _DANGER)),
     "rehearse-rests": _rehearse(ChooseScene("chores"), played={"chores": 2}),
     "rehearse-scene": _rehearse(*_BEGUN, SHARP, Say(), Hint()),
     "rehearse-waits": _rehearse(waiting=_left()),
