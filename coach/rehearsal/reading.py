@@ -60,7 +60,7 @@ _REASSURES = re.compile(
 _NO_NOUN = r"(?:i|you|we|they|it|he|she|is|was|are|were|not|so|just|never|always)\b"
 _NO_THING = re.compile(r"(?:ed|ing)$")
 #: A reply that is about the other one.
-_TO_YOU = re.compile(r"\byou(?:'re|r|'ve|'d)?\b")
+_TO_YOU = re.compile(r"\byou(?:'re|'ve|'d)?\b")
 _NOT_TO_YOU = re.compile(r"\b(?:want|need|like|wish|ask) you\b|\bnot about you\b")
 
 _STINGS: Mapping[Category, Tag] = {
@@ -167,7 +167,8 @@ def read_reply(text: str, speaker: str, scene: Scene, topic: str, reads: Reads |
     thing = _thing(small, scene, about)
     if not tags:
         english = reading is None or reading.english
-        tells = english and (long >= _TELLS or bool(thing) or _names(small, scene.things))
+        named = bool(thing) or _names(small, scene.things) or _shares(small, topic)
+        tells = english and (long >= _TELLS or named)
         return Heard((Tag.SPECIFIC,) if tells else (Tag.VAGUE,), thing, unsure=not tells)
     return Heard(tuple(tag for tag in Tag if tag in tags), thing)
 
