@@ -19,7 +19,7 @@ _EFFECTS: dict[Tag, tuple[float, float, float, float]] = {
     Tag.LABEL: (-0.24, 0.26, -0.25, 0.0),
     Tag.PRESSURE: (-0.24, 0.22, -0.15, 0.0),
     Tag.TAKES_BACK: (-0.16, 0.16, -0.22, 0.0),
-    Tag.VAGUE: (-0.02, 0.01, -0.02, 0.0),
+    Tag.VAGUE: (-0.03, 0.03, -0.02, 0.0),
     Tag.OWN: (0.12, -0.10, 0.0, 0.25),
     Tag.SPECIFIC: (0.04, -0.03, 0.0, 0.35),
     Tag.VALIDATES: (0.20, -0.24, 0.40, 0.0),
@@ -57,6 +57,8 @@ _PASSES = 0.12
 #: What a partner on guard may hear as a reproach, and how much of it turns round.
 _HEARD_AS_REPROACH = frozenset({Trigger.OWN, Trigger.ASKS, Trigger.PROPOSES})
 _REPROACH = 0.6
+#: What says nothing is taken a little more often for good than for bad.
+_HOPED = 1.05
 #: The same kind of good thing for the third time sounds learnt.
 _AGAIN = 0.5
 _ALIKE = 2
@@ -106,6 +108,8 @@ def feel(
     numbers = [partner.openness, partner.tension, partner.heard, partner.clarity]
     if missed and partner.guarded and trigger in _HEARD_AS_REPROACH:
         share = -_REPROACH
+    if given == frozenset({Tag.VAGUE}):  # a partner reads into it what is hoped or feared
+        share = 2 * misses - _HOPED
     for tag in sorted(given):
         if sharp and tag in OPENING:
             continue  # what is kind in it is not heard

@@ -56,9 +56,7 @@ def test_a_dead_end_is_named() -> None:
 def test_a_place_that_nobody_comes_to_is_named() -> None:
     nothing = (Reply("So it is.", (Tag.REQUESTS,)), Reply("So be it.", (Tag.REQUESTS,)))
     short = replace(SCENE, under=replace(SCENE.under, replies=nothing, cool=nothing))
-    said = wrong(short)
-    assert "nobody comes to ask, open" in said
-    assert "nobody comes to ask, waiting" in said
+    assert "nobody comes to ask, open" in wrong(short)
 
 
 def test_an_ending_that_no_run_has_is_named() -> None:

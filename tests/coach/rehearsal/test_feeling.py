@@ -1,7 +1,7 @@
 """What a reply does to a partner: by what is heard in it, by temper, and by luck."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -79,9 +79,16 @@ def test_a_good_move_that_arrives_never_makes_tenser(
 def test_a_partner_is_never_tenser_than_without_the_good_move(
     who: Partner, good: frozenset[Tag], rest: frozenset[Tag], seed: int
 ) -> None:
+    assume(rest - good != frozenset({Tag.VAGUE}))  # what that alone does is luck
     felt = feel(who, good | rest, TEMPER, Luck(str(seed)))
     without = feel(who, rest - good, TEMPER, Luck(str(seed)))
     assert felt.missed or felt.partner.tension <= without.partner.tension + 1e-4
+
+
+def test_what_says_nothing_is_taken_for_good_or_for_bad() -> None:
+    who = Partner(0.5, 0.5, 0.5, 0.5)
+    after = [feel(who, {Tag.VAGUE}, TEMPER, Luck(str(seed))).partner.tension for seed in range(200)]
+    assert 60 < sum(tension > 0.5 for tension in after) < 140
 
 
 def test_to_be_asked_for_something_costs_a_little() -> None:
