@@ -12,7 +12,7 @@ from typing import Protocol
 import msgspec
 
 from coach.content.scene import CLOSING, OPENING, Scene, Tag
-from coach.files import resources
+from coach.rehearsal.topics import MOVES, words_before
 from coach.wording.findings import (
     Category,
     Finding,
@@ -24,7 +24,6 @@ from coach.wording.findings import (
     Verdict,
 )
 
-FOLDER = resources() / "wording"
 #: More is not read: nobody says so much in one go.
 READ_LETTERS = 2_000
 #: In a reply of so few words a reflection is not looked for.
@@ -102,12 +101,6 @@ class Reads(Protocol):
         ...
 
 
-class About(msgspec.Struct, frozen=True):
-    """Which word before a thing becomes which when the other one says it."""
-
-    before: dict[str, str]
-
-
 class Moves(msgspec.Struct, frozen=True, rename="kebab"):
     """The patterns of one language, on small letters."""
 
@@ -124,13 +117,12 @@ class Moves(msgspec.Struct, frozen=True, rename="kebab"):
     takes_back: tuple[str, ...]
     pressure: tuple[str, ...]
     danger: tuple[str, ...]
-    about: About
 
 
 @cache
 def moves(
-    file: Path = FOLDER / "moves-en.toml",
-) -> tuple[Mapping[Tag, re.Pattern[str]], About, re.Pattern[str]]:
+    file: Path = MOVES,
+) -> tuple[Mapping[Tag, re.Pattern[str]], re.Pattern[str]]:
     """Read the patterns, and that of words of danger."""
     given = msgspec.toml.decode(file.read_bytes(), type=Moves)
     found = {
@@ -138,7 +130,7 @@ def moves(
         for tag in Tag
         if hasattr(given, name := tag.value.replace("-", "_"))
     }
-    return found, given.about, _pattern(given.danger)
+    return found, _pattern(given.danger)
 
 
 def _pattern(parts: tuple[str, ...]) -> re.Pattern[str]:
@@ -153,7 +145,7 @@ def read_reply(text: str, speaker: str, scene: Scene, topic: str, reads: Reads |
     said = text[:READ_LETTERS]
     reading = None if reads is None else reads.read(_REASSURES.sub(" ", said))
     small = plain(said)
-    patterns, about, danger = moves()
+    patterns, danger = moves()
     tags = {tag for tag, pattern in patterns.items() if pattern.search(small)}
     safety = reading is not None and reading.verdict is Verdict.SAFETY
     if safety and (not tags & _KIND or danger.search(small)):
@@ -164,7 +156,7 @@ def read_reply(text: str, speaker: str, scene: Scene, topic: str, reads: Reads |
         tags = _stinging(reading, tags, reply)
         tags = _replied(tags, small, reply) if reply is not None else tags
     tags = _sorted_out(tags, small, scene, topic)
-    thing = _thing(small, scene, about)
+    thing = _thing(small, scene)
     if not tags:
         english = reading is None or reading.english
         named = bool(thing) or _names(small, scene.things) or _shares(small, topic)
@@ -248,11 +240,12 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(parts)})\b")
 
 
-def _thing(small: str, scene: Scene, about: About) -> str:
+def _thing(small: str, scene: Scene) -> str:
     """Give a thing of the scene that was named with a word such as "the" or "my" before it."""
-    before = "|".join(about.before)
+    said_by_the_other = words_before()
+    before = "|".join(said_by_the_other)
     things = _any_of(scene.things).pattern
     found = re.search(rf"\b({before}) ((?:(?!{_NO_NOUN})\w+ )?{things})", small)
     if found is None or _NO_THING.search(found[2]):
         return ""
-    return f"{about.before[found[1]]} {found[2]}"
+    return f"{said_by_the_other[found[1]]} {found[2]}"

@@ -8,11 +8,12 @@ afterwards the one that was begun there.
 from msgspec.structs import replace
 
 from coach.content.model import SPOKEN, Phase
+from coach.letters import whole
 from coach.people import Side
 from coach.session.happenings import Happening, What
 from coach.session.modes import LOOK_FIRST, STRETCH, Mode
 from coach.session.state import Page, Place, PlanStep, Session
-from coach.session.typed import one_line, whole
+from coach.session.typed import one_line
 
 #: The most characters of one page.
 PAGE = 4_000

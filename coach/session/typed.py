@@ -2,8 +2,6 @@
 
 from coach.letters import whole
 
-__all__ = ["LINE", "one_line", "whole"]
-
 #: The most characters of one line.
 LINE = 300
 

@@ -3,13 +3,14 @@
 from msgspec.structs import replace
 
 from coach.content.model import LoopPiece
+from coach.letters import whole
 from coach.people import Side
 from coach.session.apart_state import LoopLine
 from coach.session.events import CloseLine
 from coach.session.happenings import Happening, What
 from coach.session.moves import Moved
 from coach.session.state import Carried, Chosen, Parked, Said, Session, Words
-from coach.session.typed import one_line, whole
+from coach.session.typed import one_line
 
 #: The most characters of a page that is written alone.
 PAGE = 4_000

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from coach.content.scene import CLOSING, Tag
 from coach.rehearsal.reading import READ_LETTERS, Heard, moves, plain
+from coach.rehearsal.topics import words_before
 from coach.wording.findings import Category, Strength, Verdict
 from tests.coach.rehearsal.minds import (
     DISMISSES,
@@ -39,9 +40,9 @@ def test_plain_words_tell_what_a_reply_does(text: str, does: set[Tag]) -> None:
 
 
 def test_there_are_patterns_for_all_that_plain_words_can_tell() -> None:
-    patterns, about, danger = moves()
+    patterns, danger = moves()
     assert {*Tag} - patterns.keys() == {Tag.LABEL}
-    assert about.before["my"] == "your"
+    assert words_before()["my"] == "your"
     assert danger.search("he hit me")
 
 
