@@ -64,7 +64,7 @@ def test_a_sharp_reply_says_in_words_why_the_guard_goes_up(qapp: object) -> None
 def test_nothing_is_said_where_nothing_is_marked_or_written(qapp: object) -> None:
     rehearsing = Rehearsing().begun().ask(Say(), Typed("  \n "), Say(), ChooseReply("9"), Say())
     assert len(rehearsing.kept) == 1
-    assert rehearsing.scene.say == "Choose or write a reply"
+    assert rehearsing.scene.say == "Choose a reply"
 
 
 def test_ones_own_words_are_read_and_answered(qapp: object) -> None:
